@@ -1,0 +1,162 @@
+// The house, enforced: which room may import which. Each refusal says where to go instead.
+// The allow side is docs/architecture.md, "Who may import whom"; scripts/check-boundaries.mjs proves that these rules bite.
+const TESTS = "[.]test[.]tsx?$";
+const STATIONS = "read|recognise|match|interpret|compare|report";
+const EDGES = "^lib/(read/formats|report/writers)/";
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: "domain-knows-only-itself",
+      severity: "error",
+      comment: "lib/domain is the vocabulary: zod and its own files, nothing else. Logic goes to a station.",
+      from: { path: "^lib/domain/", pathNot: TESTS },
+      to: { pathNot: ["^lib/domain/", "^node_modules/zod/"] },
+    },
+    {
+      name: "stations-do-not-know-each-other",
+      severity: "error",
+      comment:
+        "A station takes values and returns values. What two stations share is a word of lib/domain; who runs them in sequence is a use case.",
+      from: { path: `^lib/(${STATIONS})/`, pathNot: TESTS },
+      to: { path: "^(lib/(?!domain/)|app/|components/|cli/|e2e/|prisma/|generated/)", pathNot: "^lib/$1/" },
+    },
+    {
+      name: "stations-use-no-packages",
+      severity: "error",
+      comment: "Stations are plain code. A file-format library belongs in lib/read/formats or lib/report/writers.",
+      from: { path: `^lib/(${STATIONS})/`, pathNot: [TESTS, EDGES] },
+      to: {
+        dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown"],
+        pathNot: "^node_modules/zod/",
+      },
+    },
+    {
+      name: "stations-touch-no-machine",
+      severity: "error",
+      comment:
+        "No file system, network, clock or process in a station: bytes come in through the door. (Readers and writers may use node:crypto and node:zlib, which are plain functions.)",
+      from: { path: `^lib/(${STATIONS})/`, pathNot: TESTS },
+      to: { dependencyTypes: ["core"], pathNot: "^(node:)?(crypto|zlib|module|url|path)$" },
+    },
+    {
+      name: "formats-live-at-the-edges",
+      severity: "error",
+      comment: "Spreadsheet and document libraries are adapters: swapping one must touch one folder.",
+      from: { path: "^(app|cli|components|lib|prisma)/", pathNot: [EDGES, TESTS] },
+      to: {
+        path: "^node_modules/(hucre|@e965/xlsx|papaparse|encoding-japanese|pdfjs-dist|mammoth|parse5|exceljs|docx|pdfmake|pdfkit)/",
+      },
+    },
+    {
+      name: "stations-have-one-door",
+      severity: "error",
+      comment:
+        "Import a station through its door file; its other files are its inside. (compare and interpret may open a second pure door for the screen; list it here.)",
+      from: {
+        path: "^(app|cli|components|bench|lib/(?!(read|recognise|match|interpret|compare|report)/))",
+        pathNot: TESTS,
+      },
+      to: {
+        path: `^lib/(${STATIONS})/`,
+        pathNot: [
+          "^lib/read/(read-document|limits)[.]ts$",
+          "^lib/recognise/recognise-rows[.]ts$",
+          "^lib/match/match-rows[.]ts$",
+          "^lib/interpret/interpret-answer[.]ts$",
+          "^lib/compare/compare-answers[.]ts$",
+          "^lib/report/(build-report|write-report)[.]ts$",
+        ],
+      },
+    },
+    {
+      name: "prisma-lives-in-lib-db",
+      severity: "error",
+      comment: "Only lib/db speaks Prisma; ask it through reads/ and writes/.",
+      from: { path: "^(app|cli|components|lib)/", pathNot: ["^lib/db/"] },
+      to: { path: "^node_modules/(@prisma|prisma|better-sqlite3|pg)/|^generated/" },
+    },
+    {
+      name: "db-knows-only-domain",
+      severity: "error",
+      comment: "lib/db takes plain parameters and returns domain values. Stations and use cases do not belong there.",
+      from: { path: "^lib/db/", pathNot: TESTS },
+      to: { path: "^(lib/(?!db/|domain/|env[.]ts)|app/|components/|cli/)" },
+    },
+    {
+      name: "lib-knows-no-face",
+      severity: "error",
+      comment: "lib works without a browser and a terminal.",
+      from: { path: "^lib/" },
+      to: { path: ["^(app|components|cli)/", "^node_modules/(next|react|react-dom|@tanstack|@mantine)/"] },
+    },
+    {
+      name: "app-writes-through-usecases",
+      severity: "error",
+      comment: "A page reads through lib/db/reads or a use case, and changes things through a use case.",
+      from: { path: "^(app|cli)/" },
+      to: { path: "^lib/db/(?!reads/)" },
+    },
+    {
+      name: "components-know-no-server",
+      severity: "error",
+      comment: "Components receive values as props; they never reach a database, a use case or a file format.",
+      from: { path: "^components/", pathNot: TESTS },
+      to: { reachable: true, path: ["^lib/(db|usecases|read/formats|report/writers)/"] },
+    },
+    {
+      name: "components-not-to-app",
+      severity: "error",
+      comment: "A server action is handed down as a prop.",
+      from: { path: "^components/" },
+      to: { path: "^(app|cli)/" },
+    },
+    {
+      name: "ui-knows-no-domain-word",
+      severity: "error",
+      comment:
+        "components/ui is how things look anywhere; what knows an item or a vendor goes to its feature's folder.",
+      from: { path: "^components/ui/" },
+      to: { path: ["^lib/", "^components/(?!ui/)"] },
+    },
+    {
+      name: "features-do-not-mix",
+      severity: "error",
+      comment: "Two features share through components/ui or components/shared.",
+      from: { path: "^components/([^/]+)/", pathNot: "^components/(ui|shared)/" },
+      to: { path: "^components/", pathNot: ["^components/$1/", "^components/(ui|shared)/"] },
+    },
+    {
+      name: "no-circular",
+      severity: "error",
+      comment: "A circle means that two files are one, or that a third is missing.",
+      from: { pathNot: "^generated/" },
+      to: { circular: true },
+    },
+    {
+      name: "not-to-test",
+      severity: "error",
+      comment: "Tests stand on the code, never the other way round.",
+      from: { pathNot: [TESTS, "^e2e/", "^lib/testing/"] },
+      to: { path: [TESTS, "^e2e/", "^lib/testing/"] },
+    },
+    {
+      name: "not-to-unresolvable",
+      severity: "error",
+      comment: "An import that resolves to nothing is not checked by any other rule.",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ["node_modules", "^generated"] },
+    exclude: { path: ["^[.]next", "^data/"] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { issueSchema } from "./issue.ts";
+
+export const documentFormatSchema = z.enum([
+  "xlsx",
+  "xlsb",
+  "xls",
+  "ods",
+  "csv",
+  "tsv",
+  "text",
+  "html",
+  "markdown",
+  "json",
+  "pdf",
+  "docx",
+]);
+export type DocumentFormat = z.infer<typeof documentFormatSchema>;
+
+/** A hyperlink that a cell carries: `text` is its caption as shown, `url` its address as written. */
+export const linkSchema = z.object({ text: z.string(), url: z.string() });
+export type Link = z.infer<typeof linkSchema>;
+
+/**
+ * One cell as it was read, nothing judged. Row and column are 1-based. `text` is what a person sees, line
+ * breaks as "\n"; numbers and dates as displayed. A merged range is one cell at its top left with spans.
+ */
+export const cellSchema = z.object({
+  row: z.number().int(),
+  column: z.number().int(),
+  text: z.string(),
+  rowSpan: z.number().int().optional(),
+  columnSpan: z.number().int().optional(),
+  links: z.array(linkSchema).optional(),
+  comment: z.string().optional(),
+  /** The answers a drop-down allows, in its order. */
+  allowed: z.array(z.string()).optional(),
+  /** A check box in the cell; the text then also says ☑ or ☐. */
+  checked: z.boolean().optional(),
+  bold: z.boolean().optional(),
+});
+export type Cell = z.infer<typeof cellSchema>;
+
+/** One grid: a worksheet, the tables of a page-less document, or all pages of a PDF one under the other. */
+export const sourceSheetSchema = z.object({
+  name: z.string(),
+  hidden: z.boolean(),
+  /** The highest row and column that hold anything. */
+  rows: z.number().int(),
+  columns: z.number().int(),
+  /** Only cells that hold text, ordered by row, then column. */
+  cells: z.array(cellSchema),
+  hiddenRows: z.array(z.number().int()),
+  hiddenColumns: z.array(z.number().int()),
+  /** For paged documents: page `page` begins at grid row `firstRow`; rows are counted per page from there. */
+  pages: z.array(z.object({ page: z.number().int(), firstRow: z.number().int() })).optional(),
+  /** Rows that stood outside any table (headings and paragraphs between tables). */
+  proseRows: z.array(z.number().int()).optional(),
+});
+export type SourceSheet = z.infer<typeof sourceSheetSchema>;
+
+/** What `readDocument` hands over: a file as grids of cells. */
+export const sourceDocumentSchema = z.object({
+  name: z.string(),
+  format: documentFormatSchema,
+  /** SHA-256 of the bytes, hexadecimal. */
+  sha256: z.string(),
+  sheets: z.array(sourceSheetSchema),
+  issues: z.array(issueSchema),
+});
+export type SourceDocument = z.infer<typeof sourceDocumentSchema>;
+
+/** 1 → "A", 27 → "AA": a column as spreadsheet programs name it. */
+export function columnName(column: number): string {
+  let name = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** Row 7, column 5 → "E7". */
+export function cellAddress({ row, column }: { row: number; column: number }): string {
+  return `${columnName(column)}${row}`;
+}
+
+/** Where a grid row stands for a reader: page and row within the page for paged sheets, else the row itself. */
+export function rowPosition(sheet: SourceSheet, row: number): { page: number | null; row: number } {
+  const start = sheet.pages?.findLast((page) => page.firstRow <= row);
+  return start ? { page: start.page, row: row - start.firstRow + 1 } : { page: null, row };
+}

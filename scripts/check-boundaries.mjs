@@ -1,0 +1,70 @@
+// Runs the boundary rules over the code, then proves that they bite: each sample import below must be refused by
+// the rule named beside it, and the tool must have seen the code at all ("no violations" over no modules is no proof).
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { cruise } from "dependency-cruiser";
+import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
+import configuration from "../.dependency-cruiser.mjs";
+
+const FOLDERS = ["lib", "app", "components", "cli", "bench", "prisma"].filter((folder) => existsSync(folder));
+const PROBE = "boundary-probe.ts";
+const MINIMUM_MODULES = 20;
+
+/** [where the probe stands, what it imports, the rule that must refuse it] */
+const FORBIDDEN = [
+  ["lib/domain", "../compare/compare-answers.ts", "domain-knows-only-itself"],
+  ["lib/match", "../interpret/interpret-answer.ts", "stations-do-not-know-each-other"],
+  ["lib/compare", "../db/client.ts", "stations-do-not-know-each-other"],
+  ["lib/recognise", "papaparse", "stations-use-no-packages"],
+  ["lib/recognise", "node:fs", "stations-touch-no-machine"],
+  ["lib/usecases", "papaparse", "formats-live-at-the-edges"],
+  ["lib/usecases", "@prisma/client", "prisma-lives-in-lib-db"],
+  ["lib/db", "../compare/compare-answers.ts", "db-knows-only-domain"],
+  ["lib/usecases", "react", "lib-knows-no-face"],
+  ["app", "../lib/db/client.ts", "app-writes-through-usecases"],
+  ["components/comparison", "../../lib/db/client.ts", "components-know-no-server"],
+  ["components/ui", "../../lib/domain/template.ts", "ui-knows-no-domain-word"],
+  ["lib/compare", "./no-such-file.ts", "not-to-unresolvable"],
+];
+
+/** Cruises `files` and returns the violations and how many modules were seen. */
+async function inspect(files) {
+  const result = await cruise(
+    files,
+    { ...configuration.options, ruleSet: { forbidden: configuration.forbidden }, validate: true },
+    undefined,
+    { tsConfig: extractTSConfig("tsconfig.json") },
+  );
+  return { violations: result.output.summary.violations, modules: result.output.summary.totalCruised };
+}
+
+/** True when the rule refuses the import of `target` by a probe file in `folder`. */
+async function isRefused([folder, target, rule]) {
+  const file = `${folder}/${PROBE}`;
+  const folderWasThere = existsSync(folder);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `import ${JSON.stringify(target)};\n`);
+  try {
+    const { violations } = await inspect([file]);
+    return violations.some((violation) => violation.rule.name === rule && violation.from === file);
+  } finally {
+    rmSync(folderWasThere ? file : folder, { recursive: true });
+  }
+}
+
+const { violations, modules } = await inspect(FOLDERS);
+for (const { from, to, rule } of violations) {
+  const { comment } = configuration.forbidden.find((candidate) => candidate.name === rule.name) ?? {};
+  console.error(`${rule.name}: ${from} → ${to}\n  ${comment}`);
+}
+if (modules < MINIMUM_MODULES) console.error(`Only ${modules} modules seen: the tool is not reading the code.`);
+
+const toothless = [];
+for (const sample of FORBIDDEN) if (!(await isRefused(sample))) toothless.push(sample);
+for (const [folder, target, rule] of toothless) console.error(`${rule} does not refuse ${folder} → ${target}`);
+
+const failed = violations.length > 0 || modules < MINIMUM_MODULES || toothless.length > 0;
+console.log(
+  `boundaries: ${modules} modules, ${violations.length} violations, ${FORBIDDEN.length - toothless.length} of ${FORBIDDEN.length} probes refused`,
+);
+process.exit(failed ? 1 : 0);
