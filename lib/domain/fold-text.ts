@@ -1,0 +1,46 @@
+import { cjkRadicals } from "./cjk-radicals.ts";
+
+// A base character with what NFKC would fuse into it: combining marks and half-width (han)dakuten.
+const CLUSTER = /[\s\S][\u0300-\u036f\u3099\u309a\uff9e\uff9f]*/gu;
+const RADICAL = /[\u2e80-\u2eff]/g;
+// U+2027 stands for the middle dot in PDFs made by Chromium.
+const HYPHENATION_POINT = /\u2027/g;
+
+/** Radicals of U+2E80–2EFF to ideographs, then NFKC: the form in which texts are compared. Length may change. */
+export function normaliseText(text: string): string {
+  return text
+    .replace(RADICAL, (radical) => cjkRadicals.get(radical) ?? radical)
+    .replace(HYPHENATION_POINT, "・")
+    .normalize("NFKC");
+}
+
+/**
+ * The form in which two texts are compared for sameness: normalised, lower case, each run of white space one
+ * space, no space at the ends. Never shown to a person.
+ */
+export function foldText(text: string): string {
+  return normaliseText(text).toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+/** A normalised text that knows where each of its characters came from. */
+export type MappedText = {
+  text: string;
+  /** For each UTF-16 unit of `text`, the offset in the original; one more entry for the end. */
+  starts: number[];
+};
+
+/**
+ * `normaliseText` and lower case, cluster by cluster, so that a match found in the folded text can be traced to its
+ * span in the verbatim one: original span of [a, b) is [starts[a], starts[b]). White space is kept.
+ */
+export function foldWithOffsets(original: string): MappedText {
+  let text = "";
+  const starts: number[] = [];
+  for (const match of original.matchAll(CLUSTER)) {
+    const folded = normaliseText(match[0]).toLowerCase();
+    for (let i = 0; i < folded.length; i += 1) starts.push(match.index);
+    text += folded;
+  }
+  starts.push(original.length);
+  return { text, starts };
+}
