@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { changeQueue, emptyQueue, type FileQueue, type FileState, filesToStart, hasUnsavedWork } from "./file-queue.ts";
+
+const ready: FileState = {
+  kind: "ready",
+  document: { name: "b.csv", format: "csv", sha256: "", sheets: [], issues: [] },
+  storing: "no",
+};
+const files = ["a", "b", "c"].map((id) => ({ id, file: new File(["x"], `${id}.csv`) }));
+const three = changeQueue(emptyQueue, { kind: "add", files });
+
+function turn(queue: FileQueue, states: Record<string, FileState>): FileQueue {
+  return Object.entries(states).reduce((last, [id, state]) => changeQueue(last, { kind: "turn", id, state }), queue);
+}
+
+function picture(queue: FileQueue): string {
+  return queue.files.map((file) => `${file.id === queue.active ? "*" : ""}${file.id}:${file.state.kind}`).join(" ");
+}
+
+describe("changeQueue", () => {
+  const cases: { title: string; queue: FileQueue; expected: string }[] = [
+    { title: "the first of many files is shown", queue: three, expected: "*a:waiting b:waiting c:waiting" },
+    {
+      title: "a file further back that is ready does not take the place of the shown one",
+      queue: turn(three, { b: ready }),
+      expected: "*a:waiting b:ready c:waiting",
+    },
+    {
+      title: "after storing, the next file is shown",
+      queue: turn(three, { a: { kind: "stored" } }),
+      expected: "a:stored *b:waiting c:waiting",
+    },
+    {
+      title: "removing the shown file shows the one after it",
+      queue: changeQueue(three, { kind: "remove", id: "a" }),
+      expected: "*b:waiting c:waiting",
+    },
+    {
+      title: "removing the last file of the row shows the one before it",
+      queue: changeQueue(changeQueue(three, { kind: "show", id: "c" }), { kind: "remove", id: "c" }),
+      expected: "a:waiting *b:waiting",
+    },
+    {
+      title: "a file that is gone turns nothing",
+      queue: turn(changeQueue(three, { kind: "remove", id: "b" }), { b: ready }),
+      expected: "*a:waiting c:waiting",
+    },
+  ];
+  it.each(cases)("$title", ({ queue, expected }) => {
+    expect(picture(queue)).toBe(expected);
+  });
+});
+
+describe("filesToStart", () => {
+  it("starts no more than are allowed at once", () => {
+    expect(filesToStart(three, 2).map((file) => file.id)).toEqual(["a", "b"]);
+    expect(filesToStart(turn(three, { a: { kind: "reading", share: 0.5 } }), 2).map((file) => file.id)).toEqual(["b"]);
+    expect(filesToStart(turn(three, { a: { kind: "reading", share: 0.5 } }), 1)).toEqual([]);
+  });
+});
+
+describe("hasUnsavedWork", () => {
+  it("counts decisions on files that are not stored", () => {
+    const decided = changeQueue(turn(three, { b: ready }), {
+      kind: "draft",
+      id: "b",
+      action: { kind: "decide", row: "S!1", items: [] },
+    });
+    expect([three, decided, turn(decided, { b: { kind: "stored" } })].map(hasUnsavedWork)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+});

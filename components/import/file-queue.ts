@@ -1,0 +1,85 @@
+import type { RefusalCode } from "#lib/domain/issue.ts";
+import type { SourceDocument } from "#lib/domain/source-document.ts";
+import { changeDraft, type Draft, type DraftAction, emptyDraft, hasWork } from "./import-draft.ts";
+
+/** Why a request came to nothing, apart from a refused file: sentences under `import.failure.<code>`. */
+export type FaceFailure = "network" | "bad-request" | "cross-site" | "unknown-review" | "too-many" | "internal";
+
+/** A file that could not be read, in the words of `issues.<code>` or `import.failure.<code>`. */
+export type Failure = { kind: "refused"; code: RefusalCode; detail: string } | { kind: "failed"; code: FaceFailure };
+
+export type FileState =
+  | { kind: "waiting" }
+  /** `share` of the bytes sent, 0–1; at 1 the server is reading. */
+  | { kind: "reading"; share: number }
+  | Failure
+  | { kind: "ready"; document: SourceDocument; storing: "no" | "now" | Failure }
+  | { kind: "stored" };
+
+export type QueuedFile = { id: string; name: string; file: File; state: FileState; draft: Draft };
+
+export type FileQueue = { files: readonly QueuedFile[]; active: string | null };
+
+export type QueueAction =
+  | { kind: "add"; files: readonly { id: string; file: File }[] }
+  | { kind: "remove"; id: string }
+  | { kind: "show"; id: string }
+  | { kind: "turn"; id: string; state: FileState }
+  | { kind: "draft"; id: string; action: DraftAction };
+
+export const emptyQueue: FileQueue = { files: [], active: null };
+
+/** The next queue. A file that becomes ready is shown where nothing worth looking at is. */
+export function changeQueue(queue: FileQueue, action: QueueAction): FileQueue {
+  switch (action.kind) {
+    case "add":
+      return add(queue, action.files);
+    case "remove":
+      return remove(queue, action.id);
+    case "show":
+      return { ...queue, active: action.id };
+    case "turn":
+      return showFirstReady(change(queue, { id: action.id, by: (file) => ({ ...file, state: action.state }) }));
+    case "draft":
+      return change(queue, {
+        id: action.id,
+        by: (file) => ({ ...file, draft: changeDraft(file.draft, action.action) }),
+      });
+  }
+}
+
+/** Files whose turn it is to be read, so that no more than `atOnce` are under way. */
+export function filesToStart(queue: FileQueue, atOnce: number): QueuedFile[] {
+  const underWay = queue.files.filter((file) => file.state.kind === "reading").length;
+  return queue.files.filter((file) => file.state.kind === "waiting").slice(0, Math.max(0, atOnce - underWay));
+}
+
+/** Whether leaving the page would lose a person's work on a file that is not stored yet. */
+export function hasUnsavedWork(queue: FileQueue): boolean {
+  return queue.files.some((file) => file.state.kind === "ready" && hasWork(file.draft));
+}
+
+function add(queue: FileQueue, files: readonly { id: string; file: File }[]): FileQueue {
+  const added = files.map(
+    ({ id, file }): QueuedFile => ({ id, name: file.name, file, state: { kind: "waiting" }, draft: emptyDraft }),
+  );
+  return { files: [...queue.files, ...added], active: queue.active ?? added[0]?.id ?? null };
+}
+
+function remove(queue: FileQueue, id: string): FileQueue {
+  const index = queue.files.findIndex((file) => file.id === id);
+  const files = queue.files.filter((file) => file.id !== id);
+  if (queue.active !== id) return { ...queue, files };
+  return { files, active: (files[index] ?? files.at(-1))?.id ?? null };
+}
+
+function change(queue: FileQueue, { id, by }: { id: string; by: (file: QueuedFile) => QueuedFile }): FileQueue {
+  return { ...queue, files: queue.files.map((file) => (file.id === id ? by(file) : file)) };
+}
+
+function showFirstReady(queue: FileQueue): FileQueue {
+  const shown = queue.files.find((file) => file.id === queue.active);
+  if (shown && shown.state.kind !== "stored") return queue;
+  const next = queue.files.find((file) => file.state.kind !== "stored");
+  return next ? { ...queue, active: next.id } : queue;
+}

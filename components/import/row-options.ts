@@ -1,0 +1,28 @@
+import type { PreviewRow } from "./place-rows.ts";
+
+/** One answer to "which item does this row answer?"; several items where the row answers all of them. */
+export type RowOption = { items: readonly string[]; confidence: number; reasons: readonly string[] };
+
+const SHOWN = 3;
+
+/** The machine's proposals for a row, the likeliest first, at most three: one key each. */
+export function rowOptions({ found }: Pick<PreviewRow, "found">): RowOption[] {
+  const placed = found.placements.map((placement) => placement.item);
+  const options: RowOption[] = [];
+  if (placed.length > 0) {
+    options.push({
+      items: placed,
+      confidence: Math.min(...found.placements.map((placement) => placement.confidence)),
+      reasons: [...new Set(found.placements.flatMap((placement) => placement.reasons))],
+    });
+  }
+  for (const { item, confidence, reasons } of found.alternatives) {
+    if (placed.length !== 1 || placed[0] !== item) options.push({ items: [item], confidence, reasons });
+  }
+  return options.slice(0, SHOWN);
+}
+
+/** Whether two choices name the same items. */
+export function sameItems(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item) => b.includes(item));
+}

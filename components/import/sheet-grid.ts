@@ -1,0 +1,80 @@
+import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
+
+/** One place in a drawn row. `cell` is null for an empty place; `continued` where a merged cell reaches down into it. */
+export type GridSlot = { column: number; span: number; cell: Cell | null; continued: boolean };
+
+/** A drawn row: only rows that hold text are drawn, so that row numbers may jump. */
+export type GridRow = { row: number; slots: GridSlot[] };
+
+export type SheetGrid = { rows: GridRow[]; columns: number; widths: number[] };
+
+/** More columns than this are not drawn (they are still read): a sheet of 16,384 columns must not freeze the page. */
+export const maxDrawnColumns = 60;
+
+const SAMPLE_ROWS = 300;
+const NARROWEST = 56;
+const WIDEST = 320;
+
+/** A sheet as rows of slots from left to right, merged cells kept; linear in the number of drawn slots. */
+export function layOutSheet(sheet: SourceSheet): SheetGrid {
+  const columns = Math.min(sheet.columns, maxDrawnColumns);
+  const rows: GridRow[] = [];
+  let open: Cell[] = [];
+  for (const cells of rowsOf(sheet.cells)) {
+    const row = cells[0]?.row ?? 0;
+    open = open.filter((cell) => cell.row + (cell.rowSpan ?? 1) > row);
+    rows.push({ row, slots: fillRow({ cells, open, columns }) });
+    open.push(...cells.filter((cell) => (cell.rowSpan ?? 1) > 1 && cell.column <= columns));
+  }
+  return { rows, columns, widths: columnWidths({ rows, columns }) };
+}
+
+function rowsOf(cells: readonly Cell[]): Cell[][] {
+  const rows = new Map<number, Cell[]>();
+  for (const cell of cells) {
+    if (cell.text.trim() === "") continue;
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  return [...rows.values()].toSorted((a, b) => (a[0]?.row ?? 0) - (b[0]?.row ?? 0));
+}
+
+function fillRow({ cells, open, columns }: { cells: Cell[]; open: Cell[]; columns: number }): GridSlot[] {
+  const starts = new Map<number, Cell>([...open, ...cells].map((cell) => [cell.column, cell]));
+  const row = cells[0]?.row ?? 0;
+  const slots: GridSlot[] = [];
+  for (let column = 1; column <= columns; ) {
+    const cell = starts.get(column);
+    const span = cell ? Math.min(cell.columnSpan ?? 1, columns - column + 1) : 1;
+    const continued = cell !== undefined && cell.row < row;
+    slots.push({ column, span, cell: continued ? null : (cell ?? null), continued });
+    column += Math.max(1, span);
+  }
+  return slots;
+}
+
+// Wide enough that nine in ten cells need few lines, judged from the first rows; in pixels.
+function columnWidths({ rows, columns }: { rows: readonly GridRow[]; columns: number }): number[] {
+  const lengths: number[][] = Array.from({ length: columns }, () => []);
+  for (const { slots } of rows.slice(0, SAMPLE_ROWS)) {
+    for (const { column, span, cell } of slots) {
+      if (cell && span === 1) lengths[column - 1]?.push(textUnits(cell.text));
+    }
+  }
+  return lengths.map((units) => {
+    const typical = units.toSorted((a, b) => a - b)[Math.floor(units.length * 0.9)] ?? 0;
+    return Math.round(Math.min(WIDEST, Math.max(NARROWEST, 20 + typical * (typical > 40 ? 4.5 : 6.5))));
+  });
+}
+
+/** The longest line in half-width units: a Japanese letter counts two. */
+function textUnits(text: string): number {
+  let longest = 0;
+  for (const line of text.slice(0, 400).split("\n")) {
+    let units = 0;
+    for (const letter of line) units += letter > "\u1100" ? 2 : 1;
+    longest = Math.max(longest, units);
+  }
+  return longest;
+}
