@@ -1,0 +1,23 @@
+import { languageSchema } from "#lib/domain/language.ts";
+import { languageCookie } from "#lib/i18n/choose-language.ts";
+
+/** Keeps the chosen language in a cookie for a year, and goes back to where the person was (works without scripts). */
+export async function POST(request: Request): Promise<Response> {
+  const form = await request.formData();
+  const language = languageSchema.safeParse(form.get("language"));
+  if (!language.success) return new Response(null, { status: 400 });
+  return new Response(null, {
+    status: 303,
+    headers: {
+      location: localPath(form.get("back")),
+      "set-cookie": `${languageCookie}=${language.data}; Path=/; Max-Age=31536000; SameSite=Lax`,
+    },
+  });
+}
+
+/** Only a path on this server: "//elsewhere" and "/\elsewhere" are read by browsers as another host. */
+function localPath(back: FormDataEntryValue | null): string {
+  if (typeof back !== "string" || !/^\/(?![/\\])/.test(back)) return "/";
+  const url = new URL(back, "http://localhost");
+  return url.origin === "http://localhost" ? url.pathname + url.search : "/";
+}

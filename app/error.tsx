@@ -1,0 +1,18 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { AppFrame } from "#components/shared/app-frame.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+
+/** What a bug looks like to a person: what happened, that nothing was changed, and a way on. */
+export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
+  const t = useTranslations("common");
+  return (
+    <AppFrame crumbs={[{ label: t("error.title") }]}>
+      <Notice title={t("error.title")} text={t("error.text", { digest: error.digest ?? "–" })}>
+        <Button onClick={() => retry()}>{t("error.retry")}</Button>
+      </Notice>
+    </AppFrame>
+  );
+}

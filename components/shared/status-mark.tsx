@@ -1,0 +1,17 @@
+import { useTranslations } from "next-intl";
+import type { Status } from "#lib/domain/answer.ts";
+import { statusGlyph } from "#lib/domain/status-glyph.ts";
+import classes from "./status-mark.module.css";
+
+/** Glyph, word and colour of a status: three signs, so that none carries the meaning alone. */
+export function StatusMark({ status }: { status: Status }) {
+  const t = useTranslations("status");
+  return (
+    <span className={classes["status"]} data-status={status}>
+      <span aria-hidden="true" className={classes["glyph"]}>
+        {statusGlyph[status]}
+      </span>
+      {t(`status.${status}`)}
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Language } from "../domain/language.ts";
+import enCommon from "./messages/en/common.json" with { type: "json" };
+import enComparison from "./messages/en/comparison.json" with { type: "json" };
+import enImport from "./messages/en/import.json" with { type: "json" };
+import enIssues from "./messages/en/issues.json" with { type: "json" };
+import enReasons from "./messages/en/reasons.json" with { type: "json" };
+import enReport from "./messages/en/report.json" with { type: "json" };
+import enStatus from "./messages/en/status.json" with { type: "json" };
+import jaCommon from "./messages/ja/common.json" with { type: "json" };
+import jaComparison from "./messages/ja/comparison.json" with { type: "json" };
+import jaImport from "./messages/ja/import.json" with { type: "json" };
+import jaIssues from "./messages/ja/issues.json" with { type: "json" };
+import jaReasons from "./messages/ja/reasons.json" with { type: "json" };
+import jaReport from "./messages/ja/report.json" with { type: "json" };
+import jaStatus from "./messages/ja/status.json" with { type: "json" };
+
+const catalogues = {
+  ja: {
+    common: jaCommon,
+    comparison: jaComparison,
+    import: jaImport,
+    issues: jaIssues,
+    reasons: jaReasons,
+    report: jaReport,
+    status: jaStatus,
+  },
+  en: {
+    common: enCommon,
+    comparison: enComparison,
+    import: enImport,
+    issues: enIssues,
+    reasons: enReasons,
+    report: enReport,
+    status: enStatus,
+  },
+};
+
+/** All texts of the product in one language, by namespace. ICU message syntax. */
+export type Messages = (typeof catalogues)[Language];
+
+/** The catalogues of one language. */
+export function messagesFor(language: Language): Messages {
+  return catalogues[language];
+}
