@@ -1,6 +1,6 @@
 import type { Status } from "./answer.ts";
 
-/** The sign of each status: the same in grid, drawer, reports and legend, so that colour never speaks alone. */
+/** One sign per status, the same in grid, drawer, reports and terminal. Never alone: always beside the word. */
 export const statusGlyph: Readonly<Record<Status, string>> = {
   met: "●",
   partial: "◐",
