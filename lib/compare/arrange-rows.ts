@@ -2,7 +2,6 @@ import { type Status, statusSchema } from "#lib/domain/answer.ts";
 import type { Comparison, ComparisonRow } from "#lib/domain/comparison.ts";
 import { foldText } from "#lib/domain/fold-text.ts";
 import type { Item } from "#lib/domain/template.ts";
-import { entropy } from "./entropy.ts";
 import { rowText } from "./row-text.ts";
 
 export type ArrangeOptions = {
@@ -48,21 +47,6 @@ function keeps(options: ArrangeOptions, item: Item): (row: ComparisonRow) => boo
   };
 }
 
-/**
- * What decides first: discriminating power, then how much the statuses alone differ, then the template's order. Rows that
- * no sheet answers decide nothing and come last.
- */
-export function orderByPower(rows: readonly ComparisonRow[]): ComparisonRow[] {
-  return rows
-    .map((row) => ({
-      row,
-      missing: row.agreement === "missing",
-      statusPower: entropy(row.cells.map(({ status }) => status)),
-    }))
-    .sort((a, b) => Number(a.missing) - Number(b.missing) || b.row.power - a.row.power || b.statusPower - a.statusPower)
-    .map(({ row }) => row);
-}
-
 function foldRows(agreement: FoldedRows["agreement"], rows: readonly ComparisonRow[]): FoldedRows[] {
   const members = rows.filter((row) => row.agreement === agreement);
   if (members.length === 0) return [];
@@ -85,11 +69,14 @@ export function foldEqualRows(rows: readonly ComparisonRow[]): Pick<Arrangement,
 /** The rows of a comparison as a view wants them: filtered, ordered, folded. Grid and report read this same value. */
 export function arrangeRows(comparison: Comparison, options: ArrangeOptions): Arrangement {
   const items = new Map(comparison.template.items.map((item) => [item.key, item]));
-  const kept = comparison.rows.filter((row) => {
+  const ordered =
+    options.order === "power"
+      ? comparison.decidingOrder.flatMap((index) => comparison.rows[index] ?? [])
+      : comparison.rows;
+  const kept = ordered.filter((row) => {
     const item = items.get(row.item);
     return item !== undefined && keeps(options, item)(row);
   });
-  const ordered = options.order === "power" ? orderByPower(kept) : kept;
-  const view = options.onlyDifferences ? foldEqualRows(ordered) : { shown: ordered, folded: [] };
+  const view = options.onlyDifferences ? foldEqualRows(kept) : { shown: kept, folded: [] };
   return { ...view, filtered: comparison.rows.length - kept.length };
 }

@@ -12,6 +12,7 @@ import type {
 import type { Item, Template } from "#lib/domain/template.ts";
 import { entropy } from "./entropy.ts";
 import { foldCell } from "./fold-cell.ts";
+import { orderByPower } from "./order-by-power.ts";
 
 function answersByItem(template: Template, sheet: SheetAnswers): Map<string, ItemAnswer[]> {
   const byItem = new Map<string, ItemAnswer[]>(template.items.map(({ key }) => [key, []]));
@@ -58,15 +59,17 @@ export function compareAnswers(template: Template, sheets: readonly SheetAnswers
     const byItem = answersByItem(template, sheet);
     return template.items.map(({ key }) => foldCell(byItem.get(key) ?? []));
   });
+  const rows = template.items.map((item, index) =>
+    compareItem(
+      item,
+      columns.flatMap((column) => column[index] ?? []),
+    ),
+  );
   return {
     template,
     sheets: sheets.map(describeSheet),
-    rows: template.items.map((item, index) =>
-      compareItem(
-        item,
-        columns.flatMap((column) => column[index] ?? []),
-      ),
-    ),
+    rows,
+    decidingOrder: orderByPower(rows),
     coverage: columns.map(countCoverage),
   };
 }

@@ -75,5 +75,7 @@ export type Comparison = {
   sheets: ComparedSheet[];
   /** In the template's order, every item once. */
   rows: ComparisonRow[];
+  /** Indices into `rows`, what decides first: rows that no sheet answers come last. */
+  decidingOrder: number[];
   coverage: Coverage[];
 };

@@ -1,6 +1,11 @@
+import { z } from "zod";
 import type { Status } from "./answer.ts";
+import type { Comparison } from "./comparison.ts";
 import type { Language } from "./language.ts";
 import type { Link } from "./source-document.ts";
+
+export const reportFormatSchema = z.enum(["xlsx", "pdf", "docx", "html", "md", "csv", "json"]);
+export type ReportFormat = z.infer<typeof reportFormatSchema>;
 
 /** A table cell of a report: text as it must appear, never a formula. */
 export type ReportCell = {
@@ -9,6 +14,8 @@ export type ReportCell = {
   links?: Link[];
   /** Small print shown with the cell: where it comes from, what to watch. */
   note?: string;
+  /** Warnings in words, shown after the text. */
+  marks?: string[];
 };
 
 export type ReportColumn = { heading: string /** relative width */; width: number };
@@ -23,8 +30,21 @@ export type ReportBlock =
       frozenColumns: number;
     };
 
+export type ReportTable = Extract<ReportBlock, { kind: "table" }>;
+
 /** A part of the report: a heading in documents, a sheet in workbooks. */
 export type ReportSection = { key: string; title: string; blocks: ReportBlock[] };
+
+/** Words that a writer needs beside the sections; `{part}`, `{parts}`, `{page}`, `{pages}` are its to fill. */
+export type ReportWords = {
+  /** Stands beside the second and later parts of a text that is too long for one cell of the format. */
+  continued: string;
+  page: string;
+  filter: string;
+  /** Announced when a filter has left `{rows}` rows. */
+  filtered: string;
+  contents: string;
+};
 
 /** A report as data: what is said and in which order is decided; a writer only gives it a form. */
 export type Report = {
@@ -33,4 +53,9 @@ export type Report = {
   /** ISO 8601 instant that the report states as its own. */
   madeAt: string;
   sections: ReportSection[];
+  /** Sign and word of each status: a writer shows both wherever a cell has a status. */
+  statusLabels: Record<Status, { glyph: string; word: string }>;
+  words: ReportWords;
+  /** What the sections were made from, for formats that programs read. */
+  comparison: Comparison;
 };

@@ -1,0 +1,59 @@
+import { statusSchema } from "#lib/domain/answer.ts";
+import type { Comparison } from "#lib/domain/comparison.ts";
+import type { Language } from "#lib/domain/language.ts";
+import type { Report, ReportBlock } from "#lib/domain/report.ts";
+import { statusGlyph } from "#lib/domain/status-glyph.ts";
+import { nameSheets, type ReportContext } from "./report-context.ts";
+import { type ReportMessages, type SectionKey, sectionKeys } from "./report-messages.ts";
+import { writeAnswers } from "./sections/write-answers.ts";
+import { writeEvidence } from "./sections/write-evidence.ts";
+import { writeFindings } from "./sections/write-findings.ts";
+import { writeMatrix } from "./sections/write-matrix.ts";
+import { writeMethod } from "./sections/write-method.ts";
+import { writeSummary } from "./sections/write-summary.ts";
+
+export type ReportOptions = {
+  messages: ReportMessages;
+  language: Language;
+  /** ISO 8601 instant that the report states as its own; nothing here reads the clock. */
+  madeAt: string;
+  review: { title: string };
+};
+
+/**
+ * A comparison as a document: what is said, in which words and order. Writers only give it a form.
+ * The same comparison and options give the same report, whatever the day, machine or time zone.
+ */
+export function buildReport(comparison: Comparison, options: ReportOptions): Report {
+  const { messages, language, madeAt, review } = options;
+  const context: ReportContext = {
+    comparison,
+    items: new Map(comparison.template.items.map((item) => [item.key, item])),
+    sheetNames: nameSheets(comparison.sheets),
+    language,
+    messages,
+    madeAt,
+    title: review.title,
+  };
+  const blocks: Record<SectionKey, ReportBlock[]> = {
+    summary: writeSummary(context),
+    matrix: writeMatrix(context),
+    findings: writeFindings(context),
+    evidence: writeEvidence(context),
+    answers: writeAnswers(context),
+    method: writeMethod(context),
+  };
+  const labels = statusSchema.options.map((status) => [
+    status,
+    { glyph: statusGlyph[status], word: messages.status[status] },
+  ]);
+  return {
+    language,
+    title: review.title,
+    madeAt,
+    sections: sectionKeys.map((key) => ({ key, title: messages.report.sections[key], blocks: blocks[key] })),
+    statusLabels: Object.fromEntries(labels) as Report["statusLabels"],
+    words: messages.report.words,
+    comparison,
+  };
+}

@@ -1,0 +1,42 @@
+import type { ComparedSheet, Comparison, SourceReference } from "#lib/domain/comparison.ts";
+import type { Language } from "#lib/domain/language.ts";
+import type { Item } from "#lib/domain/template.ts";
+import type { ReportMessages } from "./report-messages.ts";
+
+/** What every section is made from. */
+export type ReportContext = {
+  comparison: Comparison;
+  items: ReadonlyMap<string, Item>;
+  /** The heading of each sheet's column, unlike any other's. In the order of `comparison.sheets`. */
+  sheetNames: readonly string[];
+  language: Language;
+  messages: ReportMessages;
+  /** ISO 8601. */
+  madeAt: string;
+  title: string;
+};
+
+/** Names of the compared sheets, made unlike each other by service, file and, where all else is equal, a count. */
+export function nameSheets(sheets: readonly ComparedSheet[]): string[] {
+  const attempts: ((sheet: ComparedSheet) => string)[] = [
+    ({ vendor, service }) => (service === "" || service === vendor ? vendor : `${vendor}\n${service}`),
+    ({ vendor, service, disclosedOn }) => [vendor, service, disclosedOn].filter(Boolean).join("\n"),
+    ({ vendor, service, fileName }) => [vendor, service, fileName].filter(Boolean).join("\n"),
+  ];
+  for (const attempt of attempts) {
+    const names = sheets.map(attempt);
+    if (new Set(names).size === names.length) return names;
+  }
+  return sheets.map(({ vendor, service }, index) => `${index + 1}. ${vendor}\n${service}`);
+}
+
+/** "a.xlsx › Sheet1 › E7": where a reader finds the verbatim answer. */
+export function describeSource(sheet: ComparedSheet, source: SourceReference): string {
+  const place = source.cell ?? (source.page === null ? String(source.row) : `p. ${source.page}, ${source.row}`);
+  return [sheet.fileName, source.sheet, place].filter(Boolean).join(" › ");
+}
+
+/** The item's place in the list as one line. */
+export function itemPath(item: Item, language: Language): string {
+  return item.path[language].join(" › ");
+}

@@ -1,0 +1,78 @@
+import type { Flag, Status } from "#lib/domain/answer.ts";
+import type { Agreement } from "#lib/domain/comparison.ts";
+import type { Relation } from "#lib/domain/placement.ts";
+import type { ReportWords } from "#lib/domain/report.ts";
+
+export const sectionKeys = ["summary", "matrix", "findings", "evidence", "answers", "method"] as const;
+export type SectionKey = (typeof sectionKeys)[number];
+
+type ColumnKey =
+  | "number"
+  | "section"
+  | "item"
+  | "question"
+  | "agreement"
+  | "power"
+  | "vendor"
+  | "service"
+  | "status"
+  | "answer"
+  | "remarks"
+  | "flags"
+  | "file"
+  | "sheet"
+  | "cell"
+  | "source"
+  | "links"
+  | "key"
+  | "ownNumber"
+  | "ownQuestion"
+  | "placement"
+  | "caption"
+  | "address"
+  | "items"
+  | "disclosedOn"
+  | "language"
+  | "sha256"
+  | "meaning"
+  | "total"
+  | "reason";
+
+type Sentences<Key extends string> = Record<Key, string>;
+
+/** The words of a report in one language: the catalogue `report`, and the words for statuses and flags. */
+export type ReportMessages = {
+  report: {
+    sections: Sentences<SectionKey>;
+    columns: Sentences<ColumnKey>;
+    agreement: Sentences<Agreement>;
+    relation: Sentences<Relation>;
+    placementState: Sentences<"placed" | "review">;
+    summary: Sentences<
+      | "template"
+      | "templateValue"
+      | "origin"
+      | "madeAt"
+      | "items"
+      | "sheets"
+      | "outcome"
+      | "outcomeValue"
+      | "documents"
+      | "coverage"
+    >;
+    matrix: Sentences<"intro" | "same" | "disclosed">;
+    findings: Sentences<"intro" | "none" | "notSure" | "uncovered">;
+    evidence: Sentences<"intro" | "none">;
+    answers: Sentences<"intro">;
+    method: Sentences<"verbatim" | "different" | "missing" | "power" | "several" | "statuses" | "versions">;
+    meaning: Sentences<Status>;
+    words: ReportWords;
+  };
+  status: Record<Status, string>;
+  flags: Record<Flag, string>;
+};
+
+/** Puts values into the open places of a sentence: `fill("{a} of {b}", { a: 1, b: 2 })`. Unknown places stay. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
