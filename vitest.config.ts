@@ -3,11 +3,27 @@ import { defineConfig } from "vitest/config";
 // One odd time zone for all tests: what only works in UTC or in Tokyo fails here.
 process.env["TZ"] = "Pacific/Chatham";
 
+const databaseTests = "lib/{db,usecases}/**/*.test.ts";
+
 export default defineConfig({
   test: {
-    include: ["{lib,cli,components,app,scripts,bench,templates}/**/*.test.{ts,tsx}"],
     testTimeout: 30_000,
     restoreMocks: true,
     reporters: ["default"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "plain",
+          include: ["{lib,cli,components,app,scripts,bench,templates}/**/*.test.{ts,tsx}"],
+          exclude: ["**/node_modules/**", databaseTests],
+        },
+      },
+      {
+        extends: true,
+        // A PostgreSQL server runs beside these, and only when one of them is run.
+        test: { name: "database", include: [databaseTests], globalSetup: "lib/testing/postgres-for-tests.ts" },
+      },
+    ],
   },
 });

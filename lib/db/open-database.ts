@@ -1,0 +1,80 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient as PostgresClient } from "../../generated/postgres/client.ts";
+import { type Prisma, PrismaClient } from "../../generated/sqlite/client.ts";
+import { migratePostgres } from "./migrate-postgres.ts";
+import { migrateSqlite } from "./migrate-sqlite.ts";
+import { type DatabaseKind, listMigrations, type Migration, type MigrationRefusal } from "./migrations.ts";
+
+// Long enough for the largest import of another process to finish.
+const WAIT_MILLISECONDS = 15_000;
+// For tests that count queries; costs nothing while nobody listens.
+const QUERY_EVENTS: [{ emit: "event"; level: "query" }] = [{ emit: "event", level: "query" }];
+
+/** A client of either database, typed as the narrower one: what compiles runs on both. */
+export type Client = PrismaClient<"query">;
+
+/** The same inside a transaction. */
+export type Transaction = Prisma.TransactionClient;
+
+/** An open database. Reads go to `reader`, changes through `changeDatabase`. */
+export type Database = {
+  kind: DatabaseKind;
+  reader: Client;
+  writer: Client;
+  close: () => Promise<void>;
+};
+
+/**
+ * Opens the database at a checked address, making the file and its folder if there are none, and brings it up to
+ * date first. A database whose history this program does not know is left as it is and gives a refusal.
+ */
+export async function openDatabase(
+  url: string,
+  given?: Migration[],
+): Promise<{ ok: true; value: Database } | MigrationRefusal> {
+  return url.startsWith("file:") ? openSqlite(url.slice("file:".length), given) : openPostgres(url, given);
+}
+
+async function openSqlite(
+  file: string,
+  given?: Migration[],
+): Promise<{ ok: true; value: Database } | MigrationRefusal> {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const migrations = given ?? listMigrations("sqlite");
+  const migrated = migrateSqlite({ file, migrations, waitMilliseconds: WAIT_MILLISECONDS });
+  if (!migrated.ok) return migrated;
+  // Two connections: on one, reads would see what a transaction of another request has not yet committed.
+  const reader = connectSqlite(file);
+  const writer = connectSqlite(file);
+  const close = async () => {
+    await reader.$disconnect();
+    await writer.$disconnect();
+  };
+  return { ok: true, value: { kind: "sqlite", reader, writer, close } };
+}
+
+function connectSqlite(file: string): Client {
+  const factory = new PrismaBetterSqlite3({ url: file, timeout: WAIT_MILLISECONDS });
+  const connect = async () => {
+    const adapter = await factory.connect();
+    await adapter.executeScript("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;");
+    return adapter;
+  };
+  const adapter = { provider: "sqlite" as const, adapterName: factory.adapterName, connect };
+  return new PrismaClient({ adapter, log: QUERY_EVENTS });
+}
+
+async function openPostgres(
+  url: string,
+  given?: Migration[],
+): Promise<{ ok: true; value: Database } | MigrationRefusal> {
+  const migrated = await migratePostgres(url, given ?? listMigrations("postgres"));
+  if (!migrated.ok) return migrated;
+  const client = new PostgresClient({ adapter: new PrismaPg(url), log: QUERY_EVENTS });
+  const shared = client as unknown as Client;
+  const close = () => client.$disconnect();
+  return { ok: true, value: { kind: "postgres", reader: shared, writer: shared, close } };
+}

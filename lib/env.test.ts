@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { readSettings } from "./env.ts";
+
+const defaults = { DATABASE_URL: "file:./data/kurabe.db", PORT: 3000, HOST: "127.0.0.1" };
+
+describe("readSettings", () => {
+  it.each([
+    { title: "nothing set", input: {}, expected: defaults },
+    { title: "empty values", input: { PORT: "", DATABASE_URL: "" }, expected: defaults },
+    { title: "a port", input: { PORT: "8080" }, expected: { ...defaults, PORT: 8080 } },
+    {
+      title: "PostgreSQL",
+      input: { DATABASE_URL: "postgresql://a:b@localhost/k" },
+      expected: { ...defaults, DATABASE_URL: "postgresql://a:b@localhost/k" },
+    },
+  ])("$title", ({ input, expected }) => {
+    expect(readSettings(input)).toEqual({ ok: true, value: expected });
+  });
+
+  it("names a wrong setting without its value", () => {
+    expect(readSettings({ DATABASE_URL: "mysql://root:secret@host/db" })).toEqual({
+      ok: false,
+      sentence: "A setting is wrong. DATABASE_URL: must be file:PATH or postgresql://USER:PASSWORD@HOST:PORT/NAME.",
+    });
+    expect(readSettings({ PORT: "many" })).toEqual({
+      ok: false,
+      sentence: "A setting is wrong. PORT: must be a number.",
+    });
+  });
+});

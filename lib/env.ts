@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+const settingsSchema = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, "must be file:PATH or postgresql://USER:PASSWORD@HOST:PORT/NAME")
+    .default("file:./data/kurabe.db"),
+  PORT: z.coerce.number("must be a number").int().min(1).max(65_535).default(3000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/**
+ * The program's settings from environment variables; an empty one counts as not set. A wrong one gives one sentence
+ * that names it (never its value: an address of a database holds a password).
+ */
+export function readSettings(
+  variables: Record<string, string | undefined>,
+): { ok: true; value: Settings } | { ok: false; sentence: string } {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = settingsSchema.safeParse(given);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const sentence = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}.`).join(" ");
+  return { ok: false, sentence: `A setting is wrong. ${sentence}` };
+}
