@@ -1,0 +1,29 @@
+const MiB = 1024 * 1024;
+
+/**
+ * Every limit of reading, in one place. Past a limit a file is refused with a code that names it; nothing is read in part.
+ * Sizes in bytes, times in milliseconds. Real checksheets stay far below: the largest seen had 16 sheets, 8,000 cells and 2 MB.
+ */
+export const readLimits = {
+  /** Bytes of the file as it comes. */
+  fileBytes: 50 * MiB,
+  /** Bytes that all parts of an archive (xlsx, docx, ods) hold when unpacked. */
+  unpackedBytes: 300 * MiB,
+  /** Parts of an archive. */
+  archiveParts: 4_000,
+  /** How many times larger than packed a part of more than 1 MiB may be (zip bombs reach 1,000; sheets stay below 60). */
+  archiveRatio: 250,
+  /** Cells that hold something, over all sheets. */
+  cells: 500_000,
+  sheets: 200,
+  /** Pages of a PDF. */
+  pages: 500,
+  /** Text items of a PDF. */
+  pdfItems: 500_000,
+  /** Nesting of tags or of JSON. */
+  depth: 500,
+  /** Time for one file, from bytes to rows. */
+  milliseconds: 20_000,
+  /** Memory of the process that reads one file. */
+  heapMegabytes: 700,
+} as const;

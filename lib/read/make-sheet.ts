@@ -1,0 +1,55 @@
+import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
+
+type SheetInput = Partial<Omit<SourceSheet, "rows" | "columns">> & Pick<SourceSheet, "name" | "cells">;
+
+/**
+ * Makes a sheet of cells in any order: line breaks become "\n", cells without text are left out, the rest is ordered by row, then
+ * column, and the size is what they take up. Of two cells in one place the first stays.
+ */
+export function makeSheet({ name, cells, ...rest }: SheetInput): SourceSheet {
+  const kept: Cell[] = [];
+  let rows = 0;
+  let columns = 0;
+  let ordered = true;
+  for (const cell of cells) {
+    const text = tidyText(cell.text);
+    if (text === "") continue;
+    const last = kept.at(-1);
+    if (last && (last.row > cell.row || (last.row === cell.row && last.column >= cell.column))) ordered = false;
+    if (text !== cell.text) cell.text = text;
+    kept.push(cell);
+    rows = Math.max(rows, cell.row);
+    columns = Math.max(columns, cell.column);
+  }
+  return {
+    hidden: false,
+    hiddenRows: [],
+    hiddenColumns: [],
+    ...rest,
+    name,
+    rows,
+    columns,
+    cells: ordered ? kept : orderCells(kept),
+  };
+}
+
+function orderCells(cells: Cell[]): Cell[] {
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return cells.filter((cell, i) => {
+    const before = cells[i - 1];
+    return !before || before.row !== cell.row || before.column !== cell.column;
+  });
+}
+
+/** Verbatim but for its line breaks and what no person sees: blank ends, NUL and the byte order mark. */
+function tidyText(text: string): string {
+  const folded = UNTIDY.test(text)
+    ? text
+        .replace(/\r\n?|\u2028|\u2029/g, "\n")
+        .replaceAll("\0", "")
+        .replaceAll("\ufeff", "")
+    : text;
+  return folded.trim();
+}
+
+const UNTIDY = /[\r\ufeff\u2028\u2029]|\p{Cc}/u;

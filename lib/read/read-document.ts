@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import type { Issue, Refusal } from "#lib/domain/issue.ts";
+import type { DocumentFormat, SourceDocument } from "#lib/domain/source-document.ts";
+import { decodeText } from "./formats/decode-text.ts";
+import { readDelimited } from "./formats/read-delimited.ts";
+import { readXlsx } from "./formats/read-xlsx.ts";
+import { readLimits } from "./limits.ts";
+import type { FormatReader, ReadInput, Reading } from "./reading.ts";
+import { refuse } from "./refuse.ts";
+import { sniffArchive, sniffContainer, sniffText } from "./sniff-format.ts";
+import { takeAnchors } from "./take-anchors.ts";
+import { unpackArchive } from "./unpack-archive.ts";
+
+/** To add a file format is to add one file under `formats/` and one line here. */
+const readers: Readonly<Partial<Record<DocumentFormat, FormatReader>>> = {
+  xlsx: readXlsx,
+  csv: readDelimited,
+  tsv: readDelimited,
+  text: readDelimited,
+};
+
+/**
+ * Reads a file of any supported format as grids of cells, judging nothing. The format is told by the content; `name` only decides
+ * between csv, tsv, text and markdown. What cannot be read comes back as a `Refusal`, never as an exception; doubts about what was
+ * read stand in `issues`. Nothing is fetched, run or expanded. Limits: `readLimits`; for the limits on time and memory
+ * call it through `parseDocument`.
+ */
+export async function readDocument({
+  bytes,
+  name,
+}: {
+  bytes: Uint8Array;
+  name: string;
+}): Promise<{ ok: true; value: SourceDocument } | Refusal> {
+  if (bytes.length === 0) return refuse("file-empty");
+  if (bytes.length > readLimits.fileBytes) return refuse("file-too-large", `${readLimits.fileBytes / 1024 / 1024} MB`);
+  const sniffed = sniff(bytes, name);
+  if (!sniffed.ok) return sniffed;
+  const reading = await runReader(sniffed.format, sniffed.input);
+  if (!reading.ok) return reading;
+  const cellCount = reading.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  if (cellCount > readLimits.cells) return refuse("too-many-cells", `${readLimits.cells}`);
+  return {
+    ok: true,
+    value: {
+      name,
+      format: sniffed.format,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      sheets: reading.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(takeAnchors) })),
+      issues: [...sniffed.issues, ...reading.issues],
+    },
+  };
+}
+
+type Sniffed = { ok: true; format: DocumentFormat; input: ReadInput; issues: Issue[] } | Refusal;
+
+function sniff(bytes: Uint8Array, name: string): Sniffed {
+  const container = sniffContainer(bytes);
+  const input: ReadInput = { bytes, parts: new Map(), text: "" };
+  switch (container.kind) {
+    case "other":
+      return refuse("format-unsupported", container.format);
+    case "pdf":
+      return { ok: true, format: "pdf", input, issues: [] };
+    case "compound":
+      return { ok: true, format: "xls", input, issues: [] };
+    case "archive":
+      return sniffParts(input);
+    case "text":
+      return sniffDecoded(input, name);
+  }
+}
+
+function sniffParts(input: ReadInput): Sniffed {
+  const unpacked = unpackArchive(input.bytes);
+  if (!unpacked.ok) return unpacked;
+  const format = sniffArchive(unpacked.parts);
+  if (!format) return refuse("format-unsupported", "zip");
+  return { ok: true, format, input: { ...input, parts: unpacked.parts }, issues: [] };
+}
+
+function sniffDecoded(input: ReadInput, name: string): Sniffed {
+  const decoded = decodeText(input.bytes);
+  if (!decoded) return refuse("format-unsupported", "");
+  if (decoded.text.trim() === "") return refuse("file-empty");
+  const issues: Issue[] = [];
+  if (decoded.guessed)
+    issues.push({ code: "encoding-guessed", severity: "info", detail: decoded.encoding, source: null });
+  if (decoded.damaged)
+    issues.push({ code: "text-undecodable", severity: "warning", detail: decoded.encoding, source: null });
+  return { ok: true, format: sniffText(decoded.text, name), input: { ...input, text: decoded.text }, issues };
+}
+
+/** Libraries throw all sorts of things at broken files: whatever a reader throws means that the file is damaged. */
+async function runReader(format: DocumentFormat, input: ReadInput): Promise<Reading> {
+  const reader = readers[format];
+  if (!reader) return refuse("format-unsupported", format);
+  try {
+    return await reader(input);
+  } catch {
+    return refuse("file-damaged", format);
+  }
+}
