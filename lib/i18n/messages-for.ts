@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.ts";
+import enCli from "./messages/en/cli.json" with { type: "json" };
 import enCommon from "./messages/en/common.json" with { type: "json" };
 import enComparison from "./messages/en/comparison.json" with { type: "json" };
 import enImport from "./messages/en/import.json" with { type: "json" };
@@ -6,6 +7,7 @@ import enIssues from "./messages/en/issues.json" with { type: "json" };
 import enReasons from "./messages/en/reasons.json" with { type: "json" };
 import enReport from "./messages/en/report.json" with { type: "json" };
 import enStatus from "./messages/en/status.json" with { type: "json" };
+import jaCli from "./messages/ja/cli.json" with { type: "json" };
 import jaCommon from "./messages/ja/common.json" with { type: "json" };
 import jaComparison from "./messages/ja/comparison.json" with { type: "json" };
 import jaImport from "./messages/ja/import.json" with { type: "json" };
@@ -16,6 +18,7 @@ import jaStatus from "./messages/ja/status.json" with { type: "json" };
 
 const catalogues = {
   ja: {
+    cli: jaCli,
     common: jaCommon,
     comparison: jaComparison,
     import: jaImport,
@@ -25,6 +28,7 @@ const catalogues = {
     status: jaStatus,
   },
   en: {
+    cli: enCli,
     common: enCommon,
     comparison: enComparison,
     import: enImport,

@@ -1,0 +1,40 @@
+import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { compareFiles } from "#lib/usecases/compare-files.ts";
+import { UsageError } from "../exit-codes.ts";
+import { say } from "../print.ts";
+import { loadFile, unreadable } from "../read-file.ts";
+import { reportFormatOf } from "../report-format.ts";
+import { terminalLanguage, words } from "../words.ts";
+import { findTemplate } from "./templates.ts";
+
+/** `kurabe compare FILE FILE… --template KEY --out REPORT` (repeatable `--out`): the main job, without a database. */
+export async function compareCommand(parameters: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: parameters,
+    options: {
+      template: { type: "string" },
+      requirements: { type: "string" },
+      out: { type: "string", multiple: true },
+    },
+    allowPositionals: true,
+  });
+  if (positionals.length === 0 || !values.out || !values.template) throw new UsageError(words("compareUsage"));
+  if (values.requirements !== undefined) throw new UsageError(words("noRequirementsYet"));
+  const outputs = values.out.map((path) => ({ path, format: reportFormatOf(path) }));
+  const template = findTemplate(values.template);
+  const files = await Promise.all(positionals.map(loadFile));
+
+  const compared = await compareFiles({
+    files,
+    templateKey: template.key,
+    formats: outputs.map(({ format }) => format),
+    language: terminalLanguage(),
+  });
+  if (!compared.ok) throw unreadable(compared.file, compared);
+  for (const [index, { path }] of outputs.entries()) {
+    const bytes = compared.reports[index];
+    if (bytes) await writeFile(path, bytes);
+    say(words("written", { path }));
+  }
+}

@@ -1,0 +1,28 @@
+import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { exportReport } from "#lib/usecases/export-report.ts";
+import { UsageError } from "../exit-codes.ts";
+import { openDatabase } from "../open-database.ts";
+import { say } from "../print.ts";
+import { reportFormatOf } from "../report-format.ts";
+import { terminalLanguage, words } from "../words.ts";
+
+/** `kurabe export REVIEW --out REPORT` (repeatable `--out`): the report of a stored review. */
+export async function exportCommand(parameters: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: parameters,
+    options: { out: { type: "string", multiple: true } },
+    allowPositionals: true,
+  });
+  const [reviewKey] = positionals;
+  if (reviewKey === undefined || positionals.length > 1 || !values.out) throw new UsageError(words("exportUsage"));
+  const outputs = values.out.map((path) => ({ path, format: reportFormatOf(path) }));
+
+  await openDatabase();
+  for (const { path, format } of outputs) {
+    const report = await exportReport({ reviewKey, format, language: terminalLanguage() });
+    if (!report) throw new UsageError(words("noSuchReview", { review: reviewKey }));
+    await writeFile(path, report.bytes);
+    say(words("written", { path }));
+  }
+}

@@ -1,0 +1,59 @@
+import { compareCommand } from "./commands/compare.ts";
+import { exportCommand } from "./commands/export.ts";
+import { importCommand } from "./commands/import.ts";
+import { readCommand } from "./commands/read.ts";
+import { templatesCommand } from "./commands/templates.ts";
+import { exitCodes, UnreadableFileError, UsageError } from "./exit-codes.ts";
+import { words } from "./words.ts";
+
+const commands: Record<string, (parameters: string[]) => Promise<void>> = {
+  read: readCommand,
+  compare: compareCommand,
+  templates: templatesCommand,
+  import: importCommand,
+  export: exportCommand,
+};
+
+/** Runs one command and returns the exit code; every failure is one line on stderr, without a stack trace. */
+async function main([name, ...parameters]: string[]): Promise<number> {
+  const isDebug = parameters.includes("--debug");
+  const command = commands[name ?? ""];
+  if (!name || name === "help" || name === "--help" || name === "-h" || parameters.includes("--help")) {
+    process.stdout.write(`${words("usage")}\n`);
+    return name ? exitCodes.done : exitCodes.usage;
+  }
+  try {
+    if (!command) throw new UsageError(words("unknownCommand", { name }));
+    await command(parameters.filter((parameter) => parameter !== "--debug"));
+    return exitCodes.done;
+  } catch (error) {
+    return explain(error, isDebug);
+  }
+}
+
+function explain(error: unknown, isDebug: boolean): number {
+  const message = error instanceof Error ? error.message : String(error);
+  if (isDebug && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (error instanceof UnreadableFileError) {
+    process.stderr.write(`kurabe: ${message.replace(/\s*\n\s*/g, " ")}\n`);
+    return exitCodes.unreadable;
+  }
+  if (error instanceof UsageError || isParseArgsError(error)) {
+    process.stderr.write(`kurabe: ${message}\n${words("seeHelp")}\n`);
+    return exitCodes.usage;
+  }
+  process.stderr.write(`kurabe: ${words("bug", { message: message.replace(/\s*\n\s*/g, " ") })}\n`);
+  return exitCodes.bug;
+}
+
+/** What node:util's parseArgs throws for unknown or incomplete options. */
+function isParseArgsError(error: unknown): boolean {
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
+
+// A reader that closes early (`kurabe read … | head`) is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(exitCodes.done);
+  throw error;
+});
+process.exitCode = await main(process.argv.slice(2));

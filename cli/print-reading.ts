@@ -1,0 +1,45 @@
+import { countBuckets, type SourceRow } from "#lib/domain/source-row.ts";
+import { printLines, say } from "./print.ts";
+import type { Reading } from "./reading-as-json.ts";
+import { issueSentence, words } from "./words.ts";
+
+const LONGEST = 60;
+
+/** A reading for the eye: one line a question row, the counts, and what is worth knowing on stderr. */
+export function printReading(reading: Reading): void {
+  const { document, recognition } = reading;
+  const rows = reading.template ? reading.rows : recognition.rows;
+  printLines(
+    rows
+      .filter((row) => row.bucket === "question")
+      .map((row) => [...rowColumns(row), ...placedOn(row, reading)].join("\t")),
+  );
+  const { nonEmptyRows, question, section, header, note, ignored } = countBuckets(recognition.rows);
+  printLines(["", words("counts", { name: document.name, nonEmptyRows, question, section, header, note, ignored })]);
+  if (reading.template) {
+    const { items, answered, unplacedRows } = reading.coverage;
+    printLines([words("coverage", { items, answered, unplacedRows })]);
+  }
+  for (const issue of [...document.issues, ...recognition.issues]) {
+    say(
+      `${issue.severity}: ${issueSentence(issue)}${issue.source ? ` (${issue.source.sheet} ${issue.source.cell ?? ""})` : ""}`,
+    );
+  }
+}
+
+function rowColumns(row: SourceRow): string[] {
+  const where = row.cells.answer ?? row.cells.question ?? String(row.row);
+  return [where, row.number, shorten(row.question), shorten(row.answer)];
+}
+
+function placedOn(row: SourceRow, reading: Reading): string[] {
+  if (!reading.template) return [];
+  const understood = reading.rows.find((candidate) => candidate === row);
+  const places = understood?.placements.map(({ item, state }) => (state === "placed" ? item : `${item}?`)) ?? [];
+  return [places.join(" ") || "–", understood?.interpretation?.status ?? ""];
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}

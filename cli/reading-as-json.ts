@@ -1,0 +1,49 @@
+import type { SourceDocument } from "#lib/domain/source-document.ts";
+import { countBuckets, type Recognition, type SourceRow } from "#lib/domain/source-row.ts";
+import type { Template } from "#lib/domain/template.ts";
+import type { Coverage, UnderstoodRow } from "#lib/usecases/understand-sheet.ts";
+
+/** What `kurabe read` found: with a template, rows are also placed and interpreted. */
+export type Reading = { document: SourceDocument; recognition: Recognition } & (
+  | { template: null }
+  | { template: Template; rows: UnderstoodRow[]; coverage: Coverage }
+);
+
+/** The document that `kurabe read --json` prints; its shape is the contract of docs/cli.md. */
+export function readingAsJson(reading: Reading) {
+  const { document, recognition } = reading;
+  return {
+    document: {
+      name: document.name,
+      format: document.format,
+      sha256: document.sha256,
+      language: recognition.language,
+      disclosedOn: recognition.disclosedOn?.value ?? null,
+      title: recognition.title?.value ?? null,
+      vendor: recognition.vendor?.value ?? null,
+      service: recognition.service?.value ?? null,
+      sheets: document.sheets.map(({ name, hidden, rows, columns }) => ({ name, hidden, rows, columns })),
+      ...(reading.template && { coverage: reading.coverage }),
+    },
+    rows: reading.template
+      ? reading.rows.map((row) => ({ ...sourceRowAsJson(row), ...understandingAsJson(row, reading.template) }))
+      : recognition.rows.map(sourceRowAsJson),
+    accounting: countBuckets(recognition.rows),
+    issues: [...document.issues, ...recognition.issues],
+  };
+}
+
+function sourceRowAsJson(row: SourceRow) {
+  const { bucket, sheet, page, number, path, question, answer, remarks, cells, reason, text } = row;
+  return { bucket, sheet, row: row.row, page, number, path, question, answer, remarks, cells, reason, text };
+}
+
+function understandingAsJson(row: UnderstoodRow, template: Template) {
+  if (row.bucket !== "question") return {};
+  const numberOf = (key: string) => template.items.find((item) => item.key === key)?.number ?? "";
+  return {
+    placements: row.placements.map((placement) => ({ number: numberOf(placement.item), ...placement })),
+    alternatives: row.alternatives.map((alternative) => ({ number: numberOf(alternative.item), ...alternative })),
+    interpretation: row.interpretation,
+  };
+}

@@ -1,0 +1,63 @@
+// What must stand before the program runs, each part only when its sources changed: the database client and the
+// built pages.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectEnvironment, root } from "./ensure-installed.mjs";
+
+const BUILT_FROM = [
+  "app",
+  "components",
+  "lib",
+  "templates",
+  "prisma/models.prisma",
+  "next.config.js",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "package-lock.json",
+];
+const buildStamp = join(root, ".next", "kurabe-built-from");
+
+function listFiles(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => !/\.test\.tsx?$/.test(entry.name))
+    .flatMap((entry) => listFiles(join(path, entry.name)));
+}
+
+function hashSources() {
+  const hash = createHash("sha256");
+  for (const file of BUILT_FROM.flatMap((path) => listFiles(join(root, path))).sort()) {
+    hash.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
+  }
+  return hash.digest("hex");
+}
+
+/** Runs a program of the project under this Node; false when it fails. */
+export function run(script, parameters = [], options = {}) {
+  const { status } = spawnSync(process.execPath, [join(root, script), ...parameters], {
+    cwd: root,
+    stdio: "inherit",
+    env: projectEnvironment(),
+    ...options,
+  });
+  return status === 0;
+}
+
+/** Generates the database clients where the models changed; false when that fails. */
+export function ensureGenerated() {
+  return run("prisma/generate.mjs");
+}
+
+/** Builds the pages where their sources changed; false when the build fails. */
+export function ensureBuilt() {
+  const sources = hashSources();
+  if (existsSync(buildStamp) && readFileSync(buildStamp, "utf8") === sources) return true;
+  console.error("Building the pages (once)…");
+  const environment = { ...projectEnvironment(), NODE_ENV: "production" };
+  if (!run("node_modules/next/dist/bin/next", ["build"], { env: environment, stdio: ["ignore", 2, 2] })) return false;
+  writeFileSync(buildStamp, sources);
+  return true;
+}

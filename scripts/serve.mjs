@@ -1,0 +1,55 @@
+// Runs under the project's own Node: prepares the clients, the pages and the database, then serves until stopped.
+// Settings: PORT (3000), HOST (127.0.0.1), DATABASE_URL (SQLite under ./data).
+import { createServer } from "node:http";
+import { ensureBuilt, ensureGenerated } from "./prepare.mjs";
+
+const isDevelopment = process.argv.includes("--dev");
+process.env.NODE_ENV = isDevelopment ? "development" : "production";
+
+/** Says why the program cannot start, and ends it. */
+function refuse(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+if (!ensureGenerated()) refuse("The database client could not be generated (see above).");
+if (!isDevelopment && !ensureBuilt()) refuse("The pages could not be built (see above).");
+
+const { readSettings } = await import("../lib/env.ts");
+const settings = readSettings(process.env);
+if (!settings.ok) refuse(settings.sentence);
+const { HOST: host, PORT: port } = settings.value;
+
+const { prepareDatabase } = await import("../lib/usecases/prepare-database.ts");
+const prepared = await prepareDatabase();
+if (!prepared.ok) refuse(prepared.message);
+
+const { default: next } = await import("next");
+const app = next({ dev: isDevelopment, hostname: host, port });
+await app.prepare();
+const handle = app.getRequestHandler();
+const server = createServer((request, response) => handle(request, response));
+
+server.on("error", (error) => {
+  refuse(
+    error.code === "EADDRINUSE"
+      ? `Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`
+      : error.message,
+  );
+});
+server.listen(port, host, () => {
+  const name = host === "127.0.0.1" || host === "::1" ? "localhost" : host;
+  console.log(`Kurabe is ready: http://${name}:${port}`);
+});
+
+/** Lets running requests end, then stops; idle connections are closed at once. */
+let isStopping = false;
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => {
+    if (isStopping) process.exit(0);
+    isStopping = true;
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), 5000).unref();
+  });
+}
