@@ -1,0 +1,38 @@
+import { assuranceEn } from "./held-out/assurance-en.ts";
+import { disclosureFormJa } from "./held-out/disclosure-form-ja.ts";
+import { financeJa, lookAlikesHeldOut } from "./held-out/finance-ja.ts";
+import { manufacturerJa } from "./held-out/manufacturer-ja.ts";
+import { shortListEn, shortListJa } from "./held-out/short-lists.ts";
+import type { LabelledSheet } from "./labelled-sheet.ts";
+import { buyerQuestionsJa } from "./tune/buyer-questions-ja.ts";
+import { controlsEn } from "./tune/controls-en.ts";
+import { metiJa } from "./tune/meti-ja.ts";
+import { micVariantsJa, plainEn, sectionsDecideJa } from "./tune/mic-variants.ts";
+import { procurementEn } from "./tune/procurement-en.ts";
+import { trapsEn, trapsJa } from "./tune/traps.ts";
+import { vendorJa } from "./tune/vendor-ja.ts";
+
+/** Sheets to write vocabulary and fit weights on. */
+export const tuneSheets: readonly LabelledSheet[] = [
+  metiJa,
+  vendorJa,
+  buyerQuestionsJa,
+  controlsEn,
+  procurementEn,
+  micVariantsJa,
+  sectionsDecideJa,
+  plainEn,
+  trapsJa,
+  trapsEn,
+];
+
+/** Sheets written before the vocabulary, and never tuned on: only their totals are looked at. */
+export const heldOutSheets: readonly LabelledSheet[] = [
+  manufacturerJa,
+  assuranceEn,
+  disclosureFormJa,
+  shortListJa,
+  shortListEn,
+  financeJa,
+  lookAlikesHeldOut,
+];
