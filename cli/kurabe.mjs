@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 // The terminal face. Plain JavaScript for any Node ≥ 20; the work is done by main.ts under the project's own Node.
 import { ensureInstalled, handOver } from "../scripts/ensure-installed.mjs";
+import { ensureGenerated } from "../scripts/prepare.mjs";
+
+const WITHOUT_DATABASE = ["read", "compare", "templates", "help", "--help", undefined];
+const parameters = process.argv.slice(2);
 
 ensureInstalled();
-handOver("cli/main.ts", process.argv.slice(2));
+if (!WITHOUT_DATABASE.includes(parameters[0]) && !ensureGenerated()) process.exit(1);
+handOver("cli/main.ts", parameters);

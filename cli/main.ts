@@ -1,29 +1,28 @@
-import { compareCommand } from "./commands/compare.ts";
-import { exportCommand } from "./commands/export.ts";
-import { importCommand } from "./commands/import.ts";
-import { readCommand } from "./commands/read.ts";
-import { templatesCommand } from "./commands/templates.ts";
 import { exitCodes, UnreadableFileError, UsageError } from "./exit-codes.ts";
 import { words } from "./words.ts";
 
-const commands: Record<string, (parameters: string[]) => Promise<void>> = {
-  read: readCommand,
-  compare: compareCommand,
-  templates: templatesCommand,
-  import: importCommand,
-  export: exportCommand,
+type Command = (parameters: string[]) => Promise<void>;
+
+// Loaded when called: reading a file needs no database, and should not wait for it.
+const commands: Record<string, () => Promise<Command>> = {
+  read: async () => (await import("./commands/read.ts")).readCommand,
+  compare: async () => (await import("./commands/compare.ts")).compareCommand,
+  templates: async () => (await import("./commands/templates.ts")).templatesCommand,
+  import: async () => (await import("./commands/import.ts")).importCommand,
+  export: async () => (await import("./commands/export.ts")).exportCommand,
 };
 
 /** Runs one command and returns the exit code; every failure is one line on stderr, without a stack trace. */
 async function main([name, ...parameters]: string[]): Promise<number> {
   const isDebug = parameters.includes("--debug");
-  const command = commands[name ?? ""];
   if (!name || name === "help" || name === "--help" || name === "-h" || parameters.includes("--help")) {
     process.stdout.write(`${words("usage")}\n`);
     return name ? exitCodes.done : exitCodes.usage;
   }
   try {
-    if (!command) throw new UsageError(words("unknownCommand", { name }));
+    const load = commands[name];
+    if (!load) throw new UsageError(words("unknownCommand", { name }));
+    const command = await load();
     await command(parameters.filter((parameter) => parameter !== "--debug"));
     return exitCodes.done;
   } catch (error) {

@@ -9,7 +9,14 @@ import { fileURLToPath } from "node:url";
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const binaries = join(root, "node_modules", ".bin");
 const stamp = join(root, "node_modules", ".kurabe-installed");
-const projectNode = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+/** The Node binary that the project is written for. */
+export const projectNode = join(
+  root,
+  "node_modules",
+  "node",
+  "bin",
+  process.platform === "win32" ? "node.exe" : "node",
+);
 
 // .npmrc switches every package's install scripts off. These two need theirs: one places the Node binary, the other
 // restores the symbolic links that the registry cannot carry.

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectEnvironment, root } from "./ensure-installed.mjs";
+import { projectEnvironment, projectNode, root } from "./ensure-installed.mjs";
 
 const BUILT_FROM = [
   "app",
@@ -35,9 +35,9 @@ function hashSources() {
   return hash.digest("hex");
 }
 
-/** Runs a program of the project under this Node; false when it fails. */
+/** Runs a program of the project under its own Node; false when it fails. */
 export function run(script, parameters = [], options = {}) {
-  const { status } = spawnSync(process.execPath, [join(root, script), ...parameters], {
+  const { status } = spawnSync(projectNode, [join(root, script), ...parameters], {
     cwd: root,
     stdio: "inherit",
     env: projectEnvironment(),
