@@ -82,9 +82,10 @@ describe.each(databaseKinds)("migrating on %s", (kind) => {
   });
 
   it("has a migration for every change of the models", () => {
-    expect(readFileSync(`prisma/migrations/${kind}/schema.prisma`, "utf8")).toBe(
-      readFileSync(`generated/schema/${kind}.prisma`, "utf8"),
+    const [migrated, current] = [`prisma/migrations/${kind}`, "generated/schema"].map((folder, index) =>
+      withoutComments(readFileSync(`${folder}/${index === 0 ? "schema" : kind}.prisma`, "utf8")),
     );
+    expect(migrated).toBe(current);
   });
 
   it("applies each migration once when two programs start together", async () => {
@@ -127,6 +128,10 @@ describe.each(databaseKinds)("migrating on %s", (kind) => {
     await opened.value.close();
   });
 });
+
+function withoutComments(schema: string): string {
+  return schema.replace(/\/\/.*/g, "").replace(/\s+/g, " ");
+}
 
 function engineMigrations(kind: DatabaseKind) {
   const folder = path.resolve("prisma/migrations", kind);

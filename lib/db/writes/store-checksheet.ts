@@ -1,0 +1,121 @@
+import type { Issue } from "#lib/domain/issue.ts";
+import type { SourceDocument } from "#lib/domain/source-document.ts";
+import type { Layout, SourceRow } from "#lib/domain/source-row.ts";
+import { changeDatabase } from "../change-database.ts";
+import type { NewDecision, NewDerivation } from "../derived-row.ts";
+import type { Database, Transaction } from "../open-database.ts";
+import { storableText, toJson, toPackedJson } from "../stored-text.ts";
+import { addDerivation } from "./add-derivation.ts";
+import { addRows } from "./add-rows.ts";
+import { addService } from "./add-service.ts";
+import { saveDecisions } from "./save-decisions.ts";
+
+/** One sheet with all that is known of it, ready to be stored. */
+export type NewChecksheet = {
+  id: string;
+  reviewId: string;
+  vendor: string;
+  service: string;
+  title: string;
+  language: string;
+  disclosedOn: string | null;
+  legend: Record<string, string>;
+  layout: Layout;
+  issues: Issue[];
+  readerVersion: number;
+  createdAt: Date;
+  bytes: Uint8Array;
+  document: SourceDocument;
+  rows: SourceRow[];
+  derivation: NewDerivation;
+  decisions: NewDecision[];
+  /** Makes an id for a vendor or a service that is new. */
+  newId: () => string;
+};
+
+/**
+ * Stores a sheet and puts it into its review, in one transaction. A file whose very bytes the review already has is
+ * not stored again: the answer then names the sheet that is there. Null when the review is gone.
+ */
+export async function storeChecksheet(
+  database: Database,
+  sheet: NewChecksheet,
+): Promise<{ checksheetId: string; duplicate: boolean } | null> {
+  return changeDatabase(database, async (transaction) => {
+    // First, because it makes imports into one review wait for each other.
+    const data = { changedAt: sheet.createdAt };
+    const { count } = await transaction.review.updateMany({ where: { id: sheet.reviewId }, data });
+    if (count === 0) return null;
+    const present = await findSameFile(transaction, sheet);
+    if (present) return { checksheetId: present, duplicate: true };
+    const { serviceId } = await addService(transaction, sheet);
+    await addChecksheet(transaction, { sheet, serviceId });
+    await addRows(transaction, { checksheetId: sheet.id, rows: sheet.rows });
+    await addDerivation(transaction, sheet.derivation);
+    await saveDecisions(transaction, sheet.decisions);
+    await addToReview(transaction, { sheet, serviceId });
+    return { checksheetId: sheet.id, duplicate: false };
+  });
+}
+
+async function findSameFile(transaction: Transaction, sheet: NewChecksheet): Promise<string | undefined> {
+  const file = await transaction.sourceFile.findFirst({
+    where: { sha256: sheet.document.sha256, checksheet: { reviews: { some: { reviewId: sheet.reviewId } } } },
+    select: { checksheetId: true },
+  });
+  return file?.checksheetId;
+}
+
+async function addChecksheet(
+  transaction: Transaction,
+  { sheet, serviceId }: { sheet: NewChecksheet; serviceId: string },
+): Promise<void> {
+  const newest = await transaction.checksheet.aggregate({ where: { serviceId }, _max: { version: true } });
+  await transaction.checksheet.create({
+    data: {
+      id: sheet.id,
+      serviceId,
+      version: (newest._max.version ?? 0) + 1,
+      title: storableText(sheet.title),
+      language: sheet.language,
+      disclosedOn: sheet.disclosedOn,
+      legend: toJson(sheet.legend),
+      layout: toJson(sheet.layout),
+      issues: toJson(sheet.issues),
+      readerVersion: sheet.readerVersion,
+      createdAt: sheet.createdAt,
+    },
+  });
+  const { name, format, sha256 } = sheet.document;
+  await transaction.sourceFile.create({
+    data: {
+      checksheetId: sheet.id,
+      name: storableText(name),
+      format,
+      sha256,
+      bytes: new Uint8Array(sheet.bytes),
+      document: toPackedJson(sheet.document),
+    },
+  });
+}
+
+/** A newer sheet of a service takes the column of the older one; a new service gets the next column. */
+async function addToReview(
+  transaction: Transaction,
+  { sheet, serviceId }: { sheet: NewChecksheet; serviceId: string },
+): Promise<void> {
+  const { reviewId } = sheet;
+  const same = await transaction.reviewChecksheet.findFirst({
+    where: { reviewId, checksheet: { serviceId } },
+    select: { position: true },
+  });
+  const last = await transaction.reviewChecksheet.aggregate({ where: { reviewId }, _max: { position: true } });
+  await transaction.reviewChecksheet.create({
+    data: {
+      reviewId,
+      checksheetId: sheet.id,
+      position: same?.position ?? (last._max.position ?? 0) + 1,
+      addedAt: sheet.createdAt,
+    },
+  });
+}
