@@ -45,7 +45,7 @@ export function buildReport(comparison: Comparison, options: ReportOptions): Rep
   };
   const labels = statusSchema.options.map((status) => [
     status,
-    { glyph: statusGlyph[status], word: messages.status[status] },
+    { glyph: statusGlyph[status], word: messages.status.status[status] },
   ]);
   return {
     language,

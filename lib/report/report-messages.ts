@@ -40,7 +40,7 @@ type ColumnKey =
 
 type Sentences<Key extends string> = Record<Key, string>;
 
-/** The words of a report in one language: the catalogue `report`, and the words for statuses and flags. */
+/** The words of a report in one language: the catalogue `report`, and from `status` the words for statuses and flags. */
 export type ReportMessages = {
   report: {
     sections: Sentences<SectionKey>;
@@ -68,8 +68,7 @@ export type ReportMessages = {
     meaning: Sentences<Status>;
     words: ReportWords;
   };
-  status: Record<Status, string>;
-  flags: Record<Flag, string>;
+  status: { status: Sentences<Status>; flags: Sentences<Flag> };
 };
 
 /** Puts values into the open places of a sentence: `fill("{a} of {b}", { a: 1, b: 2 })`. Unknown places stay. */

@@ -45,7 +45,7 @@ function answerRow(answer: ItemAnswer, sheet: ComparedSheet, item: Item, context
     { text: "", status: answer.answer.status },
     { text: answer.text },
     { text: answer.remarks },
-    { text: answer.answer.flags.map((flag) => messages.flags[flag]).join("\n") },
+    { text: answer.answer.flags.map((flag) => messages.status.flags[flag]).join("\n") },
     { text: answer.number },
     { text: answer.question },
     { text: `${relation[answer.relation]} · ${placementState[answer.state]}` },

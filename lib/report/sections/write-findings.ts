@@ -16,7 +16,7 @@ function uncoveredPoints(cell: ComparisonCell, item: Item, context: ReportContex
 function reasonsToLook(cell: ComparisonCell, item: Item, context: ReportContext): string[] {
   const { messages } = context;
   const points = uncoveredPoints(cell, item, context);
-  const reasons = cell.flags.map((flag) => messages.flags[flag]);
+  const reasons = cell.flags.map((flag) => messages.status.flags[flag]);
   if (OPEN.has(cell.status)) reasons.unshift(messages.report.meaning[cell.status]);
   if (cell.answers.some(({ state }) => state === "review")) reasons.push(messages.report.findings.notSure);
   if (points.length > 0) {

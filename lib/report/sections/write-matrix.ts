@@ -24,7 +24,7 @@ export function answerCell(cell: ComparisonCell, sheet: ComparedSheet, { message
   return {
     text: verbatim(cell),
     status: cell.status,
-    marks: cell.flags.map((flag) => messages.flags[flag]),
+    marks: cell.flags.map((flag) => messages.status.flags[flag]),
     links: cellLinks(cell),
     ...(sources.length > 0 && { note: [...new Set(sources)].join("\n") }),
   };
@@ -52,7 +52,7 @@ function countSame({ comparison, messages }: ReportContext): string {
   return statusSchema.options
     .map((status) => ({ status, count: rows.filter(({ cells }) => cells[0]?.status === status).length }))
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${messages.status[status]} ${count}`)
+    .map(({ status, count }) => `${messages.status.status[status]} ${count}`)
     .join(" · ");
 }
 

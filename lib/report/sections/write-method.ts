@@ -9,7 +9,7 @@ export function writeMethod({ comparison, messages, madeAt }: ReportContext): Re
   const { columns, method, meaning } = messages.report;
   const { key, version } = comparison.template;
   const sentences = [
-    fill(method.verbatim, { needsReview: messages.status.needs_review }),
+    fill(method.verbatim, { needsReview: messages.status.status.needs_review }),
     method.different,
     method.missing,
     method.power,

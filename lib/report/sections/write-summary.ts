@@ -20,7 +20,7 @@ export function countAgreements({ comparison }: ReportContext): Record<Agreement
 function coverageTable({ comparison, sheetNames, messages }: ReportContext): ReportBlock {
   const { columns } = messages.report;
   const used = statusSchema.options.filter((status) => comparison.coverage.some((coverage) => coverage[status] > 0));
-  const label = (status: Status) => ({ heading: messages.status[status], width: 12 });
+  const label = (status: Status) => ({ heading: messages.status.status[status], width: 12 });
   return {
     kind: "table",
     columns: [{ heading: columns.vendor, width: 26 }, { heading: columns.total, width: 10 }, ...used.map(label)],

@@ -1,0 +1,64 @@
+import type { Report, ReportBlock, ReportCell, ReportTable } from "#lib/domain/report.ts";
+import { isSafeAddress } from "../safe-links.ts";
+
+const ADDRESS = /(https?:\/\/[^\s<>|"\\`]+)/;
+const SPECIAL = /[\\`*_[\]<>|~&$]/g;
+const ENTITIES: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&": "&amp;" };
+
+function escapeText(text: string): string {
+  return text.replace(SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
+}
+
+// Text as CommonMark shows it again; addresses as autolinks, within which nothing is escaped.
+function inline(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll("\0", "\ufffd")
+    .split(ADDRESS)
+    .map((piece, index) => (index % 2 === 1 ? `<${piece}>` : escapeText(piece)))
+    .join("")
+    .replace(/\r\n?|\n/g, "<br>");
+}
+
+function formCell(cell: ReportCell, report: Report): string {
+  const label = cell.status === undefined ? null : report.statusLabels[cell.status];
+  const links = (cell.links ?? []).filter(({ url }) => isSafeAddress(url) && !cell.text.includes(url));
+  return [
+    label && `**${inline(`${label.glyph} ${label.word}`)}**`,
+    inline(cell.text),
+    ...(cell.marks ?? []).map((mark) => `▲ ${inline(mark)}`),
+    ...links.map(({ text, url }) => `[${escapeText(text || url)}](<${url}>)`),
+    cell.note && `<sub>${inline(cell.note)}</sub>`,
+  ]
+    .filter(Boolean)
+    .join("<br>");
+}
+
+function formTable({ columns, rows }: ReportTable, report: Report): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    line(columns.map(({ heading }) => inline(heading))),
+    line(columns.map(() => "---")),
+    ...rows.map((row) => line(row.map((cell) => formCell(cell, report)))),
+  ].join("\n");
+}
+
+function formBlock(block: ReportBlock, report: Report): string {
+  switch (block.kind) {
+    case "paragraph":
+      // A sign that would make the line a heading, list or quote stands behind a character that shows nothing.
+      return inline(block.text).replace(/^(?=[#+\-=]|\d+[.)])/, "\u200b");
+    case "facts":
+      return block.rows.map(({ label, value }) => `- **${inline(label)}** ${inline(value)}`).join("\n");
+    case "table":
+      return formTable(block, report);
+  }
+}
+
+/** The report as Markdown (CommonMark with GFM tables), for wikis and merge requests. */
+export async function writeMarkdownReport(report: Report): Promise<Uint8Array> {
+  const sections = report.sections.map(({ title, blocks }) =>
+    [`## ${inline(title)}`, ...blocks.map((block) => formBlock(block, report))].join("\n\n"),
+  );
+  return new TextEncoder().encode(`# ${inline(report.title)}\n\n${sections.join("\n\n")}\n`);
+}
