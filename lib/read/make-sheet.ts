@@ -1,5 +1,8 @@
 import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
 
+/** For formats whose one grid has no name: what spreadsheet programs call a sheet that nobody named. */
+export const DEFAULT_SHEET_NAME = "Sheet1";
+
 type SheetInput = Partial<Omit<SourceSheet, "rows" | "columns">> & Pick<SourceSheet, "name" | "cells">;
 
 /**

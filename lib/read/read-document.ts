@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import type { Issue, Refusal } from "#lib/domain/issue.ts";
 import type { DocumentFormat, SourceDocument } from "#lib/domain/source-document.ts";
 import { decodeText } from "./formats/decode-text.ts";
-import { readDelimited } from "./formats/read-delimited.ts";
-import { readXlsx } from "./formats/read-xlsx.ts";
+import { withSecondOpinion } from "./formats/second-opinion.ts";
 import { readLimits } from "./limits.ts";
 import type { FormatReader, ReadInput, Reading } from "./reading.ts";
 import { refuse } from "./refuse.ts";
@@ -11,12 +10,16 @@ import { sniffArchive, sniffContainer, sniffText } from "./sniff-format.ts";
 import { takeAnchors } from "./take-anchors.ts";
 import { unpackArchive } from "./unpack-archive.ts";
 
-/** To add a file format is to add one file under `formats/` and one line here. */
-const readers: Readonly<Partial<Record<DocumentFormat, FormatReader>>> = {
-  xlsx: readXlsx,
-  csv: readDelimited,
-  tsv: readDelimited,
-  text: readDelimited,
+/** To add a file format is to add one file under `formats/` and one line here. Libraries are loaded when they are needed. */
+const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<FormatReader>>>> = {
+  xlsx: async () => withSecondOpinion((await import("./formats/read-xlsx.ts")).readXlsx),
+  xlsb: async () => withSecondOpinion((await import("./formats/read-xlsb.ts")).readXlsb),
+  xls: async () => (await import("./formats/read-xls.ts")).readXls,
+  docx: async () => (await import("./formats/read-docx.ts")).readDocx,
+  html: async () => (await import("./formats/read-html.ts")).readHtml,
+  csv: async () => (await import("./formats/read-delimited.ts")).readDelimited,
+  tsv: async () => (await import("./formats/read-delimited.ts")).readDelimited,
+  text: async () => (await import("./formats/read-delimited.ts")).readDelimited,
 };
 
 /**
@@ -93,8 +96,9 @@ function sniffDecoded(input: ReadInput, name: string): Sniffed {
 
 /** Libraries throw all sorts of things at broken files: whatever a reader throws means that the file is damaged. */
 async function runReader(format: DocumentFormat, input: ReadInput): Promise<Reading> {
-  const reader = readers[format];
-  if (!reader) return refuse("format-unsupported", format);
+  const load = readers[format];
+  if (!load) return refuse("format-unsupported", format);
+  const reader = await load();
   try {
     return await reader(input);
   } catch {

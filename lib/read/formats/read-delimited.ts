@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import type { Issue } from "#lib/domain/issue.ts";
 import type { Cell } from "#lib/domain/source-document.ts";
 import { readLimits } from "../limits.ts";
-import { makeSheet } from "../make-sheet.ts";
+import { DEFAULT_SHEET_NAME, makeSheet } from "../make-sheet.ts";
 import type { ReadInput, Reading } from "../reading.ts";
 import { refuse } from "../refuse.ts";
 
@@ -26,7 +26,7 @@ export function readDelimited({ text }: ReadInput): Reading {
     if (cells.length > readLimits.cells) return refuse("too-many-cells", `${readLimits.cells}`);
   }
   const issues: Issue[] = damaged ? [{ code: "rows-damaged", severity: "warning", detail: "", source: null }] : [];
-  return { ok: true, sheets: [makeSheet({ name: "1", cells })], issues };
+  return { ok: true, sheets: [makeSheet({ name: DEFAULT_SHEET_NAME, cells })], issues };
 }
 
 function parseRecords(text: string, delimiter: string): { records: string[][]; damaged: boolean } {

@@ -1,0 +1,71 @@
+import type { DefaultTreeAdapterTypes } from "parse5";
+
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return "tagName" in node;
+}
+
+export function attribute(element: HtmlElement, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+/** Elements that no page shows. */
+export function isUnseen(element: HtmlElement): boolean {
+  return UNSEEN.has(element.tagName) || isHidden(element);
+}
+
+const UNSEEN = new Set([
+  "head",
+  "script",
+  "style",
+  "template",
+  "noscript",
+  "iframe",
+  "object",
+  "svg",
+  "math",
+  "colgroup",
+  "datalist",
+]);
+
+export function isHidden(element: HtmlElement): boolean {
+  return (
+    attribute(element, "hidden") !== undefined ||
+    /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(attribute(element, "style") ?? "")
+  );
+}
+
+const BLOCKS = new Set(
+  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
+);
+
+export function isBlock(element: HtmlElement): boolean {
+  return BLOCKS.has(element.tagName);
+}
+
+/** The descendants of a tag name, nearest first, not looking inside another `stop`. */
+export function descendants(root: HtmlElement, tagName: string, stop: string): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const open: HtmlNode[] = [...root.childNodes].reverse();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!isElement(node)) continue;
+    if (node.tagName === tagName) found.push(node);
+    if (node.tagName !== stop) open.push(...[...node.childNodes].reverse());
+  }
+  return found;
+}
+
+/** The text without any care for layout. */
+export function plainText(root: HtmlNode): string {
+  let text = "";
+  const open: HtmlNode[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ("value" in node) text += node.value;
+    else if ("childNodes" in node) open.push(...[...node.childNodes].reverse());
+  }
+  return text;
+}

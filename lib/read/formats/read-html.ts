@@ -1,0 +1,55 @@
+import { parse } from "parse5";
+import type { Cell } from "#lib/domain/source-document.ts";
+import { DEFAULT_SHEET_NAME, makeSheet } from "../make-sheet.ts";
+import type { ReadInput, Reading } from "../reading.ts";
+import { type HtmlElement, isElement } from "./html-nodes.ts";
+import { isLayoutTable, makeCell, readHtmlTable } from "./html-table.ts";
+import { TextCollector } from "./text-collector.ts";
+import { type HtmlSink, walkChildren } from "./walk-html.ts";
+
+/**
+ * Reads html, pasted or saved: tables one under the other in one grid, an empty row between two that follow each other at once; what
+ * stands outside tables as a row per paragraph, marked as prose. Nothing is fetched, no script runs.
+ */
+export function readHtml({ text }: ReadInput): Reading {
+  const cells: Cell[] = [];
+  const hiddenRows: number[] = [];
+  const proseRows: number[] = [];
+  const collector = new TextCollector();
+  let lastRow = 0;
+  let lastWasTable = false;
+  const flush = (element: HtmlElement) => {
+    const collected = collector.take();
+    if (collected.text === "") return;
+    lastRow += 1;
+    lastWasTable = false;
+    proseRows.push(lastRow);
+    const cell = makeCell(collected, lastRow, 1);
+    if (/^h[1-6]$/.test(element.tagName)) cell.bold = true;
+    cells.push(cell);
+  };
+  const sink: HtmlSink = {
+    collector,
+    boundary: flush,
+    table: (table, depth) => {
+      flush(table);
+      if (isLayoutTable(table)) return walkChildren(table, sink, depth);
+      for (const caption of table.childNodes) {
+        if (isElement(caption) && caption.tagName === "caption") walkChildren(caption, sink, depth + 1);
+      }
+      flush(table);
+      const grid = readHtmlTable(table, depth);
+      const offset = lastRow + (lastWasTable ? 1 : 0);
+      for (const cell of grid.cells) cells.push({ ...cell, row: cell.row + offset });
+      hiddenRows.push(...grid.hiddenRows.map((row) => row + offset));
+      lastRow = offset + grid.rows;
+      lastWasTable = true;
+    },
+  };
+  const page = parse(text);
+  walkChildren(page, sink);
+  const root = page.childNodes.find(isElement);
+  if (root) flush(root);
+  const sheet = makeSheet({ name: DEFAULT_SHEET_NAME, cells, hiddenRows, proseRows });
+  return { ok: true, sheets: [sheet], issues: [] };
+}

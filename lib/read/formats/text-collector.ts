@@ -1,0 +1,71 @@
+import type { Cell, Link } from "#lib/domain/source-document.ts";
+
+/** What the content of a cell or a paragraph comes to. */
+export type Collected = Pick<Cell, "text"> & { links: Link[]; checks: boolean[]; allowed: string[] };
+
+/**
+ * Puts the text of html together as a person sees it: white space with a line break in it is one space, other runs of spaces stay as
+ * written (sheets separate sentences by two), `<br>` and blocks are line breaks, a break at the end of a block counts once.
+ */
+export class TextCollector {
+  #text = "";
+  #pendingBreaks = 0;
+  #mark = "";
+  #links: Link[] = [];
+  #checks: boolean[] = [];
+  #allowed: string[] = [];
+
+  add(raw: string, verbatim = false): void {
+    const spaced = raw.replaceAll("\u00a0", " ").replace(/\r\n?/g, "\n");
+    const text = verbatim ? spaced : spaced.replace(/[ \t\f]*\n[ \t\f\n]*/g, " ");
+    const startsLine = this.#text === "" || this.#pendingBreaks > 0;
+    const added = startsLine && !verbatim ? text.replace(/^[ \t\f]+/, "") : text;
+    if (added === "") return;
+    if (this.#pendingBreaks > 0 && this.#text !== "")
+      this.#text = this.#text.replace(/[ \t]+$/, "") + "\n".repeat(this.#pendingBreaks);
+    this.#pendingBreaks = 0;
+    this.#text += this.#mark + added;
+    this.#mark = "";
+  }
+
+  /** Sets the number of a list's item before the next text. */
+  markItem(mark: string): void {
+    this.#mark = mark;
+  }
+
+  breakLine(): void {
+    this.#pendingBreaks += 1;
+  }
+
+  endBlock(): void {
+    this.#pendingBreaks = Math.max(this.#pendingBreaks, 1);
+  }
+
+  /** Runs `work` and remembers what it added as the caption of a link. */
+  addLink(url: string, work: () => void): void {
+    const start = this.#text.length;
+    work();
+    const text = this.#text.slice(start).trim();
+    if (url !== "") this.#links.push({ text, url });
+  }
+
+  addCheck(checked: boolean): void {
+    this.#checks.push(checked);
+    this.add(checked ? "☑" : "☐");
+  }
+
+  addAllowed(answers: readonly string[]): void {
+    this.#allowed.push(...answers);
+  }
+
+  /** Hands over what was collected and starts anew. */
+  take(): Collected {
+    const collected = { text: this.#text.trim(), links: this.#links, checks: this.#checks, allowed: this.#allowed };
+    this.#text = "";
+    this.#pendingBreaks = 0;
+    this.#links = [];
+    this.#checks = [];
+    this.#allowed = [];
+    return collected;
+  }
+}

@@ -1,0 +1,93 @@
+import { readLimits } from "../limits.ts";
+import {
+  attribute,
+  descendants,
+  type HtmlElement,
+  type HtmlNode,
+  isBlock,
+  isElement,
+  isUnseen,
+  plainText,
+} from "./html-nodes.ts";
+import type { TextCollector } from "./text-collector.ts";
+
+/** Where the walk puts what it finds: a cell takes all into one text, the page makes rows of paragraphs and tables. */
+export type HtmlSink = {
+  collector: TextCollector;
+  /** A block begins or ends here. */
+  boundary: (element: HtmlElement) => void;
+  table: (table: HtmlElement, depth: number) => void;
+};
+
+/** Walks the children of an element in order of reading. Throws where they nest deeper than `readLimits.depth`. */
+export function walkChildren(parent: { childNodes: HtmlNode[] }, sink: HtmlSink, depth = 0): void {
+  if (depth > readLimits.depth) throw new Error("nested too deeply");
+  for (const node of parent.childNodes) walkNode(node, sink, depth);
+}
+
+function walkNode(node: HtmlNode, sink: HtmlSink, depth: number): void {
+  if ("value" in node) {
+    const parent = node.parentNode;
+    sink.collector.add(node.value, parent !== null && "tagName" in parent && parent.tagName === "pre");
+    return;
+  }
+  if (!isElement(node) || isUnseen(node)) return;
+  if (walkForm(node, sink)) return;
+  const { collector } = sink;
+  if (node.tagName === "br") collector.breakLine();
+  else if (node.tagName === "table") sink.table(node, depth + 1);
+  else if (node.tagName === "img") collector.add(attribute(node, "alt") ?? "");
+  else if (node.tagName === "a") collector.addLink(linkTarget(node), () => walkChildren(node, sink, depth + 1));
+  else walkElement(node, sink, depth);
+}
+
+function walkElement(element: HtmlElement, sink: HtmlSink, depth: number): void {
+  const block = isBlock(element);
+  if (block) sink.boundary(element);
+  if (element.tagName === "li") sink.collector.markItem(listMark(element));
+  walkChildren(element, sink, depth + 1);
+  if (block) sink.boundary(element);
+}
+
+/** Form fields show their value; returns whether the element was one. */
+function walkForm(element: HtmlElement, { collector }: HtmlSink): boolean {
+  switch (element.tagName) {
+    case "input":
+      walkInput(element, collector);
+      return true;
+    case "textarea":
+      collector.add(plainText(element), true);
+      return true;
+    case "select": {
+      const options = descendants(element, "option", "select");
+      const selected = options.find((option) => attribute(option, "selected") !== undefined) ?? options[0];
+      collector.addAllowed(options.map((option) => plainText(option).trim()));
+      if (selected) collector.add(plainText(selected));
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+function walkInput(element: HtmlElement, collector: TextCollector): void {
+  const type = attribute(element, "type")?.toLowerCase() ?? "text";
+  if (type === "checkbox" || type === "radio") collector.addCheck(attribute(element, "checked") !== undefined);
+  else if (["text", "number", "date", "url", "email", "tel"].includes(type))
+    collector.add(attribute(element, "value") ?? "");
+}
+
+/** Addresses within the page and scripts lead to nothing outside. */
+function linkTarget(element: HtmlElement): string {
+  const href = (attribute(element, "href") ?? "").trim();
+  return /^(?:#|javascript:|data:)/i.test(href) ? "" : href;
+}
+
+/** Numbered lists show numbers that stand nowhere in the text. */
+function listMark(item: HtmlElement): string {
+  const list = item.parentNode;
+  if (!list || !("tagName" in list) || list.tagName !== "ol" || plainText(item).trim() === "") return "";
+  const start = Number(attribute(list, "start") ?? 1) || 1;
+  const items = list.childNodes.filter((node) => isElement(node) && node.tagName === "li");
+  return `${start + items.indexOf(item)}. `;
+}
