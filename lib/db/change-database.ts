@@ -11,5 +11,5 @@ export async function changeDatabase<Result>(
   database: Database,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  return database.writer.$transaction(work, LIMITS);
+  return database.writer.$transaction((tables) => work({ kind: database.kind, tables }), LIMITS);
 }

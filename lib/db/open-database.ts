@@ -16,8 +16,8 @@ const QUERY_EVENTS: [{ emit: "event"; level: "query" }] = [{ emit: "event", leve
 /** A client of either database, typed as the narrower one: what compiles runs on both. */
 export type Client = PrismaClient<"query">;
 
-/** The same inside a transaction. */
-export type Transaction = Prisma.TransactionClient;
+/** The same inside a transaction of `changeDatabase`. */
+export type Transaction = { kind: DatabaseKind; tables: Prisma.TransactionClient };
 
 /** An open database. Reads go to `reader`, changes through `changeDatabase`. */
 export type Database = {

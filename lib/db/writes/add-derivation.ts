@@ -1,4 +1,5 @@
 import { type DerivedRow, type NewDerivation, sourceRowId } from "../derived-row.ts";
+import { insertMany } from "../insert-many.ts";
 import type { Transaction } from "../open-database.ts";
 import { storableText, toJson } from "../stored-text.ts";
 
@@ -6,25 +7,29 @@ import { storableText, toJson } from "../stored-text.ts";
 export async function addDerivation(transaction: Transaction, derivation: NewDerivation): Promise<void> {
   const { rows, ...head } = derivation;
   const { checksheetId, templateId } = head;
-  await transaction.derivation.deleteMany({ where: { checksheetId, templateId } });
-  await transaction.derivation.create({ data: head });
+  await transaction.tables.derivation.deleteMany({ where: { checksheetId, templateId } });
+  await transaction.tables.derivation.create({ data: head });
   const entries = rows.map((row, position) => ({
     row,
     keys: { derivationId: head.id, rowId: sourceRowId({ checksheetId, position }) },
   }));
-  await transaction.placement.createMany({ data: entries.flatMap(placementRecords) });
-  await transaction.alternative.createMany({ data: entries.flatMap(alternativeRecords) });
-  await transaction.interpretation.createMany({ data: entries.flatMap(interpretationRecords) });
-  await transaction.fact.createMany({ data: entries.flatMap(factRecords) });
+  await insertMany(transaction, { table: "Placement", records: entries.flatMap(placementRecords) });
+  await insertMany(transaction, { table: "Alternative", records: entries.flatMap(alternativeRecords) });
+  await insertMany(transaction, { table: "Interpretation", records: entries.flatMap(interpretationRecords) });
+  await insertMany(transaction, { table: "Fact", records: entries.flatMap(factRecords) });
 }
 
 type Entry = { row: DerivedRow; keys: { derivationId: string; rowId: string } };
 
 function placementRecords({ row, keys }: Entry) {
-  return row.placements.map(({ reasons, ...placement }, position) => ({
+  return row.placements.map(({ item, relation, confidence, method, state, reasons }, position) => ({
     ...keys,
-    ...placement,
+    item,
     position,
+    relation,
+    confidence,
+    method,
+    state,
     reasons: toJson(reasons),
   }));
 }

@@ -9,7 +9,7 @@ export async function addReview(
 ): Promise<boolean> {
   // An upsert instead of a look before: of two at once, one makes it, and the other learns whose it is.
   const review = await changeDatabase(database, (transaction) =>
-    transaction.review.upsert({
+    transaction.tables.review.upsert({
       where: { key },
       create: { id, key, title: storableText(title), templateId, createdAt: now, changedAt: now },
       update: { key },

@@ -1,5 +1,6 @@
 import type { SourceRow } from "#lib/domain/source-row.ts";
 import { sourceRowId } from "../derived-row.ts";
+import { insertMany } from "../insert-many.ts";
 import type { Transaction } from "../open-database.ts";
 import { storableText, toJson } from "../stored-text.ts";
 
@@ -8,8 +9,9 @@ export async function addRows(
   transaction: Transaction,
   { checksheetId, rows }: { checksheetId: string; rows: SourceRow[] },
 ): Promise<void> {
-  await transaction.sourceRow.createMany({
-    data: rows.map((row, position) => ({
+  await insertMany(transaction, {
+    table: "SourceRow",
+    records: rows.map((row, position) => ({
       id: sourceRowId({ checksheetId, position }),
       checksheetId,
       position,

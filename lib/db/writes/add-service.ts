@@ -11,14 +11,14 @@ export async function addService(
   { vendor, service, newId }: { vendor: string; service: string; newId: () => string },
 ): Promise<{ serviceId: string }> {
   const vendorKey = foldText(storableText(vendor));
-  const { id: vendorId } = await transaction.vendor.upsert({
+  const { id: vendorId } = await transaction.tables.vendor.upsert({
     where: { key: vendorKey },
     create: { id: newId(), key: vendorKey, name: storableText(vendor).trim() },
     // An update of nothing would not take hold of the row.
     update: { key: vendorKey },
   });
   const serviceKey = foldText(storableText(service));
-  const { id: serviceId } = await transaction.service.upsert({
+  const { id: serviceId } = await transaction.tables.service.upsert({
     where: { vendorId_key: { vendorId, key: serviceKey } },
     create: { id: newId(), vendorId, key: serviceKey, name: storableText(service).trim() },
     update: { key: serviceKey },

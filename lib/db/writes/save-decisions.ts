@@ -6,8 +6,10 @@ import { toJson } from "../stored-text.ts";
 export async function saveDecisions(transaction: Transaction, decisions: NewDecision[]): Promise<void> {
   const byTemplate = Map.groupBy(decisions, (decision) => decision.templateKey);
   for (const [templateKey, group] of byTemplate) {
-    await transaction.decision.deleteMany({ where: { templateKey, rowId: { in: group.map(({ rowId }) => rowId) } } });
+    await transaction.tables.decision.deleteMany({
+      where: { templateKey, rowId: { in: group.map(({ rowId }) => rowId) } },
+    });
     const data = group.map(({ items, ...decision }) => ({ ...decision, items: toJson(items) }));
-    await transaction.decision.createMany({ data });
+    await transaction.tables.decision.createMany({ data });
   }
 }

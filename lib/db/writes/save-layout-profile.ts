@@ -10,7 +10,7 @@ export async function saveLayoutProfile(
 ): Promise<void> {
   const content = { layout: toJson(layout), changedAt: now };
   await changeDatabase(database, (transaction) =>
-    transaction.layoutProfile.upsert({
+    transaction.tables.layoutProfile.upsert({
       where: { fingerprint },
       create: { fingerprint, ...content },
       update: content,

@@ -14,7 +14,7 @@ export async function saveTemplate(
   const { key, version } = template;
   const content = toJson(template);
   const stored = await changeDatabase(database, (transaction) =>
-    transaction.template.upsert({
+    transaction.tables.template.upsert({
       where: { key_version: { key, version } },
       create: { id, key, version, content, createdAt: now },
       update: { content },

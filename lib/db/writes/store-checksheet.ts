@@ -44,7 +44,7 @@ export async function storeChecksheet(
   return changeDatabase(database, async (transaction) => {
     // First, because it makes imports into one review wait for each other.
     const data = { changedAt: sheet.createdAt };
-    const { count } = await transaction.review.updateMany({ where: { id: sheet.reviewId }, data });
+    const { count } = await transaction.tables.review.updateMany({ where: { id: sheet.reviewId }, data });
     if (count === 0) return null;
     const present = await findSameFile(transaction, sheet);
     if (present) return { checksheetId: present, duplicate: true };
@@ -59,7 +59,7 @@ export async function storeChecksheet(
 }
 
 async function findSameFile(transaction: Transaction, sheet: NewChecksheet): Promise<string | undefined> {
-  const file = await transaction.sourceFile.findFirst({
+  const file = await transaction.tables.sourceFile.findFirst({
     where: { sha256: sheet.document.sha256, checksheet: { reviews: { some: { reviewId: sheet.reviewId } } } },
     select: { checksheetId: true },
   });
@@ -70,8 +70,8 @@ async function addChecksheet(
   transaction: Transaction,
   { sheet, serviceId }: { sheet: NewChecksheet; serviceId: string },
 ): Promise<void> {
-  const newest = await transaction.checksheet.aggregate({ where: { serviceId }, _max: { version: true } });
-  await transaction.checksheet.create({
+  const newest = await transaction.tables.checksheet.aggregate({ where: { serviceId }, _max: { version: true } });
+  await transaction.tables.checksheet.create({
     data: {
       id: sheet.id,
       serviceId,
@@ -87,7 +87,7 @@ async function addChecksheet(
     },
   });
   const { name, format, sha256 } = sheet.document;
-  await transaction.sourceFile.create({
+  await transaction.tables.sourceFile.create({
     data: {
       checksheetId: sheet.id,
       name: storableText(name),
@@ -105,12 +105,12 @@ async function addToReview(
   { sheet, serviceId }: { sheet: NewChecksheet; serviceId: string },
 ): Promise<void> {
   const { reviewId } = sheet;
-  const same = await transaction.reviewChecksheet.findFirst({
+  const same = await transaction.tables.reviewChecksheet.findFirst({
     where: { reviewId, checksheet: { serviceId } },
     select: { position: true },
   });
-  const last = await transaction.reviewChecksheet.aggregate({ where: { reviewId }, _max: { position: true } });
-  await transaction.reviewChecksheet.create({
+  const last = await transaction.tables.reviewChecksheet.aggregate({ where: { reviewId }, _max: { position: true } });
+  await transaction.tables.reviewChecksheet.create({
     data: {
       reviewId,
       checksheetId: sheet.id,
