@@ -12,7 +12,7 @@ function answerColumns({ messages }: ReportContext): ReportColumn[] {
     { heading: columns.question, width: 34 },
     { heading: columns.vendor, width: 18 },
     { heading: columns.service, width: 18 },
-    { heading: columns.status, width: 14 },
+    { heading: columns.status, width: 18 },
     { heading: columns.answer, width: 50 },
     { heading: columns.remarks, width: 26 },
     { heading: columns.flags, width: 22 },

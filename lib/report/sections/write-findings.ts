@@ -66,7 +66,7 @@ export function writeFindings(context: ReportContext): ReportBlock[] {
         { heading: columns.number, width: 6 },
         { heading: columns.item, width: 24 },
         { heading: columns.question, width: 32 },
-        { heading: columns.status, width: 14 },
+        { heading: columns.status, width: 18 },
         { heading: columns.reason, width: 30 },
         { heading: columns.answer, width: 44 },
         { heading: columns.source, width: 26 },

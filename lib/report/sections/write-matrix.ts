@@ -68,16 +68,16 @@ export function writeMatrix(context: ReportContext): ReportBlock[] {
   };
   const vendors = context.comparison.sheets.map(({ disclosedOn }, index) => {
     const date = disclosedOn === null ? "" : `\n${fill(matrix.disclosed, { date: disclosedOn })}`;
-    return { heading: `${context.sheetNames[index]}${date}`, width: 40 };
+    return { heading: `${context.sheetNames[index]}${date}`, width: 36 };
   });
   const table: ReportBlock = {
     kind: "table",
     columns: [
       { heading: columns.number, width: 6 },
-      { heading: columns.item, width: 24 },
-      { heading: columns.question, width: 34 },
-      { heading: columns.agreement, width: 9 },
-      { heading: columns.power, width: 8 },
+      { heading: columns.item, width: 20 },
+      { heading: columns.question, width: 28 },
+      { heading: columns.agreement, width: 11 },
+      { heading: columns.power, width: 9 },
       ...vendors,
     ],
     rows: decidingOrder.flatMap((index) => {

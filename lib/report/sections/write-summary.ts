@@ -20,7 +20,7 @@ export function countAgreements({ comparison }: ReportContext): Record<Agreement
 function coverageTable({ comparison, sheetNames, messages }: ReportContext): ReportBlock {
   const { columns } = messages.report;
   const used = statusSchema.options.filter((status) => comparison.coverage.some((coverage) => coverage[status] > 0));
-  const label = (status: Status) => ({ heading: messages.status.status[status], width: 12 });
+  const label = (status: Status) => ({ heading: messages.status.status[status], width: 14 });
   return {
     kind: "table",
     columns: [{ heading: columns.vendor, width: 26 }, { heading: columns.total, width: 10 }, ...used.map(label)],
@@ -42,7 +42,7 @@ function documentsTable({ comparison, messages }: ReportContext): ReportBlock {
       { heading: columns.service, width: 24 },
       { heading: columns.file, width: 32 },
       { heading: columns.disclosedOn, width: 14 },
-      { heading: columns.language, width: 8 },
+      { heading: columns.language, width: 10 },
       { heading: columns.sha256, width: 40 },
     ],
     rows: comparison.sheets.map((sheet) => [
@@ -71,7 +71,7 @@ export function writeSummary(context: ReportContext): ReportBlock[] {
           label: summary.template,
           value: fill(summary.templateValue, { title: template.title[language], key, version }),
         },
-        { label: summary.origin, value: template.origin },
+        ...(template.origin === "" ? [] : [{ label: summary.origin, value: template.origin }]),
         { label: summary.items, value: String(template.items.length) },
         { label: summary.sheets, value: String(comparison.sheets.length) },
         { label: summary.outcome, value: fill(summary.outcomeValue, countAgreements(context)) },

@@ -14,7 +14,7 @@ a{color:var(--accent);overflow-wrap:anywhere}
 nav{display:flex;flex-wrap:wrap;gap:4px 16px;margin:8px 0 20px;font-size:13px}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:2px 20px;margin:12px 0}
 dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
-.frame{overflow:auto;max-height:min(82vh,900px);margin:10px 0 18px;border:1px solid var(--line)}
+.frame{overflow:auto;width:fit-content;max-width:100%;max-height:min(82vh,900px);margin:10px 0 18px;border:1px solid var(--line)}
 table{border-collapse:separate;border-spacing:0;font-size:13px;table-layout:fixed}
 th,td{padding:8px 10px;vertical-align:top;text-align:start;border-bottom:1px solid var(--line);border-inline-end:1px solid var(--line);overflow-wrap:anywhere;background:var(--paper)}
 td{white-space:pre-wrap}
@@ -41,7 +41,7 @@ function statusRules(): string {
 
 /** Widths in em and the places of the columns that stay in view; as rules, for a policy that allows no style attributes. */
 export function tableRules(id: string, { columns, frozenColumns }: ReportTable): string {
-  const em = columns.map(({ width }) => Math.max(width, 5) * 0.56);
+  const em = columns.map(({ width }) => Math.max(width, 5) * 0.54 + 1.4);
   const total = em.reduce((sum, width) => sum + width, 0);
   const widths = em.map((width, index) => `#${id} col:nth-child(${index + 1}){width:${width.toFixed(2)}em}`);
   const places = em.slice(0, frozenColumns).map((_, index) => {

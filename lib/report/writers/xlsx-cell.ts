@@ -31,8 +31,10 @@ function runsOf(cell: ReportCell, labels: Report["statusLabels"]): Run<Font>[] {
   return runs;
 }
 
+// LibreOffice drops the line breaks and styles of a cell that is a link: only a plain line becomes one.
 function onlyLink(cell: ReportCell): Pick<XlsxCell, "hyperlink"> {
   const [link, ...others] = cell.links ?? [];
+  if (cell.status !== undefined || cell.text.includes("\n")) return {};
   if (!link || others.length > 0 || link.url.length > ADDRESS_LIMIT || !isSafeAddress(link.url)) return {};
   return { hyperlink: { target: link.url } };
 }
@@ -47,6 +49,13 @@ function formCell(part: readonly Run<Font>[], style: CellStyle): XlsxCell {
   if (others.length === 0) return textCell(only?.text ?? "", style);
   const richText = part.map((run) => ({ text: escapeCellText(run.text), font: run.style }));
   return { value: null, type: "richText", richText, style };
+}
+
+/** The text that `formCells` shows for a cell, all parts together. */
+export function shownText(cell: ReportCell, labels: Report["statusLabels"]): string {
+  return runsOf(cell, labels)
+    .map(({ text }) => text)
+    .join("");
 }
 
 /** A report cell as spreadsheet cells: one, or several below each other where its text is longer than a cell can hold. */

@@ -1,12 +1,22 @@
-import { cellRef, colToLetter, rangeRef, type WriteSheet, type Cell as XlsxCell } from "hucre/xlsx";
+import { cellRef, colToLetter, type MergeRange, rangeRef, type WriteSheet, type Cell as XlsxCell } from "hucre/xlsx";
 import type { Report, ReportBlock, ReportSection, ReportTable } from "#lib/domain/report.ts";
 import { fill } from "../report-messages.ts";
-import { formCells, textCell } from "./xlsx-cell.ts";
+import { rowHeight } from "./row-height.ts";
+import { formCells, shownText, textCell } from "./xlsx-cell.ts";
 import { xlsxStyles } from "./xlsx-style.ts";
 import { sheetName } from "./xlsx-text.ts";
 
 /** A worksheet being filled from the top. Rows and columns are 0-based, as the library counts. */
-type Page = { cells: Map<string, XlsxCell>; nextRow: number; widths: number[] };
+type Page = {
+  cells: Map<string, XlsxCell>;
+  heights: Map<number, { height: number }>;
+  nextRow: number;
+  widths: number[];
+  /** Texts that run over several columns. */
+  spread: { row: number; startCol: number; text: string }[];
+};
+
+const LINE_WIDTH = 90;
 
 type Place = { headerRow: number; lastRow: number; columns: number; frozenColumns: number };
 
@@ -34,9 +44,17 @@ function addTable(page: Page, table: ReportTable, report: Report): Place {
     put(page, headerRow, column, textCell(heading, xlsxStyles.heading));
     page.widths[column] = Math.max(page.widths[column] ?? 0, width);
   }
+  page.heights.set(headerRow, {
+    height: rowHeight(table.columns.map(({ heading, width }) => ({ text: heading, width }))),
+  });
   page.nextRow += 1;
   for (const row of table.rows) {
     const cells = row.map((cell) => formCells(cell, report.statusLabels));
+    const texts = row.map((cell, column) => ({
+      text: shownText(cell, report.statusLabels),
+      width: table.columns[column]?.width ?? 10,
+    }));
+    page.heights.set(page.nextRow, { height: rowHeight(texts) });
     addTableRow(page, cells, report.words.continued);
   }
   const { frozenColumns } = table;
@@ -47,12 +65,14 @@ function addBlock(page: Page, block: ReportBlock, report: Report): Place | null 
   switch (block.kind) {
     case "paragraph":
       put(page, page.nextRow, 0, textCell(block.text, xlsxStyles.paragraph));
+      page.spread.push({ row: page.nextRow, startCol: 0, text: block.text });
       page.nextRow += 1;
       return null;
     case "facts":
       for (const { label, value } of block.rows) {
         put(page, page.nextRow, 0, textCell(label, xlsxStyles.label));
         put(page, page.nextRow, 1, textCell(value, xlsxStyles.paragraph));
+        page.spread.push({ row: page.nextRow, startCol: 1, text: value });
         page.nextRow += 1;
       }
       page.nextRow += 1;
@@ -60,6 +80,20 @@ function addBlock(page: Page, block: ReportBlock, report: Report): Place | null 
     case "table":
       return addTable(page, block, report);
   }
+}
+
+/** Paragraphs run over as many columns as make a readable line, wrapped. Last, when the columns' widths are known. */
+function spreadTexts({ widths, spread, heights }: Page): MergeRange[] {
+  return spread.flatMap(({ row, startCol, text }) => {
+    let endCol = startCol;
+    let width = widths[startCol] ?? 0;
+    while (width < LINE_WIDTH && endCol + 1 < widths.length) {
+      endCol += 1;
+      width += widths[endCol] ?? 0;
+    }
+    heights.set(row, { height: rowHeight([{ text, width }]) });
+    return endCol === startCol ? [] : [{ startRow: row, startCol, endRow: row, endCol }];
+  });
 }
 
 function arrangeTable(place: Place): Partial<WriteSheet> {
@@ -79,9 +113,10 @@ function printTitles({ headerRow, frozenColumns }: Place): Record<string, string
 
 /** One section as a worksheet: paragraphs and facts above, tables below them; a lone table stays in view and filters. */
 export function formSheet(section: ReportSection, report: Report): WriteSheet {
-  const page: Page = { cells: new Map(), nextRow: 0, widths: [] };
+  const page: Page = { cells: new Map(), heights: new Map(), nextRow: 0, widths: [], spread: [] };
   if (section === report.sections[0]) {
     put(page, 0, 0, textCell(report.title, xlsxStyles.title));
+    page.heights.set(0, { height: 26 });
     page.nextRow = 2;
   }
   const places: Place[] = [];
@@ -93,9 +128,12 @@ export function formSheet(section: ReportSection, report: Report): WriteSheet {
   }
   const [place, ...others] = places;
   const lone = place && others.length === 0 ? place : null;
+  const merges = spreadTexts(page);
   return {
     name: sheetName(section.title),
+    merges,
     cells: page.cells,
+    rowDefs: page.heights,
     rows: [],
     columns: page.widths.map((width) => ({ width })),
     ...(lone && arrangeTable(lone)),

@@ -18,7 +18,7 @@ const wrapped = { wrapText: true, vertical: "top" } as const;
 /** The few styles that a workbook is written in. One object each: the library keeps one entry per style. */
 export const xlsxStyles = {
   title: { font: { ...text, size: 16, bold: true }, alignment: { vertical: "center" } },
-  paragraph: { font: { ...text, color: { rgb: "525C67" } }, alignment: { vertical: "top" } },
+  paragraph: { font: { ...text, color: { rgb: "525C67" } }, alignment: wrapped },
   label: { font: { ...text, color: { rgb: "525C67" } }, alignment: wrapped, border: { bottom: LINE } },
   heading: {
     font: { ...text, bold: true },
