@@ -1,0 +1,65 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { type RefObject, useId } from "react";
+import { StatusMark } from "#components/shared/status-mark.tsx";
+import type { ComparedSheet, ComparisonCell } from "#lib/domain/comparison.ts";
+import type { Language } from "#lib/domain/language.ts";
+import type { Item } from "#lib/domain/template.ts";
+import { AnswerDetail } from "./answer-detail.tsx";
+import classes from "./cell-drawer.module.css";
+import { OriginalSheet } from "./original-sheet.tsx";
+
+type CellDrawerProps = {
+  reviewKey: string;
+  item: Item;
+  sheet: ComparedSheet;
+  cell: ComparisonCell;
+  language: Language;
+  drawerRef: RefObject<HTMLElement | null>;
+  onClose: () => void;
+};
+
+/** Everything about one cell in one column beside the grid, down to the original sheet. */
+export function CellDrawer({ reviewKey, item, sheet, cell, language, drawerRef, onClose }: CellDrawerProps) {
+  const t = useTranslations("comparison.drawer");
+  const cellWords = useTranslations("comparison.cell");
+  const heading = useId();
+  return (
+    <aside
+      ref={drawerRef}
+      className={classes["drawer"]}
+      aria-labelledby={heading}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onClose();
+      }}
+    >
+      <div className={classes["top"]}>
+        <h2 id={heading}>
+          {item.path[language].at(-1)} — {sheet.vendor || sheet.fileName}
+        </h2>
+        <button type="button" className={classes["close"]} onClick={onClose} aria-label={t("close")}>
+          <span aria-hidden="true">✕</span>
+        </button>
+      </div>
+      <p className={classes["path"]}>{[...item.path[language].slice(0, -1), item.number].join(" › ")}</p>
+      <p className={classes["question"]}>
+        {item.question[language]} <Link href={`/reviews/${reviewKey}/items/${item.key}`}>{t("acrossVendors")}</Link>
+      </p>
+      {cell.answers.length === 0 ? (
+        <p>
+          <StatusMark status={cell.status} /> {cellWords("notInSheet")}
+        </p>
+      ) : null}
+      {cell.answers.map((answer, index) => (
+        <section key={answer.rowId} className={classes["answer"]}>
+          {cell.answers.length > 1 ? <h3>{t("answerOf", { index: index + 1, count: cell.answers.length })}</h3> : null}
+          <AnswerDetail answer={answer} item={item} language={language} sheetLanguage={sheet.language} />
+          <OriginalSheet reviewKey={reviewKey} answer={answer} fileName={sheet.fileName} />
+        </section>
+      ))}
+    </aside>
+  );
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { type CSSProperties, type RefObject, useMemo } from "react";
+import type { Comparison } from "#lib/domain/comparison.ts";
+import { languageSchema } from "#lib/domain/language.ts";
+import classes from "./comparison-grid.module.css";
+import { GridCorner } from "./grid-corner.tsx";
+import { GridHeaderCell } from "./grid-header-cell.tsx";
+import type { GridContent } from "./grid-lines.ts";
+import { GridRow } from "./grid-row.tsx";
+import type { SheetColumn } from "./use-grid-columns.ts";
+import { useGridKeyboard } from "./use-grid-keyboard.ts";
+import type { ChangeView } from "./use-view.ts";
+import type { View } from "./view-state.ts";
+
+type ComparisonGridProps = {
+  comparison: Comparison;
+  content: GridContent;
+  columns: SheetColumn[];
+  view: View;
+  change: ChangeView;
+  /** ISO date: from it the ages of the sheets are counted. */
+  today: string;
+  gridRef: RefObject<HTMLDivElement | null>;
+  /** Moves the focus to the details of the open cell. */
+  onEnterDetails: () => void;
+  onAnnounce: (text: string) => void;
+};
+
+/** One track per column, for header and rows alike, and the width below which the grid scrolls sideways. */
+function tracks(columns: readonly SheetColumn[]): CSSProperties {
+  const widths = columns.map(({ width }) => (width === null ? "minmax(var(--sheet-least), 1fr)" : `${width}px`));
+  const fixed = columns.reduce((sum, { width }) => sum + (width ?? 0), 0);
+  const free = columns.filter(({ width }) => width === null).length;
+  return {
+    "--tracks": `var(--item-width) ${widths.join(" ")}`,
+    "--least": `calc(var(--item-width) + ${fixed}px + ${free} * var(--sheet-least))`,
+  } as CSSProperties;
+}
+
+/** The grid: items down, services across. Spreadsheet keys, one tab stop (ARIA grid pattern). */
+export function ComparisonGrid(props: ComparisonGridProps) {
+  const { comparison, content, columns, view, change, today, gridRef } = props;
+  const t = useTranslations("comparison");
+  const language = languageSchema.parse(useLocale());
+  const style = useMemo(() => tracks(columns), [columns]);
+  const keyboard = useGridKeyboard({ ...props, language });
+  const { active, selection } = keyboard;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table element cannot be a grid of sticky, foldable lines
+    <div
+      ref={gridRef}
+      role="grid"
+      aria-label={t("gridLabel")}
+      aria-rowcount={content.lines.length + 1}
+      aria-colcount={columns.length + 1}
+      aria-multiselectable
+      className={classes["grid"]}
+      data-density={view.density}
+      style={style}
+      tabIndex={-1}
+      onKeyDown={keyboard.onKeyDown}
+      onClick={keyboard.onClick}
+      onFocus={keyboard.onFocus}
+      onCopy={keyboard.onCopy}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: in a grid the cells take the focus */}
+      <div role="row" aria-rowindex={1} className={classes["header"]}>
+        <GridCorner comparison={comparison} active={active.row === 0 && active.column === 0} />
+        {columns.map((column, at) => (
+          <GridHeaderCell
+            key={column.sheet.id}
+            column={column}
+            columns={columns}
+            at={at + 1}
+            active={active.row === 0 && active.column === at + 1}
+            coverage={comparison.coverage[column.index]}
+            today={today}
+            view={view}
+            change={change}
+          />
+        ))}
+      </div>
+      {content.lines.map((line, index) => (
+        <GridRow
+          key={line.key}
+          line={line}
+          index={index + 1}
+          columns={columns}
+          density={view.density}
+          language={language}
+          path={view.order === "power"}
+          activeColumn={active.row === index + 1 ? active.column : -1}
+          openSheet={line.kind === "row" && view.cell?.item === line.key ? view.cell.sheet : ""}
+          selectFrom={selection && selection.top <= index + 1 && index + 1 <= selection.bottom ? selection.left : -1}
+          selectTo={selection && selection.top <= index + 1 && index + 1 <= selection.bottom ? selection.right : -1}
+        />
+      ))}
+      {content.lines.length === 0 ? <p className={classes["nothing"]}>{t("empty.filtered")}</p> : null}
+    </div>
+  );
+}

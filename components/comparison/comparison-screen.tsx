@@ -1,0 +1,144 @@
+"use client";
+
+import { Button, VisuallyHidden } from "@mantine/core";
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { useMemo, useRef, useState } from "react";
+import { AppFrame } from "#components/shared/app-frame.tsx";
+import type { Comparison } from "#lib/domain/comparison.ts";
+import { languageSchema } from "#lib/domain/language.ts";
+import type { ReportFormat } from "#lib/domain/report.ts";
+import { CellDrawer } from "./cell-drawer.tsx";
+import { ComparisonGrid } from "./comparison-grid.tsx";
+import classes from "./comparison-screen.module.css";
+import { ComparisonToolbar } from "./comparison-toolbar.tsx";
+import { ExportMenu } from "./export-menu.tsx";
+import { gridContent } from "./grid-lines.ts";
+import { KeyDialog } from "./key-dialog.tsx";
+import { type ReviewLink, useCommands } from "./use-commands.ts";
+import { useGridColumns } from "./use-grid-columns.ts";
+import { useScreenKeys } from "./use-screen-keys.ts";
+import { useView } from "./use-view.ts";
+import type { Density } from "./view-state.ts";
+
+type ComparisonScreenProps = {
+  review: { key: string; title: string };
+  comparison: Comparison;
+  /** Rows of vendors' sheets that answer no item of the template. */
+  unplaced: number;
+  reviews: ReviewLink[];
+  formats: readonly ReportFormat[];
+  today: string;
+};
+
+const NEXT: Record<Density, Density> = { marks: "two", two: "full", full: "marks" };
+
+/** The comparison: bar, grid, details beside it, all of its state in the address. */
+export function ComparisonScreen({ review, comparison, unplaced, reviews, formats, today }: ComparisonScreenProps) {
+  const t = useTranslations("comparison");
+  const common = useTranslations("common");
+  const language = languageSchema.parse(useLocale());
+  const [view, change] = useView();
+  const content = useMemo(() => gridContent(comparison, view, language), [comparison, view, language]);
+  const columns = useGridColumns(comparison.sheets, view);
+  const [announced, setAnnounced] = useState("");
+  const [keysShown, setKeysShown] = useState(false);
+  const gridRef = useRef<HTMLDivElement>(null);
+  const drawerRef = useRef<HTMLElement>(null);
+  const searchRef = useRef<HTMLInputElement>(null);
+  const commands = useCommands({
+    review,
+    comparison,
+    reviews,
+    formats,
+    language,
+    change,
+    view,
+    announce: setAnnounced,
+  });
+  useScreenKeys(gridRef, {
+    d: () => change({ only: !view.only }),
+    o: () => change({ order: view.order === "power" ? "template" : "power" }),
+    v: () => change({ density: NEXT[view.density] }),
+    "/": () => searchRef.current?.focus(),
+    "?": () => setKeysShown(true),
+  });
+  const sheetAt = comparison.sheets.findIndex(({ id }) => id === view.cell?.sheet);
+  const sheet = comparison.sheets[sheetAt];
+  const item = comparison.template.items.find(({ key }) => key === view.cell?.item);
+  const cell = comparison.rows.find((row) => row.item === view.cell?.item)?.cells[sheetAt];
+  const shown = content.lines.filter((line) => line.kind === "row").length;
+  const counts = t("filter.shown", { shown, folded: content.folded, filtered: content.filtered });
+  function close() {
+    change({ cell: null });
+    gridRef.current?.querySelector<HTMLElement>('[data-place][tabindex="0"]')?.focus();
+  }
+  return (
+    <AppFrame
+      fixed
+      crumbs={[{ label: common("nav.reviews"), href: "/reviews" }, { label: review.title }]}
+      actions={
+        <>
+          <Button
+            component={Link}
+            href={`/reviews/${review.key}/import`}
+            variant="default"
+            size="compact-md"
+            fz={13}
+            fw={500}
+          >
+            {t("import")}
+          </Button>
+          <ExportMenu reviewKey={review.key} formats={formats} />
+        </>
+      }
+      keys={[
+        { keys: ["↑", "↓", "←", "→"], label: t("keys.move") },
+        { keys: ["Enter"], label: t("keys.detail") },
+        { keys: ["D"], label: t("keys.only") },
+        { keys: ["/"], label: t("keys.search") },
+        { keys: ["?"], label: t("keys.all") },
+      ]}
+      state={unplaced > 0 ? t("unplaced", { count: unplaced }) : null}
+      commands={commands}
+    >
+      <div className={classes["screen"]} data-details={(item && sheet && cell) !== undefined || undefined}>
+        <VisuallyHidden component="h1">
+          {review.title} – {t("title")}
+        </VisuallyHidden>
+        <ComparisonToolbar
+          comparison={comparison}
+          view={view}
+          change={change}
+          language={language}
+          searchRef={searchRef}
+        />
+        <ComparisonGrid
+          comparison={comparison}
+          content={content}
+          columns={columns}
+          view={view}
+          change={change}
+          today={today}
+          gridRef={gridRef}
+          onEnterDetails={() => drawerRef.current?.focus()}
+          onAnnounce={setAnnounced}
+        />
+        {item && sheet && cell ? (
+          <CellDrawer
+            key={`${item.key} ${sheet.id}`}
+            reviewKey={review.key}
+            item={item}
+            sheet={sheet}
+            cell={cell}
+            language={language}
+            drawerRef={drawerRef}
+            onClose={close}
+          />
+        ) : null}
+        <VisuallyHidden role="status">{announced || counts}</VisuallyHidden>
+      </div>
+      <KeyDialog opened={keysShown} onClose={() => setKeysShown(false)} />
+    </AppFrame>
+  );
+}

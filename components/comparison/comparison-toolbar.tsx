@@ -1,0 +1,111 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type RefObject, useMemo } from "react";
+import { Chip } from "#components/ui/chip.tsx";
+import { Segments } from "#components/ui/segments.tsx";
+import type { Comparison } from "#lib/domain/comparison.ts";
+import type { Language } from "#lib/domain/language.ts";
+import classes from "./comparison-toolbar.module.css";
+import { needsReview } from "./grid-lines.ts";
+import { SearchField } from "./search-field.tsx";
+import type { ChangeView } from "./use-view.ts";
+import type { Filter, View } from "./view-state.ts";
+
+type ToolbarProps = {
+  comparison: Comparison;
+  view: View;
+  change: ChangeView;
+  language: Language;
+  searchRef: RefObject<HTMLInputElement | null>;
+};
+
+/** How many rows each filter would keep, over all rows. */
+function countFilters({ rows }: Comparison): Record<Filter, number> {
+  const having = (status: string) => rows.filter((row) => row.cells.some((cell) => cell.status === status)).length;
+  return {
+    unanswered: having("unanswered"),
+    not_disclosed: having("not_disclosed"),
+    flagged: rows.filter((row) => row.cells.some(({ flags }) => flags.length > 0)).length,
+    review: rows.filter(needsReview).length,
+  };
+}
+
+/** The bar above the grid: order, filters with their counts, search, density. */
+export function ComparisonToolbar({ comparison, view, change, language, searchRef }: ToolbarProps) {
+  const t = useTranslations("comparison");
+  const counts = useMemo(() => countFilters(comparison), [comparison]);
+  const sections = useMemo(
+    () => [...new Set(comparison.template.items.flatMap(({ path }) => path[language].slice(0, 1)))],
+    [comparison.template, language],
+  );
+  const filtered = view.filters.length > 0 || view.section !== "" || view.search !== "";
+  const flip = (filter: Filter) =>
+    change({
+      filters: view.filters.includes(filter) ? view.filters.filter((one) => one !== filter) : [...view.filters, filter],
+    });
+  return (
+    <div className={classes["bar"]}>
+      <Segments
+        label={t("order.label")}
+        value={view.order}
+        options={[
+          { value: "power", label: t("order.power") },
+          { value: "template", label: t("order.template") },
+        ]}
+        onChange={(order) => change({ order })}
+      />
+      <fieldset className={classes["chips"]}>
+        <legend>{t("filter.label")}</legend>
+        <Chip on={view.only} onClick={() => change({ only: !view.only })}>
+          {t("filter.differences")}
+        </Chip>
+        {(Object.keys(counts) as Filter[]).map((filter) =>
+          counts[filter] > 0 || view.filters.includes(filter) ? (
+            <Chip key={filter} on={view.filters.includes(filter)} onClick={() => flip(filter)}>
+              {t(`filter.${filter}`, { count: counts[filter] })}
+            </Chip>
+          ) : null,
+        )}
+      </fieldset>
+      {sections.length > 1 ? (
+        <select
+          className={classes["section"]}
+          aria-label={t("filter.section")}
+          value={sections.includes(view.section) ? view.section : ""}
+          onChange={(event) => change({ section: event.currentTarget.value })}
+        >
+          <option value="">{t("filter.allSections")}</option>
+          {sections.map((section) => (
+            <option key={section} value={section}>
+              {section}
+            </option>
+          ))}
+        </select>
+      ) : null}
+      <SearchField view={view} change={change} searchRef={searchRef} />
+      {filtered ? (
+        <button
+          type="button"
+          className={classes["plain"]}
+          onClick={() => change({ filters: [], section: "", search: "" })}
+        >
+          {t("filter.clear")}
+        </button>
+      ) : null}
+      {view.hidden.length > 0 ? (
+        <button type="button" className={classes["plain"]} onClick={() => change({ hidden: [] })}>
+          {t("hidden.show", { count: view.hidden.length })}
+        </button>
+      ) : null}
+      <div className={classes["end"]}>
+        <Segments
+          label={t("density.label")}
+          value={view.density}
+          options={(["marks", "two", "full"] as const).map((value) => ({ value, label: t(`density.${value}`) }))}
+          onChange={(density) => change({ density })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { Button, Menu } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import type { ReportFormat } from "#lib/domain/report.ts";
+
+/** The report in each form that can be written, and this view on paper. */
+export function ExportMenu({ reviewKey, formats }: { reviewKey: string; formats: readonly ReportFormat[] }) {
+  const t = useTranslations("comparison.export");
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Button size="compact-md" fz={13} fw={500}>
+          {t("button")}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {formats.map((format) => (
+          <Menu.Item key={format} component="a" href={`/reviews/${reviewKey}/report/${format}`} download>
+            {t(format)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => window.print()}>{t("print")}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

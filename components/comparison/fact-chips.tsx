@@ -1,0 +1,19 @@
+import type { Fact } from "#lib/domain/answer.ts";
+import classes from "./fact-chips.module.css";
+import { useFactLabel } from "./use-fact-label.ts";
+
+/** The facts read in an answer; each tells on hover the words it was read from. The same fact twice is one chip. */
+export function FactChips({ facts }: { facts: readonly Fact[] }) {
+  const say = useFactLabel();
+  const chips = new Map(facts.map((fact) => [say(fact), fact.text]));
+  if (chips.size === 0) return null;
+  return (
+    <span className={classes["chips"]}>
+      {[...chips].map(([label, text]) => (
+        <span key={label} className={classes["chip"]} title={text}>
+          {label}
+        </span>
+      ))}
+    </span>
+  );
+}

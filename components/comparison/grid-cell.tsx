@@ -1,0 +1,47 @@
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { StatusMark } from "#components/shared/status-mark.tsx";
+import type { ComparisonCell } from "#lib/domain/comparison.ts";
+import { FactChips } from "./fact-chips.tsx";
+import { FlagWords } from "./flag-words.tsx";
+import classes from "./grid-cell.module.css";
+import type { Density } from "./view-state.ts";
+
+type GridCellProps = { cell: ComparisonCell; density: Density; language: string };
+
+/** What one service answers to one item: its own words are the largest thing, what we read in them stands below. */
+export const GridCell = memo(function GridCell({ cell, density, language }: GridCellProps) {
+  const t = useTranslations("comparison.cell");
+  const [first, ...others] = cell.answers;
+  const evidence = cell.answers.reduce((sum, { answer }) => sum + answer.evidence.length, 0);
+  const facts = cell.answers.flatMap(({ answer }) => answer.facts);
+  const texts = density === "full" ? cell.answers : first ? [first] : [];
+  return (
+    <>
+      <span className={classes["head"]}>
+        <StatusMark status={cell.status} />
+        {cell.answers.some(({ state }) => state === "review") ? (
+          <span className={classes["review"]} title={t("reviewHint")}>
+            {t("review")}
+          </span>
+        ) : null}
+      </span>
+      {density === "marks" ? null : (
+        <>
+          {texts.map(({ rowId, text }) => (
+            <span key={rowId} className={classes["text"]} lang={language || undefined}>
+              {text || t("blank")}
+            </span>
+          ))}
+          <span className={classes["foot"]}>
+            <FactChips facts={facts} />
+            <FlagWords flags={cell.flags} />
+            {density === "two" && others.length > 0 ? <span>{t("more", { count: others.length })}</span> : null}
+            {evidence > 0 ? <span className={classes["evidence"]}>{t("evidence", { count: evidence })}</span> : null}
+          </span>
+        </>
+      )}
+      {density === "marks" && cell.flags.length > 0 ? <FlagWords flags={cell.flags} /> : null}
+    </>
+  );
+});

@@ -1,0 +1,83 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import type { Coverage } from "#lib/domain/comparison.ts";
+import { ColumnMenu } from "./column-menu.tsx";
+import { CoverageBar } from "./coverage-bar.tsx";
+import classes from "./grid-header.module.css";
+import { sheetAge } from "./sheet-age.ts";
+import type { SheetColumn } from "./use-grid-columns.ts";
+import type { ChangeView } from "./use-view.ts";
+import type { View } from "./view-state.ts";
+
+type GridHeaderCellProps = {
+  column: SheetColumn;
+  columns: SheetColumn[];
+  /** Its place among the grid's columns. */
+  at: number;
+  active: boolean;
+  coverage: Coverage | undefined;
+  today: string;
+  view: View;
+  change: ChangeView;
+};
+
+/** A service's heading: who, which service, how old the sheet is, how much of the list it answers. */
+export function GridHeaderCell({ column, columns, at, active, coverage, today, view, change }: GridHeaderCellProps) {
+  const { sheet, pinnedAt } = column;
+  const t = useTranslations("comparison.header");
+  const answered = coverage ? coverage.items - coverage.not_disclosed - coverage.unanswered - coverage.not_in_sheet : 0;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a cell of a grid of plain elements
+    <div
+      role="columnheader"
+      aria-colindex={at + 1}
+      className={classes["sheet"]}
+      data-place={`0,${at}`}
+      data-sheet={sheet.id}
+      data-pinned={pinnedAt === null ? undefined : true}
+      style={pinnedAt === null ? undefined : { left: `calc(var(--item-width) + ${pinnedAt}px)` }}
+      tabIndex={active ? 0 : -1}
+    >
+      <div className={classes["names"]}>
+        <div>
+          <span className={classes["vendor"]}>{sheet.vendor || sheet.fileName}</span>
+          {sheet.service && sheet.service !== sheet.vendor ? (
+            <span className={classes["service"]}>{sheet.service}</span>
+          ) : null}
+        </div>
+        <ColumnMenu column={column} columns={columns} view={view} change={change} />
+      </div>
+      <SheetDate disclosedOn={sheet.disclosedOn} today={today} language={sheet.language} />
+      {coverage ? (
+        <>
+          <CoverageBar coverage={coverage} />
+          <span className={classes["small"]}>{t("answered", { answered, items: coverage.items })}</span>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function SheetDate({ disclosedOn, today, language }: { disclosedOn: string | null; today: string; language: string }) {
+  const t = useTranslations("comparison.header");
+  const format = useFormatter();
+  const age = sheetAge(disclosedOn, today);
+  const date =
+    disclosedOn && age
+      ? format.dateTime(new Date(`${disclosedOn}T00:00:00Z`), { dateStyle: "medium", timeZone: "UTC" })
+      : disclosedOn;
+  return (
+    <span className={classes["small"]}>
+      {date ? t("disclosed", { date }) : t("undated")}
+      {age?.stale ? (
+        <span className={classes["stale"]} title={t("stale")}>
+          {" "}
+          <span aria-hidden="true">▲</span>{" "}
+          {t(`age.${age.months === 0 ? "years" : "both"}`, { years: age.years, months: age.months })}
+        </span>
+      ) : null}
+      {language ? ` · ${language}` : ""}
+    </span>
+  );
+}

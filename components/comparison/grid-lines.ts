@@ -1,0 +1,78 @@
+import { type Arrangement, arrangeRows, type FoldedRows } from "#lib/compare/arrange-rows.ts";
+import type { Comparison, ComparisonRow } from "#lib/domain/comparison.ts";
+import type { Language } from "#lib/domain/language.ts";
+import type { Item } from "#lib/domain/template.ts";
+import type { View } from "./view-state.ts";
+
+/** One line of the grid, in reading order. */
+export type GridLine =
+  | { kind: "row"; key: string; row: ComparisonRow; item: Item }
+  | { kind: "section"; key: string; title: string; rows: number; open: boolean }
+  | { kind: "fold"; key: FoldedRows["agreement"]; fold: FoldedRows; open: boolean };
+
+export type GridContent = {
+  lines: GridLine[];
+  /** How many rows the filters keep back, and how many are folded into one line. */
+  filtered: number;
+  folded: number;
+};
+
+/** Whether a placement in this row waits for a person. */
+export function needsReview(row: ComparisonRow): boolean {
+  return row.cells.some(
+    (cell) => cell.status === "needs_review" || cell.answers.some(({ state }) => state === "review"),
+  );
+}
+
+function arrange(comparison: Comparison, view: View): Arrangement {
+  const rows = view.filters.includes("review") ? comparison.rows.filter(needsReview) : comparison.rows;
+  const arrangement = arrangeRows(
+    { ...comparison, rows },
+    {
+      order: view.order,
+      onlyDifferences: view.only,
+      statuses: view.filters.filter((filter) => filter === "unanswered" || filter === "not_disclosed"),
+      flagged: view.filters.includes("flagged"),
+      section: view.section,
+      search: view.search,
+    },
+  );
+  return { ...arrangement, filtered: arrangement.filtered + comparison.rows.length - rows.length };
+}
+
+type Place = { items: ReadonlyMap<string, Item>; view: View; language: Language };
+
+function rowLines(rows: readonly ComparisonRow[], { items, view, language }: Place): GridLine[] {
+  const lines: GridLine[] = [];
+  let section = "";
+  let heading: Extract<GridLine, { kind: "section" }> | null = null;
+  for (const row of rows) {
+    const item = items.get(row.item);
+    if (!item) continue;
+    const title = item.path.ja.length > 1 ? (item.path[language][0] ?? "") : "";
+    if (view.order === "template" && title !== section) {
+      section = title;
+      const key = `section-${item.key}`;
+      heading = title ? { kind: "section", key, title, rows: 0, open: !view.folds.includes(key) } : null;
+      if (heading) lines.push(heading);
+    }
+    if (heading) heading.rows += 1;
+    if (heading?.open !== false) lines.push({ kind: "row", key: row.item, row, item });
+  }
+  return lines;
+}
+
+/** What the grid shows for a view: rows, section headings in the template's order, and folded lots with a line each. */
+export function gridContent(comparison: Comparison, view: View, language: Language): GridContent {
+  const place = { items: new Map(comparison.template.items.map((item) => [item.key, item])), view, language };
+  const { shown, folded, filtered } = arrange(comparison, view);
+  const folds = folded.flatMap((fold): GridLine[] => {
+    const open = view.folds.includes(fold.agreement);
+    return [{ kind: "fold", key: fold.agreement, fold, open }, ...(open ? rowLines(fold.rows, place) : [])];
+  });
+  return {
+    lines: [...rowLines(shown, place), ...folds],
+    filtered,
+    folded: folded.reduce((sum, fold) => sum + fold.rows.length, 0),
+  };
+}

@@ -1,0 +1,91 @@
+"use client";
+
+import { memo } from "react";
+import type { Language } from "#lib/domain/language.ts";
+import { GridCell } from "./grid-cell.tsx";
+import type { GridLine } from "./grid-lines.ts";
+import classes from "./grid-row.module.css";
+import { ItemCell } from "./item-cell.tsx";
+import { LineTitle } from "./line-title.tsx";
+import type { SheetColumn } from "./use-grid-columns.ts";
+import type { Density } from "./view-state.ts";
+
+type GridRowProps = {
+  line: GridLine;
+  /** 1-based, below the header. */
+  index: number;
+  columns: SheetColumn[];
+  density: Density;
+  language: Language;
+  path: boolean;
+  /** The column that has the roving focus; -1 where it is in another row. */
+  activeColumn: number;
+  openSheet: string;
+  /** First and last selected column; -1 for none. */
+  selectFrom: number;
+  selectTo: number;
+};
+
+/** One line of the grid: an item with its cells, or a heading or a folded lot across the whole width. */
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { line, index, columns, density, language, activeColumn, selectFrom, selectTo } = props;
+  const selected = (column: number) => selectFrom <= column && column <= selectTo;
+  if (line.kind !== "row") {
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a row of a grid of plain elements
+      // biome-ignore lint/a11y/useFocusableInteractive: in a grid the cells take the focus
+      <div role="row" aria-rowindex={index + 1} className={classes["line"]}>
+        {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+        <div
+          role="gridcell"
+          aria-colindex={1}
+          aria-colspan={columns.length + 1}
+          aria-expanded={line.open}
+          data-place={`${index},0`}
+          tabIndex={activeColumn >= 0 ? 0 : -1}
+        >
+          <LineTitle line={line} />
+        </div>
+      </div>
+    );
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a row of a grid of plain elements
+    // biome-ignore lint/a11y/useFocusableInteractive: in a grid the cells take the focus
+    <div role="row" aria-rowindex={index + 1} className={classes["row"]}>
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      <div
+        role="rowheader"
+        aria-colindex={1}
+        className={classes["item"]}
+        data-place={`${index},0`}
+        data-selected={selected(0) || undefined}
+        tabIndex={activeColumn === 0 ? 0 : -1}
+      >
+        <ItemCell item={line.item} language={language} density={density} path={props.path} />
+      </div>
+      {columns.map(({ sheet, index: at, pinnedAt }, position) => {
+        const cell = line.row.cells[at];
+        const column = position + 1;
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: see above
+          <div
+            key={sheet.id}
+            role="gridcell"
+            aria-colindex={column + 1}
+            className={classes["cell"]}
+            data-place={`${index},${column}`}
+            data-open={props.openSheet === sheet.id || undefined}
+            data-selected={selected(column) || undefined}
+            data-pinned={pinnedAt === null ? undefined : true}
+            style={pinnedAt === null ? undefined : { left: `calc(var(--item-width) + ${pinnedAt}px)` }}
+            aria-selected={selected(column)}
+            tabIndex={activeColumn === column ? 0 : -1}
+          >
+            {cell ? <GridCell cell={cell} density={density} language={sheet.language} /> : null}
+          </div>
+        );
+      })}
+    </div>
+  );
+});

@@ -1,0 +1,52 @@
+"use client";
+
+import { Modal } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import classes from "./key-dialog.module.css";
+
+const KEYS = [
+  { keys: ["↑", "↓", "←", "→"], says: "move" },
+  { keys: ["Home", "End"], says: "edges" },
+  { keys: ["Ctrl Home", "Ctrl End"], says: "corners" },
+  { keys: ["PageUp", "PageDown"], says: "pages" },
+  { keys: ["Enter"], says: "open" },
+  { keys: ["Esc"], says: "close" },
+  { keys: ["Shift ↑↓←→"], says: "select" },
+  { keys: ["Ctrl C"], says: "copy" },
+  { keys: ["D"], says: "only" },
+  { keys: ["O"], says: "order" },
+  { keys: ["V"], says: "density" },
+  { keys: ["/"], says: "search" },
+  { keys: ["Ctrl K"], says: "find" },
+  { keys: ["Alt ←", "Alt →"], says: "moveColumn" },
+  { keys: ["Enter"], says: "menu" },
+  { keys: ["?"], says: "all" },
+] as const;
+
+/** All keys of the comparison. */
+export function KeyDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const t = useTranslations("comparison.keys");
+  const common = useTranslations("common.keys");
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={common("title")}
+      closeButtonProps={{ "aria-label": common("close") }}
+      centered
+    >
+      <dl className={classes["keys"]}>
+        {KEYS.map(({ keys, says }) => (
+          <div key={says}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(says)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}

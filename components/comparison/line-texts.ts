@@ -1,0 +1,14 @@
+import type { Language } from "#lib/domain/language.ts";
+import type { GridLine } from "./grid-lines.ts";
+import type { SheetColumn } from "./use-grid-columns.ts";
+
+type LineTextsOptions = { line: GridLine | null; columns: readonly SheetColumn[]; language: Language };
+
+/** A line of the grid as texts, as they are copied: the item, then each service's verbatim answers. Null: the header. */
+export function lineTexts({ line, columns, language }: LineTextsOptions): string[] {
+  if (!line) return ["", ...columns.map(({ sheet }) => [sheet.vendor, sheet.service].filter(Boolean).join(" "))];
+  if (line.kind === "section") return [line.title, ...columns.map(() => "")];
+  if (line.kind === "fold") return ["", ...columns.map(() => "")];
+  const item = `${line.item.number} ${line.item.path[language].at(-1) ?? ""}`.trim();
+  return [item, ...columns.map(({ index }) => line.row.cells[index]?.answers.map(({ text }) => text).join("\n") ?? "")];
+}

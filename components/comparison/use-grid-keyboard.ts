@@ -1,0 +1,185 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import {
+  type ClipboardEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+import type { Language } from "#lib/domain/language.ts";
+import { columnChanges } from "./arrange-columns.ts";
+import { copyCells } from "./copy-cells.ts";
+import { type GridPlace, moveInGrid } from "./grid-keys.ts";
+import type { GridContent, GridLine } from "./grid-lines.ts";
+import { lineTexts } from "./line-texts.ts";
+import type { SheetColumn } from "./use-grid-columns.ts";
+import type { ChangeView } from "./use-view.ts";
+import type { View } from "./view-state.ts";
+
+type GridKeyboardOptions = {
+  content: GridContent;
+  columns: SheetColumn[];
+  view: View;
+  change: ChangeView;
+  gridRef: RefObject<HTMLDivElement | null>;
+  language: Language;
+  onEnterDetails: () => void;
+  onAnnounce: (text: string) => void;
+  /** Brings a row into the drawn window, where not all rows are drawn. */
+  onReach?: (place: GridPlace) => void;
+};
+
+type Range = { top: number; bottom: number; left: number; right: number };
+
+function placeOf(target: EventTarget | null): GridPlace | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-place]") : null;
+  const [row, column] = (cell?.dataset["place"] ?? "").split(",").map(Number);
+  return row === undefined || column === undefined || Number.isNaN(row) ? null : { row, column };
+}
+
+function rangeOf(anchor: GridPlace | null, active: GridPlace): Range | null {
+  if (!anchor || (anchor.row === active.row && anchor.column === active.column)) return null;
+  return {
+    top: Math.min(anchor.row, active.row),
+    bottom: Math.max(anchor.row, active.row),
+    left: Math.min(anchor.column, active.column),
+    right: Math.max(anchor.column, active.column),
+  };
+}
+
+/** Roving focus, opening, selecting and copying: the grid's behaviour, apart from how it looks. */
+export function useGridKeyboard(options: GridKeyboardOptions) {
+  const { content, columns, view, change, gridRef, language, onEnterDetails, onAnnounce, onReach } = options;
+  const { lines } = content;
+  const t = useTranslations("comparison");
+  const [wanted, setWanted] = useState<GridPlace>(() => openPlace(lines, columns, view) ?? { row: 1, column: 1 });
+  const [anchor, setAnchor] = useState<GridPlace | null>(null);
+  const takesFocus = useRef(false);
+  // Filters may have taken the row or column away: the nearest one is as good.
+  const active = { row: Math.min(wanted.row, lines.length), column: Math.min(wanted.column, columns.length) };
+  const selection = rangeOf(anchor, active);
+
+  useEffect(() => {
+    if (!takesFocus.current) return;
+    takesFocus.current = false;
+    focusPlace(gridRef.current, active);
+  });
+
+  function go(place: GridPlace, extend: boolean) {
+    setAnchor(extend ? (anchor ?? active) : null);
+    setWanted(place);
+    takesFocus.current = true;
+    onReach?.(place);
+    if (view.cell) showCell(place, "replace");
+  }
+
+  function showCell(place: GridPlace, how: "push" | "replace") {
+    const line = lines[place.row - 1];
+    const column = columns[place.column - 1] ?? columns[0];
+    if (line?.kind === "row" && column) change({ cell: { item: line.key, sheet: column.sheet.id } }, how);
+  }
+
+  function open(place: GridPlace) {
+    const line = lines[place.row - 1];
+    if (place.row === 0) return void openMenu(gridRef.current, place);
+    if (!line) return;
+    if (line.kind !== "row") return change({ folds: toggled(view.folds, line.key) });
+    const column = columns[place.column - 1] ?? columns[0];
+    if (view.cell && view.cell.item === line.key && view.cell.sheet === column?.sheet.id) return onEnterDetails();
+    showCell(place, view.cell ? "replace" : "push");
+  }
+
+  function moveSheet(by: "left" | "right") {
+    const column = columns[active.column - 1];
+    if (!column) return;
+    change(columnChanges[by](column, columns));
+    go({ row: 0, column: Math.max(1, Math.min(columns.length, active.column + (by === "left" ? -1 : 1))) }, false);
+  }
+
+  /** Enter, Space, Escape; says whether the key was one of them. */
+  function act(key: string): boolean {
+    if (key === "Enter" || key === " ") open(active);
+    else if (key === "Escape" && anchor) setAnchor(null);
+    else if (key === "Escape" && view.cell) change({ cell: null });
+    else return false;
+    return true;
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (!(event.target instanceof HTMLElement) || event.target.dataset["place"] === undefined) return;
+    const { key, shiftKey } = event;
+    if (event.altKey) {
+      if (active.row !== 0 || (key !== "ArrowLeft" && key !== "ArrowRight")) return;
+      event.preventDefault();
+      return moveSheet(key === "ArrowLeft" ? "left" : "right");
+    }
+    const control = event.ctrlKey || event.metaKey;
+    const size = { rows: lines.length + 1, columns: columns.length + 1, page: 10 };
+    const target = moveInGrid({ key, control, place: active, ...size });
+    if (target) go(target, shiftKey);
+    if (target || act(key)) event.preventDefault();
+  }
+
+  function onClick(event: MouseEvent<HTMLElement>) {
+    const place = placeOf(event.target);
+    const onControl = event.target instanceof Element && event.target.closest("button, a, input");
+    // A person who marks words in an answer wants to copy them, not to open it.
+    if (!place || onControl || window.getSelection()?.isCollapsed === false) return;
+    setAnchor(event.shiftKey ? active : null);
+    setWanted(place);
+    if (!event.shiftKey && place.row > 0) open(place);
+  }
+
+  function onFocus(event: FocusEvent<HTMLElement>) {
+    const place = event.target.dataset["place"] === undefined ? null : placeOf(event.target);
+    if (place && (place.row !== active.row || (place.column !== active.column && isRow(lines, place))))
+      setWanted(place);
+  }
+
+  function onCopy(event: ClipboardEvent<HTMLElement>) {
+    if (window.getSelection()?.isCollapsed === false && !anchor) return;
+    const { top, bottom, left, right } = selection ?? {
+      top: active.row,
+      bottom: active.row,
+      left: active.column,
+      right: active.column,
+    };
+    const texts = [];
+    for (let row = top; row <= bottom; row += 1) {
+      texts.push(lineTexts({ line: lines[row - 1] ?? null, columns, language }).slice(left, right + 1));
+    }
+    event.preventDefault();
+    event.clipboardData.setData("text/plain", copyCells(texts));
+    onAnnounce(t("copied", { rows: texts.length, columns: right - left + 1 }));
+  }
+
+  return { active, selection, onKeyDown, onClick, onFocus, onCopy };
+}
+
+function isRow(lines: readonly GridLine[], place: GridPlace): boolean {
+  return place.row === 0 || lines[place.row - 1]?.kind === "row";
+}
+
+function openPlace(lines: readonly GridLine[], columns: readonly SheetColumn[], view: View): GridPlace | null {
+  const row = lines.findIndex((line) => line.kind === "row" && line.key === view.cell?.item);
+  const column = columns.findIndex(({ sheet }) => sheet.id === view.cell?.sheet);
+  return row >= 0 && column >= 0 ? { row: row + 1, column: column + 1 } : null;
+}
+
+function focusPlace(grid: HTMLElement | null, { row, column }: GridPlace): void {
+  const cell = grid?.querySelector<HTMLElement>(`[data-place="${row},${column}"], [data-place="${row},0"]:only-child`);
+  cell?.focus();
+}
+
+function openMenu(grid: HTMLElement | null, { row, column }: GridPlace): void {
+  grid?.querySelector<HTMLElement>(`[data-place="${row},${column}"] [data-menu]`)?.click();
+}
+
+function toggled(folds: readonly string[], key: string): string[] {
+  return folds.includes(key) ? folds.filter((one) => one !== key) : [...folds, key];
+}
