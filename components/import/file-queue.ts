@@ -8,15 +8,20 @@ export type FaceFailure = "network" | "bad-request" | "cross-site" | "unknown-re
 /** A file that could not be read, in the words of `issues.<code>` or `import.failure.<code>`. */
 export type Failure = { kind: "refused"; code: RefusalCode; detail: string } | { kind: "failed"; code: FaceFailure };
 
+type ReadyState = { kind: "ready"; document: SourceDocument; storing: "no" | "now" | Failure };
+
 export type FileState =
   | { kind: "waiting" }
   /** `share` of the bytes sent, 0–1; at 1 the server is reading. */
   | { kind: "reading"; share: number }
   | Failure
-  | { kind: "ready"; document: SourceDocument; storing: "no" | "now" | Failure }
+  | ReadyState
   | { kind: "stored" };
 
 export type QueuedFile = { id: string; name: string; file: File; state: FileState; draft: Draft };
+
+/** A file with a preview. */
+export type ReadyFile = QueuedFile & { state: ReadyState };
 
 export type FileQueue = { files: readonly QueuedFile[]; active: string | null };
 

@@ -2,7 +2,7 @@
 export type PreviewCommand =
   | { kind: "accept" }
   | { kind: "choose"; option: number }
-  | { kind: "find" }
+  | { kind: "find"; more: boolean }
   | { kind: "no-item" }
   | { kind: "undo" }
   | { kind: "next" }
@@ -18,7 +18,8 @@ const BY_KEY: ReadonlyMap<string, PreviewCommand> = new Map<string, PreviewComma
   ["1", { kind: "choose", option: 0 }],
   ["2", { kind: "choose", option: 1 }],
   ["3", { kind: "choose", option: 2 }],
-  ["/", { kind: "find" }],
+  ["/", { kind: "find", more: false }],
+  ["+", { kind: "find", more: true }],
   ["0", { kind: "no-item" }],
   ["u", { kind: "undo" }],
   ["n", { kind: "next" }],

@@ -1,4 +1,5 @@
 import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
+import type { Bucket } from "#lib/domain/source-row.ts";
 
 /** One place in a drawn row. `cell` is null for an empty place; `continued` where a merged cell reaches down into it. */
 export type GridSlot = { column: number; span: number; cell: Cell | null; continued: boolean };
@@ -77,4 +78,30 @@ function textUnits(text: string): number {
     longest = Math.max(longest, units);
   }
   return longest;
+}
+
+/** The slots of a row as they are drawn, by what the row is. */
+export function drawnSlots({ slots }: GridRow, bucket: Bucket): readonly GridSlot[] {
+  return bucket === "question" || bucket === "header" ? slots : overflowRight(slots);
+}
+
+/** The first and last column of the place that holds this column; the column itself outside the drawn slots. */
+export function slotAround(slots: readonly GridSlot[], column: number): { first: number; last: number } {
+  const slot = slots.find((at) => at.column <= column && column < at.column + at.span);
+  return slot ? { first: slot.column, last: slot.column + slot.span - 1 } : { first: column, last: column };
+}
+
+/**
+ * The same row as spreadsheets show a lone long text: running over the empty places to its right. For rows that are no
+ * table rows (titles, notes, sections), so that they need one line.
+ */
+function overflowRight(slots: readonly GridSlot[]): GridSlot[] {
+  const shown: GridSlot[] = [];
+  for (const slot of slots) {
+    const last = shown.at(-1);
+    if (last?.cell && slot.cell === null && !slot.continued) {
+      shown[shown.length - 1] = { ...last, span: last.span + slot.span };
+    } else shown.push(slot);
+  }
+  return shown;
 }

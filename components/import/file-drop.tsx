@@ -1,0 +1,73 @@
+"use client";
+
+import { Button, Textarea } from "@mantine/core";
+import { Dropzone } from "@mantine/dropzone";
+import { useTranslations } from "next-intl";
+import { type ClipboardEvent, useRef, useState } from "react";
+import classes from "./file-drop.module.css";
+import { pastedFile } from "./pasted-file.ts";
+
+/** Where files come in: dropped, chosen, or pasted as cells. */
+export function FileDrop({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+  const t = useTranslations("import.drop");
+  const open = useRef<() => void>(null);
+  return (
+    <div className={classes["page"]}>
+      <h1>{t("title")}</h1>
+      <Dropzone
+        onDrop={onFiles}
+        openRef={open}
+        activateOnClick={false}
+        activateOnKeyboard={false}
+        enablePointerEvents
+        tabIndex={-1}
+        className={classes["zone"] ?? ""}
+        inputProps={{ "aria-label": t("choose"), tabIndex: -1 }}
+      >
+        <p className={classes["lead"]}>{t("lead")}</p>
+        <p className={classes["formats"]}>{t("formats")}</p>
+        <Button onClick={() => open.current?.()}>{t("choose")}</Button>
+      </Dropzone>
+      <PasteBox onFiles={onFiles} />
+      <p className={classes["formats"]}>{t("nothingStored")}</p>
+    </div>
+  );
+}
+
+function PasteBox({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+  const t = useTranslations("import.drop");
+  const [typed, setTyped] = useState("");
+  function take(file: File | null): void {
+    if (!file) return;
+    setTyped("");
+    onFiles([file]);
+  }
+  // A table on the clipboard is taken as it is: as text it would lose links and merged cells.
+  function paste(event: ClipboardEvent<HTMLTextAreaElement>): void {
+    const file = pastedFile({ html: event.clipboardData.getData("text/html"), text: "" });
+    if (!file) return;
+    event.preventDefault();
+    take(file);
+  }
+  return (
+    <div className={classes["paste"]}>
+      <Textarea
+        label={t("paste")}
+        description={t("pasteHint")}
+        autosize
+        minRows={4}
+        maxRows={12}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onPaste={paste}
+      />
+      <Button
+        variant="default"
+        disabled={typed.trim() === ""}
+        onClick={() => take(pastedFile({ html: "", text: typed }))}
+      >
+        {t("read")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import type { Dispatch } from "react";
+import { Notice } from "#components/ui/notice.tsx";
+import type { Template } from "#lib/domain/template.ts";
+import { FailureText } from "./failure-text.tsx";
+import classes from "./file-panel.module.css";
+import type { QueueAction, QueuedFile } from "./file-queue.ts";
+import type { KnownSheet } from "./known-sheet.ts";
+import { PreviewDesk } from "./preview-desk.tsx";
+
+type FilePanelProps = {
+  file: QueuedFile;
+  template: Template;
+  known: readonly KnownSheet[];
+  dispatch: Dispatch<QueueAction>;
+};
+
+/** The shown file: its preview, or the sentence that says why there is none. */
+export function FilePanel({ file, template, known, dispatch }: FilePanelProps) {
+  const t = useTranslations("import.files");
+  const { state } = file;
+  if (state.kind === "ready") return <PreviewDesk file={{ ...file, state }} {...{ template, known, dispatch }} />;
+  if (state.kind !== "refused" && state.kind !== "failed") {
+    return <Notice title={file.name} text={t(state.kind === "stored" ? "storedText" : "readingText")} />;
+  }
+  return (
+    <div className={classes["notice"]} role="alert">
+      <h1>{t("refusedTitle", { name: file.name })}</h1>
+      <p>
+        <FailureText failure={state} />
+      </p>
+      <div className={classes["buttons"]}>
+        <Button onClick={() => dispatch({ kind: "turn", id: file.id, state: { kind: "waiting" } })}>
+          {t("retry")}
+        </Button>
+        <Button variant="default" onClick={() => dispatch({ kind: "remove", id: file.id })}>
+          {t("takeOut")}
+        </Button>
+      </div>
+    </div>
+  );
+}

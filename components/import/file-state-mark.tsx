@@ -1,0 +1,58 @@
+import { VisuallyHidden } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import type { SourceDocument } from "#lib/domain/source-document.ts";
+import type { Template } from "#lib/domain/template.ts";
+import classes from "./file-bar.module.css";
+import type { QueuedFile } from "./file-queue.ts";
+import type { Edit } from "./import-draft.ts";
+import type { KnownSheet } from "./known-sheet.ts";
+import { usePreview } from "./use-preview.ts";
+
+type FileStateMarkProps = { file: QueuedFile; template: Template; known: readonly KnownSheet[] };
+
+/** How far a file is, in a word or a number, beside its name. */
+export function FileStateMark({ file, template, known }: FileStateMarkProps) {
+  const t = useTranslations("import.files");
+  const { state } = file;
+  switch (state.kind) {
+    case "waiting":
+      return <span className={classes["faint"]}>{t("waiting")}</span>;
+    case "reading":
+      return state.share < 1 ? (
+        <span className={classes["faint"]}>{t("sending", { share: state.share })}</span>
+      ) : (
+        <span className={classes["faint"]}>{t("reading")}</span>
+      );
+    case "refused":
+    case "failed":
+      return <span className={classes["bad"]}>✕ {t("refused")}</span>;
+    case "stored":
+      return <span className={classes["good"]}>✓ {t("stored")}</span>;
+    case "ready":
+      return <ReadyMark document={state.document} edit={file.draft.edit} {...{ template, known }} />;
+  }
+}
+
+type ReadyMarkProps = { document: SourceDocument; edit: Edit; template: Template; known: readonly KnownSheet[] };
+
+function ReadyMark({ document, edit, template, known }: ReadyMarkProps) {
+  const t = useTranslations("import.files");
+  const { recognition, summary } = usePreview(document, { template, edit });
+  const left = summary.check.length;
+  const remembered = recognition.issues.some((issue) => issue.code === "profile-used");
+  const duplicate = known.some((sheet) => sheet.sha256 === document.sha256);
+  return (
+    <>
+      {left > 0 ? (
+        <span className={classes["warn"]}>
+          <span aria-hidden="true">● {left}</span>
+          <VisuallyHidden>{t("left", { count: left })}</VisuallyHidden>
+        </span>
+      ) : (
+        <span className={classes["good"]}>✓</span>
+      )}
+      {remembered ? <span className={classes["good"]}> {t("remembered")}</span> : null}
+      {duplicate ? <span className={classes["warn"]}> {t("duplicate")}</span> : null}
+    </>
+  );
+}

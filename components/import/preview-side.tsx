@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl";
+import { AccountingBar } from "./accounting-bar.tsx";
+import { FailureText } from "./failure-text.tsx";
+import type { ReadyFile } from "./file-queue.ts";
+import { IssueList } from "./issue-list.tsx";
+import type { KnownSheet } from "./known-sheet.ts";
+import classes from "./preview-side.module.css";
+import { RowCard } from "./row-card.tsx";
+import { RowLists } from "./row-lists.tsx";
+import { TemplateCoverage } from "./template-coverage.tsx";
+import type { PreviewDesk } from "./use-preview-desk.ts";
+
+type PreviewSideProps = { desk: PreviewDesk; file: ReadyFile; known: readonly KnownSheet[] };
+
+/** Beside the sheet: the counts, the row in question, and the lists. */
+export function PreviewSide({ desk, file, known }: PreviewSideProps) {
+  const t = useTranslations("import");
+  const { document, storing } = file.state;
+  const duplicate = known.find((sheet) => sheet.sha256 === document.sha256);
+  return (
+    <aside className={classes["side"]} aria-label={t("side")}>
+      {typeof storing === "object" ? (
+        <p role="alert" className={classes["alert"]}>
+          {t("notStored")} <FailureText failure={storing} />
+        </p>
+      ) : null}
+      {duplicate ? (
+        <p className={classes["warn"]}>{t("duplicate", { vendor: duplicate.vendor, file: duplicate.fileName })}</p>
+      ) : null}
+      <AccountingBar summary={desk.preview.summary} />
+      <RowCard desk={desk} />
+      <RowLists desk={desk} />
+      <TemplateCoverage desk={desk} />
+      <IssueList issues={[...document.issues, ...desk.preview.recognition.issues]} />
+    </aside>
+  );
+}
