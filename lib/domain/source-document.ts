@@ -48,7 +48,7 @@ export const sourceSheetSchema = z.object({
   /** The highest row and column that hold anything. */
   rows: z.number().int(),
   columns: z.number().int(),
-  /** Only cells that hold text, ordered by row, then column. */
+  /** Cells that hold text, and blank ones that list allowed answers (text ""), ordered by row, then column. */
   cells: z.array(cellSchema),
   hiddenRows: z.array(z.number().int()),
   hiddenColumns: z.array(z.number().int()),

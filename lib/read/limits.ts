@@ -8,7 +8,7 @@ export const readLimits = {
   /** Bytes of the file as it comes. */
   fileBytes: 50 * MiB,
   /** Bytes that all parts of an archive (xlsx, docx, ods) hold when unpacked. */
-  unpackedBytes: 300 * MiB,
+  unpackedBytes: 128 * MiB,
   /** Parts of an archive. */
   archiveParts: 4_000,
   /** How many times larger than packed a part of more than 1 MiB may be (zip bombs reach 1,000; sheets stay below 60). */
@@ -24,6 +24,7 @@ export const readLimits = {
   depth: 500,
   /** Time for one file, from bytes to rows. */
   milliseconds: 20_000,
-  /** Memory of the process that reads one file. */
-  heapMegabytes: 700,
+  /** Memory of the process that reads one file: its heap, and all of it. */
+  heapMegabytes: 600,
+  processMegabytes: 1_000,
 } as const;

@@ -17,6 +17,7 @@ const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<FormatReade
   xls: async () => (await import("./formats/read-xls.ts")).readXls,
   docx: async () => (await import("./formats/read-docx.ts")).readDocx,
   html: async () => (await import("./formats/read-html.ts")).readHtml,
+  json: async () => (await import("./formats/read-json.ts")).readJson,
   csv: async () => (await import("./formats/read-delimited.ts")).readDelimited,
   tsv: async () => (await import("./formats/read-delimited.ts")).readDelimited,
   text: async () => (await import("./formats/read-delimited.ts")).readDelimited,
