@@ -85,7 +85,7 @@ function sniffParts(input: ReadInput): Sniffed {
 
 function sniffDecoded(input: ReadInput, name: string): Sniffed {
   const decoded = decodeText(input.bytes);
-  if (!decoded) return refuse("format-unsupported", "");
+  if (!decoded) return refuse("format-unsupported", "binary");
   if (decoded.text.trim() === "") return refuse("file-empty");
   const issues: Issue[] = [];
   if (decoded.guessed)
