@@ -2,9 +2,9 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { exportReport } from "#lib/usecases/export-report.ts";
 import { UsageError } from "../exit-codes.ts";
-import { openDatabase } from "../open-database.ts";
 import { say } from "../print.ts";
 import { reportFormatOf } from "../report-format.ts";
+import { withDatabase } from "../with-database.ts";
 import { terminalLanguage, words } from "../words.ts";
 
 /** `kurabe export REVIEW --out REPORT` (repeatable `--out`): the report of a stored review. */
@@ -18,11 +18,12 @@ export async function exportCommand(parameters: string[]): Promise<void> {
   if (reviewKey === undefined || positionals.length > 1 || !values.out) throw new UsageError(words("exportUsage"));
   const outputs = values.out.map((path) => ({ path, format: reportFormatOf(path) }));
 
-  await openDatabase();
-  for (const { path, format } of outputs) {
-    const report = await exportReport({ reviewKey, format, language: terminalLanguage() });
-    if (!report) throw new UsageError(words("noSuchReview", { review: reviewKey }));
-    await writeFile(path, report.bytes);
-    say(words("written", { path }));
-  }
+  await withDatabase(async () => {
+    for (const { path, format } of outputs) {
+      const report = await exportReport({ reviewKey, format, language: terminalLanguage() });
+      if (!report) throw new UsageError(words("noSuchReview", { review: reviewKey }));
+      await writeFile(path, report.bytes);
+      say(words("written", { path }));
+    }
+  });
 }

@@ -1,11 +1,14 @@
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
+import { createReview } from "#lib/usecases/create-review.ts";
 import { importChecksheet } from "#lib/usecases/import-checksheet.ts";
 import { UsageError } from "../exit-codes.ts";
-import { openDatabase } from "../open-database.ts";
 import { say } from "../print.ts";
 import { loadFile, unreadable } from "../read-file.ts";
+import { withDatabase } from "../with-database.ts";
 import { words } from "../words.ts";
+
+type Target = { reviewKey: string; vendor: string; service: string };
 
 /** `kurabe import FILE… --vendor NAME [--service NAME] [--review KEY] [--yes]`: stores sheets as the web page does. */
 export async function importCommand(parameters: string[]): Promise<void> {
@@ -19,20 +22,29 @@ export async function importCommand(parameters: string[]): Promise<void> {
     },
     allowPositionals: true,
   });
-  if (positionals.length === 0 || !values.vendor) throw new UsageError(words("importUsage"));
   const { vendor, service, review: reviewKey } = values;
+  if (positionals.length === 0 || !vendor?.trim()) throw new UsageError(words("importUsage"));
   if (!values.yes && !(await isConfirmed({ files: positionals.length, vendor, review: reviewKey }))) return;
+  await withDatabase(async () => {
+    await ensureReview(reviewKey);
+    for (const path of positionals) await importFile(path, { reviewKey, vendor, service });
+  });
+}
 
-  await openDatabase();
-  for (const path of positionals) {
-    const { bytes, name } = await loadFile(path);
-    const imported = await importChecksheet({ bytes, name, reviewKey, vendor, service });
-    if (!imported.ok) {
-      if (imported.code === "no-such-review") throw new UsageError(words("noSuchReview", { review: reviewKey }));
-      throw unreadable(path, imported);
-    }
-    say(words(imported.value.duplicate ? "alreadyThere" : "imported", { path, review: reviewKey }));
-  }
+/** A review that is not there yet is made, and said to be. */
+async function ensureReview(key: string): Promise<void> {
+  const created = await createReview({ key, title: key });
+  if (created.ok) say(words("reviewCreated", { review: key }));
+  else if (created.code === "key-malformed") throw new UsageError(words("badReviewKey", { review: key }));
+}
+
+async function importFile(path: string, target: Target): Promise<void> {
+  const imported = await importChecksheet({ ...(await loadFile(path)), ...target });
+  if (imported.ok) {
+    say(words(imported.value.duplicate ? "alreadyThere" : "imported", { path, review: target.reviewKey }));
+  } else if (imported.code === "no-such-review" || imported.code === "vendor-missing") {
+    throw new UsageError(words("importUsage"));
+  } else throw unreadable(path, imported);
 }
 
 /** Asks on a terminal; in a pipe nobody can answer, so nothing is stored without --yes. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type Layout, layoutSchema } from "#lib/domain/source-row.ts";
 import { recogniseRows } from "#lib/recognise/recognise-rows.ts";
+import { refuseWithoutTable } from "#lib/usecases/refuse-without-table.ts";
 import { understandSheet } from "#lib/usecases/understand-sheet.ts";
 import { UsageError } from "../exit-codes.ts";
 import { printJson } from "../print.ts";
@@ -31,10 +32,10 @@ export async function readCommand(parameters: string[]): Promise<void> {
   const document = await readFileAsDocument(path);
   const options = { includeHidden: values.hidden };
   const reading: Reading = template
-    ? { document, template, ...understandSheet({ document, template, ...(layout && { layout }), options }) }
+    ? { document, template, ...understandSheet({ document, template, layout, options }) }
     : { document, template: null, recognition: recogniseRows(document, layout, options) };
-  const noTable = reading.recognition.issues.find((issue) => issue.code === "no-table" && issue.severity === "error");
-  if (noTable) throw unreadable(path, noTable);
+  const refusal = refuseWithoutTable(reading.recognition);
+  if (refusal) throw unreadable(path, refusal);
   if (values.json) printJson(readingAsJson(reading));
   else printReading(reading);
 }
