@@ -5,7 +5,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import type { Template } from "#lib/domain/template.ts";
 import { FailureText } from "./failure-text.tsx";
 import classes from "./file-panel.module.css";
-import type { QueueAction, QueuedFile } from "./file-queue.ts";
+import type { FileState, QueueAction, QueuedFile } from "./file-queue.ts";
 import type { KnownSheet } from "./known-sheet.ts";
 import { PreviewDesk } from "./preview-desk.tsx";
 
@@ -22,7 +22,7 @@ export function FilePanel({ file, template, known, dispatch }: FilePanelProps) {
   const { state } = file;
   if (state.kind === "ready") return <PreviewDesk file={{ ...file, state }} {...{ template, known, dispatch }} />;
   if (state.kind !== "refused" && state.kind !== "failed") {
-    return <Notice title={file.name} text={t(state.kind === "stored" ? "storedText" : "readingText")} />;
+    return <Notice title={file.name} text={t(textOf(state))} />;
   }
   return (
     <div className={classes["notice"]} role="alert">
@@ -40,4 +40,9 @@ export function FilePanel({ file, template, known, dispatch }: FilePanelProps) {
       </div>
     </div>
   );
+}
+
+function textOf(state: FileState): "storedText" | "duplicateText" | "readingText" {
+  if (state.kind !== "stored") return "readingText";
+  return state.duplicate ? "duplicateText" : "storedText";
 }

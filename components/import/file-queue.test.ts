@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { changeQueue, emptyQueue, type FileQueue, type FileState, filesToStart, hasUnsavedWork } from "./file-queue.ts";
 
-const ready: FileState = {
-  kind: "ready",
-  document: { name: "b.csv", format: "csv", sha256: "", sheets: [], issues: [] },
-  storing: "no",
-};
+const document: SourceDocument = { name: "b.csv", format: "csv", sha256: "", sheets: [], issues: [] };
+const ready: FileState = { kind: "ready", document, remembered: false, storing: "no" };
+const stored: FileState = { kind: "stored", duplicate: false };
 const files = ["a", "b", "c"].map((id) => ({ id, file: new File(["x"], `${id}.csv`) }));
 const three = changeQueue(emptyQueue, { kind: "add", files });
 
@@ -27,7 +26,7 @@ describe("changeQueue", () => {
     },
     {
       title: "after storing, the next file is shown",
-      queue: turn(three, { a: { kind: "stored" } }),
+      queue: turn(three, { a: stored }),
       expected: "a:stored *b:waiting c:waiting",
     },
     {
@@ -51,6 +50,16 @@ describe("changeQueue", () => {
   });
 });
 
+describe("a file that was read", () => {
+  it("begins with the layout that is remembered for its form, and that is no work to lose", () => {
+    const layout = { fingerprint: "f", sheets: [] };
+    const queue = changeQueue(three, { kind: "read", id: "a", document, layout });
+    expect(queue.files[0]?.state).toEqual({ ...ready, remembered: true });
+    expect(queue.files[0]?.draft.edit).toEqual({ layout, decisions: {} });
+    expect(hasUnsavedWork(queue)).toBe(false);
+  });
+});
+
 describe("filesToStart", () => {
   it("starts no more than are allowed at once", () => {
     expect(filesToStart(three, 2).map((file) => file.id)).toEqual(["a", "b"]);
@@ -66,10 +75,6 @@ describe("hasUnsavedWork", () => {
       id: "b",
       action: { kind: "decide", row: "S!1", items: [] },
     });
-    expect([three, decided, turn(decided, { b: { kind: "stored" } })].map(hasUnsavedWork)).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    expect([three, decided, turn(decided, { b: stored })].map(hasUnsavedWork)).toEqual([false, true, false]);
   });
 });

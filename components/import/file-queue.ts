@@ -1,14 +1,21 @@
 import type { RefusalCode } from "#lib/domain/issue.ts";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
+import type { Layout } from "#lib/domain/source-row.ts";
 import { changeDraft, type Draft, type DraftAction, emptyDraft, hasWork } from "./import-draft.ts";
 
 /** Why a request came to nothing, apart from a refused file: sentences under `import.failure.<code>`. */
-export type FaceFailure = "network" | "bad-request" | "cross-site" | "unknown-review" | "too-many" | "internal";
+export type FaceFailure = "network" | "bad-request" | "cross-site" | "no-such-review" | "vendor-missing" | "internal";
 
 /** A file that could not be read, in the words of `issues.<code>` or `import.failure.<code>`. */
 export type Failure = { kind: "refused"; code: RefusalCode; detail: string } | { kind: "failed"; code: FaceFailure };
 
-type ReadyState = { kind: "ready"; document: SourceDocument; storing: "no" | "now" | Failure };
+type ReadyState = {
+  kind: "ready";
+  document: SourceDocument;
+  /** The form is known: a person confirmed its layout before. */
+  remembered: boolean;
+  storing: "no" | "now" | Failure;
+};
 
 export type FileState =
   | { kind: "waiting" }
@@ -16,7 +23,8 @@ export type FileState =
   | { kind: "reading"; share: number }
   | Failure
   | ReadyState
-  | { kind: "stored" };
+  /** `duplicate`: the review had these very bytes, nothing was stored anew. */
+  | { kind: "stored"; duplicate: boolean };
 
 export type QueuedFile = { id: string; name: string; file: File; state: FileState; draft: Draft };
 
@@ -30,6 +38,8 @@ export type QueueAction =
   | { kind: "remove"; id: string }
   | { kind: "show"; id: string }
   | { kind: "turn"; id: string; state: FileState }
+  /** Read: `layout` as it is remembered for this form, or null. */
+  | { kind: "read"; id: string; document: SourceDocument; layout: Layout | null }
   | { kind: "draft"; id: string; action: DraftAction };
 
 export const emptyQueue: FileQueue = { files: [], active: null };
@@ -45,6 +55,8 @@ export function changeQueue(queue: FileQueue, action: QueueAction): FileQueue {
       return { ...queue, active: action.id };
     case "turn":
       return showFirstReady(change(queue, { id: action.id, by: (file) => ({ ...file, state: action.state }) }));
+    case "read":
+      return change(queue, { id: action.id, by: (file) => ready(file, action) });
     case "draft":
       return change(queue, {
         id: action.id,
@@ -62,6 +74,14 @@ export function filesToStart(queue: FileQueue, atOnce: number): QueuedFile[] {
 /** Whether leaving the page would lose a person's work on a file that is not stored yet. */
 export function hasUnsavedWork(queue: FileQueue): boolean {
   return queue.files.some((file) => file.state.kind === "ready" && hasWork(file.draft));
+}
+
+function ready(
+  file: QueuedFile,
+  { document, layout }: { document: SourceDocument; layout: Layout | null },
+): QueuedFile {
+  const draft = { ...emptyDraft, edit: { ...emptyDraft.edit, layout } };
+  return { ...file, draft, state: { kind: "ready", document, remembered: layout !== null, storing: "no" } };
 }
 
 function add(queue: FileQueue, files: readonly { id: string; file: File }[]): FileQueue {

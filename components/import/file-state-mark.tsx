@@ -1,10 +1,8 @@
 import { VisuallyHidden } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import type { SourceDocument } from "#lib/domain/source-document.ts";
 import type { Template } from "#lib/domain/template.ts";
 import classes from "./file-bar.module.css";
-import type { QueuedFile } from "./file-queue.ts";
-import type { Edit } from "./import-draft.ts";
+import type { QueuedFile, ReadyFile } from "./file-queue.ts";
 import type { KnownSheet } from "./known-sheet.ts";
 import { usePreview } from "./use-preview.ts";
 
@@ -27,19 +25,17 @@ export function FileStateMark({ file, template, known }: FileStateMarkProps) {
     case "failed":
       return <span className={classes["bad"]}>✕ {t("refused")}</span>;
     case "stored":
-      return <span className={classes["good"]}>✓ {t("stored")}</span>;
+      return <span className={classes["good"]}>✓ {t(state.duplicate ? "duplicate" : "stored")}</span>;
     case "ready":
-      return <ReadyMark document={state.document} edit={file.draft.edit} {...{ template, known }} />;
+      return <ReadyMark file={{ ...file, state }} {...{ template, known }} />;
   }
 }
 
-type ReadyMarkProps = { document: SourceDocument; edit: Edit; template: Template; known: readonly KnownSheet[] };
-
-function ReadyMark({ document, edit, template, known }: ReadyMarkProps) {
+function ReadyMark({ file, template, known }: FileStateMarkProps & { file: ReadyFile }) {
   const t = useTranslations("import.files");
-  const { recognition, summary } = usePreview(document, { template, edit });
+  const { document, remembered } = file.state;
+  const { summary } = usePreview(document, { template, edit: file.draft.edit });
   const left = summary.check.length;
-  const remembered = recognition.issues.some((issue) => issue.code === "profile-used");
   const duplicate = known.some((sheet) => sheet.sha256 === document.sha256);
   return (
     <>

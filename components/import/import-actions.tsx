@@ -7,6 +7,7 @@ import type { FileQueue, QueueAction, ReadyFile } from "./file-queue.ts";
 import classes from "./import-actions.module.css";
 import type { ImportOrder } from "./import-order.ts";
 import { keyCommand } from "./key-command.ts";
+import type { KnownSheet } from "./known-sheet.ts";
 import { originOf } from "./origin-of.ts";
 import { postFile } from "./post-file.ts";
 import { usePreview } from "./use-preview.ts";
@@ -16,18 +17,23 @@ type ImportActionsProps = {
   queue: FileQueue;
   review: { key: string };
   template: Template;
+  known: readonly KnownSheet[];
   dispatch: Dispatch<QueueAction>;
 };
 
 const UNFINISHED = new Set(["ready", "waiting", "reading"]);
 
 /** At the head of the page: how much is left to look at, and the button that stores the shown file. */
-export function ImportActions({ file, queue, review, template, dispatch }: ImportActionsProps) {
+export function ImportActions({ file, queue, review, template, known, dispatch }: ImportActionsProps) {
   const t = useTranslations("import.actions");
   const router = useRouter();
   const { recognition, summary } = usePreview(file.state.document, { template, edit: file.draft.edit });
   const origin = originOf(recognition, file.draft.origin);
-  const missing = blockedBy({ vendor: origin.vendor.value, questions: summary.accounting.question });
+  const missing = blockedBy({
+    vendor: origin.vendor.value,
+    questions: summary.accounting.question,
+    duplicate: known.some((sheet) => sheet.sha256 === file.state.document.sha256),
+  });
   const storing = file.state.storing === "now";
   const others = queue.files.some((other) => other.id !== file.id && UNFINISHED.has(other.state.kind));
 
@@ -39,7 +45,7 @@ export function ImportActions({ file, queue, review, template, dispatch }: Impor
       vendor: origin.vendor.value.trim(),
       service: origin.service.value.trim(),
       disclosedOn: origin.disclosedOn.value || null,
-      layout: recognition.layout,
+      layout: file.draft.edit.layout,
       decisions: file.draft.edit.decisions,
     };
     dispatch({ kind: "turn", id: file.id, state: { ...file.state, storing: "now" } });
@@ -51,7 +57,8 @@ export function ImportActions({ file, queue, review, template, dispatch }: Impor
       dispatch({ kind: "turn", id: file.id, state: { ...file.state, storing: stored } });
       return;
     }
-    dispatch({ kind: "turn", id: file.id, state: { kind: "stored" } });
+    const { duplicate } = stored.value as { duplicate: boolean };
+    dispatch({ kind: "turn", id: file.id, state: { kind: "stored", duplicate } });
     if (!others) router.push(`/reviews/${encodeURIComponent(review.key)}`);
   }
 
@@ -85,8 +92,19 @@ export function ImportActions({ file, queue, review, template, dispatch }: Impor
   );
 }
 
-/** What must be there before anything can be stored: a provider's name and a question. */
-function blockedBy({ vendor, questions }: { vendor: string; questions: number }): "noVendor" | "noQuestions" | null {
+type Block = "duplicate" | "noQuestions" | "noVendor";
+
+/** What must be so before anything can be stored: a file that is new here, a question, a provider's name. */
+function blockedBy({
+  vendor,
+  questions,
+  duplicate,
+}: {
+  vendor: string;
+  questions: number;
+  duplicate: boolean;
+}): Block | null {
+  if (duplicate) return "duplicate";
   if (questions === 0) return "noQuestions";
   return vendor.trim() === "" ? "noVendor" : null;
 }

@@ -43,7 +43,9 @@ export function ImportDesk({ review, template, known }: ImportDeskProps) {
         { label: review.title, href: address },
         { label: common("nav.import") },
       ]}
-      actions={ready ? <ImportActions key={ready.id} {...{ file: ready, queue, review, template, dispatch }} /> : null}
+      actions={
+        ready ? <ImportActions key={ready.id} {...{ file: ready, queue, review, template, known, dispatch }} /> : null
+      }
       keys={ready ? keyHints.map(({ keys, name }) => ({ keys: [...keys], label: t(`keys.${name}`) })) : []}
       state={ready ? t("profileNote") : null}
       fixed={ready !== null}

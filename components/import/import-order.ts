@@ -8,6 +8,7 @@ export type ImportOrder = {
   service: string;
   /** ISO 8601, or null where nobody knows. */
   disclosedOn: string | null;
-  layout: Layout;
+  /** null where nobody corrected or remembered one. */
+  layout: Layout | null;
   decisions: Decisions;
 };

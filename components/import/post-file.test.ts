@@ -12,8 +12,8 @@ const cases: { title: string; status: number; text: string; expected: ReturnType
   {
     title: "a failure of the request",
     status: 404,
-    text: '{"code":"unknown-review","detail":""}',
-    expected: { kind: "failed", code: "unknown-review" },
+    text: '{"code":"no-such-review","detail":""}',
+    expected: { kind: "failed", code: "no-such-review" },
   },
   { title: "a page instead of JSON", status: 502, text: "<html>", expected: { kind: "failed", code: "internal" } },
   {

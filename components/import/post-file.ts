@@ -32,7 +32,7 @@ export function readAnswer(status: number, text: string): { ok: true; value: unk
   return { kind: "failed", code: failure ?? "internal" };
 }
 
-const FAILURES: readonly FaceFailure[] = ["bad-request", "cross-site", "unknown-review", "internal"];
+const FAILURES: readonly FaceFailure[] = ["bad-request", "cross-site", "no-such-review", "vendor-missing", "internal"];
 
 function parse(text: string): object | null {
   try {

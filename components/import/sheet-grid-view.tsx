@@ -83,9 +83,9 @@ export function SheetGridView({ desk, sheet, grid }: { desk: PreviewDesk; sheet:
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: WAI-ARIA names table as the element of a grid */}
       <table
         ref={box}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: WAI-ARIA names table as an element for grid
         role="grid"
         tabIndex={0}
         aria-label={t("grid", { sheet: sheet.name })}

@@ -1,7 +1,11 @@
 import { type Dispatch, useEffect, useRef } from "react";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
-import { type FileQueue, type FileState, filesToStart, type QueueAction, type QueuedFile } from "./file-queue.ts";
+import type { Layout } from "#lib/domain/source-row.ts";
+import { type FileQueue, filesToStart, type QueueAction, type QueuedFile } from "./file-queue.ts";
 import { postFile } from "./post-file.ts";
+
+/** What the server answers: the file as it was read, and the layout it remembers for this form. */
+export type ReadFile = { document: SourceDocument; layout: Layout | null };
 
 const AT_ONCE = 2;
 
@@ -33,9 +37,8 @@ async function readOne(
   const onSent = (share: number) => dispatch({ kind: "turn", id: file.id, state: { kind: "reading", share } });
   try {
     const read = await postFile({ url: "/api/import/read", form, signal, onSent });
-    const state: FileState =
-      "ok" in read ? { kind: "ready", document: read.value as SourceDocument, storing: "no" } : read;
-    dispatch({ kind: "turn", id: file.id, state });
+    if ("ok" in read) dispatch({ kind: "read", id: file.id, ...(read.value as ReadFile) });
+    else dispatch({ kind: "turn", id: file.id, state: read });
   } catch (error) {
     if (!signal.aborted) throw error;
   }

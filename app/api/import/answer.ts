@@ -1,7 +1,7 @@
 import type { RefusalCode } from "#lib/domain/issue.ts";
 
 /** Failures of the request itself; sentences under `import.failure.<code>`. */
-type FaceFailure = "bad-request" | "cross-site" | "unknown-review" | "internal";
+type FaceFailure = "bad-request" | "cross-site" | "no-such-review" | "vendor-missing" | "internal";
 
 // 413: too much of it; 415: not a kind that is read; 422: the right kind, but nothing can be made of it (RFC 9110, 15.5).
 const STATUS: Record<RefusalCode | FaceFailure, number> = {
@@ -19,7 +19,8 @@ const STATUS: Record<RefusalCode | FaceFailure, number> = {
   "read-out-of-memory": 422,
   "bad-request": 400,
   "cross-site": 403,
-  "unknown-review": 404,
+  "vendor-missing": 400,
+  "no-such-review": 404,
   internal: 500,
 };
 

@@ -13,7 +13,7 @@ const orderSchema = z.object({
   vendor: z.string().trim().min(1).max(200),
   service: z.string().trim().max(200),
   disclosedOn: z.iso.date().nullable(),
-  layout: layoutSchema,
+  layout: layoutSchema.nullable(),
   decisions: z.record(z.string().max(300), z.array(itemKeySchema).max(50)),
 });
 
@@ -27,8 +27,8 @@ export async function POST(request: Request): Promise<Response> {
   const order = readOrder(form.get("order"));
   if (!(file instanceof File) || order === null) return refuse("bad-request");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const stored = await importChecksheet({ ...order, bytes, name: file.name });
-  return stored.ok ? answer({ stored: true }) : refuse(stored.code, stored.detail);
+  const stored = await importChecksheet({ ...order, layout: order.layout ?? undefined, bytes, name: file.name });
+  return stored.ok ? answer(stored.value) : refuse(stored.code, stored.detail);
 }
 
 function readOrder(field: FormDataEntryValue | null): z.infer<typeof orderSchema> | null {

@@ -1,22 +1,23 @@
 import { readLimits } from "#lib/read/limits.ts";
 import { parseDocument } from "#lib/usecases/parse-document.ts";
+import { recallLayout } from "#lib/usecases/recall-layout.ts";
 import { answer, refuse } from "../answer.ts";
 import { isSameOrigin } from "../is-same-origin.ts";
 import { readForm } from "../read-form.ts";
 
-/** Reads one file (field `file`) into a `SourceDocument`, and stores nothing. */
+/**
+ * Reads one file (field `file`) and stores nothing: `{ document, layout }`, the layout as a person confirmed it for an
+ * earlier sheet of this form, or null.
+ */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refuse("cross-site");
   const form = await readForm(request, readLimits.fileBytes);
-  if (form === "too-large") return refuse("file-too-large", megabytes(readLimits.fileBytes));
+  if (form === "too-large") return refuse("file-too-large", `${readLimits.fileBytes / 1024 / 1024} MB`);
   if (form === "bad") return refuse("bad-request");
   const file = form.get("file");
   if (!(file instanceof File)) return refuse("bad-request");
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = await parseDocument({ bytes, name: file.name });
-  return read.ok ? answer(read.value) : refuse(read.code, read.detail);
-}
-
-function megabytes(bytes: number): string {
-  return `${bytes / 1024 / 1024} MiB`;
+  if (!read.ok) return refuse(read.code, read.detail);
+  return answer({ document: read.value, layout: await recallLayout(read.value) });
 }
