@@ -1,6 +1,11 @@
 import { redirect } from "next/navigation";
+import { listReviews } from "#lib/usecases/list-reviews.ts";
 
-/** The door: to the reviews. */
-export default function HomePage() {
-  redirect("/reviews");
+// Which review that is, only the database knows: nothing of this can be made at build time.
+export const dynamic = "force-dynamic";
+
+/** The door: straight to the review that was last worked on. */
+export default async function HomePage() {
+  const [newest] = await listReviews();
+  redirect(newest ? `/reviews/${newest.key}` : "/reviews");
 }

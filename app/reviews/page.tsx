@@ -1,12 +1,33 @@
-import { getTranslations } from "next-intl/server";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { NewReviewForm } from "#components/reviews/new-review-form.tsx";
+import { ReviewList } from "#components/reviews/review-list.tsx";
 import { AppFrame } from "#components/shared/app-frame.tsx";
-import { Notice } from "#components/ui/notice.tsx";
+import { languageSchema } from "#lib/domain/language.ts";
+import { listReviews } from "#lib/usecases/list-reviews.ts";
+import { builtInTemplates } from "#templates/built-in.ts";
+import { createReviewAction } from "./actions.ts";
 
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("common"))("nav.reviews") };
+}
+
+/** All reviews, and the way to a new one. */
 export default async function ReviewsPage() {
   const t = await getTranslations("common");
+  const language = languageSchema.parse(await getLocale());
+  const reviews = await listReviews();
+  const templates = builtInTemplates.map(({ key, title }) => ({ key, title: title[language] }));
+  const commands = reviews.map(({ key, title }) => ({
+    id: key,
+    label: title,
+    group: "reviews" as const,
+    href: `/reviews/${key}`,
+  }));
   return (
-    <AppFrame crumbs={[{ label: t("nav.reviews") }]}>
-      <Notice title={t("reviews.empty")} text={t("reviews.emptyText")} />
+    <AppFrame crumbs={[{ label: t("nav.reviews") }]} commands={commands}>
+      <ReviewList reviews={reviews} />
+      <NewReviewForm templates={templates} action={createReviewAction} />
     </AppFrame>
   );
 }

@@ -65,7 +65,7 @@ function ExcerptTable({ excerpt, label }: { excerpt: SourceExcerpt; label: strin
         <tbody>
           {rows.map((row) => (
             <tr key={row.gridRow} data-answered={row.answered || undefined}>
-              <th scope="row">{row.label}</th>
+              <th scope="row">{row.label > 0 ? row.label : ""}</th>
               {row.cells.map((cell) => (
                 <td
                   key={cell.key}

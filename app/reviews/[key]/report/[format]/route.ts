@@ -1,0 +1,25 @@
+import { getLocale } from "next-intl/server";
+import { languageSchema } from "#lib/domain/language.ts";
+import { exportReport } from "#lib/usecases/export-report.ts";
+import { contentDisposition } from "../content-disposition.ts";
+import { reportFormats } from "../report-formats.ts";
+
+type Context = { params: Promise<{ key: string; format: string }> };
+
+/** The report as a file to save. Never shown in place: it holds strangers' words. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { key, format } = await params;
+  const known = reportFormats.find((one) => one === format);
+  const language = languageSchema.parse(await getLocale());
+  const report = known ? await exportReport({ reviewKey: key, format: known, language }) : null;
+  if (!report) return new Response(null, { status: 404 });
+  return new Response(new Uint8Array(report.bytes), {
+    headers: {
+      "content-type": report.mediaType,
+      "content-disposition": contentDisposition(report.fileName),
+      "content-length": String(report.bytes.byteLength),
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-store",
+    },
+  });
+}
