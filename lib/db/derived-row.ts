@@ -12,7 +12,7 @@ export type NewDerivation = {
   id: string;
   checksheetId: string;
   templateId: string;
-  version: number;
+  version: string;
   derivedAt: Date;
   rows: DerivedRow[];
 };

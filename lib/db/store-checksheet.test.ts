@@ -5,7 +5,8 @@ import type { Placement } from "#lib/domain/placement.ts";
 import { buildChecksheet } from "#lib/testing/build-checksheet.ts";
 import { buildAnswer, buildRow, buildTemplate } from "#lib/testing/build-values.ts";
 import { countQueries, databaseKinds, openTestDatabase } from "#lib/testing/test-database.ts";
-import type { DerivedRow } from "./derived-row.ts";
+import type { DerivedRow, NewDerivation } from "./derived-row.ts";
+import type { ChecksheetRows } from "./find-checksheet-rows.ts";
 import type { Database } from "./open-database.ts";
 import { findReview } from "./reads/find-review.ts";
 import { findSource } from "./reads/find-source.ts";
@@ -14,7 +15,7 @@ import { listReviewSheets } from "./reads/list-review-sheets.ts";
 import { addReview } from "./writes/add-review.ts";
 import { saveTemplate } from "./writes/save-template.ts";
 import { storeChecksheet } from "./writes/store-checksheet.ts";
-import { storeDecisions } from "./writes/store-decisions.ts";
+import { storeDerivation } from "./writes/store-derivation.ts";
 
 const now = new Date("2026-11-01T00:00:00Z");
 const template = buildTemplate(["backup", "region"]);
@@ -80,7 +81,7 @@ describe.each(databaseKinds)("storing checksheets on %s", (kind) => {
         row: tricky,
         placements: derivedBackup.placements,
         alternatives: derivedBackup.alternatives,
-        interpretations: new Map([["backup", daily]]),
+        interpretations: [{ item: "backup", answer: daily }],
         decided: null,
       },
     ]);
@@ -151,11 +152,17 @@ describe.each(databaseKinds)("storing checksheets on %s", (kind) => {
     const review = await makeReview();
     const sheet = buildChecksheet({ ...review, content: "d", rows: [tricky], derived: [derivedBackup] });
     await storeChecksheet(database, sheet);
-    const rowId = `${sheet.id}-0`;
-    const decision = { rowId, templateKey: "test", items: ["region"], decidedAt: now };
-    await storeDecisions(database, { decisions: [decision], derivation: { ...sheet.derivation, id: randomUUID() } });
-    const anew = { ...sheet.derivation, id: randomUUID(), version: 2, rows: [{ ...derivedBackup, placements: [] }] };
-    await storeDecisions(database, { decisions: [], derivation: anew });
+    const decision = { rowId: `${sheet.id}-0`, templateKey: "test", items: ["region"], decidedAt: now };
+    const of = { checksheetId: sheet.id, templateKey: "test" };
+    const seen: ChecksheetRows[] = [];
+    const derive = (rows: ChecksheetRows): NewDerivation => {
+      seen.push(rows);
+      return { ...sheet.derivation, id: randomUUID(), rows: [{ ...derivedBackup, placements: [] }] };
+    };
+    await storeDerivation(database, { ...of, decisions: [decision], derive });
+    await storeDerivation(database, { ...of, decisions: [], derive });
+    const expected = { rows: [tricky], legend: {}, decisions: new Map([[0, ["region"]]]) };
+    expect(seen).toEqual([expected, expected]);
     const [row] = await listPlacedRows(database, { checksheetIds: [sheet.id], templateId, templateKey: "test" });
     expect(row).toMatchObject({ decided: ["region"], placements: [] });
   });

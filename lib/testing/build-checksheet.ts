@@ -39,7 +39,7 @@ export function buildChecksheet({ templateId, content, derived, ...given }: Give
       id: randomUUID(),
       checksheetId: id,
       templateId,
-      version: 1,
+      version: "1",
       derivedAt: now,
       rows: derived ?? rows.map(() => ({ placements: [], alternatives: [], interpretations: [] })),
     },

@@ -14,8 +14,8 @@ export type PlacedRow = {
   row: SourceRow;
   placements: Placement[];
   alternatives: Alternative[];
-  /** By item key; "" where the row stands at none. */
-  interpretations: Map<string, Answer>;
+  /** One for each item that the row stood at when it was derived; `item` "" where it stood at none. */
+  interpretations: { item: string; answer: Answer }[];
   /** Item keys as decided; null: nobody decided. */
   decided: string[] | null;
 };
@@ -31,16 +31,20 @@ export async function listPlacedRows(
   const { reader } = database;
   const ofSheets = { checksheetId: { in: checksheetIds } };
   const ofDerivations = { derivation: { templateId, ...ofSheets } };
-  const [rows, placements, alternatives, interpretations, decisions] = await Promise.all([
-    reader.sourceRow.findMany({
-      where: { ...ofSheets, bucket: "question" },
-      orderBy: [{ checksheetId: "asc" }, { position: "asc" }],
-    }),
-    reader.placement.findMany({ where: ofDerivations, orderBy: { position: "asc" } }),
-    reader.alternative.findMany({ where: ofDerivations, orderBy: { position: "asc" } }),
-    reader.interpretation.findMany({ where: ofDerivations }),
-    reader.decision.findMany({ where: { templateKey, row: ofSheets } }),
-  ]);
+  const [rows, placements, alternatives, interpretations, decisions] = await reader.$transaction(
+    [
+      reader.sourceRow.findMany({
+        where: { ...ofSheets, bucket: "question" },
+        orderBy: [{ checksheetId: "asc" }, { position: "asc" }],
+      }),
+      reader.placement.findMany({ where: ofDerivations, orderBy: { position: "asc" } }),
+      reader.alternative.findMany({ where: ofDerivations, orderBy: { position: "asc" } }),
+      reader.interpretation.findMany({ where: ofDerivations }),
+      reader.decision.findMany({ where: { templateKey, row: ofSheets } }),
+    ],
+    // One moment for all five, so that nobody's decision is seen without what was derived under it.
+    { isolationLevel: "Serializable" },
+  );
   const placementsOf = Map.groupBy(placements, ({ rowId }) => rowId);
   const alternativesOf = Map.groupBy(alternatives, ({ rowId }) => rowId);
   const interpretationsOf = Map.groupBy(interpretations, ({ rowId }) => rowId);
@@ -51,9 +55,10 @@ export async function listPlacedRows(
     row: readRow(stored),
     placements: (placementsOf.get(stored.id) ?? []).map((placement) => placementSchema.parse(withReasons(placement))),
     alternatives: (alternativesOf.get(stored.id) ?? []).map((other) => alternativeSchema.parse(withReasons(other))),
-    interpretations: new Map(
-      (interpretationsOf.get(stored.id) ?? []).map(({ item, content }) => [item, fromJson(answerSchema, content)]),
-    ),
+    interpretations: (interpretationsOf.get(stored.id) ?? []).map(({ item, content }) => ({
+      item,
+      answer: fromJson(answerSchema, content),
+    })),
     decided: decisionOf.get(stored.id) ?? null,
   }));
 }

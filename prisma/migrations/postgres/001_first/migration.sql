@@ -91,7 +91,7 @@ CREATE TABLE "Derivation" (
     "id" TEXT NOT NULL,
     "checksheetId" TEXT NOT NULL,
     "templateId" TEXT NOT NULL,
-    "version" INTEGER NOT NULL,
+    "version" TEXT NOT NULL,
     "derivedAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "Derivation_pkey" PRIMARY KEY ("id")

@@ -80,7 +80,7 @@ CREATE TABLE "Derivation" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "checksheetId" TEXT NOT NULL,
     "templateId" TEXT NOT NULL,
-    "version" INTEGER NOT NULL,
+    "version" TEXT NOT NULL,
     "derivedAt" DATETIME NOT NULL,
     CONSTRAINT "Derivation_checksheetId_fkey" FOREIGN KEY ("checksheetId") REFERENCES "Checksheet" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Derivation_templateId_fkey" FOREIGN KEY ("templateId") REFERENCES "Template" ("id") ON DELETE RESTRICT ON UPDATE CASCADE

@@ -1,0 +1,68 @@
+import { compareAnswers } from "#lib/compare/compare-answers.ts";
+import type { Comparison, SheetAnswers } from "#lib/domain/comparison.ts";
+import type { Refusal } from "#lib/domain/issue.ts";
+import type { Language } from "#lib/domain/language.ts";
+import type { ReportFormat } from "#lib/domain/report.ts";
+import type { Template } from "#lib/domain/template.ts";
+import { findBuiltInTemplate } from "#templates/built-in.ts";
+import { rowKey } from "./decide-placements.ts";
+import { parseDocument } from "./parse-document.ts";
+import { refuseWithoutTable } from "./refuse-without-table.ts";
+import { toItemAnswers } from "./to-item-answers.ts";
+import { understandSheet } from "./understand-sheet.ts";
+import { writeComparison } from "./write-comparison.ts";
+
+type File = { bytes: Uint8Array; name: string };
+type Input = { files: File[]; templateKey: string; formats: ReportFormat[]; language: Language };
+
+/**
+ * The main job in one go, without a database: reads files, compares them under a built-in template and writes the
+ * report in each format. The first file that cannot be read ends it, named in `file`; nothing is left out silently.
+ * @throws RangeError where there is no template of that key
+ */
+export async function compareFiles({
+  files,
+  templateKey,
+  formats,
+  language,
+}: Input): Promise<{ ok: true; comparison: Comparison; reports: Uint8Array[] } | (Refusal & { file: string })> {
+  const template = findBuiltInTemplate(templateKey);
+  if (!template) throw new RangeError(`no template ${templateKey}`);
+  const sheets: SheetAnswers[] = [];
+  for (const file of files) {
+    const sheet = await readSheet(file, template);
+    if (!sheet.ok) return { ...sheet, file: file.name };
+    sheets.push(sheet.value);
+  }
+  const comparison = compareAnswers(template, sheets);
+  const title = template.title[language];
+  const reports = await writeComparison({ comparison, title, madeAt: new Date(), language, formats });
+  return { ok: true, comparison, reports };
+}
+
+async function readSheet(file: File, template: Template): Promise<{ ok: true; value: SheetAnswers } | Refusal> {
+  const parsed = await parseDocument(file);
+  if (!parsed.ok) return parsed;
+  const document = parsed.value;
+  const { recognition, rows } = understandSheet({ document, template });
+  const refusal = refuseWithoutTable(recognition);
+  if (refusal) return refusal;
+  const answers = rows.flatMap((row) => {
+    const { placements, interpretations } = row;
+    const rowId = `${document.sha256}!${rowKey(row)}`;
+    return toItemAnswers({ rowId, documentId: document.sha256, row, placements, interpretations });
+  });
+  return {
+    ok: true,
+    value: {
+      id: document.sha256,
+      vendor: recognition.vendor?.value ?? file.name,
+      service: recognition.service?.value ?? "",
+      language: recognition.language,
+      disclosedOn: recognition.disclosedOn?.value ?? null,
+      fileName: file.name,
+      sha256: document.sha256,
+      answers,
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { createHash } from "node:crypto";
+import type { Template } from "#lib/domain/template.ts";
+
+/** Version of reading and recognition. Raise it when stored rows should be read from their files anew. */
+export const readerVersion = 1;
+
+// Raise it when placing or interpreting has changed: stored sheets are then derived anew at the next start.
+const STATIONS = 1;
+
+/** Version of all that placements and interpretations depend on: the stations, and the text of the template. */
+export function derivationVersion(template: Template): string {
+  const hash = createHash("sha256").update(JSON.stringify(template)).digest("hex");
+  return `${STATIONS}-${hash.slice(0, 16)}`;
+}

@@ -1,0 +1,25 @@
+import type { Comparison } from "#lib/domain/comparison.ts";
+import type { Language } from "#lib/domain/language.ts";
+import type { ReportFormat } from "#lib/domain/report.ts";
+import { messagesFor } from "#lib/i18n/messages-for.ts";
+import { buildReport } from "#lib/report/build-report.ts";
+import { writeReport } from "#lib/report/write-report.ts";
+
+type Input = {
+  comparison: Comparison;
+  title: string;
+  madeAt: Date;
+  language: Language;
+  formats: readonly ReportFormat[];
+};
+
+/** One report in several forms, in their order: they all say the same. */
+export async function writeComparison({ comparison, title, madeAt, language, formats }: Input): Promise<Uint8Array[]> {
+  const report = buildReport(comparison, {
+    messages: messagesFor(language),
+    language,
+    madeAt: madeAt.toISOString(),
+    review: { title },
+  });
+  return Promise.all(formats.map((format) => writeReport(report, format)));
+}
