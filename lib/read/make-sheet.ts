@@ -16,7 +16,7 @@ export function makeSheet({ name, cells, ...rest }: SheetInput): SourceSheet {
   let ordered = true;
   for (const cell of cells) {
     const text = tidyText(cell.text);
-    if (text === "" && !cell.allowed) continue;
+    if (text === "" && !cell.allowed && !("validation" in cell)) continue;
     const last = kept.at(-1);
     if (last && (last.row > cell.row || (last.row === cell.row && last.column >= cell.column))) ordered = false;
     if (text !== cell.text) cell.text = text;

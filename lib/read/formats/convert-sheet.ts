@@ -4,6 +4,7 @@ import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
 import { cellAddress } from "#lib/domain/source-document.ts";
 import { makeSheet } from "../make-sheet.ts";
 import { displayValue, looksLikeMistakenDate } from "./display-value.ts";
+import { readHyperlinkFormula } from "./hyperlink-formula.ts";
 import type { AllowedByColumn } from "./resolve-choices.ts";
 import type { RangeLink } from "./xlsx-extras.ts";
 
@@ -98,16 +99,6 @@ function convertCell({ value, detail, row, column, sheet }: Place, options: Conv
     ?.find(({ fromRow, toRow }) => fromRow <= cell.row && cell.row <= toRow);
   if (allowed) cell.allowed = allowed.allowed;
   return cell;
-}
-
-/** `HYPERLINK("address","caption")`, both written out; addresses that a formula would have to compute are left alone. */
-function readHyperlinkFormula(formula: string | undefined): { url: string; text: string } | null {
-  const match = /^\s*=?\s*(?:_xlfn\.)?HYPERLINK\(\s*"((?:[^"]|"")*)"\s*(?:[,;]\s*(?:"((?:[^"]|"")*)")?|\))/i.exec(
-    formula ?? "",
-  );
-  if (!match) return null;
-  const url = (match[1] ?? "").replaceAll('""', '"');
-  return { url, text: (match[2] ?? url).replaceAll('""', '"') };
 }
 
 function addLinks(cells: readonly Cell[], links: readonly RangeLink[]): void {

@@ -34,7 +34,8 @@ export function resolveChoices(
   return byColumn;
 }
 
-function resolveList(formula: string, sheet: string, sources: ChoiceSources): string[] {
+/** The answers that one list names: written out, a block of cells, or a defined name for either. */
+export function resolveList(formula: string, sheet: string, sources: ChoiceSources): string[] {
   const literal = /^\s*=?\s*"([\s\S]*)"\s*$/.exec(formula);
   if (literal) return tidy((literal[1] ?? "").replaceAll('""', '"').split(","));
   const named = sources.names.get(formula.trim()) ?? formula;

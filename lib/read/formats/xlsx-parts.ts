@@ -36,7 +36,7 @@ export function elements(xml: string, name: string): Record<string, string>[] {
 /** `a="1" b:c='2'` → `{ a: "1", c: "2" }`, entities resolved. */
 export function readAttributes(source: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const match of source.matchAll(/(?:\w{1,20}:)?(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+  for (const match of source.matchAll(/(?:[\w-]{1,20}:)?([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     attributes[match[1] ?? ""] = unescapeXml(match[2] ?? match[3] ?? "");
   }
   return attributes;

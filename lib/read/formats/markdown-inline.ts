@@ -1,0 +1,40 @@
+import type { Cell, Link } from "#lib/domain/source-document.ts";
+
+// Bounded repetitions: hostile lines of half links cost no more than their length.
+const INLINE =
+  /\\([!-/:-@[-`{-~])|!\[([^\]\n]{0,1000})\]\([^()\s]{0,2000}(?:\s+"[^"\n]{0,300}")?\)|\[([^[\]\n]{1,1000})\]\(\s?<?([^()<>\s]{1,2000})>?(?:\s+"[^"\n]{0,300}")?\)|<((?:https?|mailto):[^<>\s]{1,2000})>|\*\*(?=\S)([^*\n]{1,2000}?)\*\*|<br\s*\/?>/gi;
+
+/** Markdown's marks within a text taken for what they show: links, bold, escapes, line breaks. Single stars and lines stay. */
+export function readMarkdownInline(source: string): Pick<Cell, "text" | "links"> {
+  const links: Link[] = [];
+  const text = source.replace(
+    INLINE,
+    (whole, escaped?: string, alt?: string, caption?: string, url?: string, auto?: string, bold?: string) => {
+      if (escaped !== undefined) return escaped;
+      if (alt !== undefined) return alt;
+      if (bold !== undefined) return bold;
+      if (/^<br/i.test(whole)) return "\n";
+      const shown = caption ?? auto ?? "";
+      links.push({ text: shown, url: url ?? auto ?? "" });
+      return shown;
+    },
+  );
+  const tidy = text.replace(/[ \t]*\n[ \t]*/g, "\n").trim();
+  return links.length > 0 ? { text: tidy, links } : { text: tidy };
+}
+
+/** The cells of a table's line: parted by bars that are neither escaped nor within code. */
+export function splitMarkdownRow(line: string): string[] {
+  const cells: string[] = [];
+  let cell = "";
+  for (const [token] of line
+    .trim()
+    .replace(/^\|/, "")
+    .matchAll(/\\[\s\S]|`[^`]*`|\||[^\\|`]+|[\\`]/g)) {
+    if (token === "|") {
+      cells.push(cell);
+      cell = "";
+    } else cell += token === "\\|" ? "|" : token;
+  }
+  return cell.trim() === "" && cells.length > 0 ? cells : [...cells, cell];
+}

@@ -1,0 +1,64 @@
+import type { ReadInput, Reading } from "../reading.ts";
+import { GridWriter } from "./grid-writer.ts";
+import { type MarkdownBlock, splitMarkdown } from "./markdown-blocks.ts";
+import { readMarkdownInline, splitMarkdownRow } from "./markdown-inline.ts";
+import { readHtml } from "./read-html.ts";
+
+/**
+ * Reads markdown: tables as grids, whatever stands around them as prose; a row's number is its line. A text without any table whose
+ * headings each carry text of their own is two columns: the heading, and what stands under it (quotes in a third).
+ */
+export function readMarkdown(input: ReadInput): Reading {
+  const blocks = splitMarkdown(input.text);
+  const hasTable = blocks.some(({ kind }) => kind === "row" || kind === "html");
+  const grid = new GridWriter();
+  if (!hasTable && countAnswering(blocks) >= 2) writeByHeadings(blocks, grid);
+  else for (const block of blocks) writeBlock(block, grid, input);
+  return { ok: true, sheets: [grid.toSheet()], issues: [] };
+}
+
+function writeBlock(block: MarkdownBlock, grid: GridWriter, input: ReadInput): void {
+  if (block.kind === "html") {
+    const reading = readHtml({ ...input, text: block.source });
+    if (reading.ok) grid.addGrid(reading.sheets[0]?.cells ?? [], block.line);
+  } else if (block.kind === "row") {
+    const cells = splitMarkdownRow(block.source).map(readMarkdownInline);
+    grid.addRow(block.head ? cells.map((cell) => ({ ...cell, bold: true })) : cells, block.line);
+  } else {
+    const content = readMarkdownInline(block.source);
+    grid.addProse(block.kind === "heading" ? { ...content, bold: true } : content, block.line);
+  }
+}
+
+/** A heading with text of its own and no deeper heading before the next one of its level. */
+function isAnswering(blocks: readonly MarkdownBlock[], at: number): boolean {
+  const heading = blocks[at];
+  const next = blocks[at + 1];
+  if (heading?.kind !== "heading" || !next || next.kind === "heading") return false;
+  const following = blocks.slice(at + 1).find(({ kind }) => kind === "heading");
+  return following?.kind !== "heading" || following.level <= heading.level;
+}
+
+function countAnswering(blocks: readonly MarkdownBlock[]): number {
+  return blocks.filter((_block, at) => isAnswering(blocks, at)).length;
+}
+
+function writeByHeadings(blocks: readonly MarkdownBlock[], grid: GridWriter): void {
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (!block) continue;
+    if (!isAnswering(blocks, at)) {
+      const content = readMarkdownInline(block.source);
+      grid.addProse(block.kind === "heading" ? { ...content, bold: true } : content, block.line);
+      continue;
+    }
+    const rest = blocks.slice(at + 1);
+    const length = rest.findIndex(({ kind }) => kind === "heading");
+    const body = length < 0 ? rest : rest.slice(0, length);
+    const join = (kept: MarkdownBlock[]) => readMarkdownInline(kept.map(({ source }) => source).join("\n"));
+    const quotes = body.filter(({ kind }) => kind === "quote");
+    const heading = { ...readMarkdownInline(block.source), bold: true };
+    grid.addRow([heading, join(body.filter(({ kind }) => kind !== "quote")), join(quotes)], block.line);
+    at += body.length;
+  }
+}
