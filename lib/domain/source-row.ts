@@ -89,6 +89,8 @@ export const sheetLayoutSchema = z.object({
   roles: z.array(columnRoleSchema),
   /** Rows whose bucket a person set by hand, by grid row. */
   buckets: z.record(z.string(), bucketSchema),
+  /** Hash of the sheet's header texts as found without help: how a profile finds the sheet again. */
+  form: z.string().optional(),
 });
 export type SheetLayout = z.infer<typeof sheetLayoutSchema>;
 
@@ -100,6 +102,8 @@ export type SheetLayout = z.infer<typeof sheetLayoutSchema>;
 export const layoutSchema = z.object({
   fingerprint: z.string(),
   sheets: z.array(sheetLayoutSchema),
+  /** A layout kept for other documents of the form: its row numbers and hand-set buckets do not count. */
+  profile: z.boolean().optional(),
 });
 export type Layout = z.infer<typeof layoutSchema>;
 

@@ -1,0 +1,177 @@
+import { foldText } from "#lib/domain/fold-text.ts";
+import { type Cell, cellAddress, rowPosition } from "#lib/domain/source-document.ts";
+import type { SourceRow } from "#lib/domain/source-row.ts";
+import { isNumbering } from "./content-cues.ts";
+import type { PlacedRow } from "./read-sheet.ts";
+import { lookOf, type OpenSection, openSection } from "./section-stack.ts";
+import { type GridRow, rowText, type SheetGrid } from "./sheet-grid.ts";
+import type { TableColumns } from "./table-columns.ts";
+import { fillingCell, joinTexts, takeAnswer } from "./take-parts.ts";
+
+/** What carries over from row to row while a sheet is read from the top down. */
+type Reading = {
+  grid: SheetGrid;
+  root: string[];
+  sections: OpenSection[];
+  /** The cell that fills a category column down to the next one. */
+  filled: Map<number, Cell>;
+  /** The last question, which a continuation goes on from. */
+  asked: SourceRow | null;
+  afterSection: boolean;
+};
+
+function emptyRow(grid: SheetGrid, placed: PlacedRow, path: string[]): SourceRow {
+  const { row, page } = rowPosition(grid.sheet, placed.row.row);
+  return {
+    bucket: placed.bucket,
+    sheet: grid.sheet.name,
+    gridRow: placed.row.row,
+    row,
+    page,
+    number: "",
+    path,
+    question: "",
+    answer: "",
+    remarks: "",
+    cells: {},
+    links: [],
+    unit: "",
+    example: "",
+    allowed: [],
+    text: rowText(placed.row),
+    reason: placed.reason,
+  };
+}
+
+/** The title of a section row: its text without its number where that has a cell of its own. */
+function sectionTitle(row: GridRow, columns: TableColumns | undefined): { title: Cell | undefined; number: string } {
+  const numbers = new Set(columns?.numbers ?? []);
+  const isNumber = (cell: Cell) => numbers.has(cell.column) && isNumbering(foldText(cell.text));
+  const title = row.cells.find((cell) => !isNumber(cell)) ?? row.cells[0];
+  const number = row.cells.filter((cell) => isNumber(cell) && cell !== title).map((cell) => cell.text);
+  return { title, number: number.join("") };
+}
+
+function enterSection(reading: Reading, placed: PlacedRow): void {
+  const { title, number } = sectionTitle(placed.row, placed.table?.columns);
+  if (!title) return;
+  const section = { title: title.text.trim(), look: lookOf(title, number) };
+  reading.sections = openSection(reading.sections, section, reading.afterSection);
+  reading.filled.clear();
+  reading.asked = null;
+  reading.afterSection = true;
+}
+
+/** Headers that come again with another text in one place (HECVAT) carry the title of the section that they open. */
+function enterHeader(reading: Reading, placed: PlacedRow): void {
+  const { table } = placed;
+  const title = table?.table.titleColumn === undefined ? undefined : placed.row.byColumn.get(table.table.titleColumn);
+  if (title) {
+    const section = { title: title.text.trim(), look: "header" };
+    reading.sections = openSection(reading.sections, section, reading.afterSection);
+  }
+  // The same header again is only a new page: merged categories and answers go on over it.
+  if (!title && placed.reason === "repeated-header") return;
+  reading.asked = null;
+  reading.filled.clear();
+}
+
+function takeNumber(reading: Reading, row: GridRow, columns: TableColumns): { number: string; cell: Cell | undefined } {
+  const parts = columns.numbers.map((column, index) => {
+    const own = fillingCell(row, column);
+    const isFirstOfTwo = columns.numbers.length > 1 && index < columns.numbers.length - 1;
+    if (own && isFirstOfTwo) reading.filled.set(column, own);
+    return own ?? (isFirstOfTwo ? reading.filled.get(column) : undefined);
+  });
+  const texts = parts.flatMap((cell) => (cell ? [cell.text.trim()] : []));
+  const number = texts.reduce(
+    (joined, text) => (joined === "" || /[-.\s(]$/.test(joined) ? joined + text : `${joined}-${text}`),
+    "",
+  );
+  return { number, cell: parts.at(-1) ?? parts[0] };
+}
+
+/** Fills categories down. A new value in one empties those to its right. */
+function takePath(reading: Reading, row: GridRow, columns: TableColumns): Cell[] {
+  const levels = [...columns.paths, ...(columns.item === undefined ? [] : [columns.item])];
+  levels.forEach((column, level) => {
+    const cell = fillingCell(row, column);
+    if (!cell) return;
+    const before = reading.filled.get(column);
+    reading.filled.set(column, cell);
+    if (before === cell) return;
+    for (const inner of levels.slice(level + 1)) if (!fillingCell(row, inner)) reading.filled.delete(inner);
+  });
+  return levels.flatMap((column) => reading.filled.get(column) ?? []);
+}
+
+function askQuestion(reading: Reading, placed: PlacedRow): SourceRow {
+  const { row, table } = placed;
+  const base = emptyRow(reading.grid, placed, []);
+  const sections = [...reading.root, ...reading.sections.map((section) => section.title)];
+  // A row that a person calls a question in a sheet without any table asks with its whole text.
+  if (!table) return { ...base, path: sections, question: base.text };
+  const { columns } = table;
+  const number = takeNumber(reading, row, columns);
+  const path = takePath(reading, row, columns);
+  const answer = takeAnswer(row, columns, table.table.form);
+  const asking = fillingCell(row, columns.question) ?? path.at(-1) ?? longestCell(row, columns);
+  const cells: SourceRow["cells"] = { ...answer.cells };
+  if (number.cell && number.number !== "") cells.number = cellAddress(number.cell);
+  if (asking) cells.question = cellAddress(asking);
+  for (const cell of path) cells[cell.column === columns.item ? "item" : "path"] = cellAddress(cell);
+  const unit = fillingCell(row, columns.unit);
+  if (unit) cells.unit = cellAddress(unit);
+  const example = fillingCell(row, columns.example);
+  if (example) cells.example = cellAddress(example);
+  return {
+    ...base,
+    number: number.number,
+    path: [...sections, ...path.map((cell) => cell.text.trim())],
+    question: asking?.text ?? "",
+    answer: answer.answer,
+    remarks: answer.remarks,
+    cells,
+    links: answer.links,
+    unit: unit?.text ?? "",
+    example: example?.text ?? "",
+    allowed: answer.allowed,
+  };
+}
+
+function longestCell(row: GridRow, columns: TableColumns): Cell | undefined {
+  const free = row.cells.filter(
+    (cell) => !["answer", "detail", "remarks"].includes(columns.roles.get(cell.column) ?? ""),
+  );
+  return free.reduce<Cell | undefined>(
+    (best, cell) => (!best || cell.text.length > best.text.length ? cell : best),
+    undefined,
+  );
+}
+
+/** The answer goes on in a row of its own: it joins the question above, and the row stays as a note. */
+function continueAnswer(reading: Reading, placed: PlacedRow): void {
+  const { asked } = reading;
+  if (!asked || !placed.table) return;
+  const more = takeAnswer({ ...placed.row, covered: new Map() }, placed.table.columns, placed.table.table.form);
+  asked.answer = joinTexts([asked.answer, more.answer]);
+  asked.remarks = joinTexts([asked.remarks, more.remarks]);
+  asked.links.push(...more.links);
+}
+
+/** Takes the placed rows of one sheet apart. `root` is the path above the sheet's own sections. */
+export function buildRows(grid: SheetGrid, placedRows: readonly PlacedRow[], root: string[]): SourceRow[] {
+  const reading: Reading = { grid, root, sections: [], filled: new Map(), asked: null, afterSection: false };
+  return placedRows.map((placed) => {
+    if (placed.bucket === "question") {
+      reading.asked = askQuestion(reading, placed);
+      reading.afterSection = false;
+      return reading.asked;
+    }
+    if (placed.bucket === "section") enterSection(reading, placed);
+    else if (placed.bucket === "header") enterHeader(reading, placed);
+    else if (placed.reason === "continuation") continueAnswer(reading, placed);
+    const path = placed.bucket === "section" ? [...root, ...reading.sections.map((section) => section.title)] : [];
+    return emptyRow(grid, placed, path);
+  });
+}

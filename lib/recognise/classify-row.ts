@@ -1,0 +1,168 @@
+import { foldText } from "#lib/domain/fold-text.ts";
+import type { Bucket, RowReason } from "#lib/domain/source-row.ts";
+import { isNumbering, seeCell } from "./content-cues.ts";
+import { isTicked } from "./find-choices.ts";
+import { readLegend } from "./read-legend.ts";
+import { headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
+import { type GridRow, textAt } from "./sheet-grid.ts";
+import { answerColumns, type TableColumns } from "./table-columns.ts";
+
+export type Placing = { bucket: Bucket; reason: RowReason };
+
+/** What is usual in a table: against it, one row's lack of something means something. */
+export type TableHabits = {
+  columns: TableColumns;
+  /** How many columns the table's rows use at most. */
+  width: number;
+  /** Share of rows with a question that also have a number, an answer, a bold question. */
+  numbered: number;
+  answered: number;
+  boldQuestions: number;
+  hasQuestions: boolean;
+};
+
+const share = (rows: readonly GridRow[], test: (row: GridRow) => boolean): number =>
+  rows.length === 0 ? 0 : rows.filter(test).length / rows.length;
+
+/** Counts what is usual in a table's rows. */
+export function learnHabits(rows: readonly GridRow[], columns: TableColumns): TableHabits {
+  const asking = rows.filter((row) => row.cells.length > 1 && askingText(row, columns) !== "");
+  const answers = answerColumns(columns);
+  return {
+    columns,
+    width: Math.max(1, ...rows.map((row) => row.cells.length)),
+    numbered: share(asking, (row) =>
+      columns.numbers.some((column) => row.byColumn.has(column) || row.covered.has(column)),
+    ),
+    answered: share(asking, (row) => answers.some((column) => row.byColumn.has(column))),
+    boldQuestions: share(asking, (row) => askingCell(row, columns)?.bold === true),
+    hasQuestions: asking.length > 0,
+  };
+}
+
+function askingCell(row: GridRow, { question, item }: TableColumns) {
+  return (
+    (question === undefined ? undefined : row.byColumn.get(question)) ??
+    (item === undefined ? undefined : row.byColumn.get(item))
+  );
+}
+
+/** The question of a row as it stands in the row itself: its question cell, else its short name. */
+export function askingText(row: GridRow, columns: TableColumns): string {
+  return askingCell(row, columns)?.text ?? "";
+}
+
+function hasAnswerSide(row: GridRow, columns: TableColumns): boolean {
+  return answerColumns(columns).some((column) => {
+    const text = textAt(row, column);
+    return columns.choices.includes(column) ? isTicked(text) : text !== "";
+  });
+}
+
+/** Text of a row that stands as one: a single cell, or the same words in every cell (a merged row taken apart). */
+function loneText(row: GridRow): string | null {
+  const first = row.cells[0];
+  if (!first) return null;
+  return row.cells.every((cell) => cell.text === first.text) ? first.text : null;
+}
+
+function placeLoneRow(row: GridRow, text: string, habits: TableHabits): Placing {
+  const { columns, width } = habits;
+  const cell = row.cells[0];
+  if (!cell) return note("between-tables");
+  const role = columns.roles.get(cell.column);
+  const span = cell.columnSpan ?? 1;
+  const spans = span >= Math.max(2, Math.min(4, width / 2)) || row.cells.length > 1;
+  if (!spans && answerColumns(columns).includes(cell.column)) return note("continuation");
+  const points = sectionPoints({ cell, text, spans, role }, habits);
+  const couldAsk = role === "question" || (role === "item" && columns.question === undefined);
+  if (looksLikeNote(text) && !(couldAsk && !spans && seeCell(text).softQuestion)) return note(noteReason(text));
+  if (couldAsk && !spans) return points >= 2.5 ? section() : questionRow();
+  if (role === "number" && isNumbering(foldText(text))) return note("no-question-text");
+  if (looksLikeStatement(text)) return note("between-tables");
+  if (couldAsk && seeCell(text).question) return questionRow();
+  return points >= 1 ? section() : note("between-tables");
+}
+
+type Lone = { cell: GridRow["cells"][number]; text: string; spans: boolean; role: string | undefined };
+
+function sectionPoints({ cell, text, spans, role }: Lone, habits: TableHabits): number {
+  let points = headingPoints(text);
+  if (spans) points += 3;
+  if (cell.bold && habits.boldQuestions < 0.3) points += 2;
+  if (habits.numbered >= 0.8 && role !== "number") points += 1.5;
+  if (role !== "question") points += 1;
+  if (habits.answered >= 0.7) points += 1;
+  return points;
+}
+
+const note = (reason: RowReason): Placing => ({ bucket: "note", reason });
+const section = (): Placing => ({ bucket: "section", reason: "full-width-section" });
+const questionRow = (): Placing => ({ bucket: "question", reason: "question-row" });
+
+function noteReason(text: string): RowReason {
+  return Object.keys(readLegend(text)).length >= 2 ? "legend" : "between-tables";
+}
+
+/** The number in a row's own cells, folded. */
+function numberOf(row: GridRow, columns: TableColumns): string {
+  return foldText(columns.numbers.map((column) => textAt(row, column)).join(""));
+}
+
+/** "1" heads "1.1" and "1-2": a number that the next row's number goes on from. */
+function isHeadOf(number: string, next: string): boolean {
+  const stem = number.replace(/[.\s)-]+$/, "");
+  return stem !== "" && next.startsWith(stem) && /^[.\-_]\d/.test(next.slice(stem.length));
+}
+
+function placeUnanswered(row: GridRow, next: GridRow | undefined, habits: TableHabits): Placing {
+  const { columns } = habits;
+  const cell = askingCell(row, columns);
+  const text = cell?.text ?? "";
+  const kind = seeCell(text);
+  const number = numberOf(row, columns);
+  if (kind.question || row.cells.length > 3) return questionRow();
+  const nextNumber = next ? numberOf(next, columns) : "";
+  const short = text.length <= 60;
+  if (short && number !== "" && isHeadOf(number, nextNumber)) return section();
+  const bold = cell?.bold === true && habits.boldQuestions < 0.3;
+  if (short && bold && !kind.softQuestion && row.cells.length <= 2) return section();
+  if (number === "" && habits.numbered >= 0.9 && habits.answered >= 0.9 && short && row.cells.length <= 2)
+    return section();
+  return questionRow();
+}
+
+function placeWithoutQuestion(row: GridRow, answered: boolean, habits: TableHabits): Placing {
+  const { columns } = habits;
+  const answers = answerColumns(columns);
+  const others = row.cells.filter((cell) => !answers.includes(cell.column));
+  if (answered) {
+    const askedAbove = columns.question !== undefined && row.covered.has(columns.question);
+    const named = others.filter((cell) => ["path", "item"].includes(columns.roles.get(cell.column) ?? ""));
+    const numbered = numberOf(row, columns) !== "";
+    if (named.length > 0 || (askedAbove && numbered)) return questionRow();
+    return others.length === 0 ? note("continuation") : note("no-question-text");
+  }
+  const titles = others.filter(
+    (cell) => columns.roles.get(cell.column) !== "number" || !isNumbering(foldText(cell.text)),
+  );
+  const title = titles[0]?.text ?? "";
+  const headed =
+    titles.length === 1 && headingPoints(title) >= 1 && !looksLikeNote(title) && !looksLikeStatement(title);
+  return headed ? section() : note(titles.length === 0 ? "no-question-text" : "between-tables");
+}
+
+/** The bucket of one row of a table, header rows apart. `next` is the row below it. */
+export function classifyRow(row: GridRow, next: GridRow | undefined, habits: TableHabits): Placing {
+  const { columns } = habits;
+  if (row.prose) {
+    const text = row.cells.map((cell) => cell.text).join(" ");
+    const heads = !looksLikeNote(text) && !looksLikeStatement(text) && headingPoints(text) >= 1;
+    return heads ? { bucket: "section", reason: "heading-between-tables" } : note(noteReason(text));
+  }
+  const lone = loneText(row);
+  if (lone !== null) return placeLoneRow(row, lone, habits);
+  const answered = hasAnswerSide(row, columns);
+  if (askingText(row, columns) === "") return placeWithoutQuestion(row, answered, habits);
+  return answered ? questionRow() : placeUnanswered(row, next, habits);
+}

@@ -1,0 +1,95 @@
+import { type CellKind, seeCell } from "./content-cues.ts";
+import type { GridRow } from "./sheet-grid.ts";
+
+/** What a column holds, over the rows looked at. Shares are of its filled cells, 0–1. */
+export type ColumnStats = {
+  column: number;
+  filled: number;
+  /** Share of the rows that have text here; a merged cell counts for each row it covers. */
+  fill: number;
+  /** Share of rows with text of their own. */
+  ownFill: number;
+  unique: number;
+  meanLength: number;
+  medianLength: number;
+  numbering: number;
+  /** Share of neighbouring pairs that count upwards. */
+  rising: number;
+  date: number;
+  yesNo: number;
+  mark: number;
+  question: number;
+  softQuestion: number;
+  statement: number;
+  required: number;
+  unit: number;
+  url: number;
+  /** Share of rows whose cell brings a list of allowed answers. */
+  allowed: number;
+  linked: number;
+  hidden: boolean;
+};
+
+const SAMPLE = 240;
+
+/** The rows to judge columns by: all of a small table, evenly spread ones of a large one. */
+export function sampleRows(rows: readonly GridRow[]): GridRow[] {
+  if (rows.length <= SAMPLE) return [...rows];
+  const step = rows.length / SAMPLE;
+  // Runs of neighbours, because merged categories and counting numbers show only there.
+  return Array.from({ length: SAMPLE / 4 }, (_, run) =>
+    rows.slice(Math.floor(run * 4 * step), Math.floor(run * 4 * step) + 4),
+  ).flat();
+}
+
+const share = (kinds: CellKind[], test: (kind: CellKind) => boolean): number =>
+  kinds.length === 0 ? 0 : kinds.filter(test).length / kinds.length;
+
+function lastNumber(folded: string): number {
+  return Number(/(\d+)\D*$/.exec(folded)?.[1] ?? Number.NaN);
+}
+
+function risingShare(kinds: CellKind[]): number {
+  let up = 0;
+  for (let i = 1; i < kinds.length; i += 1) {
+    const before = lastNumber(kinds[i - 1]?.folded ?? "");
+    const after = lastNumber(kinds[i]?.folded ?? "");
+    if (after > before || (after <= 1 && before >= 1)) up += 1;
+  }
+  return kinds.length < 2 ? 0 : up / (kinds.length - 1);
+}
+
+/** Looks at one column of a table. */
+export function describeColumn(rows: readonly GridRow[], column: number, hidden: boolean): ColumnStats {
+  const cells = rows.flatMap((row) => row.byColumn.get(column) ?? []);
+  const kinds = cells.map((cell) => seeCell(cell.text));
+  const lengths = kinds.map((kind) => kind.length).sort((a, b) => a - b);
+  const covered = rows.filter((row) => row.covered.has(column)).length;
+  const allowed = rows.filter(
+    (row) => row.byColumn.get(column)?.allowed ?? row.blanks.some((cell) => cell.column === column && cell.allowed),
+  ).length;
+  const count = Math.max(1, rows.length);
+  return {
+    column,
+    filled: cells.length,
+    fill: (cells.length + covered) / count,
+    ownFill: cells.length / count,
+    unique: cells.length === 0 ? 0 : new Set(kinds.map((kind) => kind.folded)).size / cells.length,
+    meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+    medianLength: lengths[Math.floor(lengths.length / 2)] ?? 0,
+    numbering: share(kinds, (kind) => kind.numbering),
+    rising: risingShare(kinds),
+    date: share(kinds, (kind) => kind.date),
+    yesNo: share(kinds, (kind) => kind.yesNo),
+    mark: share(kinds, (kind) => kind.mark),
+    question: share(kinds, (kind) => kind.question),
+    softQuestion: share(kinds, (kind) => kind.softQuestion),
+    statement: share(kinds, (kind) => kind.statement),
+    required: share(kinds, (kind) => kind.required),
+    unit: share(kinds, (kind) => kind.unit),
+    url: share(kinds, (kind) => kind.url),
+    allowed: allowed / count,
+    linked: cells.length === 0 ? 0 : cells.filter((cell) => (cell.links?.length ?? 0) > 0).length / cells.length,
+    hidden,
+  };
+}

@@ -1,0 +1,175 @@
+import { foldText } from "#lib/domain/fold-text.ts";
+import { type Cell, cellAddress } from "#lib/domain/source-document.ts";
+import type { Recognition, SourceRow } from "#lib/domain/source-row.ts";
+import { isPlaceholder } from "./placeholder.ts";
+import { readDate } from "./read-date.ts";
+import type { PlacedRow } from "./read-sheet.ts";
+import { looksLikeNote } from "./row-cues.ts";
+import type { GridRow } from "./sheet-grid.ts";
+import { type StatedField, statedLabels } from "./stated-labels.ts";
+
+type Stated = NonNullable<Recognition["title"]>;
+type Found = Stated & { rank: number };
+
+/** The rows of one sheet, as read, for the search of what the sheet says about itself. */
+export type StatedSource = {
+  sheet: string;
+  included: boolean;
+  placed: readonly PlacedRow[];
+  rows: readonly SourceRow[];
+};
+export type StatedFacts = Pick<Recognition, "title" | "disclosedOn" | "vendor" | "service">;
+
+const FIELDS: StatedField[] = ["disclosedOn", "vendor", "service"];
+const IN_CELL = /^\s*[■・●*]?\s*([^:：\n]{1,40})\s*[:：]\s*([\s\S]{1,200})$/;
+const LABEL_TRIM = /[\s:：*＊※?？]+$|\s*[(（][^)）]*[)）]\s*$|^[\s■・●*※0-9.]+/gu;
+const LONGEST_NAME = 80;
+
+const tidyLabel = (text: string): string => foldText(text).replace(LABEL_TRIM, "").replace(LABEL_TRIM, "");
+
+function rankOf(field: StatedField, label: string): number {
+  return label.length > 40 ? -1 : statedLabels[field].findIndex((pattern) => pattern.test(label));
+}
+
+function isLabel(text: string): boolean {
+  const label = tidyLabel(text);
+  return FIELDS.some((field) => rankOf(field, label) >= 0);
+}
+
+function valueFor(field: StatedField, text: string): string | null {
+  const value = text.trim().split("\n")[0]?.trim() ?? "";
+  if (field === "disclosedOn") return readDate(value);
+  const usable =
+    value !== "" &&
+    value.length <= LONGEST_NAME &&
+    !isPlaceholder(value) &&
+    !isLabel(value) &&
+    !/^[-–—ー―]+$/.test(value);
+  return usable && !looksLikeNote(value.replace(/\.$/, "")) ? value : null;
+}
+
+type Collected = Map<StatedField, Found>;
+type Place = { sheet: string; cell: string };
+
+function take(collected: Collected, field: StatedField, found: Found): void {
+  const known = collected.get(field);
+  if (!known || found.rank < known.rank) collected.set(field, found);
+}
+
+/** Keeps the value under a label, unless a surer or earlier one is known. */
+function offer(collected: Collected, pair: { label: string; value: string; at: Place; penalty?: number }): void {
+  const label = tidyLabel(pair.label);
+  for (const field of FIELDS) {
+    const rank = rankOf(field, label);
+    const value = rank < 0 ? null : valueFor(field, pair.value);
+    if (value !== null) take(collected, field, { value, ...pair.at, rank: rank + (pair.penalty ?? 0) });
+  }
+}
+
+function statedIn(collected: Collected, field: StatedField): Stated | null {
+  const found = collected.get(field);
+  return found ? { value: found.value, sheet: found.sheet, cell: found.cell } : null;
+}
+
+type Row = { row: GridRow; below: GridRow | undefined; sheet: string };
+
+function offerLines(collected: Collected, cell: Cell, sheet: string): void {
+  for (const line of cell.text.split("\n")) {
+    const [, label, value] = IN_CELL.exec(line) ?? [];
+    if (label && value) offer(collected, { label, value, at: { sheet, cell: cellAddress(cell) } });
+  }
+}
+
+/** Label and value in one cell, side by side, or one under the other. */
+function offerPairs(collected: Collected, { row, below, sheet }: Row): void {
+  for (const [index, cell] of row.cells.entries()) {
+    if (cell.text.length > 1000) continue;
+    offerLines(collected, cell, sheet);
+    if (!isLabel(cell.text)) continue;
+    const right = row.cells[index + 1];
+    const under = below && below.cells.length > 1 ? below.byColumn.get(cell.column) : undefined;
+    const value = right && !isLabel(right.text) ? right : under;
+    if (value) offer(collected, { label: cell.text, value: value.text, at: { sheet, cell: cellAddress(value) } });
+  }
+}
+
+const PROVIDES =
+  /(?:^|は|、)\s*([^、。「」は]{2,50}?)\s*(?:[(（]以下[^)）]*[)）])?\s*が(?:提供|運営)(?:する|している)[「『]([^」』]{2,60})[」』]/;
+const AS_OF = /(?:現在|時点|as of)/i;
+const OWN_ANSWER = /^(.{2,40}?)(?:様)?(?:からの|の)\s*ご?回答(?:内容|欄)?$|^(.{2,40}?)(?:'s)?\s(?:answer|response)s?$/i;
+const NO_NAME =
+  /^(?:事業者|サービス事業者|クラウド事業者|提供者|提供事業者|ベンダー?|弊社|当社|貴社|御社|各社|委託先|候補|お客様|利用者|自社|質問|設問|vendor|supplier|provider|csp|csp caiq|solution provider|your|our|company|the|service provider|respondent|customer|security|question|selected|short|long|full|final|detailed|expected|sample|example|model|compliant)$/i;
+
+function offerProse(collected: Collected, { row, sheet }: Row): void {
+  for (const cell of row.cells) {
+    if (cell.text.length > 600) continue;
+    const at = { sheet, cell: cellAddress(cell) };
+    const named = PROVIDES.exec(cell.text.normalize("NFKC").replace(/\s+/g, " "));
+    if (named) {
+      take(collected, "vendor", { value: (named[1] ?? "").trim(), ...at, rank: 5 });
+      take(collected, "service", { value: (named[2] ?? "").trim(), ...at, rank: 5 });
+    }
+    const date = AS_OF.test(cell.text) ? readDate(cell.text) : null;
+    if (date) take(collected, "disclosedOn", { value: date, ...at, rank: 5 });
+  }
+}
+
+function offerHeader(collected: Collected, { row, sheet }: Row): void {
+  for (const cell of row.cells) {
+    const match = OWN_ANSWER.exec(cell.text.replace(/\s+/g, " ").trim());
+    const name = (match?.[1] ?? match?.[2] ?? "").trim();
+    if (name !== "" && !NO_NAME.test(foldText(name))) {
+      take(collected, "vendor", { value: name, sheet, cell: cellAddress(cell), rank: 6 });
+    }
+  }
+}
+
+function offerQuestion(collected: Collected, row: SourceRow): void {
+  const cell = row.cells.answer;
+  if (!cell || row.answer === "" || row.answer.length > 200) return;
+  const at = { sheet: row.sheet, cell };
+  for (const label of [row.path.at(-1) ?? "", row.question]) {
+    offer(collected, { label, value: row.answer, at, penalty: 0.5 });
+  }
+}
+
+const TITLE_WORD =
+  /チェックシート|チェックリスト|質問票|調査票|質問書|回答書|アンケート|checklist|check ?sheet|questionnaire|assessment|caiq|hecvat|检查表|问卷/i;
+
+function findTitle(sources: readonly StatedSource[]): Stated | null {
+  let first: Stated | null = null;
+  for (const { sheet, placed, included } of sources) {
+    for (const { row, reason, table } of placed) {
+      const cell = row.cells[0];
+      if (!cell || (included ? reason !== "title" : table !== null && row.cells.length > 1) || cell.text.length > 100)
+        continue;
+      const stated = { value: cell.text.replace(/\s+/g, " ").trim(), sheet, cell: cellAddress(cell) };
+      if (TITLE_WORD.test(cell.text) && !looksLikeNote(cell.text)) return stated;
+      if (included) first ??= stated;
+    }
+  }
+  return first;
+}
+
+/** Reads what the document states about itself: in labelled cells, in its notes, in its answers, in its answer heading. */
+export function findStated(sources: readonly StatedSource[]): StatedFacts {
+  const collected: Collected = new Map();
+  for (const { sheet, placed, rows, included } of sources) {
+    for (const [index, entry] of placed.entries()) {
+      const asked = rows[index];
+      const row = { row: entry.row, below: placed[index + 1]?.row, sheet };
+      if (included && entry.bucket === "question" && asked) offerQuestion(collected, asked);
+      else if (included && entry.bucket === "header") offerHeader(collected, row);
+      else {
+        offerPairs(collected, row);
+        offerProse(collected, row);
+      }
+    }
+  }
+  return {
+    title: findTitle(sources),
+    disclosedOn: statedIn(collected, "disclosedOn"),
+    vendor: statedIn(collected, "vendor"),
+    service: statedIn(collected, "service"),
+  };
+}

@@ -1,0 +1,135 @@
+import type { ColumnRole } from "#lib/domain/source-row.ts";
+import { findHeaders, type HeaderSpan } from "./find-headers.ts";
+import { guessHeader } from "./guess-header.ts";
+import { readHeading } from "./read-heading.ts";
+import type { GridRow, SheetGrid } from "./sheet-grid.ts";
+import { type Solution, solveRoles } from "./solve-roles.ts";
+import { formSignature, isSameHeader, readForm, type TableForm } from "./table-form.ts";
+
+/** Rows of a sheet that share one header: indexes into the grid's rows, last exclusive. */
+export type Table = {
+  header: HeaderSpan | null;
+  from: number;
+  to: number;
+  form: TableForm;
+  /** Tables of one kind have the same headings and the same roles; kind 0 holds most rows. */
+  kind: number;
+  /** This header repeats one further up. */
+  repeated: boolean;
+  /** Where repeated headers differ: the column whose heading is really the title of a section. */
+  titleColumn?: number;
+  roles: Map<number, ColumnRole>;
+  solution: Solution | null;
+};
+
+/** The tables of a sheet in order; rows before `tables[0].from` and its header stand above all of them. */
+export type SheetTables = { tables: Table[]; signature: string };
+
+function isFirmHeader(rows: readonly GridRow[], span: HeaderSpan, known: boolean): boolean {
+  if (known || span.to - span.from > 1) return true;
+  const header = rows[span.from];
+  const above = rows[span.from - 1];
+  if (!header || !above) return true;
+  // A row inside a table that by chance speaks like a header has a full row of data right above it.
+  return above.prose || above.cells.length === 1 || above.row < header.row - 1 || header.cells.length >= 4;
+}
+
+function chooseHeaders(grid: SheetGrid): HeaderSpan[] {
+  const found = findHeaders(grid.rows);
+  const forms: TableForm[] = [];
+  const firm = found.filter((span) => {
+    const form = readForm(grid.rows, span, grid.columns);
+    const known = forms.some((other) => isSameHeader(other, form));
+    const keep = isFirmHeader(grid.rows, span, known);
+    if (keep) forms.push(form);
+    return keep;
+  });
+  if (firm.length > 0) return firm;
+  const guessed = guessHeader(grid);
+  return guessed ? [guessed] : [];
+}
+
+/** The rows to judge columns by: those with several cells, if there are any. */
+function dataRows(rows: readonly GridRow[]): GridRow[] {
+  const several = rows.filter((row) => !row.prose && row.cells.length > 1);
+  return several.length > 0 ? several : rows.filter((row) => !row.prose);
+}
+
+function cutTables(grid: SheetGrid, headers: readonly HeaderSpan[]): Table[] {
+  const spans: (HeaderSpan | null)[] = headers.length > 0 ? [...headers] : [null];
+  const tables: Table[] = [];
+  const kinds: { form: TableForm; rows: number }[] = [];
+  spans.forEach((header, index) => {
+    const form = readForm(grid.rows, header, grid.columns);
+    const from = header?.to ?? 0;
+    const to = spans[index + 1]?.from ?? grid.rows.length;
+    let kind = kinds.findIndex((other) => isSameHeader(other.form, form));
+    const repeated = kind >= 0;
+    if (kind < 0) kind = kinds.push({ form, rows: 0 }) - 1;
+    const entry = kinds[kind];
+    if (entry) entry.rows += dataRows(grid.rows.slice(from, to)).length;
+    tables.push({ header, from, to, form: entry?.form ?? form, kind, repeated, roles: new Map(), solution: null });
+  });
+  // The kind with most rows is the sheet's main one: it comes first in the layout that a person edits.
+  const main = kinds.reduce((best, entry, kind) => (entry.rows > (kinds[best]?.rows ?? 0) ? kind : best), 0);
+  return tables.map((table) => ({
+    ...table,
+    kind: table.kind === main ? 0 : table.kind < main ? table.kind + 1 : table.kind,
+  }));
+}
+
+/**
+ * Finds the tables of a sheet and the roles of their columns. `headerRows` (grid rows) replaces the search for
+ * headers; none of them means a table without header.
+ */
+export function findTables(grid: SheetGrid, headerRows?: readonly number[]): SheetTables {
+  const headers = headerRows ? spansOf(grid, headerRows) : chooseHeaders(grid);
+  const tables = cutTables(grid, headers);
+  for (const kind of new Set(tables.map((table) => table.kind))) {
+    const same = tables.filter((table) => table.kind === kind);
+    const rows = dataRows(same.flatMap((table) => grid.rows.slice(table.from, table.to)));
+    const form = same[0]?.form;
+    const solution = form ? solveRoles({ rows, columns: grid.columns, form, hiddenColumns: grid.hiddenColumns }) : null;
+    const titleColumn = findTitleColumn(grid, same);
+    for (const table of same) {
+      if (titleColumn !== undefined) table.titleColumn = titleColumn;
+      table.solution = solution;
+      table.roles = solution?.roles ?? new Map();
+    }
+  }
+  const main = tables.find((table) => table.kind === 0);
+  return { tables, signature: main ? formSignature(main.form) : "" };
+}
+
+function findTitleColumn(grid: SheetGrid, same: readonly Table[]): number | undefined {
+  const lowest = same.map((table) => (table.header ? grid.rows[table.header.to - 1] : undefined));
+  if (same.length < 2) return undefined;
+  return grid.columns.find((column) => {
+    const texts = lowest.map((row) => textAtOrEmpty(row, column));
+    const told = new Set(texts.filter((text) => text !== ""));
+    return told.size > 1 && told.size * 2 > texts.length && texts.some((text) => readHeading(text).coverage < 0.5);
+  });
+}
+
+function textAtOrEmpty(row: GridRow | undefined, column: number): string {
+  return row?.byColumn.get(column)?.text ?? "";
+}
+
+function spansOf(grid: SheetGrid, headerRows: readonly number[]): HeaderSpan[] {
+  const wanted = new Set(headerRows);
+  const spans: HeaderSpan[] = [];
+  grid.rows.forEach((row, index) => {
+    if (!wanted.has(row.row)) return;
+    const last = spans.at(-1);
+    if (last?.to === index) last.to += 1;
+    else spans.push({ from: index, to: index + 1 });
+  });
+  return spans;
+}
+
+/** The grid rows that head columns, as a layout lists them. */
+export function listHeaderRows(grid: SheetGrid, tables: readonly Table[]): number[] {
+  return tables.flatMap((table) =>
+    table.header ? grid.rows.slice(table.header.from, table.header.to).map((row) => row.row) : [],
+  );
+}

@@ -1,0 +1,54 @@
+import { type ColumnStats, describeColumn, sampleRows } from "./column-stats.ts";
+import { isNumbering, seeCell } from "./content-cues.ts";
+import type { HeaderSpan } from "./find-headers.ts";
+import { bestRole, readHeading } from "./read-heading.ts";
+import type { GridRow, SheetGrid } from "./sheet-grid.ts";
+
+// Rows above a table are few; a header further down than this would have been found by its words.
+const ROWS_TO_TRY = 40;
+const LONGEST_LABEL = 80;
+
+function contrast(text: string, stats: ColumnStats): number {
+  const kind = seeCell(text);
+  const heading = readHeading(text);
+  let points = heading.coverage >= 0.5 ? Math.min(2, bestRole(heading.scores)?.points ?? 0) : 0;
+  if (stats.filled < 2) return points;
+  if (stats.numbering >= 0.7) points += kind.numbering ? -4 : 2;
+  if (stats.yesNo >= 0.6) points += kind.yesNo ? -2 : 1.5;
+  if (stats.medianLength > 20) points += text.length >= stats.medianLength * 0.6 ? -1.5 : 1;
+  if (kind.question || kind.date || (kind.statement && kind.length > 20)) points -= 2;
+  return points;
+}
+
+/**
+ * The header of a table whose headings are in no vocabulary: the first row of a run of rows with several cells, if it
+ * differs from what stands below it. Null: the table begins with data, or there is none.
+ */
+export function guessHeader(grid: SheetGrid): HeaderSpan | null {
+  const { rows } = grid;
+  for (let index = 0; index < Math.min(rows.length - 1, ROWS_TO_TRY); index += 1) {
+    const row = rows[index];
+    if (!row || row.prose) continue;
+    const single = row.cells.length === 1;
+    if (single && !isLoneHeading(row)) continue;
+    const below = rows.slice(index + 1, index + 300).filter((next) => !next.prose && (single || next.cells.length > 1));
+    if (below.length < 2 && !single) continue;
+    if (row.cells.some((cell) => cell.text.length > LONGEST_LABEL || isNumbering(cell.text.trim()))) continue;
+    const sample = sampleRows(below);
+    const points = row.cells.reduce(
+      (sum, cell) => sum + contrast(cell.text, describeColumn(sample, cell.column, false)),
+      0,
+    );
+    const wide = row.cells.length >= 0.5 * Math.max(...below.slice(0, 20).map((next) => next.cells.length), 1);
+    if (points >= 2 && wide) return { from: index, to: index + 1 };
+    // The first row as wide as the table that does not differ is data: there is no header.
+    if (wide && row.cells.length > 1 && points < 0) return null;
+  }
+  return null;
+}
+
+function isLoneHeading(row: GridRow): boolean {
+  const heading = readHeading(row.cells[0]?.text ?? "");
+  const best = bestRole(heading.scores);
+  return heading.coverage === 1 && best !== null && (best.role === "question" || best.role === "answer");
+}

@@ -1,0 +1,194 @@
+import type { ColumnRole } from "#lib/domain/source-row.ts";
+
+/** What a heading word says about its column: points per role, higher is surer. */
+export type HeaderTerm = { term: string; roles: Partial<Record<ColumnRole, number>> };
+
+type TermGroup = [roles: Partial<Record<ColumnRole, number>>, terms: string];
+
+// Terms are folded texts (lower case, NFKC) parted by "|". A longer term wins over a shorter one inside it, so that
+// 回答例 (an example) is not taken for 回答. Ambiguous words name all the roles they may mean; the content decides.
+const JAPANESE: TermGroup[] = [
+  [
+    { number: 4 },
+    "番号|項番|通番|連番|通し番号|管理番号|項目番号|項目no|設問番号|設問no|質問番号|質問no|設問id|質問id|項目id|管理no|基準番号|枝番|#|no|no.|№",
+  ],
+  [
+    { path: 3.5, item: 1 },
+    "種別|分類|大項目|中項目|大分類|中分類|カテゴリ|カテゴリー|区分|領域|分野|ドメイン|章|節|対策区分|観点|統制目標",
+  ],
+  [
+    { item: 3, path: 2, question: 1 },
+    "小項目|小分類|項目名|項目例|サービスレベル項目例|サービスレベル項目|サービスレベル|管理策名|要件名|タイトル|件名|見出し",
+  ],
+  [{ item: 2.2, question: 2, path: 1.4 }, "項目|情報開示項目|開示項目|審査対象項目|対策項目|要求項目|項目内容"],
+  [
+    { question: 3.6, item: 0.6 },
+    "設問|設問内容|質問|質問内容|質問事項|質問項目|質問文|設問文|規定内容|規程内容|記述内容|確認内容|確認事項|確認項目|チェック項目|チェック内容|チェックポイント|評価項目|点検項目|点検内容|監査項目|調査項目|問|詳細管理策|管理策|対策内容|ヒアリング項目|ヒアリング内容|調査内容",
+  ],
+  [
+    { question: 4 },
+    "詳細チェック項目|詳細項目|設問詳細|質問詳細|項目の内容|確認したい内容|ご質問|ご質問内容|お伺いしたい内容",
+  ],
+  [
+    { question: 2.6, required: 1.6 },
+    "要求事項|要件|要求内容|要件内容|セキュリティ要件|要求事項内容|基準|対策基準|遵守事項|実施事項|評価内容",
+  ],
+  [{ question: 2, answer: 1.6, detail: 1.8 }, "内容"],
+  [
+    { answer: 4.2 },
+    "回答|ご回答|回答欄|回答内容|事業者回答|弊社回答|当社回答|貴社回答|貴社ご回答|御社回答|情報開示内容|開示内容|回答結果|回答区分|回答選択|選択回答|記入欄|ご記入欄|貴社記入欄|回答記入欄",
+  ],
+  [
+    { answer: 3.4 },
+    "対応状況|対応可否|対応有無|対応|対応の有無|実施状況|実施有無|実施の有無|準拠状況|遵守状況|適合状況|適合|準拠|可否|有無|サービス仕様|現状|現在の状況|状況|○×|○/×|○△×|対応(○×)|自己評価|自己点検結果|点検結果|チェック結果|確認結果|はい/いいえ|提供状況|実現可否|実装状況|適用状況|達成状況|取組状況",
+  ],
+  [{ answer: 1.6, ignore: 1.6 }, "評価|チェック|結果|ステータス|判定|選択"],
+  [
+    { detail: 3.4, remarks: 1.4 },
+    "詳細|回答詳細|詳細内容|回答の詳細|詳細説明|説明|補足説明|回答補足|具体的内容|具体的な内容|具体的な対応内容|対応内容|実施内容|対応方法|実施方法|対策状況|理由|回答理由|対応詳細|対応状況詳細|回答の根拠|自由記述|記述欄|回答の補足|実施状況の詳細|代替策|具体的対策",
+  ],
+  [
+    { remarks: 4 },
+    "備考|備考欄|補足|補足欄|補足事項|特記事項|コメント|コメント欄|注記|メモ|備考・補足|摘要|留意事項|その他",
+  ],
+  [{ unit: 3.6 }, "測定単位|単位|回答方法|回答形式|回答タイプ|回答種別|入力形式|記入形式|記入方法"],
+  [
+    { example: 4.4 },
+    "設定例|回答例|記入例|例|記載例|例示|サンプル|入力例|設定値例|参考例|参考回答|模範回答|回答のポイント",
+  ],
+  [
+    { required: 4 },
+    "必須/選択|必須・選択|必須|任意|選択/必須|必須任意|必須/任意|基準値|要求水準|要求レベル|必要レベル|目標値|推奨値|重要度|優先度|重み|重みづけ|配点|レベル|要否|適用|対象|必要性|判定基準|評価基準|saas|paas|iaas|idaas|要件区分|回答必須|推奨|期待値|期待される回答",
+  ],
+  [
+    { evidence: 3.8, remarks: 0.8 },
+    "根拠資料|証跡|エビデンス|参照url|url|根拠|参照資料|証憑|添付資料|資料名|関連資料|確認資料|該当資料|参考url|リンク|資料|根拠url|公開url|該当箇所",
+  ],
+  [
+    { ignore: 4 },
+    "回答者|回答日|記入者|記入日|担当|担当者|担当部署|担当部門|回答部署|期限|回答期限|更新日|審査結果|審査|評価結果|評価者|審査者|確認者|承認|承認者|得点|点数|スコア|採点|評点|弊社評価|当社評価|当社判定|弊社判定|確認欄|弊社確認欄|当社確認欄|審査コメント|評価コメント|弊社コメント|当社使用欄|ccm|nist|iso|cwe|関連規格|対応規格|参照規格|関連条項|根拠規程|選択肢|解説|補足解説|設問の意図|質問の意図|意図|ガイド|ガイダンス|記入要領|回答の手引き|用語|参考|参照|変更履歴|版|日付|変更内容|バージョン",
+  ],
+];
+
+const ENGLISH: TermGroup[] = [
+  [
+    { number: 4 },
+    "no|no.|num|nr|#|id|item no|item no.|item number|ref|ref.|ref no|ref #|question id|question no|question no.|question number|question #|ques num|q#|q no|q.|req id|requirement id|requirement no|s.no|s/n|sl no|sr no|serial|number|index|reference id|item id|item #",
+  ],
+  [
+    { number: 2.4, ignore: 1.6 },
+    "control id|control no|control number|control #|chapter id|section id|ccm control id|reference no|reference number|code",
+  ],
+  [
+    { path: 3.5, item: 0.8 },
+    "category|categories|domain|domain title|section|area|sub-category|subcategory|sub category|chapter|family|group|theme|security domain|control domain|risk domain|domain name|chapter name|section name|control family|sub-section|subsection|function|pillar|control area",
+  ],
+  [
+    { item: 3, path: 2.2 },
+    "topic|title|name|short name|control title|control name|item|subject|heading|item name|question title|requirement title|service level item|sub-topic|label",
+  ],
+  [
+    { question: 4 },
+    "question|questions|question text|question/request|security question|questionnaire|question description|assessment question|query|inquiry|consensus assessment question",
+  ],
+  [
+    { question: 2.6, item: 1.4, required: 0.8 },
+    "control|controls|requirement|requirements|security requirement|description|control description|requirement description|requirement text|criteria|check|check item|checklist item|control objective|control statement|statement|prompt|security control|security requirements|expectation|practice|measure|control activity|verification requirement|req description|request|specification|ask|what we ask",
+  ],
+  [{ question: 1.5, ignore: 2 }, "control specification|control text|ccm control specification"],
+  [
+    { answer: 4.2 },
+    "answer|answers|response|responses|vendor response|vendor answer|supplier response|provider response|company response|your answer|your response|reply|csp answer|csp response|csp caiq answer|caiq answer|solution provider answer|response value|selected answer|self-assessment|self assessment|vendor reply",
+  ],
+  [
+    { answer: 3.4 },
+    "yes/no|y/n|yes/no/na|yes/no/n/a|y/n/na|y/n/n/a|yes / no|compliant|compliance|compliance status|complies|comply|status|implemented|implementation status|in place|met|valid|conformity|conformance|supported|availability|correspondence/possibility|possibility|compliant?|implemented?|complied|fulfilled|fulfilment|fulfillment|current state|maturity",
+  ],
+  [
+    { detail: 3.4, remarks: 1.2 },
+    "details|detail|explanation|explanations|additional information|additional info|implementation description|response details|response detail|answer details|supporting details|supporting information|justification|elaboration|rationale|narrative|please explain|explain|comments/details|comments/explanation|description of implementation|how implemented|vendor explanation|further details|further information|more information|if no, explain|details/comments|free text",
+  ],
+  [{ detail: 1.6, answer: 1.4, question: 1.4 }, "contents|content|text"],
+  [
+    { remarks: 4 },
+    "comments|comment|remarks|remark|notes|note|vendor comments|vendor notes|other comments|additional comments|supplier comments|observations",
+  ],
+  [
+    { remarks: 3 },
+    "ownership|control ownership|ssrm control ownership|responsibility|responsibilities|csc responsibilities|shared responsibility|control applicability and ownership",
+  ],
+  [
+    { unit: 3.4 },
+    "unit|measurement unit|unit of measurement|answer type|response type|question type|type|input type|answer format|response format|format",
+  ],
+  [
+    { example: 4.2 },
+    "example|examples|sample|sample answer|example answer|example response|sample response|e.g.|setting example|reference value|model answer|typical answer",
+  ],
+  [
+    { required: 3.8 },
+    "mandatory|mandatory/optional|required|required/optional|optional|must/should|weight|weighting|importance|priority|criticality|severity|level|l|level1|level2|level3|level 1|level 2|level 3|l1|l2|l3|asvs level|our requirement|customer requirement|buyer requirement|minimum requirement|expected answer|expected response|preferred response|compliant response|required value|target|baseline|target value|scope|applicability|applies to|default importance|default weight|saas|iaas|paas|must have|non-negotiable|required level|expected value|risk level|risk",
+  ],
+  [
+    { evidence: 3.8 },
+    "evidence|attachment|attachments|url|link|links|supporting evidence|supporting documents|document|documents|documentation|evidence link|proof|artifact|artifacts|file|evidence reference|supporting documentation|evidence/url",
+  ],
+  [
+    { ignore: 4 },
+    "guidance|instructions|help|hint|score|points|max score|maximum score|reviewer|reviewer comments|reviewer notes|assessor|assessor comments|analyst notes|analyst|auditor|auditor comments|owner|assignee|assigned to|due date|date|respondent|answered by|last updated|updated by|version|mapping|cwe|nist|iso|iso 27001|soc 2|ccm|pci|cis|framework|frameworks|source|answer options|options|choices|response options|internal use|internal notes|internal use only|for internal use|verdict|result|evaluation|rating|finding|findings|reason for question|follow-up|reference|references|customer comments|buyer comments|changes|change|author|term|definition|acronym|timestamp|reviewed by|approved|approval|responsible|intent|purpose|tags|keywords|tool used|testing procedure",
+  ],
+];
+
+const CHINESE: TermGroup[] = [
+  [{ number: 4 }, "编号|序号|編號|序號|题号|問題編號|问题编号|项目编号"],
+  [{ path: 3.5 }, "类别|分类|類別|领域|領域|控制域|域|一级分类|二级分类|章节"],
+  [{ item: 2.8, question: 1.4 }, "项目|項目名稱|控制项|控制項|检查项|检查项目|名称|标题"],
+  [
+    { question: 3.8 },
+    "问题|問題|要求|控制要求|检查内容|问题描述|問題描述|评估内容|评估项|描述|安全要求|评估问题|询问内容",
+  ],
+  [
+    { answer: 4 },
+    "答复|回复|回覆|答案|供应商回复|供應商回覆|供应商答复|厂商回复|响应|是/否|是否符合|是否满足|符合情况|符合性|回應",
+  ],
+  [{ detail: 3.4 }, "说明|說明|详细说明|詳細說明|具体说明|情况说明|补充说明"],
+  [{ remarks: 4 }, "备注|備註|注释|评论"],
+  [{ evidence: 3.8 }, "证据|證據|证明材料|佐证|附件|链接"],
+  [{ example: 4 }, "示例|样例|範例|参考答案"],
+  [{ required: 3.8 }, "必填|必选|可选|权重|權重|重要性|级别|等级|优先级"],
+  [{ ignore: 3.6 }, "负责人|日期|得分|分数|评分|审核意见|审核结果|指引|填写说明"],
+];
+
+// Column heads of the "put an x here" kind. Only where the content is marks do they become choices.
+const CHOICES: TermGroup[] = [
+  [
+    { "choice-yes": 4 },
+    "yes|y|はい|有|有り|あり|○|対応済|対応済み|実施済|実施済み|該当|適合|是|可|対応可|できる|true|comply|implemented|はい(対応済)|符合|提供可",
+  ],
+  [
+    { "choice-no": 4 },
+    "no|n|いいえ|無|無し|なし|×|未対応|未実施|非該当|不適合|否|不可|対応不可|できない|false|not implemented|not compliant|non-compliant|不符合|提供不可",
+  ],
+  [{ "choice-na": 4 }, "n/a|na|not applicable|該当なし|対象外|該当せず|不适用|不適用|適用外|該当無し|適用除外"],
+  [
+    { "choice-partial": 4 },
+    "partial|partially|partly|一部|一部対応|一部実施|△|部分的|条件付き|部分|部分符合|planned|予定|対応予定|検討中|partial compliance|partially compliant|alternative",
+  ],
+];
+
+const READ = [...CHOICES, ...CHINESE, ...ENGLISH, ...JAPANESE];
+
+function mergeTerms(groups: TermGroup[]): Map<string, HeaderTerm> {
+  const merged = new Map<string, HeaderTerm>();
+  for (const [roles, terms] of groups) {
+    for (const term of terms.split("|")) {
+      const known = merged.get(term);
+      if (known) known.roles = { ...known.roles, ...roles };
+      else merged.set(term, { term, roles: { ...roles } });
+    }
+  }
+  return merged;
+}
+
+/** All heading words of all languages by their folded text. */
+export const headerTerms: ReadonlyMap<string, HeaderTerm> = mergeTerms(READ);

@@ -1,0 +1,144 @@
+import { type Cell, cellAddress, rowPosition } from "#lib/domain/source-document.ts";
+import type { ColumnRole, SourceRow } from "#lib/domain/source-row.ts";
+import { seeCell } from "./content-cues.ts";
+import { isPlaceholder } from "./placeholder.ts";
+import type { PlacedRow } from "./read-sheet.ts";
+import { headingPoints, looksLikeNote } from "./row-cues.ts";
+import { type GridRow, rowText, type SheetGrid } from "./sheet-grid.ts";
+import { joinTexts } from "./take-parts.ts";
+
+const LABEL =
+  "(q|question|質問|ご質問|設問|問|a|ans|answer|response|回答|ご回答|答)\\s*[-.]?\\s*([0-9]{0,4}(?:[-.][0-9]{1,3})*)";
+const LABEL_CELL = new RegExp(`^[【[(]?${LABEL}[】\\])]?\\s*[.:：)）]?$`, "i");
+const LABEL_START = new RegExp(`^[【[(]?${LABEL}[】\\])]?\\s*[.:：)）】\\]]\\s*(?=\\S)`, "i");
+const QUESTION_LABEL = /^(?:q|question|質問|ご質問|設問|問)$/i;
+
+type Line = { kind: "question" | "answer" | "other"; number: string; text: string; cell: Cell | undefined };
+
+function readLine(row: GridRow): Line {
+  const [first, second] = row.cells;
+  const text = first?.text.trim() ?? "";
+  const label = second ? LABEL_CELL.exec(text.normalize("NFKC")) : null;
+  if (label) {
+    const body = row.cells.slice(1).map((cell) => cell.text);
+    return {
+      kind: kindOf(label),
+      number: label[2] ? text.replace(/[.:：)）\s]+$/, "") : "",
+      text: joinTexts(body),
+      cell: second,
+    };
+  }
+  const start = second ? null : LABEL_START.exec(text);
+  if (!start) return { kind: "other", number: "", text: row.cells.map((cell) => cell.text).join("\n"), cell: first };
+  const number = start[2] ? start[0].replace(/[.:：)）】\]\s]+$/, "") : "";
+  return { kind: kindOf(start), number, text: text.slice(start[0].length), cell: first };
+}
+
+const kindOf = (match: RegExpExecArray): Line["kind"] => (QUESTION_LABEL.test(match[1] ?? "") ? "question" : "answer");
+
+const count = (lines: readonly Line[], kind: Line["kind"]): number => lines.filter((line) => line.kind === kind).length;
+
+// Lines that ask, in a text without labels: FAQ pages, questionnaires answered in prose.
+const ASKS = /[?？]["”'」』)）*]*$|(?:です|ます|ません)か。?$/;
+const LONGEST_QUESTION = 400;
+
+/** Blocks of "Q: …" and "A: …", or of a question and the paragraphs that answer it; null where a sheet is not like that. */
+function findLines(grid: SheetGrid, hasHeader: boolean): Line[] | null {
+  const lines = grid.rows.map(readLine);
+  const questions = count(lines, "question");
+  const answers = count(lines, "answer");
+  if (questions >= 2 && answers >= 2 && questions + answers >= lines.length * 0.4) return lines;
+  const lone = grid.rows.filter((row) => row.cells.length === 1).length;
+  if (hasHeader || lone < grid.rows.length * 0.9) return null;
+  const asking = lines.map((line, index): Line => {
+    const asks =
+      line.text.length <= LONGEST_QUESTION && ASKS.test(line.text.trim()) && !line.text.trim().includes("\n\n");
+    return asks && index < lines.length - 1 ? { ...line, kind: "question" } : { ...line, kind: "other" };
+  });
+  const answered = asking.filter(
+    (line, index) => line.kind === "question" && asking[index + 1]?.kind === "other",
+  ).length;
+  return answered >= 3 && answered >= 0.6 * count(asking, "question") ? asking : null;
+}
+
+function placeLine(line: Line, row: GridRow, asked: boolean): PlacedRow {
+  const placed = (bucket: PlacedRow["bucket"], reason: PlacedRow["reason"]): PlacedRow => ({
+    row,
+    table: null,
+    bucket,
+    reason,
+  });
+  if (line.kind === "question") return placed("question", "question-row");
+  if (line.kind === "answer") return placed("note", asked ? "continuation" : "between-tables");
+  const heads = row.cells.length === 1 && !looksLikeNote(line.text) && headingPoints(line.text) >= (asked ? 2 : 1);
+  if (heads && !seeCell(line.text).statement) return placed("section", "heading-between-tables");
+  return placed("note", asked ? "continuation" : "above-table");
+}
+
+export type Dialogue = { placed: PlacedRow[]; rows: SourceRow[]; roles: ColumnRole[] };
+
+function rowOf(grid: SheetGrid, placed: PlacedRow, path: string[]): SourceRow {
+  const { row, page } = rowPosition(grid.sheet, placed.row.row);
+  const { bucket, reason } = placed;
+  const empty = {
+    number: "",
+    question: "",
+    answer: "",
+    remarks: "",
+    unit: "",
+    example: "",
+    cells: {},
+    links: [],
+    allowed: [],
+  };
+  return {
+    bucket,
+    sheet: grid.sheet.name,
+    gridRow: placed.row.row,
+    row,
+    page,
+    path,
+    ...empty,
+    text: rowText(placed.row),
+    reason,
+  };
+}
+
+/** Reads a sheet in which questions and answers stand one under the other. Null where they do not. */
+export function readDialogue(grid: SheetGrid, hasHeader: boolean): Dialogue | null {
+  const lines = findLines(grid, hasHeader);
+  if (!lines) return null;
+  let section: string[] = [];
+  let asked: SourceRow | null = null;
+  const placed: PlacedRow[] = [];
+  const rows = grid.rows.map((row, index) => {
+    const line = lines[index] ?? readLine(row);
+    const entry = placeLine(line, row, asked !== null);
+    placed.push(entry);
+    if (entry.bucket === "section") {
+      section = [line.text.trim()];
+      asked = null;
+    }
+    const made = rowOf(grid, entry, entry.bucket === "question" || entry.bucket === "section" ? section : []);
+    if (entry.bucket === "question") {
+      asked = {
+        ...made,
+        number: line.number,
+        question: line.text,
+        cells: line.cell ? { question: cellAddress(line.cell) } : {},
+      };
+      return asked;
+    }
+    if (entry.reason === "continuation" && asked) addAnswer(asked, line, row);
+    return made;
+  });
+  const labelled = grid.rows.some((row) => row.cells.length > 1);
+  return { placed, rows, roles: labelled ? ["number", "question"] : ["question"] };
+}
+
+function addAnswer(asked: SourceRow, line: Line, row: GridRow): void {
+  if (isPlaceholder(line.text)) return;
+  asked.answer = joinTexts([asked.answer, line.text]);
+  if (line.cell) asked.cells.answer ??= cellAddress(line.cell);
+  asked.links.push(...row.cells.flatMap((cell) => cell.links ?? []));
+}

@@ -1,0 +1,146 @@
+import type { Layout, RowReason, SheetLayout, SourceRow } from "#lib/domain/source-row.ts";
+import { buildRows } from "./build-rows.ts";
+import { chooseSheets, type SheetChoice } from "./choose-sheets.ts";
+import type { SheetTables } from "./find-tables.ts";
+import { applyLayout, findSheetLayout, type SheetGuess } from "./read-layout.ts";
+import { type PlacedRow, readSheet } from "./read-sheet.ts";
+import { rowText } from "./sheet-grid.ts";
+
+/** One sheet as it was finally read. `tables` is null for a dialogue. */
+export type SheetReading = {
+  guess: SheetGuess;
+  given: SheetLayout | null;
+  tables: SheetTables | null;
+  placed: PlacedRow[];
+  rows: SourceRow[];
+  choice: SheetChoice;
+  guessedIn: boolean;
+};
+
+export type ReadOptions = { includeHidden: boolean };
+
+type Rows = { placed: PlacedRow[]; rows: SourceRow[] };
+
+function readRows(
+  guess: SheetGuess,
+  tables: SheetTables | null,
+  buckets: SheetLayout["buckets"],
+  options: ReadOptions,
+): Rows {
+  if (tables === null && guess.dialogue) return forceBuckets(guess.dialogue, buckets);
+  const placed = readSheet(guess.grid, tables?.tables ?? [], { buckets, includeHidden: options.includeHidden });
+  return { placed, rows: buildRows(guess.grid, placed, []) };
+}
+
+function forceBuckets({ placed, rows }: Rows, buckets: SheetLayout["buckets"]): Rows {
+  const forced = placed.map((entry, index): { entry: PlacedRow; row: SourceRow | undefined } => {
+    const row = rows[index];
+    const bucket = Object.hasOwn(buckets, entry.row.row) ? buckets[String(entry.row.row)] : undefined;
+    if (!row || !bucket || bucket === entry.bucket) return { entry, row };
+    const question =
+      bucket === "question" && row.question === "" ? row.text : bucket === "question" ? row.question : "";
+    const path = bucket === "question" || bucket === "section" ? row.path : [];
+    const changed = { ...row, bucket, question, path, reason: "layout-override" as const };
+    return {
+      entry: { ...entry, bucket, reason: "layout-override" },
+      row: bucket === "question" ? changed : strip(changed),
+    };
+  });
+  return { placed: forced.map(({ entry }) => entry), rows: forced.flatMap(({ row }) => row ?? []) };
+}
+
+/** A row that asks nothing keeps its text and its place. */
+function strip(row: SourceRow): SourceRow {
+  return {
+    ...row,
+    number: "",
+    question: "",
+    answer: "",
+    remarks: "",
+    cells: {},
+    links: [],
+    unit: "",
+    example: "",
+    allowed: [],
+  };
+}
+
+function ignore(rows: readonly SourceRow[], reason: RowReason): SourceRow[] {
+  return rows.map((row) => ({ ...strip(row), bucket: "ignored", path: [], reason }));
+}
+
+// Names that spreadsheet programs and converters give by themselves say nothing.
+const GENERIC_NAME =
+  /^(?:sheet|シート|table|表|page|ページ|工作表|tabelle|feuil|hoja)\s*[-_]?\s*\d*$|^$|\.[a-z]{2,5}$/i;
+
+/** Where several sheets ask, a sheet's name is the outermost section of its rows. */
+function underSheetName(rows: readonly SourceRow[], name: string): SourceRow[] {
+  if (GENERIC_NAME.test(name.trim())) return [...rows];
+  return rows.map((row) => {
+    if (row.bucket !== "question" && row.bucket !== "section") return row;
+    return { ...row, path: row.path[0] === name ? row.path : [name, ...row.path] };
+  });
+}
+
+/** Rows that say again, number and all, what a sheet further up says. */
+function dropRepeated(readings: readonly SheetReading[]): void {
+  const seen = new Map<string, string>();
+  for (const reading of readings) {
+    if (!reading.choice.included) continue;
+    const own = new Map<string, string>();
+    reading.rows = reading.rows.map((row) => {
+      if (row.bucket !== "question" || row.number === "" || row.reason === "layout-override") return row;
+      const key = `${row.number}\n${row.question}`;
+      own.set(key, row.answer);
+      const before = seen.get(key);
+      const forced = Object.hasOwn(reading.given?.buckets ?? {}, row.gridRow);
+      const again = before !== undefined && (row.answer === "" || row.answer === before) && !forced;
+      return again ? (ignore([row], "duplicate-of-other-sheet")[0] ?? row) : row;
+    });
+    for (const [key, answer] of own) if (!seen.has(key)) seen.set(key, answer);
+  }
+}
+
+/** Reads all sheets: each by itself, then by the layout that was given, then in or out, then as parts of one document. */
+export function readDocumentSheets(
+  guesses: readonly SheetGuess[],
+  layout: Layout | undefined,
+  options: ReadOptions,
+): SheetReading[] {
+  const alone = guesses.map((guess) => readRows(guess, guess.dialogue ? null : guess.found, {}, options));
+  const choices = chooseSheets(
+    guesses.map((guess, index) => ({
+      name: guess.grid.sheet.name,
+      hidden: guess.grid.sheet.hidden,
+      tables: guess.found.tables,
+      rows: alone[index]?.rows ?? [],
+      dialogue: guess.dialogue !== null,
+    })),
+    options.includeHidden,
+  );
+  const readings = guesses.map((guess, index): SheetReading => {
+    const guessed = choices[index] ?? { included: false, reason: "sheet-left-out" as const };
+    const given = findSheetLayout(guess, layout);
+    const tables = applyLayout(guess, given, layout?.profile === true);
+    const buckets = layout?.profile ? {} : (given?.buckets ?? {});
+    const plain = given === null || (tables === guess.found && Object.keys(buckets).length === 0);
+    const read = (plain ? alone[index] : undefined) ?? readRows(guess, tables, buckets, options);
+    const forced = given !== null && given.included !== guessed.included;
+    const choice = forced ? { included: given.included, reason: "layout-override" as const } : guessed;
+    return { guess, given, tables, ...read, choice, guessedIn: guessed.included };
+  });
+  const several = readings.filter((reading) => reading.choice.included).length > 1;
+  for (const reading of readings) {
+    if (!reading.choice.included) reading.rows = ignore(reading.rows, reading.choice.reason);
+    else if (several) reading.rows = underSheetName(reading.rows, reading.guess.grid.sheet.name);
+  }
+  dropRepeated(readings);
+  return readings;
+}
+
+/** The text of a sheet's rows that ask nothing, for legends. */
+export function plainTexts(reading: SheetReading): string[] {
+  return reading.placed.flatMap((entry, index) =>
+    reading.choice.included && reading.rows[index]?.bucket === "question" ? [] : [rowText(entry.row)],
+  );
+}

@@ -1,0 +1,82 @@
+import type { ColumnRole, Layout, SheetLayout } from "#lib/domain/source-row.ts";
+import { findTables, listHeaderRows, type SheetTables, type Table } from "./find-tables.ts";
+import { hashText } from "./hash-text.ts";
+import { type Dialogue, readDialogue } from "./read-dialogue.ts";
+import type { SheetGrid } from "./sheet-grid.ts";
+
+/** How a sheet would be read without any help. */
+export type SheetGuess = {
+  grid: SheetGrid;
+  found: SheetTables;
+  dialogue: Dialogue | null;
+  form: string;
+  roles: ColumnRole[];
+  headerRows: number[];
+};
+
+// A layout lists a role for every column up to the last one used, within what a person can look at.
+const MAX_ROLES = 1024;
+
+function listRoles(grid: SheetGrid, tables: readonly Table[]): ColumnRole[] {
+  const main = tables.find((table) => table.kind === 0);
+  const last = Math.min(MAX_ROLES, grid.columns.at(-1) ?? 0);
+  return Array.from({ length: last }, (_, index) => main?.roles.get(index + 1) ?? "ignore");
+}
+
+/** Reads a sheet by itself: tables or dialogue, and the name of its form. */
+export function guessSheet(grid: SheetGrid): SheetGuess {
+  const found = findTables(grid);
+  const dialogue = readDialogue(
+    grid,
+    found.tables.some((table) => table.header !== null),
+  );
+  const roles = dialogue?.roles ?? listRoles(grid, found.tables);
+  const headerRows = dialogue ? [] : listHeaderRows(grid, found.tables);
+  const form = grid.rows.length === 0 ? "" : hashText(found.signature || roles.join(","));
+  return { grid, found, dialogue, form, roles, headerRows };
+}
+
+/** The part of a layout that speaks of a sheet: by its name, in a profile by its headings. */
+export function findSheetLayout(guess: SheetGuess, layout: Layout | undefined): SheetLayout | null {
+  if (!layout) return null;
+  const named = layout.sheets.find((sheet) => sheet.sheet === guess.grid.sheet.name);
+  if (!layout.profile) return named ?? null;
+  const byForm = layout.sheets.find((sheet) => sheet.form !== undefined && sheet.form === guess.form);
+  return byForm ?? (named && named.form === undefined ? named : null);
+}
+
+const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((entry, index) => entry === b[index]);
+
+/** The sheet's tables as the layout has them. Null: as a dialogue, which no layout contradicts. */
+export function applyLayout(guess: SheetGuess, given: SheetLayout | null, isProfile: boolean): SheetTables | null {
+  const { grid, dialogue } = guess;
+  const rowsGiven = given !== null && !isProfile && !sameList(given.headerRows, guess.headerRows);
+  const rolesGiven = given !== null && !sameList(given.roles, guess.roles);
+  if (!rowsGiven && !rolesGiven) return dialogue ? null : guess.found;
+  const found = rowsGiven ? findTables(grid, given.headerRows) : guess.found;
+  if (!given || !(rolesGiven || rowsGiven)) return found;
+  const roles = new Map(grid.columns.map((column) => [column, given.roles[column - 1] ?? "ignore"] as const));
+  const tables = found.tables.map((table) => (table.kind === 0 ? { ...table, roles } : table));
+  return { ...found, tables };
+}
+
+/** The layout of a sheet as it was read: what a person edits and gives back. */
+export function describeLayout(
+  guess: SheetGuess,
+  { tables, given, included }: { tables: SheetTables | null; given: SheetLayout | null; included: boolean },
+): SheetLayout {
+  return {
+    sheet: guess.grid.sheet.name,
+    included,
+    headerRows: tables ? listHeaderRows(guess.grid, tables.tables) : [],
+    roles: tables ? listRoles(guess.grid, tables.tables) : guess.roles,
+    buckets: given ? { ...given.buckets } : {},
+    form: guess.form,
+  };
+}
+
+/** The name of a document's form: equal for the same headings, whatever the provider wrote below and beside them. */
+export function fingerprintForms(forms: readonly string[]): string {
+  return hashText([...new Set(forms)].sort().join("+"));
+}

@@ -1,0 +1,41 @@
+import type { GridRow } from "./sheet-grid.ts";
+
+const SYMBOL = "◎|○|〇|◯|●|△|▲|×|✕|✗|✓|☑|☆|★|―|－|ー";
+const MEANS = '\\s*[」』”")）]?\\s*(?:[:：=＝…→は]|\\s[-–]\\s)\\s*';
+const LEGEND = new RegExp(`[「『“"(（]?(${SYMBOL})${MEANS}([^、,，／/;；\\n◎○〇◯●△▲×✕✗✓☑☆★|]{1,40})`, "gu");
+const LETTERS =
+  /(?:^|[\s、,，／/;；\n:：])([A-EYN]|N\/A|[0-5])\s*[:：=＝]\s*([^、,，／/;；\n|]{2,40}?)(?=$|[、,，／/;；\n]|\s[A-EYN0-5]\s*[:：=＝])/g;
+const SAYS_LEGEND = /凡例|記号|legend|key\b|選択肢|回答(?:区分|方法|欄)/i;
+const LONE_SYMBOL = new RegExp(`^[「（(]?(${SYMBOL})[」）)]?$`, "u");
+
+function tidy(meaning: string): string {
+  return meaning
+    .trim()
+    .replace(/^[「『（(]|[」』）)。.]+$/gu, "")
+    .trim();
+}
+
+/** Symbols that a text explains: "○：対応 △：一部対応 ×：未対応". Letters and digits only where the text calls itself a legend. */
+export function readLegend(text: string): Record<string, string> {
+  const legend: Record<string, string> = {};
+  for (const [, symbol = "", meaning = ""] of text.matchAll(LEGEND)) {
+    if (tidy(meaning) !== "") legend[symbol] ??= tidy(meaning);
+  }
+  if (SAYS_LEGEND.test(text)) {
+    for (const [, symbol = "", meaning = ""] of text.matchAll(LETTERS)) legend[symbol] ??= tidy(meaning);
+  }
+  return legend;
+}
+
+/** A legend over cells: the symbol in one, its meaning in the next. */
+export function readLegendCells(row: GridRow): Record<string, string> {
+  const legend: Record<string, string> = {};
+  row.cells.forEach((cell, index) => {
+    const symbol = LONE_SYMBOL.exec(cell.text.trim())?.[1];
+    const next = row.cells[index + 1];
+    if (!symbol || !next || next.column > cell.column + 2) return;
+    const meaning = tidy(next.text.replace(/^[:：=＝…]\s*/, ""));
+    if (meaning !== "" && meaning.length <= 40 && !LONE_SYMBOL.test(meaning)) legend[symbol] ??= meaning;
+  });
+  return legend;
+}

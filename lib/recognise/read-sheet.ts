@@ -1,0 +1,124 @@
+import type { Bucket } from "#lib/domain/source-row.ts";
+import { classifyRow, learnHabits, type Placing, type TableHabits } from "./classify-row.ts";
+import type { Table } from "./find-tables.ts";
+import { readLegend } from "./read-legend.ts";
+import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
+import type { GridRow, SheetGrid } from "./sheet-grid.ts";
+import { sortColumns, type TableColumns } from "./table-columns.ts";
+
+/** A row in its bucket, with the table that it stands in (null above the first). */
+export type PlacedRow = Placing & { row: GridRow; table: PlacedTable | null };
+export type PlacedTable = { table: Table; columns: TableColumns };
+
+function isLone(row: GridRow | undefined): row is GridRow {
+  return row !== undefined && row.cells.length === 1;
+}
+
+function couldHead(row: GridRow | undefined): row is GridRow {
+  const text = row?.cells[0]?.text ?? "";
+  return isLone(row) && !looksLikeNote(text) && !looksLikeStatement(text) && headingPoints(text) >= 1;
+}
+
+function placeTable(grid: SheetGrid, tables: readonly Table[], index: number): PlacedRow[] {
+  const table = tables[index];
+  if (!table) return [];
+  const rows = grid.rows.slice(table.from, table.to);
+  const same = tables.filter((other) => other.kind === table.kind);
+  const kindRows = same.length === 1 ? rows : same.flatMap((other) => grid.rows.slice(other.from, other.to));
+  const fills = (column: number) => kindRows.filter((row) => row.byColumn.has(column)).length;
+  const columns = sortColumns(table.roles, fills);
+  const habits: TableHabits = learnHabits(kindRows, columns);
+  const placed = { table, columns };
+  const header = table.header ? grid.rows.slice(table.header.from, table.header.to) : [];
+  return [
+    ...header.map((row): PlacedRow => {
+      return { row, table: placed, bucket: "header", reason: table.repeated ? "repeated-header" : "column-header" };
+    }),
+    ...rows.map((row, at): PlacedRow => ({ row, table: placed, ...classifyRow(row, rows[at + 1], habits) })),
+  ];
+}
+
+/** The row right above a later table's header heads that table, if it is a lone short text. */
+function headNextTables(placed: PlacedRow[]): boolean {
+  let some = false;
+  placed.forEach((entry, index) => {
+    const above = placed[index - 1];
+    if (entry.bucket !== "header" || !above || above.bucket === "header" || above.table === null) return;
+    if (!couldHead(above.row) || above.bucket === "question") return;
+    above.bucket = "section";
+    above.reason = "heading-between-tables";
+    some = true;
+  });
+  return some;
+}
+
+function placeAbove(rows: readonly GridRow[], headed: boolean): PlacedRow[] {
+  const title = rows.find((row) => {
+    const text = row.cells[0]?.text ?? "";
+    return isLone(row) && !looksLikeNote(text) && !looksLikeStatement(text) && text.length <= 100;
+  });
+  return rows.map((row, index): PlacedRow => {
+    const text = row.cells[0]?.text ?? "";
+    const last = index === rows.length - 1 && couldHead(row);
+    // The last line above the first table is its heading if it is marked as one, or if the tables below have theirs.
+    if (last && (hasHeadingMark(text) ? row !== title || headed : headed && row !== title)) {
+      return { row, table: null, bucket: "section", reason: "heading-between-tables" };
+    }
+    if (row === title) return { row, table: null, bucket: "note", reason: "title" };
+    const legend = Object.keys(readLegend(row.cells.map((cell) => cell.text).join(" | "))).length >= 2;
+    return { row, table: null, bucket: "note", reason: legend ? "legend" : "above-table" };
+  });
+}
+
+/** Rows above a table that has no header: up to the first row that asks. */
+function countAbove(rows: readonly PlacedRow[], first: Table | undefined): number {
+  if (!first || first.header) return 0;
+  const asks = rows.findIndex((entry) => entry.bucket === "question");
+  return Math.max(asks, 0);
+}
+
+/** A heading that no question follows heads nothing; text that continues no question is a note. */
+function settle(placed: PlacedRow[]): void {
+  const lastQuestion = placed.findLastIndex((entry) => entry.bucket === "question");
+  let question = false;
+  placed.forEach((entry, index) => {
+    if (entry.bucket === "question") question = true;
+    else if (entry.bucket === "section" || entry.reason === "column-header") question = false;
+    if (entry.reason === "continuation" && !question) entry.reason = "between-tables";
+    if (index < lastQuestion) return;
+    if (entry.bucket === "section") entry.bucket = "note";
+    const misplaced = ["full-width-section", "heading-between-tables", "between-tables"].includes(entry.reason);
+    if (entry.bucket === "note" && misplaced) entry.reason = "below-table";
+  });
+}
+
+export type SheetWishes = { buckets: Readonly<Record<string, Bucket>>; includeHidden: boolean };
+
+/** Puts every row of a sheet into its bucket. Buckets set by hand (by grid row) stand above all else. */
+export function readSheet(
+  grid: SheetGrid,
+  tables: readonly Table[],
+  { buckets, includeHidden }: SheetWishes,
+): PlacedRow[] {
+  const first = tables[0];
+  const start = first?.header?.from ?? first?.from ?? grid.rows.length;
+  let placed = tables.flatMap((_, index) => placeTable(grid, tables, index));
+  const headed = headNextTables(placed);
+  const aboveCount = countAbove(placed, first);
+  const above = placeAbove(aboveCount > 0 ? grid.rows.slice(0, aboveCount) : grid.rows.slice(0, start), headed);
+  placed = [...above, ...placed.slice(aboveCount)];
+  for (const entry of placed) {
+    if (!entry.row.hidden || includeHidden) continue;
+    entry.bucket = "ignored";
+    entry.reason = "hidden-row";
+  }
+  settle(placed);
+  for (const entry of placed) {
+    const forced = Object.hasOwn(buckets, entry.row.row) ? buckets[String(entry.row.row)] : undefined;
+    if (!forced || forced === entry.bucket) continue;
+    entry.bucket = forced;
+    entry.reason = "layout-override";
+    entry.table ??= first ? { table: first, columns: sortColumns(first.roles, () => 0) } : null;
+  }
+  return placed;
+}

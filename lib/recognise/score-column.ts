@@ -1,0 +1,149 @@
+import type { ColumnRole } from "#lib/domain/source-row.ts";
+import type { ColumnStats } from "./column-stats.ts";
+import type { RoleScores } from "./read-heading.ts";
+
+export type ColumnScores = Record<ColumnRole, number>;
+
+const between = (value: number, low: number, high: number): number =>
+  Math.max(0, Math.min(1, (value - low) / (high - low)));
+
+function scoreNumber(s: ColumnStats): number {
+  if (s.numbering < 0.5) return -4;
+  return (
+    (s.numbering >= 0.7 ? 2 : 0) +
+    1.5 * s.unique +
+    (s.rising > 0.6 ? 1 : 0) -
+    (s.unique < 0.4 && s.rising < 0.5 ? 2.5 : 0)
+  );
+}
+
+function scoreShortName(s: ColumnStats): number {
+  const long = s.medianLength > 60 ? 3.5 : s.medianLength > 35 ? 1 : -1;
+  return (
+    -long -
+    2.5 * between(s.numbering, 0.3, 0.8) -
+    3 * between(s.yesNo, 0.2, 0.5) -
+    2 * s.question -
+    2 * s.statement -
+    2 * s.date -
+    2 * s.required -
+    s.unit -
+    (s.mark > 0.5 ? 3 : 0)
+  );
+}
+
+function scorePath(s: ColumnStats): number {
+  const repeated = s.filled >= 3 && s.unique < 0.6 ? 1 : 0;
+  return scoreShortName(s) + repeated + (s.ownFill < 0.6 ? 0.7 : 0);
+}
+
+function scoreItem(s: ColumnStats): number {
+  return scoreShortName(s) + (s.unique >= 0.7 ? 0.9 : -0.5) + (s.ownFill < 0.3 ? -1 : 0);
+}
+
+function scoreQuestion(s: ColumnStats): number {
+  const length = 1.8 * between(s.medianLength, 5, 28);
+  const variety = s.unique >= 0.85 ? 1 : -3 * between(1 - s.unique, 0.15, 0.6);
+  const fill = s.fill >= 0.7 ? 1 : s.fill < 0.4 ? -1.5 : 0;
+  return (
+    length +
+    variety +
+    fill +
+    2.5 * s.question +
+    1.5 * s.softQuestion -
+    4 * s.numbering -
+    4 * s.yesNo -
+    1.8 * s.statement -
+    1.5 * s.url -
+    3 * s.date -
+    3 * s.required -
+    2 * s.unit -
+    2 * s.mark
+  );
+}
+
+function scoreAnswer(s: ColumnStats): number {
+  return (
+    3.5 * Math.min(1, s.yesNo * 1.3) +
+    3 * s.allowed +
+    2.2 * s.statement +
+    (s.url > 0.1 || s.linked > 0.1 ? 1 : 0) -
+    2.5 * s.question -
+    0.5 * s.softQuestion -
+    (s.numbering > 0.6 && s.yesNo < 0.2 ? 2.5 : 0) -
+    3.5 * between(s.required, 0.3, 0.8) -
+    2.5 * between(s.unit, 0.3, 0.8) -
+    1.5 * s.date
+  );
+}
+
+function scoreDetail(s: ColumnStats): number {
+  return -0.3 + 1.2 * s.statement - 2 * s.yesNo - 2.5 * s.question - 2 * s.numbering - s.required - s.unit;
+}
+
+function scoreIgnore(s: ColumnStats): number {
+  const telling = s.medianLength >= 12 && s.unique >= 0.7 && s.fill >= 0.5;
+  return (telling ? -1.5 : 0) + 1.5 * s.date + (s.hidden ? 2 : 0);
+}
+
+const NOTHING: ColumnScores = {
+  number: 0,
+  path: 0,
+  item: 0,
+  question: -3,
+  answer: 0,
+  detail: 0,
+  remarks: 0,
+  unit: 0,
+  example: 0,
+  required: 0,
+  evidence: 0,
+  ignore: 0.5,
+  "choice-yes": -9,
+  "choice-no": -9,
+  "choice-na": -9,
+  "choice-partial": -9,
+};
+
+/** What the content alone says. An empty column says nothing. */
+function scoreContent(s: ColumnStats): ColumnScores {
+  if (s.filled === 0) return { ...NOTHING, answer: 2.5 * s.allowed };
+  return {
+    ...NOTHING,
+    number: scoreNumber(s),
+    path: scorePath(s),
+    item: scoreItem(s),
+    question: scoreQuestion(s),
+    answer: scoreAnswer(s),
+    detail: scoreDetail(s),
+    remarks: -0.6 - 2 * s.question - 2 * s.numbering - 1.5 * s.yesNo + (s.ownFill < 0.5 ? 0.4 : 0),
+    unit: -1 + 3 * s.unit - (s.medianLength > 20 ? 2 : 0),
+    example: -1.5,
+    required: -1 + 2.5 * between(s.required, 0.3, 0.8) + (s.mark > 0.7 && s.unique < 0.5 ? 0.5 : 0),
+    evidence: -1 + 2 * s.url * (s.medianLength < 120 ? 1 : 0) - s.statement - s.question,
+    ignore: scoreIgnore(s),
+  };
+}
+
+/** Points of one column for each role: what its headings say and what its cells look like, added. */
+export function scoreColumn(stats: ColumnStats, label: RoleScores): ColumnScores {
+  const scores = scoreContent(stats);
+  for (const [role, points] of Object.entries(label) as [ColumnRole, number][]) {
+    if (!role.startsWith("choice-")) scores[role] += points;
+  }
+  // Where nothing is called the answer, what is called an explanation of it will be it.
+  scores.answer += Math.max(
+    0,
+    0.5 * (label.detail ?? 0) - (label.answer ?? 0),
+    0.25 * (label.remarks ?? 0) - (label.answer ?? 0),
+  );
+  // A heading that names something else speaks against the answer, and loudly: setting examples look like answers.
+  scores.answer -=
+    Math.max(label.example ?? 0, label.required ?? 0, label.ignore ?? 0) * ((label.answer ?? 0) > 2 ? 0.2 : 0.8);
+  scores.question -= (label.example ?? 0) * 0.8 + (label.ignore ?? 0) * ((label.question ?? 0) > 1 ? 0.1 : 0.6);
+  if (stats.hidden) {
+    scores.answer -= 3;
+    scores.question -= 2;
+  }
+  return scores;
+}

@@ -1,0 +1,84 @@
+import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
+
+/** One non-empty row of a sheet. `cells` hold text; `blanks` are empty cells that carry a list of answers. */
+export type GridRow = {
+  row: number;
+  cells: Cell[];
+  byColumn: Map<number, Cell>;
+  blanks: Cell[];
+  /** Cells of rows above whose merged range reaches down into this row, by column. */
+  covered: Map<number, Cell>;
+  prose: boolean;
+  hidden: boolean;
+};
+
+export type SheetGrid = { sheet: SourceSheet; rows: GridRow[]; columns: number[]; hiddenColumns: Set<number> };
+
+// A merged range is followed down this many cells in all, so that a sheet full of overlapping ranges stays linear.
+const MERGE_BUDGET = 400_000;
+// More columns than any questionnaire has; what lies right of them is kept as text and asks nothing.
+const MAX_COLUMNS = 256;
+
+/** The sheet's cells by row. Rows whose cells hold only white space are no rows. */
+export function makeGrid(sheet: SourceSheet): SheetGrid {
+  const byRow = new Map<number, GridRow>();
+  const prose = new Set(sheet.proseRows ?? []);
+  const hidden = new Set(sheet.hiddenRows);
+  const columns = new Set<number>();
+  for (const cell of sheet.cells) {
+    const blank = cell.text.trim() === "";
+    if (blank && !cell.allowed) continue;
+    let row = byRow.get(cell.row);
+    if (!row) {
+      row = {
+        row: cell.row,
+        cells: [],
+        byColumn: new Map(),
+        blanks: [],
+        covered: new Map(),
+        prose: prose.has(cell.row),
+        hidden: hidden.has(cell.row),
+      };
+      byRow.set(cell.row, row);
+    }
+    if (blank) row.blanks.push(cell);
+    else {
+      row.cells.push(cell);
+      row.byColumn.set(cell.column, cell);
+    }
+    columns.add(cell.column);
+  }
+  const rows = [...byRow.values()].filter((row) => row.cells.length > 0).sort((a, b) => a.row - b.row);
+  for (const row of rows) row.cells.sort((a, b) => a.column - b.column);
+  followMerges(rows);
+  return {
+    sheet,
+    rows,
+    columns: [...columns].sort((a, b) => a - b).slice(0, MAX_COLUMNS),
+    hiddenColumns: new Set(sheet.hiddenColumns),
+  };
+}
+
+function followMerges(rows: GridRow[]): void {
+  let budget = MERGE_BUDGET;
+  rows.forEach((row, index) => {
+    for (const cell of row.cells) {
+      const last = cell.row + (cell.rowSpan ?? 1) - 1;
+      for (let next = index + 1; last > cell.row && budget > 0; next += 1, budget -= 1) {
+        const below = rows[next];
+        if (!below || below.row > last) break;
+        if (!below.byColumn.has(cell.column)) below.covered.set(cell.column, cell);
+      }
+    }
+  });
+}
+
+/** The text at a column, "" where there is none. Merged cells count at their first row only. */
+export function textAt(row: GridRow, column: number | undefined): string {
+  return column === undefined ? "" : (row.byColumn.get(column)?.text ?? "");
+}
+
+/** The whole row as a person reads it. */
+export function rowText(row: GridRow): string {
+  return row.cells.map((cell) => cell.text).join(" | ");
+}

@@ -1,0 +1,201 @@
+import type { ColumnRole } from "#lib/domain/source-row.ts";
+import { type ColumnStats, describeColumn, sampleRows } from "./column-stats.ts";
+import { findChoices } from "./find-choices.ts";
+import { bestRole, type RoleScores } from "./read-heading.ts";
+import { type ColumnScores, scoreColumn } from "./score-column.ts";
+import type { GridRow } from "./sheet-grid.ts";
+import { scoreLabel, type TableForm } from "./table-form.ts";
+
+/** The roles of a table's columns, and how much better they are than the next best reading, in points. */
+export type Solution = {
+  roles: Map<number, ColumnRole>;
+  /** Points by which the answer column beats any other choice of one. */
+  answerMargin: number;
+  questionMargin: number;
+  /** Points of the question and answer columns: how much this is a table of questions at all. */
+  questionPoints: number;
+  answerPoints: number;
+  /** A heading that plainly names a role stands over a column that was given another. */
+  headerOff: boolean;
+};
+
+type Candidate = { column: number; position: number; scores: ColumnScores; label: RoleScores; stats: ColumnStats };
+type Pick = { question: Candidate; answer: Candidate | null; number: Candidate | null };
+
+const OTHERS = ["path", "item", "detail", "remarks", "unit", "example", "required", "evidence", "ignore"] as const;
+
+function scoreOther(role: (typeof OTHERS)[number], candidate: Candidate, pick: Pick, answered: boolean): number {
+  const score = candidate.scores[role];
+  const beforeQuestion = candidate.position < pick.question.position;
+  if (role === "path" || role === "item") return score + (beforeQuestion ? 0.5 : -1.5);
+  if (role === "detail") {
+    const afterAnswer = !pick.answer || candidate.position > pick.answer.position;
+    return answered && afterAnswer
+      ? score + (pick.answer && candidate.position === pick.answer.position + 1 ? 0.7 : 0)
+      : score - 3;
+  }
+  if (role === "remarks") return score + (beforeQuestion ? -1 : 0.3);
+  return score;
+}
+
+function bestOther(candidate: Candidate, pick: Pick, answered: boolean): { role: ColumnRole; points: number } {
+  let best: { role: ColumnRole; points: number } = { role: "ignore", points: Number.NEGATIVE_INFINITY };
+  for (const role of OTHERS) {
+    const points = scoreOther(role, candidate, pick, answered);
+    if (points > best.points) best = { role, points };
+  }
+  return best;
+}
+
+function scorePick(pick: Pick, candidates: readonly Candidate[], choices: ReadonlyMap<number, ColumnRole>): number {
+  const { question, answer, number } = pick;
+  let total = question.scores.question;
+  if (answer) total += answer.scores.answer + (answer.position > question.position ? 1 : -0.5);
+  if (number)
+    total +=
+      number.scores.number + (number.position < question.position ? 0.6 : -1) + (number.position === 0 ? 0.4 : 0);
+  for (const candidate of candidates) {
+    if (candidate === question || candidate === answer || candidate === number || choices.has(candidate.column))
+      continue;
+    total += bestOther(candidate, pick, answer !== null || choices.size > 0).points;
+  }
+  return total;
+}
+
+function topOf(candidates: readonly Candidate[], role: ColumnRole, count: number): Candidate[] {
+  return [...candidates].sort((a, b) => b.scores[role] - a.scores[role]).slice(0, count);
+}
+
+function* listPicks(candidates: readonly Candidate[], choices: ReadonlyMap<number, ColumnRole>): Generator<Pick> {
+  const free = candidates.filter((candidate) => !choices.has(candidate.column));
+  const answers: (Candidate | null)[] = [null, ...(choices.size > 0 ? [] : topOf(free, "answer", 6))];
+  const numbers: (Candidate | null)[] = [
+    null,
+    ...topOf(free, "number", 3).filter((candidate) => candidate.scores.number > 0),
+  ];
+  for (const question of topOf(free, "question", 6)) {
+    for (const answer of answers) {
+      for (const number of numbers) {
+        if (question !== answer && question !== number && (answer === null || answer !== number))
+          yield { question, answer, number };
+      }
+    }
+  }
+}
+
+type Best = { pick: Pick; points: number; byAnswer: Map<Candidate | null, number>; byQuestion: Map<Candidate, number> };
+
+function findBest(candidates: readonly Candidate[], choices: ReadonlyMap<number, ColumnRole>): Best | null {
+  let best: { pick: Pick; points: number } | null = null;
+  const byAnswer = new Map<Candidate | null, number>();
+  const byQuestion = new Map<Candidate, number>();
+  for (const pick of listPicks(candidates, choices)) {
+    const points = scorePick(pick, candidates, choices);
+    byAnswer.set(pick.answer, Math.max(points, byAnswer.get(pick.answer) ?? Number.NEGATIVE_INFINITY));
+    byQuestion.set(pick.question, Math.max(points, byQuestion.get(pick.question) ?? Number.NEGATIVE_INFINITY));
+    if (!best || points > best.points) best = { pick, points };
+  }
+  return best ? { ...best, byAnswer, byQuestion } : null;
+}
+
+function marginTo<T>(points: ReadonlyMap<T, number>, chosen: T, best: number): number {
+  let next = Number.NEGATIVE_INFINITY;
+  for (const [candidate, value] of points) if (candidate !== chosen) next = Math.max(next, value);
+  return best - next;
+}
+
+function nameRoles(
+  candidates: readonly Candidate[],
+  pick: Pick,
+  choices: ReadonlyMap<number, ColumnRole>,
+): Map<number, ColumnRole> {
+  const answered = pick.answer !== null || choices.size > 0;
+  const roles = new Map<number, ColumnRole>();
+  for (const candidate of candidates) {
+    const choice = choices.get(candidate.column);
+    if (choice) roles.set(candidate.column, choice);
+    else if (candidate === pick.question) roles.set(candidate.column, "question");
+    else if (candidate === pick.answer) roles.set(candidate.column, "answer");
+    else if (candidate === pick.number) roles.set(candidate.column, "number");
+    else roles.set(candidate.column, bestOther(candidate, pick, answered).role);
+  }
+  keepOne(roles, "item", "path", "last");
+  keepOne(roles, "detail", "remarks", "first");
+  keepOne(roles, "unit", "ignore", "first");
+  keepOne(roles, "example", "ignore", "first");
+  joinNumbers(candidates, pick, roles);
+  return roles;
+}
+
+function keepOne(roles: Map<number, ColumnRole>, role: ColumnRole, rest: ColumnRole, which: "first" | "last"): void {
+  const columns = [...roles].filter(([, given]) => given === role).map(([column]) => column);
+  const kept = which === "first" ? columns[0] : columns.at(-1);
+  for (const column of columns) if (column !== kept) roles.set(column, rest);
+}
+
+// A number over two cells: "1 | (2)", the second counting anew under each of the first.
+function joinNumbers(candidates: readonly Candidate[], pick: Pick, roles: Map<number, ColumnRole>): void {
+  const { number } = pick;
+  if (!number || number.stats.unique >= 0.95) return;
+  const left = candidates[number.position - 1];
+  if (left && left.stats.numbering >= 0.8 && !["question", "answer"].includes(roles.get(left.column) ?? "")) {
+    roles.set(left.column, "number");
+  }
+}
+
+// A heading that names one of these and nothing else should stand over it.
+const PLAIN: ColumnRole[] = ["number", "question", "answer", "path", "item"];
+
+function isHeaderOff(
+  candidates: readonly Candidate[],
+  roles: ReadonlyMap<number, ColumnRole>,
+  form: TableForm,
+): boolean {
+  const off = candidates.filter((candidate) => {
+    if ((form.labels.get(candidate.column)?.parts.length ?? 0) === 0) return false;
+    const named = bestRole(candidate.label);
+    const given = roles.get(candidate.column);
+    if (!named || !given || named.points < 2 || !PLAIN.includes(named.role)) return false;
+    return (candidate.label[given] ?? 0) < 0.5 * named.points && candidate.stats.filled > 0;
+  });
+  const unlabelled = (roles: ReadonlyMap<number, ColumnRole>) =>
+    [...roles].some(
+      ([column, role]) => (role === "question" || role === "answer") && form.labels.get(column)?.parts.length === 0,
+    );
+  return form.labels.size > 0 && (off.length >= 2 || (off.length >= 1 && unlabelled(roles)));
+}
+
+/** What `solveRoles` takes: the data rows of a table and the headings over its columns. */
+export type SolveInput = {
+  rows: readonly GridRow[];
+  columns: readonly number[];
+  form: TableForm;
+  hiddenColumns: ReadonlySet<number>;
+};
+
+/** Gives every column of a table its role: all columns weighed together, so that each explains what the others leave. */
+export function solveRoles({ rows, columns, form, hiddenColumns }: SolveInput): Solution | null {
+  const sample = sampleRows(rows);
+  const candidates = columns.map((column, position): Candidate => {
+    const stats = describeColumn(sample, column, hiddenColumns.has(column));
+    const label = scoreLabel(form.labels.get(column));
+    return { column, position, stats, label, scores: scoreColumn(stats, label) };
+  });
+  const choices = findChoices(
+    form,
+    candidates.map((candidate) => candidate.stats),
+    sample,
+  );
+  const best = findBest(candidates, choices);
+  if (!best) return null;
+  const { pick, points } = best;
+  const roles = nameRoles(candidates, pick, choices);
+  return {
+    roles,
+    answerMargin: choices.size > 0 ? Number.POSITIVE_INFINITY : marginTo(best.byAnswer, pick.answer, points),
+    questionMargin: marginTo(best.byQuestion, pick.question, points),
+    questionPoints: pick.question.scores.question,
+    answerPoints: choices.size > 0 ? 5 : (pick.answer?.scores.answer ?? 0),
+    headerOff: isHeaderOff(candidates, roles, form),
+  };
+}

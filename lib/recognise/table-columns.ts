@@ -1,0 +1,53 @@
+import type { ColumnRole } from "#lib/domain/source-row.ts";
+
+/** A table's columns by what they hold, from left to right. */
+export type TableColumns = {
+  roles: ReadonlyMap<number, ColumnRole>;
+  numbers: number[];
+  paths: number[];
+  item: number | undefined;
+  question: number | undefined;
+  answer: number | undefined;
+  details: number[];
+  remarks: number[];
+  evidence: number[];
+  unit: number | undefined;
+  example: number | undefined;
+  choices: number[];
+};
+
+/** Sorts the columns of a table by role. `fills` counts the filled cells of a column: coarser categories have fewer. */
+export function sortColumns(roles: ReadonlyMap<number, ColumnRole>, fills: (column: number) => number): TableColumns {
+  const entries = [...roles].sort(([a], [b]) => a - b);
+  const all = (wanted: ColumnRole) => entries.filter(([, role]) => role === wanted).map(([column]) => column);
+  const question = all("question")[0];
+  const paths = all("path");
+  // Left of the question categories are written from coarse to fine; right of it (CAIQ) in any order.
+  if (question !== undefined && paths.some((column) => column > question)) paths.sort((a, b) => fills(a) - fills(b));
+  return {
+    roles,
+    numbers: all("number"),
+    paths,
+    item: all("item").at(-1),
+    question,
+    answer: all("answer")[0],
+    // A second answer column (set by a person) is part of the answer, too.
+    details: [...all("answer").slice(1), ...all("detail")],
+    remarks: all("remarks"),
+    evidence: all("evidence"),
+    unit: all("unit")[0],
+    example: all("example")[0],
+    choices: entries.filter(([, role]) => role.startsWith("choice-")).map(([column]) => column),
+  };
+}
+
+/** The columns that a vendor writes into. */
+export function answerColumns(columns: TableColumns): number[] {
+  return [
+    ...(columns.answer === undefined ? [] : [columns.answer]),
+    ...columns.details,
+    ...columns.choices,
+    ...columns.remarks,
+    ...columns.evidence,
+  ];
+}

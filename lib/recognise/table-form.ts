@@ -1,0 +1,88 @@
+import { foldText } from "#lib/domain/fold-text.ts";
+import type { HeaderSpan } from "./find-headers.ts";
+import { bestRole, type RoleScores, readHeading } from "./read-heading.ts";
+import type { GridRow } from "./sheet-grid.ts";
+
+/** The headings over one column, from the top row to the bottom one; `near` is a heading that may reach over it. */
+export type ColumnLabel = { parts: string[]; near: string };
+
+export type TableForm = { labels: Map<number, ColumnLabel> };
+
+/** The text of one header row that stands over a column; `sure` unless it may only reach over it. */
+function headingOver(row: GridRow, column: number, lower: readonly GridRow[]): { text: string; sure: boolean } | null {
+  const own = row.byColumn.get(column);
+  if (own) return { text: own.text, sure: true };
+  if (row.covered.has(column)) return null;
+  const left = row.cells.findLast((cell) => cell.column < column);
+  if (!left) return null;
+  // Files without merged cells leave blanks where a heading reaches over several columns of the row below.
+  const reaches = column < left.column + (left.columnSpan ?? 1) || lower.some((below) => below.byColumn.has(column));
+  return { text: left.text, sure: reaches };
+}
+
+function labelOf(header: readonly GridRow[], column: number): ColumnLabel {
+  const parts: string[] = [];
+  let near = "";
+  for (const [index, row] of header.entries()) {
+    const heading = headingOver(row, column, header.slice(index + 1));
+    if (heading?.sure) parts.push(heading.text);
+    else if (heading) near = heading.text;
+  }
+  return { parts, near: parts.length === 0 ? near : "" };
+}
+
+/** What stands over each column of a table. */
+export function readForm(rows: readonly GridRow[], span: HeaderSpan | null, columns: readonly number[]): TableForm {
+  const header = span ? rows.slice(span.from, span.to) : [];
+  return { labels: new Map(columns.map((column) => [column, labelOf(header, column)])) };
+}
+
+const NEAR_SHARE = 0.25;
+const UPPER_SHARE = 0.5;
+
+/** Points per role from the headings over a column: the lowest heading counts most. */
+export function scoreLabel(label: ColumnLabel | undefined): RoleScores {
+  if (!label) return {};
+  const scores: RoleScores = {};
+  const add = (text: string, share: number) => {
+    for (const [role, points] of Object.entries(readHeading(text).scores) as [keyof RoleScores, number][]) {
+      scores[role] = (scores[role] ?? 0) + points * share;
+    }
+  };
+  label.parts.forEach((part, index) => {
+    if (part !== label.parts[index + 1]) add(part, index === label.parts.length - 1 ? 1 : UPPER_SHARE);
+  });
+  if (label.near) add(label.near, NEAR_SHARE);
+  return scores;
+}
+
+/**
+ * A heading as the form has it, without the provider's words: a known heading is its term (ミナト監視の回答 → 回答),
+ * another is its folded text.
+ */
+function formWord(text: string): string {
+  const heading = readHeading(text);
+  const best = bestRole(heading.scores);
+  return best?.role === "answer" && heading.term ? heading.term : foldText(text);
+}
+
+/** The headings of a form in one line: equal for two sheets of the same form, "" without headings. */
+export function formSignature(form: TableForm): string {
+  return [...form.labels.entries()]
+    .filter(([, label]) => label.parts.length > 0)
+    .map(([column, label]) => `${column}=${label.parts.map(formWord).join("/")}`)
+    .join("|");
+}
+
+/** Whether two headers head the same columns: at least half of their headings are the same at the same place. */
+export function isSameHeader(a: TableForm, b: TableForm): boolean {
+  let same = 0;
+  let count = 0;
+  for (const [column, label] of a.labels) {
+    const other = b.labels.get(column);
+    if (label.parts.length === 0 && (other?.parts.length ?? 0) === 0) continue;
+    count += 1;
+    if (other && foldText(label.parts.join("/")) === foldText(other.parts.join("/"))) same += 1;
+  }
+  return count > 0 && same * 2 >= count;
+}

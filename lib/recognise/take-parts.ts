@@ -1,0 +1,100 @@
+import { type Cell, cellAddress, type Link } from "#lib/domain/source-document.ts";
+import type { ColumnRole, SourceRow } from "#lib/domain/source-row.ts";
+import { isTicked } from "./find-choices.ts";
+import { isPlaceholder } from "./placeholder.ts";
+import type { GridRow } from "./sheet-grid.ts";
+import type { TableColumns } from "./table-columns.ts";
+import type { TableForm } from "./table-form.ts";
+
+type Cells = SourceRow["cells"];
+
+/** What the vendor wrote beside a question. */
+export type AnswerParts = Pick<SourceRow, "answer" | "remarks" | "links" | "allowed"> & { cells: Cells };
+
+/** The cell that fills a column in a row: its own, or a merged one from above. */
+export function fillingCell(row: GridRow, column: number | undefined): Cell | undefined {
+  return column === undefined ? undefined : (row.byColumn.get(column) ?? row.covered.get(column));
+}
+
+function written(cell: Cell | undefined): string {
+  return cell && !isPlaceholder(cell.text) ? cell.text : "";
+}
+
+const URL_ONLY = /^<?(https?:\/\/[^\s<>]+)>?$/;
+const CAPTION = /^\s*[▼▽■●・→]\s*(.+?)\s*$/;
+
+/** The line "▼caption" above a link's address names it; the address alone says nothing. */
+function captionOf(cell: Cell, link: Link): string {
+  if (link.text.trim() !== "" && link.text.trim() !== link.url.trim() && link.text !== cell.text) return link.text;
+  const lines = cell.text.split("\n");
+  const at = lines.findIndex(
+    (line) => line.includes(link.url) || (link.text !== "" && line.includes(link.text) && link.text !== cell.text),
+  );
+  for (let above = at - 1; above >= 0; above -= 1) {
+    const line = lines[above] ?? "";
+    if (line.trim() === "") continue;
+    const caption = CAPTION.exec(line)?.[1];
+    if (caption) return caption;
+    break;
+  }
+  return link.text;
+}
+
+function linksOf(cell: Cell): Link[] {
+  const links = (cell.links ?? []).map((link) => ({ text: captionOf(cell, link), url: link.url }));
+  const alone = URL_ONLY.exec(cell.text.trim())?.[1];
+  if (alone && links.length === 0) links.push({ text: alone, url: alone });
+  return links;
+}
+
+function tickedChoices(
+  row: GridRow,
+  columns: TableColumns,
+  form: TableForm,
+): { word: string; cell: Cell; role: ColumnRole }[] {
+  return columns.choices.flatMap((column) => {
+    const cell = row.byColumn.get(column);
+    const role = columns.roles.get(column);
+    if (!cell || !role || !isTicked(cell.text)) return [];
+    const word = form.labels.get(column)?.parts.at(-1) ?? cell.text;
+    return [{ word, cell, role }];
+  });
+}
+
+/** Takes answer, explanation, remarks, links and allowed answers out of a row. */
+export function takeAnswer(row: GridRow, columns: TableColumns, form: TableForm): AnswerParts {
+  const cells: Cells = {};
+  const used: Cell[] = [];
+  const take = (column: number | undefined, role: ColumnRole): string => {
+    const cell = fillingCell(row, column);
+    if (!cell) return "";
+    cells[role] ??= cellAddress(cell);
+    used.push(cell);
+    return written(cell);
+  };
+  const ticked = tickedChoices(row, columns, form);
+  for (const { cell, role } of ticked) cells[role] ??= cellAddress(cell);
+  const parts = [ticked.map(({ word }) => word).join(" / "), take(columns.answer, "answer")];
+  for (const column of columns.details) parts.push(take(column, "detail"));
+  const remarks = columns.remarks.map((column) => take(column, "remarks"));
+  for (const column of columns.evidence) remarks.push(take(column, "evidence"));
+  // The place to click for an unanswered question is its empty answer cell.
+  if (columns.answer !== undefined) cells.answer ??= cellAddress({ row: row.row, column: columns.answer });
+  return {
+    answer: joinTexts(parts),
+    remarks: joinTexts(remarks),
+    links: used.flatMap(linksOf),
+    allowed: allowedAt(row, columns.answer),
+    cells,
+  };
+}
+
+function allowedAt(row: GridRow, column: number | undefined): string[] {
+  if (column === undefined) return [];
+  return [...(row.byColumn.get(column)?.allowed ?? row.blanks.find((cell) => cell.column === column)?.allowed ?? [])];
+}
+
+/** Joins what is not empty, each part on its own line. */
+export function joinTexts(parts: readonly string[]): string {
+  return parts.filter((part) => part.trim() !== "").join("\n");
+}
