@@ -9,8 +9,10 @@ import { GridCorner } from "./grid-corner.tsx";
 import { GridHeaderCell } from "./grid-header-cell.tsx";
 import type { GridContent } from "./grid-lines.ts";
 import { GridRow } from "./grid-row.tsx";
-import type { SheetColumn } from "./use-grid-columns.ts";
+import { columnWidth, type SheetColumn } from "./use-grid-columns.ts";
 import { useGridKeyboard } from "./use-grid-keyboard.ts";
+import { useGridWindow } from "./use-grid-window.ts";
+import { usePrinting } from "./use-printing.ts";
 import type { ChangeView } from "./use-view.ts";
 import type { View } from "./view-state.ts";
 
@@ -28,11 +30,23 @@ type ComparisonGridProps = {
   onAnnounce: (text: string) => void;
 };
 
+// Beyond this many columns or cells only what is in sight is drawn.
+const MOST = { columns: 20, cells: 3000 };
+
+function isLarge({ sheets, rows }: Comparison): boolean {
+  return sheets.length > MOST.columns || sheets.length * rows.length > MOST.cells;
+}
+
 /** One track per column, for header and rows alike, and the width below which the grid scrolls sideways. */
-function tracks(columns: readonly SheetColumn[]): CSSProperties {
-  const widths = columns.map(({ width }) => (width === null ? "minmax(var(--sheet-least), 1fr)" : `${width}px`));
-  const fixed = columns.reduce((sum, { width }) => sum + (width ?? 0), 0);
-  const free = columns.filter(({ width }) => width === null).length;
+function tracks(columns: readonly SheetColumn[], virtual: boolean): CSSProperties {
+  // Where only a window is drawn, each width must be known.
+  const px = ({ width }: SheetColumn) => width ?? (virtual ? columnWidth.usual : null);
+  const widths = columns.map((column) => {
+    const width = px(column);
+    return width === null ? "minmax(var(--sheet-least), 1fr)" : `${width}px`;
+  });
+  const fixed = columns.reduce((sum, column) => sum + (px(column) ?? 0), 0);
+  const free = columns.filter((column) => px(column) === null).length;
   return {
     "--tracks": `var(--item-width) ${widths.join(" ")}`,
     "--least": `calc(var(--item-width) + ${fixed}px + ${free} * var(--sheet-least))`,
@@ -44,9 +58,15 @@ export function ComparisonGrid(props: ComparisonGridProps) {
   const { comparison, content, columns, view, change, today, gridRef } = props;
   const t = useTranslations("comparison");
   const language = languageSchema.parse(useLocale());
-  const style = useMemo(() => tracks(columns), [columns]);
+  const printing = usePrinting();
+  const virtual = !printing && isLarge(comparison);
+  const style = useMemo(() => tracks(columns, virtual), [columns, virtual]);
   const keyboard = useGridKeyboard({ ...props, language });
   const { active, selection } = keyboard;
+  const { lines } = content;
+  const { density } = view;
+  const drawn = useGridWindow({ enabled: virtual, lines, columns, density, language, scrollRef: gridRef, active });
+  const all = () => lines.map((_, index) => ({ index, start: -1, size: -1 }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table element cannot be a grid of sticky, foldable lines
     <div
@@ -69,13 +89,12 @@ export function ComparisonGrid(props: ComparisonGridProps) {
       {/* biome-ignore lint/a11y/useFocusableInteractive: in a grid the cells take the focus */}
       <div role="row" aria-rowindex={1} className={classes["header"]}>
         <GridCorner comparison={comparison} active={active.row === 0 && active.column === 0} />
-        {columns.map((column, at) => (
+        {drawn.columns.map((column) => (
           <GridHeaderCell
             key={column.sheet.id}
             column={column}
             columns={columns}
-            at={at + 1}
-            active={active.row === 0 && active.column === at + 1}
+            active={active.row === 0 && active.column === column.at}
             coverage={comparison.coverage[column.index]}
             today={today}
             view={view}
@@ -83,21 +102,35 @@ export function ComparisonGrid(props: ComparisonGridProps) {
           />
         ))}
       </div>
-      {content.lines.map((line, index) => (
-        <GridRow
-          key={line.key}
-          line={line}
-          index={index + 1}
-          columns={columns}
-          density={view.density}
-          language={language}
-          path={view.order === "power"}
-          activeColumn={active.row === index + 1 ? active.column : -1}
-          openSheet={line.kind === "row" && view.cell?.item === line.key ? view.cell.sheet : ""}
-          selectFrom={selection && selection.top <= index + 1 && index + 1 <= selection.bottom ? selection.left : -1}
-          selectTo={selection && selection.top <= index + 1 && index + 1 <= selection.bottom ? selection.right : -1}
-        />
-      ))}
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      <div
+        role="rowgroup"
+        className={classes["body"]}
+        style={drawn.height === null ? undefined : { height: drawn.height }}
+      >
+        {(drawn.rows ?? all()).map(({ index, start, size }) => {
+          const line = lines[index];
+          const selected = selection && selection.top <= index + 1 && index + 1 <= selection.bottom ? selection : null;
+          return line ? (
+            <GridRow
+              key={line.key}
+              line={line}
+              index={index + 1}
+              columns={drawn.columns}
+              columnCount={columns.length}
+              start={start}
+              size={size}
+              density={density}
+              language={language}
+              path={view.order === "power"}
+              activeColumn={active.row === index + 1 ? active.column : -1}
+              openSheet={line.kind === "row" && view.cell?.item === line.key ? view.cell.sheet : ""}
+              selectFrom={selected?.left ?? -1}
+              selectTo={selected?.right ?? -1}
+            />
+          ) : null;
+        })}
+      </div>
       {content.lines.length === 0 ? <p className={classes["nothing"]}>{t("empty.filtered")}</p> : null}
     </div>
   );

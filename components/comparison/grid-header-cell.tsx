@@ -13,8 +13,6 @@ import type { View } from "./view-state.ts";
 type GridHeaderCellProps = {
   column: SheetColumn;
   columns: SheetColumn[];
-  /** Its place among the grid's columns. */
-  at: number;
   active: boolean;
   coverage: Coverage | undefined;
   today: string;
@@ -23,8 +21,8 @@ type GridHeaderCellProps = {
 };
 
 /** A service's heading: who, which service, how old the sheet is, how much of the list it answers. */
-export function GridHeaderCell({ column, columns, at, active, coverage, today, view, change }: GridHeaderCellProps) {
-  const { sheet, pinnedAt } = column;
+export function GridHeaderCell({ column, columns, active, coverage, today, view, change }: GridHeaderCellProps) {
+  const { sheet, at, pinnedAt } = column;
   const t = useTranslations("comparison.header");
   const answered = coverage ? coverage.items - coverage.not_disclosed - coverage.unanswered - coverage.not_in_sheet : 0;
   return (
@@ -36,7 +34,7 @@ export function GridHeaderCell({ column, columns, at, active, coverage, today, v
       data-place={`0,${at}`}
       data-sheet={sheet.id}
       data-pinned={pinnedAt === null ? undefined : true}
-      style={pinnedAt === null ? undefined : { left: `calc(var(--item-width) + ${pinnedAt}px)` }}
+      style={{ gridColumn: at + 1, ...(pinnedAt === null ? {} : { left: `calc(var(--item-width) + ${pinnedAt}px)` }) }}
       tabIndex={active ? 0 : -1}
     >
       <div className={classes["names"]}>

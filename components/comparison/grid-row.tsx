@@ -1,6 +1,6 @@
 "use client";
 
-import { memo } from "react";
+import { type CSSProperties, memo } from "react";
 import type { Language } from "#lib/domain/language.ts";
 import { GridCell } from "./grid-cell.tsx";
 import type { GridLine } from "./grid-lines.ts";
@@ -14,7 +14,12 @@ type GridRowProps = {
   line: GridLine;
   /** 1-based, below the header. */
   index: number;
-  columns: SheetColumn[];
+  /** The columns drawn. */
+  columns: readonly SheetColumn[];
+  columnCount: number;
+  /** Where it stands and how high it is in a grid that draws only a window; -1: in the flow. */
+  start: number;
+  size: number;
   density: Density;
   language: Language;
   path: boolean;
@@ -29,17 +34,19 @@ type GridRowProps = {
 /** One line of the grid: an item with its cells, or a heading or a folded lot across the whole width. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { line, index, columns, density, language, activeColumn, selectFrom, selectTo } = props;
+  const place: CSSProperties | undefined =
+    props.start < 0 ? undefined : { position: "absolute", top: props.start, height: props.size, overflow: "hidden" };
   const selected = (column: number) => selectFrom <= column && column <= selectTo;
   if (line.kind !== "row") {
     return (
       // biome-ignore lint/a11y/useSemanticElements: a row of a grid of plain elements
       // biome-ignore lint/a11y/useFocusableInteractive: in a grid the cells take the focus
-      <div role="row" aria-rowindex={index + 1} className={classes["line"]}>
+      <div role="row" aria-rowindex={index + 1} className={classes["line"]} style={place}>
         {/* biome-ignore lint/a11y/useSemanticElements: see above */}
         <div
           role="gridcell"
           aria-colindex={1}
-          aria-colspan={columns.length + 1}
+          aria-colspan={props.columnCount + 1}
           aria-expanded={line.open}
           data-place={`${index},0`}
           tabIndex={activeColumn >= 0 ? 0 : -1}
@@ -52,7 +59,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row of a grid of plain elements
     // biome-ignore lint/a11y/useFocusableInteractive: in a grid the cells take the focus
-    <div role="row" aria-rowindex={index + 1} className={classes["row"]}>
+    <div role="row" aria-rowindex={index + 1} className={classes["row"]} style={place}>
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       <div
         role="rowheader"
@@ -64,9 +71,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       >
         <ItemCell item={line.item} language={language} density={density} path={props.path} />
       </div>
-      {columns.map(({ sheet, index: at, pinnedAt }, position) => {
-        const cell = line.row.cells[at];
-        const column = position + 1;
+      {columns.map(({ sheet, index: source, at: column, pinnedAt }) => {
+        const cell = line.row.cells[source];
         return (
           // biome-ignore lint/a11y/useSemanticElements: see above
           <div
@@ -78,7 +84,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             data-open={props.openSheet === sheet.id || undefined}
             data-selected={selected(column) || undefined}
             data-pinned={pinnedAt === null ? undefined : true}
-            style={pinnedAt === null ? undefined : { left: `calc(var(--item-width) + ${pinnedAt}px)` }}
+            style={cellStyle(column, pinnedAt)}
             aria-selected={selected(column)}
             tabIndex={activeColumn === column ? 0 : -1}
           >
@@ -89,3 +95,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     </div>
   );
 });
+
+function cellStyle(column: number, pinnedAt: number | null): CSSProperties {
+  const gridColumn = column + 1;
+  return pinnedAt === null ? { gridColumn } : { gridColumn, left: `calc(var(--item-width) + ${pinnedAt}px)` };
+}

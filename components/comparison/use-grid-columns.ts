@@ -27,7 +27,16 @@ const NO_LINES: GridLine[] = [];
 export const columnWidth = { usual: 260, least: 140, most: 900, step: 60 };
 
 /** A service's column as the view wants it: where it stands, how wide (null: shares what is free), whether it is held. */
-export type SheetColumn = { sheet: ComparedSheet; index: number; width: number | null; pinnedAt: number | null };
+export type SheetColumn = {
+  sheet: ComparedSheet;
+  /** Its place among the comparison's sheets. */
+  index: number;
+  /** Its place in the grid; 0 is the item column. */
+  at: number;
+  width: number | null;
+  /** Distance in px from the item column while it is held there; null where it scrolls. */
+  pinnedAt: number | null;
+};
 
 function readWidths(widths: readonly string[]): Record<string, number> {
   return Object.fromEntries(
@@ -59,12 +68,13 @@ export function useGridColumns(sheets: readonly ComparedSheet[], view: View): Sh
   return useMemo(() => {
     const place = new Map(sheets.map((sheet, index) => [sheet.id, { sheet, index }]));
     const sized = state.columnSizing;
-    return [...table.getStartVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()].flatMap((column) => {
+    const shown = [...table.getStartVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()];
+    return shown.flatMap((column, position) => {
       const found = place.get(column.id);
       if (!found) return [];
       const pinned = column.getIsPinned() === "start";
       const width = sized[column.id] ?? (pinned ? columnWidth.usual : null);
-      return [{ ...found, width, pinnedAt: pinned ? column.getStart("start") : null }];
+      return [{ ...found, at: position + 1, width, pinnedAt: pinned ? column.getStart("start") : null }];
     });
   }, [table, sheets, state]);
 }

@@ -30,8 +30,6 @@ type GridKeyboardOptions = {
   language: Language;
   onEnterDetails: () => void;
   onAnnounce: (text: string) => void;
-  /** Brings a row into the drawn window, where not all rows are drawn. */
-  onReach?: (place: GridPlace) => void;
 };
 
 type Range = { top: number; bottom: number; left: number; right: number };
@@ -54,7 +52,7 @@ function rangeOf(anchor: GridPlace | null, active: GridPlace): Range | null {
 
 /** Roving focus, opening, selecting and copying: the grid's behaviour, apart from how it looks. */
 export function useGridKeyboard(options: GridKeyboardOptions) {
-  const { content, columns, view, change, gridRef, language, onEnterDetails, onAnnounce, onReach } = options;
+  const { content, columns, view, change, gridRef, language, onEnterDetails, onAnnounce } = options;
   const { lines } = content;
   const t = useTranslations("comparison");
   const [wanted, setWanted] = useState<GridPlace>(() => openPlace(lines, columns, view) ?? { row: 1, column: 1 });
@@ -74,7 +72,6 @@ export function useGridKeyboard(options: GridKeyboardOptions) {
     setAnchor(extend ? (anchor ?? active) : null);
     setWanted(place);
     takesFocus.current = true;
-    onReach?.(place);
     if (view.cell) showCell(place, "replace");
   }
 

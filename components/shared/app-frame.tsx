@@ -56,8 +56,8 @@ export function AppFrame({ crumbs, actions, keys = [], state, commands = [], fix
           <SearchButton />
           <SchemeSwitch />
           <LanguageSwitch />
-          {actions}
         </div>
+        {actions ? <div className={classes["actions"]}>{actions}</div> : null}
       </header>
       <main id="content" className={classes["content"]} tabIndex={-1}>
         {children}
