@@ -66,5 +66,25 @@ Do you have a DPO? | We have appointed a Data Protection Officer. | met | |
 Do you support EU data residency? | Coming soon | planned | |
 Does the service support on-premises deployment? | The service cannot be deployed on-premises. | not_met | |
 Do you perform code reviews? | Code reviews are required before any change is merged. | met | |
+Are production and test environments separated? | Development, staging and production run in separate accounts with no shared credentials. | met | |
+Is privileged access reviewed? | Privileged access is granted just in time and reviewed quarterly by the security team. | met | frequency=4 year |
+Do you have a vulnerability disclosure policy? | Researchers can report vulnerabilities through our public disclosure program. | met | |
+Do you encrypt laptops? | FileVault or BitLocker is mandatory on every company laptop. | met | |
+Do you use production data in test environments? | Never. | not_met | |
+Are customers notified of breaches? | Affected customers are informed without undue delay, and no later than 72 hours after confirmation. | met | duration=72 hour {notice} |
+Do you have an on-site data center? | We do not operate our own data centers; the service runs entirely on Google Cloud. | not_met | |
+Do you support data export? | Self-service export is included in all plans. | met | |
+Do you hold FedRAMP authorization? | We are working toward FedRAMP Moderate. | planned | |
+Is tenant data logically isolated? | Yes. Each tenant has its own schema, and every query is scoped to a tenant ID. | met | |
+Can we choose the storage region? | Yes, EU or US, selected when the account is created. | met | location=EU; location=US |
+How are passwords stored? | Salted and hashed with Argon2id; we never store plaintext passwords. | informational | algorithm=Argon2id |
+How often are access rights reviewed? | Twice a year | informational | frequency=2 year |
+Is there a data retention policy? | It varies by customer contract. | conditional | |
+Do you use subprocessors? | See Appendix B of the DPA. | needs_review | |
+Are backups stored off-site? | Backups are replicated to a second region 400 km away. | met | |
+Do you provide an SLA? | An SLA of 99.5% applies to paid plans only. | conditional | percentage=99.5 % {guaranteed} |
+Is there 24-hour security staff at the facility? | Guards are on site 24/7 and all doors are covered by CCTV. | met | service-hours=24x7 |
+Is source code escrow available? | We haven't set up an escrow arrangement. | not_met | |
+Do you support passkeys? | Passkeys: yes. Hardware tokens: no. | needs_review | |
 Is there redundancy for power? | N+1 UPS and diesel generators | met | |
 `);
