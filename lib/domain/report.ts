@@ -18,7 +18,13 @@ export type ReportCell = {
   marks?: string[];
 };
 
-export type ReportColumn = { heading: string /** relative width */; width: number };
+export type ReportColumn = {
+  heading: string;
+  /** Relative width. */
+  width: number;
+  /** Left out on paper where the table would not fit: what it says stands elsewhere in the report, or is for programs. */
+  detail?: boolean;
+};
 
 export type ReportBlock =
   | { kind: "paragraph"; text: string }
@@ -26,7 +32,8 @@ export type ReportBlock =
   | {
       kind: "table";
       columns: ReportColumn[];
-      rows: ReportCell[][] /** columns that stay in view */;
+      rows: ReportCell[][];
+      /** Columns that stay in view. */
       frozenColumns: number;
     };
 

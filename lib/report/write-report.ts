@@ -1,23 +1,20 @@
 import type { Report, ReportFormat } from "#lib/domain/report.ts";
-import { writeCsvReport } from "./writers/csv.ts";
-import { writeHtmlReport } from "./writers/html.ts";
-import { writeJsonReport } from "./writers/json.ts";
-import { writeMarkdownReport } from "./writers/markdown.ts";
-import { writeXlsxReport } from "./writers/xlsx.ts";
 
 type Writer = (report: Report) => Promise<Uint8Array>;
 
-const writers: Partial<Record<ReportFormat, Writer>> = {
-  xlsx: writeXlsxReport,
-  html: writeHtmlReport,
-  md: writeMarkdownReport,
-  csv: writeCsvReport,
-  json: writeJsonReport,
+// Loaded when asked for: the libraries behind them are large, and most runs need one of them or none.
+const writers: Record<ReportFormat, () => Promise<Writer>> = {
+  xlsx: async () => (await import("./writers/xlsx.ts")).writeXlsxReport,
+  pdf: async () => (await import("./writers/pdf.ts")).writePdfReport,
+  docx: async () => (await import("./writers/docx.ts")).writeDocxReport,
+  html: async () => (await import("./writers/html.ts")).writeHtmlReport,
+  md: async () => (await import("./writers/markdown.ts")).writeMarkdownReport,
+  csv: async () => (await import("./writers/csv.ts")).writeCsvReport,
+  json: async () => (await import("./writers/json.ts")).writeJsonReport,
 };
 
 /** Gives a report the form of a file. The same report gives the same bytes. */
-export function writeReport(report: Report, format: ReportFormat): Promise<Uint8Array> {
-  const writer = writers[format];
-  if (!writer) return Promise.reject(new RangeError(`no writer for ${format}`));
-  return writer(report);
+export async function writeReport(report: Report, format: ReportFormat): Promise<Uint8Array> {
+  const write = await writers[format]();
+  return write(report);
 }

@@ -8,22 +8,22 @@ function answerColumns({ messages }: ReportContext): ReportColumn[] {
   const { columns } = messages.report;
   return [
     { heading: columns.number, width: 6 },
-    { heading: columns.section, width: 24 },
+    { heading: columns.section, width: 24, detail: true },
     { heading: columns.question, width: 34 },
     { heading: columns.vendor, width: 18 },
-    { heading: columns.service, width: 18 },
+    { heading: columns.service, width: 18, detail: true },
     { heading: columns.status, width: 18 },
     { heading: columns.answer, width: 50 },
     { heading: columns.remarks, width: 26 },
     { heading: columns.flags, width: 22 },
-    { heading: columns.ownNumber, width: 10 },
-    { heading: columns.ownQuestion, width: 30 },
-    { heading: columns.placement, width: 18 },
-    { heading: columns.file, width: 24 },
+    { heading: columns.ownNumber, width: 10, detail: true },
+    { heading: columns.ownQuestion, width: 30, detail: true },
+    { heading: columns.placement, width: 18, detail: true },
+    { heading: columns.file, width: 24, detail: true },
     { heading: columns.sheet, width: 14 },
     { heading: columns.cell, width: 8 },
-    { heading: columns.links, width: 36 },
-    { heading: columns.key, width: 20 },
+    { heading: columns.links, width: 36, detail: true },
+    { heading: columns.key, width: 20, detail: true },
   ];
 }
 

@@ -76,8 +76,8 @@ export function writeMatrix(context: ReportContext): ReportBlock[] {
       { heading: columns.number, width: 6 },
       { heading: columns.item, width: 20 },
       { heading: columns.question, width: 28 },
-      { heading: columns.agreement, width: 11 },
-      { heading: columns.power, width: 9 },
+      { heading: columns.agreement, width: 13 },
+      { heading: columns.power, width: 10 },
       ...vendors,
     ],
     rows: decidingOrder.flatMap((index) => {

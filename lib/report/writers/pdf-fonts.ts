@@ -1,0 +1,79 @@
+import { createRequire } from "node:module";
+
+/** As much of a font as measuring needs. */
+type MeasuredFont = {
+  unitsPerEm: number;
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  glyphForCodePoint(codePoint: number): { advanceWidth: number };
+};
+
+export type Weight = "regular" | "bold";
+
+/** A stretch of text as drawn; `actual` is what it stands for, where the font lacks a glyph. */
+export type DrawnPiece = { text: string; actual: string | null };
+
+// Signs that look the same; anything else that the font lacks is named by its code point.
+const LOOKALIKES: Readonly<Record<string, string>> = { "✕": "×", "✖": "×", "❌": "×", "✔": "✓" };
+
+function nameCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return LOOKALIKES[character] ?? `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Where the embedded fonts lie: Noto Sans JP (SIL Open Font License), as packaged for the registry. */
+export const fontFiles: Readonly<Record<Weight, string>> = {
+  regular: require.resolve("@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf"),
+  bold: require.resolve("@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf"),
+};
+
+export type FontMeasure = {
+  /** Width of a text in ems, as drawn. */
+  width: (text: string) => number;
+  /** The text as it can be drawn: what the font lacks is replaced, and says what it stands for. */
+  pieces: (text: string) => DrawnPiece[];
+};
+
+/** Measures and prepares texts for one font. Widths are remembered per character: a report repeats a few thousand. */
+export function measureFont(font: MeasuredFont): FontMeasure {
+  const widths = new Map<string, number>();
+  const has = (character: string) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+
+  function characterWidth(character: string): number {
+    const known = widths.get(character);
+    if (known !== undefined) return known;
+    const measured = has(character)
+      ? font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm
+      : width(nameCharacter(character));
+    widths.set(character, measured);
+    return measured;
+  }
+
+  function width(text: string): number {
+    let sum = 0;
+    for (const character of text) sum += characterWidth(character);
+    return sum;
+  }
+
+  function pieces(text: string): DrawnPiece[] {
+    const drawn: DrawnPiece[] = [];
+    let plain = "";
+    const finish = () => {
+      if (plain !== "") drawn.push({ text: plain, actual: null });
+      plain = "";
+    };
+    for (const character of text) {
+      if (has(character)) {
+        plain += character;
+        continue;
+      }
+      finish();
+      drawn.push({ text: nameCharacter(character), actual: character });
+    }
+    finish();
+    return drawn;
+  }
+
+  return { width, pieces };
+}
