@@ -1,0 +1,34 @@
+/** Who gets in, with which identity and which rights. */
+export const accessTerms = `
+authentication topic: 認証 | 本人確認 | 本人認証 | 本人であることを確認 | 本人かどうか | authentication | authenticate | verify the identity
+authentication + login: 利用者認証 | ユーザー認証 | 認証方式 | 認証方法 | 認証機能 | 認証の方法 | 認証の方式 | 認証手段 | ログイン認証 | ログイン方法 | ログイン方式
+authentication + login: user authentication | authentication method | login method | sign-in method | sign-in option | authentication option | log in to the service
+authentication + login: 多要素認証 | 二要素認証 | 2要素認証 | 二段階認証 | 2段階認証 | 多段階認証 | 2段階ログイン | ワンタイムパスワード | パスワードレス | パスキー | 追加認証
+authentication + login: mfa | 2fa | multi-factor | multifactor | two-factor | second factor | one-time password | otp | passkey | passwordless | fido | fido2
+authentication + login: シングルサインオン | sso | saml | openid connect | oidc | idp連携 | 認証連携 | id連携 | ソーシャルログイン | 外部idp | single sign-on | identity federation | federated login
+login topic: ログイン | ログオン | サインイン | サインオン | login | log in | log on | logon | sign in | sign-in | sign on | log into
+connection-origin topic: ipアドレス制限 | ipアドレスによる制限 | ipアドレスで制限 | ipアドレス | ip制限 | 接続元 | アクセス元 | 送信元制限 | 特定の場所 | 特定の端末 | 特定の装置 | 装置からの接続 | 場所及び装置 | 場所・装置 | 端末制限 | デバイス制限 | 端末認証 | 機器認証 | 端末の認証 | クライアント証明書 | 電子証明書 | 接続できる端末
+connection-origin topic: ip address | ip allowlist | ip allow list | ip whitelist | ip restriction | ip range | network range | managed device | specific location | particular place | specific device | device restriction | client certificate | restrict logins | trusted network | locations or devices | known devices
+user-id topic: ユーザーid | 利用者id | ログインid | ユーザid | アカウント | id | user id | user ids | username | user name | account | user account | credential | 資格情報 | 認証情報
+password topic: パスワード | pw | パスフレーズ | 暗証番号 | password | passcode | passphrase
+user-id + password: id・パスワード | id・pw | id/pw | idとパスワード | idやパスワード | id/パスワード | idおよびパスワード | id・暗証番号 | ids and passwords | id and password | user id and password
+password + issue: 初期パスワード | 仮パスワード | 一時パスワード | initial password | temporary password
+password-strength topic: パスワードポリシー | パスワードの強度 | パスワードの桁数 | パスワードの最低桁数 | 最低桁数 | 文字種 | パスワードの複雑さ | パスワードの複雑性 | 複雑性 | パスワードの有効期限 | パスワードの有効期間 | パスワードの定期変更 | アカウントロック | ロックアウト | 連続失敗 | password policy | password length | password complexity | password expiry | password strength | password rotation | account lockout | lockout
+password-reset topic: パスワードの再発行 | パスワードの再設定 | パスワードリセット | パスワードを忘れ | password reset | forgotten password
+password-storage topic: ハッシュ化 | パスワードのハッシュ | ソルト | hashed | hash | salted
+admin-rights topic: 管理者権限 | 特権 | 特権id | 特権アカウント | 特権アクセス | 特権ユーザー | 管理者id | 管理者アカウント | 管理者の権限 | root権限 | ルート権限 | 運用者権限 | 運用者の権限
+admin-rights topic: administrator right | admin right | administrator privilege | admin privilege | privilege | privileged | privileged access | privileged account | privileged id | admin access | administrative access | administrator account | admin account | elevated right | elevated access | elevated permission | superuser | root access
+grant-revoke topic: 登録・登録削除 | 登録・削除 | 登録・抹消 | 登録と削除 | 登録と取り消し | 登録・変更・抹消 | 登録・変更・削除 | 登録、変更、削除 | 登録削除 | 付与・剥奪 | 付与と剥奪 | 付与・取消 | 付与及び削除 | 付与・変更・削除 | 申請・承認 | 剥奪 | 抹消の手続 | 抹消手続 | 払い出し | 与える・取り上げる | 権限の付与 | 権限付与
+grant-revoke topic: grant | revoke | granting | revoking | granting and revoking | granted and revoked | approved and removed | creation and removal | assignment and removal | assigned and removed | withdrawn
+issue topic: 発行 | 交付 | 付与 | 払出 | 配布 | 通知方法 | issue | issued | hand out | handed to | distribute | 提供する場合
+access-review topic: 棚卸 | 棚卸し | アカウントの棚卸 | 権限の見直し | アクセス権の見直し | アクセス権の定期的な見直し | 権限の定期的な見直し | 定期的な見直し | access review | recertified | recertification | revalidated | user access is reviewed | user access reviewed | periodic review of access
+leavers topic: 退職 | 退職者 | 入退社 | 入社 | 異動 | 退社 | 離職 | 退職時 | leaver | leavers | employee leaves | employees leave | termination of employment | offboarding | onboarding | joiners
+role-settings topic: ロール | 権限設定 | 権限の設定 | 権限管理 | 利用者の権限 | 閲覧権限 | アクセス権 | アクセス権限 | アクセス権の設定 | role-based access | rbac | access right | permission | permissions | role | authorization | authorisation
+least-privilege topic: 最小権限 | 必要最小限 | 職務分離 | 職務の分離 | 職務分掌 | 相互牽制 | 権限の分散 | least privilege | separation of duties | segregation of duties | need to know
+provider-access topic: 当社のデータを見る | データを閲覧 | データへのアクセス | データにアクセス | 情報取扱者 | access to customer data | access customer data | access to our data | see our data | view customer data | employee access to data
+access-control topic: アクセス制御 | アクセス制限 | アクセス管理 | アクセスコントロール | アクセスを管理 | access control | access management | identity and access | control access
+provisioning topic: scim | プロビジョニング | アカウント連携 | ディレクトリ連携 | active directory | ldap | user provisioning | account provisioning | directory sync
+session topic: セッション | 自動ログアウト | タイムアウト | session | session timeout | automatic logout
+admin-console plain: 管理画面 | 管理コンソール | 管理ツール | admin console | admin panel | dashboard | console | portal
+customer-admin actor: お客様側管理者 | 利用者側管理者 | 契約者側の管理者 | 顧客管理者 | 利用企業の管理者 | 当社管理者 | 当社の管理者 | customer administrator | customer admin | tenant administrator
+`;

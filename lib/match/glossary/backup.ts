@@ -1,0 +1,19 @@
+/** Copies of data: how often, how long, where, and back. */
+export const backupTerms = `
+backup topic: バックアップ | バックアップデータ | バックアップ取得 | バックアップ対策 | バックアップ実施 | データの控え | 控え | 複製を取得 | データ保全 | backup | backed up | back up | back-up | backing up | data copy | copies of data | copies of tenant data | copies of customer data | recovery copies | snapshot | スナップショット
+backup + interval: バックアップ頻度 | バックアップ間隔 | バックアップ周期 | バックアップサイクル | バックアップスケジュール | バックアップ回数 | バックアップの頻度 | バックアップの間隔 | バックアップの周期 | バックアップの取得頻度 | バックアップインターバル | backup frequency | backup interval | backup schedule | backup cycle | backups per day | backup cadence | 日次バックアップ | 週次バックアップ | 定期バックアップ | 日次で取得 | daily backup | nightly backup
+interval aspect: 間隔 | インターバル | 頻度 | 周期 | サイクル | 回数 | 何回 | 日次 | 週次 | 毎日 | 毎週 | 月次 | どのくらいの頻度 | どれくらいの頻度 | どのくらいの間隔 | 取得間隔 | 実施間隔 | 更新間隔 | スケジュール | interval | intervals | frequency | frequently | how often | how frequently | cadence | schedule | cycle | periodicity | per day | at what intervals | periodic | periodically | 定期的 | 定期 | regularly | regular
+backup-retention topic: バックアップの保存期間 | バックアップの保管期間 | バックアップ保持期間 | バックアップデータの保存期間 | バックアップデータの保管期間 | バックアップ保存期間 | バックアップ媒体の保管期間 | バックアップの保持 | backup retention | how long do you keep backups | backups kept | backups retained | backup copies kept | keep backups | retain backups | backups are retained | backups are kept
+retention topic: 保存期間 | 保管期間 | 保持期間 | 保存期限 | 保管する期限 | 何か月間残 | 何ヶ月保存 | 何年間保存 | 残す期間 | いつまで保存 | どのくらい保存 | retention | retention period | how long | for how long | retained | kept for | keep log files | retention time
+generations topic: 世代 | 世代数 | 世代管理 | 世代バックアップ | 何世代 | generation | generations | number of copies
+restore topic: 復元 | リストア | リストア手順 | 復元手順 | 復元テスト | 復元訓練 | 復旧方法 | 戻す | 元に戻し | 巻き戻し | 復元できる | restore | restored | restoration | restorations | restore test | recover deleted | recovery of deleted | undelete | rollback | roll back
+backup-place topic: バックアップの保管場所 | バックアップ保管場所 | バックアップの保存場所 | バックアップデータの保管場所 | 遠隔地バックアップ | 遠隔地保管 | 遠隔バックアップ | 外部保管 | 遠隔地への保管 | where are backups | backup location | backup locations | offsite backup | off-site backup | offsite copies
+backup-media topic: バックアップ媒体 | バックアップメディア | バックアップテープ | テープ | 磁気テープ | backup tape | backup tapes | backup media | tape | tapes
+backup-method topic: バックアップ方式 | バックアップ方法 | フルバックアップ | 差分バックアップ | 増分バックアップ | full backup | incremental backup | differential backup
+rpo topic: rpo | 目標復旧時点 | 復旧時点 | 復旧目標時点 | 保証する時点 | 取得するタイミング | recovery point | recovery point objective
+emergency-power: バックアップ電源 | バックアップ用電源 | 電源バックアップ | 電源のバックアップ | バックアップ用発電機 | バックアップ発電機 | backup power | backup generator | backup generators | back-up power | power backup | standby power
+disaster-recovery: バックアップセンター | バックアップサイト | バックアップデータセンター | backup site | backup data center | backup datacenter
+network-line: バックアップ回線 | 予備回線 | backup line | backup internet line | backup circuit | backup link | backup connection
+staffing: バックアップ要員 | バックアップ体制 | 代替要員 | backup staff | backup personnel | deputy
+data-sync topic: データ同期 | 同期の間隔 | データ連携の間隔 | data sync | synchronisation of data | data replication lag
+`;

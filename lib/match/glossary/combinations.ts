@@ -1,0 +1,24 @@
+/**
+ * What two concepts mean together that neither means alone: `a & b => c`. The halves may stand anywhere in the row, its
+ * name or its section, so that a row "Location" under a heading "Data center" is about where the servers are.
+ */
+export const combinations = `
+data-center & place => server-location
+user & log => user-activity
+customer & log => user-activity
+customer-admin & log => user-activity
+operator & log => operation
+administrator & log => operation
+provider & log => operation
+network & encryption => in-transit
+user & authentication => login
+entry & log => record
+administrator & grant-revoke => admin-rights
+operator & grant-revoke => admin-rights
+data-center & authentication => entry
+user-id & issue => credential-issue
+password & issue => credential-issue
+intrusion & detection => intrusion-detection
+intrusion & monitoring => intrusion-detection
+deletion & certificate-management => proof
+`;

@@ -1,0 +1,87 @@
+import { isTopic } from "./glossary.ts";
+import type { Concepts, PreparedTemplate } from "./prepared-template.ts";
+import type { RowProfile } from "./row-profile.ts";
+
+/** What speaks for and against a row answering an item; each 0–1. The order is that of the weights in `calibration.ts`. */
+export const PAIR_FEATURES = [
+  "wording", // concepts in common with the nearest wording of the item
+  "explained", // share of the row's concepts that the item knows
+  "covered", // share of the item's concepts that the row speaks of
+  "foreign", // the strongest topic of the row that the item does not know
+  "likeness", // letters in common
+  "name", // letters that the row's name has in common with the item
+  "section", // letters that the headings have in common
+  "nearer", // of likeness and name the better, squared: near-identity counts more
+] as const;
+
+/** An item knows a concept fully from the third of its wordings on: aliases vary, and few name everything. */
+const KNOWN_SHARE = 3;
+
+/** How well the item at this position knows the concept, 0–1. */
+export function knows(template: PreparedTemplate, position: number, concept: string): number {
+  const item = template.items[position];
+  return Math.min(1, Math.max((item?.core.get(concept) ?? 0) * KNOWN_SHARE, item?.path.get(concept) ?? 0));
+}
+
+function cosine(a: Concepts, b: Concepts, weightOf: (concept: string) => number): number {
+  let common = 0;
+  let squareA = 0;
+  let squareB = 0;
+  for (const [concept, strength] of a) {
+    const weight = weightOf(concept);
+    squareA += (weight * strength) ** 2;
+    common += weight * weight * strength * (b.get(concept) ?? 0);
+  }
+  for (const [concept, strength] of b) squareB += (weightOf(concept) * strength) ** 2;
+  return common === 0 ? 0 : common / Math.sqrt(squareA * squareB);
+}
+
+/** The share of the row's concepts, by weight, that the item at this position knows. */
+export function explainedShare(concepts: Concepts, template: PreparedTemplate, positions: readonly number[]): number {
+  let all = 0;
+  let known = 0;
+  for (const [concept, strength] of concepts) {
+    const weight = template.weightOf(concept) * strength;
+    all += weight;
+    known += weight * Math.max(...positions.map((position) => knows(template, position, concept)));
+  }
+  return all === 0 ? 0 : known / all;
+}
+
+/** The share of the item's core, by weight, that the row speaks of. */
+export function coveredShare(concepts: Concepts, template: PreparedTemplate, position: number): number {
+  let all = 0;
+  let covered = 0;
+  for (const [concept, share] of template.items[position]?.core ?? []) {
+    const weight = template.weightOf(concept) * share * share;
+    all += weight;
+    covered += weight * (concepts.get(concept) ?? 0);
+  }
+  return all === 0 ? 0 : covered / all;
+}
+
+function foreignTopic(concepts: Concepts, template: PreparedTemplate, position: number): number {
+  let strongest = 0;
+  for (const [concept, strength] of concepts) {
+    if (!isTopic(concept)) continue;
+    strongest = Math.max(strongest, strength * (1 - knows(template, position, concept)));
+  }
+  return strongest;
+}
+
+/** The features of one row against one item. */
+export function pairFeatures(row: RowProfile, template: PreparedTemplate, position: number): number[] {
+  const item = template.items[position];
+  const likeness = row.likeness[position] ?? 0;
+  const name = row.nameLikeness[position] ?? 0;
+  return [
+    Math.max(...(item?.wordings ?? []).map((wording) => cosine(row.concepts, wording, template.weightOf))),
+    explainedShare(row.concepts, template, [position]),
+    coveredShare(row.concepts, template, position),
+    foreignTopic(row.concepts, template, position),
+    likeness,
+    name,
+    row.sectionLikeness[position] ?? 0,
+    Math.max(likeness, name) ** 2,
+  ];
+}

@@ -1,0 +1,30 @@
+// British spellings first, so that both reach the same stem.
+const SPELLINGS: readonly [RegExp, string][] = [
+  [/is(ation|ations|e|es|ed|ing)$/, "iz$1"],
+  [/tre(s?)$/, "ter$1"],
+];
+const ENDINGS: readonly [RegExp, string][] = [
+  [/ies$/, "y"],
+  [/sses$/, "ss"],
+  [/([^sui])s$/, "$1"],
+  [/(?<=[a-z]{3})(?:ing|ed)$/, ""],
+];
+const DOUBLED = /([bdgmnprt])\1$/;
+
+/**
+ * A lower-case English word without its plural, -ing, -ed and final e, British and American spelling made one. Only for
+ * comparing: "scanning" and "scans" meet in "scan". -ion stays, or a certificate would be a certification.
+ */
+export function stemWord(word: string): string {
+  if (word.length < 4) return word;
+  let stem = word;
+  for (const [pattern, replacement] of SPELLINGS) stem = stem.replace(pattern, replacement);
+  for (const [pattern, replacement] of ENDINGS) {
+    const shorter = stem.replace(pattern, replacement);
+    if (shorter !== stem) {
+      stem = shorter.replace(DOUBLED, "$1");
+      break;
+    }
+  }
+  return stem.length > 3 ? stem.replace(/e$/, "") : stem;
+}
