@@ -14,7 +14,7 @@ const WAIT_MILLISECONDS = 15_000;
 const QUERY_EVENTS: [{ emit: "event"; level: "query" }] = [{ emit: "event", level: "query" }];
 
 /** A client of either database, typed as the narrower one: what compiles runs on both. */
-export type Client = PrismaClient<"query">;
+type Client = PrismaClient<"query">;
 
 /** The same inside a transaction of `changeDatabase`. */
 export type Transaction = { kind: DatabaseKind; tables: Prisma.TransactionClient };

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import pg from "pg";
 import { inject } from "vitest";
 import type { DatabaseKind } from "#lib/db/migrations.ts";
 import { type Database, openDatabase } from "#lib/db/open-database.ts";
+import { runOnPostgres } from "../../prisma/run-on-postgres.ts";
 
 /** What every database test runs on: `describe.each(databaseKinds)("… on %s", …)`. */
 export const databaseKinds: readonly DatabaseKind[] = ["sqlite", "postgres"];
@@ -21,10 +21,10 @@ export async function makeTestAddress(kind: DatabaseKind): Promise<{ url: string
   }
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   const server = inject("postgresUrl");
-  await runOnServer(server, `CREATE DATABASE ${name}`);
+  await runOnPostgres(server, `CREATE DATABASE ${name}`);
   return {
     url: server.replace(/\/postgres$/, `/${name}`),
-    remove: () => runOnServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    remove: () => runOnPostgres(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   };
 }
 
@@ -51,11 +51,4 @@ export async function countQueries(database: Database, work: () => Promise<unkno
   await work();
   counting = false;
   return count;
-}
-
-async function runOnServer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
 }
