@@ -39,6 +39,7 @@ const config = {
     "papaparse",
     "encoding-japanese",
     "parse5",
+    "pdfkit",
   ],
   experimental: {
     optimizePackageImports: ["@mantine/core", "@mantine/hooks"],

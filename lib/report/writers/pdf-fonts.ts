@@ -22,10 +22,13 @@ function nameCharacter(character: string): string {
 
 const require = createRequire(import.meta.url);
 
+// The comments keep the bundler of the web face from packing the font files: they are found where the package lies.
 /** Where the embedded fonts lie: Noto Sans JP (SIL Open Font License), as packaged for the registry. */
 export const fontFiles: Readonly<Record<Weight, string>> = {
-  regular: require.resolve("@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf"),
-  bold: require.resolve("@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf"),
+  regular: require.resolve(
+    /* turbopackIgnore: true */ "@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf",
+  ),
+  bold: require.resolve(/* turbopackIgnore: true */ "@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf"),
 };
 
 export type FontMeasure = {
