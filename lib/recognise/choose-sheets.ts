@@ -1,6 +1,7 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import type { RowReason, SourceRow } from "#lib/domain/source-row.ts";
 import type { Table } from "./find-tables.ts";
+import { scoreLabel } from "./table-form.ts";
 
 /** A sheet as it would be read if it were taken in. */
 export type SheetCandidate = {
@@ -16,6 +17,23 @@ export type SheetChoice = { included: boolean; reason: RowReason };
 const OTHER_KIND =
   /表紙|はじめに|使い方|使用方法|記入(?:方法|要領|例|の手引)|回答(?:要領|方法|の手引)|凡例|説明|目次|用語|改訂|改版|変更履歴|更新履歴|選択肢|リスト値|プルダウン|マスタ|集計|採点|評価結果|サマリ|スコア|見本|サンプル|cover|instruction|read\s?me|how to|guide|legend|glossary|definitions?|terms|change ?log|revision|history|version|drop-?downs?|lookups?|lists?$|values|choices|score|scoring|summary|dashboard|results?$|chart|sample|example|start here|introduction|overview|table of contents|toc|acknowledg|说明|封面|目录|填写指南|评分/;
 
+// Headings of change logs, glossaries and score tables.
+const OTHER_HEADING =
+  /^(?:removed|deprecated|changes?|change (?:description|log)|変更(?:内容|日|理由|箇所)|改訂(?:内容|日|履歴)|改版(?:内容|日)|版数?|version|revision|rev\.?|用語|定義|語句|term|definition|acronym|abbreviation|配点合計|合計|平均|total|average|得点率|count|件数)$/;
+
+function hasOtherHeading(sheet: SheetCandidate): boolean {
+  const main = sheet.tables.find((table) => table.kind === 0);
+  const labels = [...(main?.form.labels.values() ?? [])].flatMap((label) => label.parts);
+  return labels.some((label) => OTHER_HEADING.test(foldText(label)));
+}
+
+/** Whether the answer column is called so, and not only looks so. */
+function isAnswerNamed(sheet: SheetCandidate): boolean {
+  const main = sheet.tables.find((table) => table.kind === 0);
+  const answer = [...(main?.roles ?? [])].find(([, role]) => role === "answer")?.[0];
+  return answer !== undefined && (scoreLabel(main?.form.labels.get(answer)).answer ?? 0) >= 3;
+}
+
 /** How much a sheet is a table of questions, in points. */
 function askingPoints(sheet: SheetCandidate): number {
   const solution = sheet.tables.find((table) => table.kind === 0)?.solution;
@@ -24,11 +42,12 @@ function askingPoints(sheet: SheetCandidate): number {
   if (sheet.dialogue) return 5;
   if (!solution) return Number.NEGATIVE_INFINITY;
   const roles = new Set(solution.roles.values());
-  let points = solution.questionPoints - 3.5;
+  let points = Math.min(3, solution.questionPoints - 3.5);
   if (roles.has("answer") || roles.has("choice-yes")) points += Math.min(3, solution.answerPoints) * 0.6;
   else points -= 1;
   if (roles.has("number")) points += 1;
   if (questions.length >= 5) points += 0.5;
+  if (hasOtherHeading(sheet) && !isAnswerNamed(sheet)) points -= 5;
   return OTHER_KIND.test(foldText(sheet.name)) ? points - 3 : points;
 }
 

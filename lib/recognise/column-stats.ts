@@ -13,6 +13,7 @@ export type ColumnStats = {
   meanLength: number;
   medianLength: number;
   numbering: number;
+  code: number;
   /** Share of neighbouring pairs that count upwards. */
   rising: number;
   date: number;
@@ -78,6 +79,7 @@ export function describeColumn(rows: readonly GridRow[], column: number, hidden:
     meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
     medianLength: lengths[Math.floor(lengths.length / 2)] ?? 0,
     numbering: share(kinds, (kind) => kind.numbering),
+    code: share(kinds, (kind) => kind.code),
     rising: risingShare(kinds),
     date: share(kinds, (kind) => kind.date),
     yesNo: share(kinds, (kind) => kind.yesNo),

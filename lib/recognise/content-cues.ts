@@ -6,6 +6,8 @@ const DATE =
   /^(\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|(令和|平成|[rh])\s?\d{1,2}[./年]\s?\d{1,2}[./月]\s?\d{1,2}日?|\d{1,2}\/\d{1,2}\/\d{2,4})/;
 const NUMBERING =
   /^[[(【#]?(?:(?:no|q|問|設問|質問|第|項|基準|統|実|設|監)\.?\s*)?(?:[a-z&+]{1,8}[-_. ]?)?(?:\d{1,4}|[ivx]{1,5}|[a-zア-ン])(?:[-_.の]\(?(?:\d{1,4}|[a-z]{1,3}\d{0,3})\)?)*[\])】.。:]?$/;
+// A key that a program gave: no spaces, and something that no word has.
+const CODE = /^(?=.*[\d_-])[a-z0-9][a-z0-9_.:/-]{1,60}$/;
 const PLAIN_WORD = /^[a-z]+$/;
 const YES_NO =
   /^(?:有り?|無し?|あり|なし|ある|ない|はい|いいえ|○|〇|◯|●|◎|△|▲|×|✕|✗|✓|☑|レ|可能?|不可|未?対応(?:済み?|可|不可|中)?|一部対応|未?実施(?:済み?)?|一部実施|取得済み?|準拠|非?該当(?:なし)?|該当せず|対象外|開示不?可|非公開|yes|no|y|n|n\/a|na|partial(?:ly)?|partly|compliant|non-compliant|not applicable|true|false|comply|fully|implemented|not implemented|planned|in place|met|not met|是|否|符合|不符合|部分符合|不适用|有|无|支持|不支持)(?=$|[\s。、,.:;:()（・\-–—※/!])/;
@@ -29,6 +31,7 @@ export type CellKind = {
   length: number;
   folded: string;
   numbering: boolean;
+  code: boolean;
   date: boolean;
   yesNo: boolean;
   mark: boolean;
@@ -54,6 +57,7 @@ export function seeCell(text: string): CellKind {
     length: text.length,
     folded,
     numbering: isNumbering(folded) && !yesNo && !date,
+    code: CODE.test(folded) && !date,
     date,
     yesNo,
     mark: MARK.test(folded),

@@ -46,6 +46,9 @@ function isHeaderByWords(row: GridRow): boolean {
   if (row.prose || row.cells.length < 2) return false;
   // Cheap first: in most rows of a table some cell is plainly too long for any heading.
   if (row.cells.some((cell) => cell.text.length > 400)) return false;
+  // A row that begins with an item's number is that item, whatever its other cells say.
+  const first = row.cells[0]?.text ?? "";
+  if (seeCell(first).numbering && readHeading(first).coverage < 1) return false;
   const look = lookAtRow(row);
   return look.roles >= 2 && look.points >= HEADER_POINTS && look.matched >= row.cells.length * 0.45;
 }

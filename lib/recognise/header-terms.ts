@@ -51,6 +51,10 @@ const JAPANESE: TermGroup[] = [
     { remarks: 4 },
     "備考|備考欄|補足|補足欄|補足事項|特記事項|コメント|コメント欄|注記|メモ|備考・補足|摘要|留意事項|その他",
   ],
+  [
+    { remarks: 3.4 },
+    "利用者側の対策|利用者側の対応|利用者側対策|利用者側の責任|利用者責任|お客様側の対応|お客様の責任|責任分界|責任分界点|責任共有|責任範囲",
+  ],
   [{ unit: 3.6 }, "測定単位|単位|回答方法|回答形式|回答タイプ|回答種別|入力形式|記入形式|記入方法"],
   [
     { example: 4.4 },
@@ -102,8 +106,9 @@ const ENGLISH: TermGroup[] = [
   ],
   [
     { answer: 3.4 },
-    "yes/no|y/n|yes/no/na|yes/no/n/a|y/n/na|y/n/n/a|yes / no|compliant|compliance|compliance status|complies|comply|status|implemented|implementation status|in place|met|valid|conformity|conformance|supported|availability|correspondence/possibility|possibility|compliant?|implemented?|complied|fulfilled|fulfilment|fulfillment|current state|maturity",
+    "yes/no|y/n|yes/no/na|yes/no/n/a|y/n/na|y/n/n/a|yes / no|compliant|compliance|compliance status|complies|comply|implemented|implementation status|in place|met|valid|conformity|conformance|supported|availability|correspondence/possibility|possibility|compliant?|implemented?|complied|fulfilled|fulfilment|fulfillment|current state|maturity",
   ],
+  [{ answer: 2.2, ignore: 1.4 }, "status|tested|tested?|verified|pass/fail|assessment|current status"],
   [
     { detail: 3.4, remarks: 1.2 },
     "details|detail|explanation|explanations|additional information|additional info|implementation description|response details|response detail|answer details|supporting details|supporting information|justification|elaboration|rationale|narrative|please explain|explain|comments/details|comments/explanation|description of implementation|how implemented|vendor explanation|further details|further information|more information|if no, explain|details/comments|free text",

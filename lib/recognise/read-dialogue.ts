@@ -3,7 +3,7 @@ import type { ColumnRole, SourceRow } from "#lib/domain/source-row.ts";
 import { seeCell } from "./content-cues.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import type { PlacedRow } from "./read-sheet.ts";
-import { headingPoints, looksLikeNote } from "./row-cues.ts";
+import { hasHeadingMark, headingPoints, looksLikeNote } from "./row-cues.ts";
 import { type GridRow, rowText, type SheetGrid } from "./sheet-grid.ts";
 import { joinTexts } from "./take-parts.ts";
 
@@ -61,7 +61,7 @@ function findLines(grid: SheetGrid, hasHeader: boolean): Line[] | null {
   return answered >= 3 && answered >= 0.6 * count(asking, "question") ? asking : null;
 }
 
-function placeLine(line: Line, row: GridRow, asked: boolean): PlacedRow {
+function placeLine(line: Line, row: GridRow, { asked, first }: { asked: boolean; first: boolean }): PlacedRow {
   const placed = (bucket: PlacedRow["bucket"], reason: PlacedRow["reason"]): PlacedRow => ({
     row,
     table: null,
@@ -71,6 +71,7 @@ function placeLine(line: Line, row: GridRow, asked: boolean): PlacedRow {
   if (line.kind === "question") return placed("question", "question-row");
   if (line.kind === "answer") return placed("note", asked ? "continuation" : "between-tables");
   const heads = row.cells.length === 1 && !looksLikeNote(line.text) && headingPoints(line.text) >= (asked ? 2 : 1);
+  if (heads && first && !hasHeadingMark(line.text)) return placed("note", "title");
   if (heads && !seeCell(line.text).statement) return placed("section", "heading-between-tables");
   return placed("note", asked ? "continuation" : "above-table");
 }
@@ -113,7 +114,7 @@ export function readDialogue(grid: SheetGrid, hasHeader: boolean): Dialogue | nu
   const placed: PlacedRow[] = [];
   const rows = grid.rows.map((row, index) => {
     const line = lines[index] ?? readLine(row);
-    const entry = placeLine(line, row, asked !== null);
+    const entry = placeLine(line, row, { asked: asked !== null, first: index === 0 });
     placed.push(entry);
     if (entry.bucket === "section") {
       section = [line.text.trim()];

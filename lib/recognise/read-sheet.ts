@@ -1,9 +1,11 @@
+import { foldText } from "#lib/domain/fold-text.ts";
 import type { Bucket } from "#lib/domain/source-row.ts";
 import { classifyRow, learnHabits, type Placing, type TableHabits } from "./classify-row.ts";
+import { isNumbering } from "./content-cues.ts";
 import type { Table } from "./find-tables.ts";
 import { readLegend } from "./read-legend.ts";
 import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
-import type { GridRow, SheetGrid } from "./sheet-grid.ts";
+import { type GridRow, type SheetGrid, textAt } from "./sheet-grid.ts";
 import { sortColumns, type TableColumns } from "./table-columns.ts";
 
 /** A row in its bucket, with the table that it stands in (null above the first). */
@@ -30,12 +32,40 @@ function placeTable(grid: SheetGrid, tables: readonly Table[], index: number): P
   const habits: TableHabits = learnHabits(kindRows, columns);
   const placed = { table, columns };
   const header = table.header ? grid.rows.slice(table.header.from, table.header.to) : [];
+  const body = rows.map((row, at): PlacedRow => ({ row, table: placed, ...classifyRow(row, rows[at + 1], habits) }));
+  likenSections(body);
   return [
     ...header.map((row): PlacedRow => {
       return { row, table: placed, bucket: "header", reason: table.repeated ? "repeated-header" : "column-header" };
     }),
-    ...rows.map((row, at): PlacedRow => ({ row, table: placed, ...classifyRow(row, rows[at + 1], habits) })),
+    ...body,
   ];
+}
+
+/** The shape of a row's number: "V6" and "V12" are alike, "6.1" is not. "" for a row without one. */
+function numberShape({ row, table }: PlacedRow): string {
+  const number = foldText(table?.columns.numbers.map((column) => textAt(row, column)).join("") ?? "");
+  return isNumbering(number) ? number.replace(/\d+/g, "0").replace(/[.\s]+$/, "") : "";
+}
+
+/** Cells of a row in columns that mean something. */
+function countTelling({ row, table }: PlacedRow): number {
+  return row.cells.filter((cell) => table?.columns.roles.get(cell.column) !== "ignore").length;
+}
+
+/** "V6" without questions of its own is a section like "V5": its number has the shape that only sections have. */
+function likenSections(rows: PlacedRow[]): void {
+  const shapes = rows
+    .filter((entry) => entry.bucket === "section")
+    .map(numberShape)
+    .filter((shape) => shape !== "");
+  const alike = rows.filter((entry) => entry.bucket === "question" && shapes.includes(numberShape(entry)));
+  if (alike.length >= shapes.length) return;
+  for (const entry of alike) {
+    if (countTelling(entry) > 2) continue;
+    entry.bucket = "section";
+    entry.reason = "full-width-section";
+  }
 }
 
 /** The row right above a later table's header heads that table, if it is a lone short text. */

@@ -8,7 +8,8 @@ const between = (value: number, low: number, high: number): number =>
   Math.max(0, Math.min(1, (value - low) / (high - low)));
 
 function scoreNumber(s: ColumnStats): number {
-  if (s.numbering < 0.5) return -4;
+  // Keys like network_dmz are numbers if the heading says so.
+  if (s.numbering < 0.5) return s.code >= 0.7 ? 1.5 * s.unique - 1 : -4;
   return (
     (s.numbering >= 0.7 ? 2 : 0) +
     1.5 * s.unique +
@@ -62,8 +63,11 @@ function scoreQuestion(s: ColumnStats): number {
   );
 }
 
-function scoreAnswer(s: ColumnStats): number {
+// What stands in a few rows only tells little of a whole column: a list left at the margin is no answer column.
+function scoreAnswer(s: ColumnStats, labelled: boolean): number {
+  const sparse = !labelled && s.filled > 0 && s.ownFill < 0.12 ? 4 : 0;
   return (
+    -sparse +
     3.5 * Math.min(1, s.yesNo * 1.3) +
     3 * s.allowed +
     2.2 * s.statement +
@@ -106,7 +110,7 @@ const NOTHING: ColumnScores = {
 };
 
 /** What the content alone says. An empty column says nothing. */
-function scoreContent(s: ColumnStats): ColumnScores {
+function scoreContent(s: ColumnStats, labelled: boolean): ColumnScores {
   if (s.filled === 0) return { ...NOTHING, answer: 2.5 * s.allowed };
   return {
     ...NOTHING,
@@ -114,7 +118,7 @@ function scoreContent(s: ColumnStats): ColumnScores {
     path: scorePath(s),
     item: scoreItem(s),
     question: scoreQuestion(s),
-    answer: scoreAnswer(s),
+    answer: scoreAnswer(s, labelled),
     detail: scoreDetail(s),
     remarks: -0.6 - 2 * s.question - 2 * s.numbering - 1.5 * s.yesNo + (s.ownFill < 0.5 ? 0.4 : 0),
     unit: -1 + 3 * s.unit - (s.medianLength > 20 ? 2 : 0),
@@ -127,7 +131,7 @@ function scoreContent(s: ColumnStats): ColumnScores {
 
 /** Points of one column for each role: what its headings say and what its cells look like, added. */
 export function scoreColumn(stats: ColumnStats, label: RoleScores): ColumnScores {
-  const scores = scoreContent(stats);
+  const scores = scoreContent(stats, (label.answer ?? 0) >= 2);
   for (const [role, points] of Object.entries(label) as [ColumnRole, number][]) {
     if (!role.startsWith("choice-")) scores[role] += points;
   }

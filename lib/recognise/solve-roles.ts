@@ -133,14 +133,22 @@ function keepOne(roles: Map<number, ColumnRole>, role: ColumnRole, rest: ColumnR
   for (const column of columns) if (column !== kept) roles.set(column, rest);
 }
 
+const canCount = (candidate: Candidate | undefined, roles: ReadonlyMap<number, ColumnRole>): candidate is Candidate => {
+  if (!candidate || candidate.stats.numbering < 0.8) return false;
+  const named = bestRole(candidate.label)?.role ?? "number";
+  return named === "number" && ["path", "item", "ignore", "required"].includes(roles.get(candidate.column) ?? "");
+};
+
 // A number over two cells: "1 | (2)", the second counting anew under each of the first.
 function joinNumbers(candidates: readonly Candidate[], pick: Pick, roles: Map<number, ColumnRole>): void {
-  const { number } = pick;
-  if (!number || number.stats.unique >= 0.95) return;
+  const { number, question } = pick;
+  if (!number) return;
   const left = candidates[number.position - 1];
-  if (left && left.stats.numbering >= 0.8 && !["question", "answer"].includes(roles.get(left.column) ?? "")) {
-    roles.set(left.column, "number");
-  }
+  if (number.stats.unique < 0.95 && canCount(left, roles)) roles.set(left.column, "number");
+  const right = candidates[number.position + 1];
+  const restarts =
+    right !== undefined && right.position < question.position && right.stats.rising >= 0.5 && right.stats.unique < 1;
+  if (restarts && canCount(right, roles)) roles.set(right.column, "number");
 }
 
 // A heading that names one of these and nothing else should stand over it.

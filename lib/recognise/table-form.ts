@@ -8,16 +8,23 @@ export type ColumnLabel = { parts: string[]; near: string };
 
 export type TableForm = { labels: Map<number, ColumnLabel> };
 
+// A heading may be meant for the blank columns right of it, but not for those across the sheet.
+const NEAR_COLUMNS = 3;
+
 /** The text of one header row that stands over a column; `sure` unless it may only reach over it. */
-function headingOver(row: GridRow, column: number, lower: readonly GridRow[]): { text: string; sure: boolean } | null {
+function headingOver(
+  row: GridRow,
+  column: number,
+  lower: readonly GridRow[],
+): { text: string; sure: boolean; column: number } | null {
   const own = row.byColumn.get(column);
-  if (own) return { text: own.text, sure: true };
+  if (own) return { text: own.text, sure: true, column };
   if (row.covered.has(column)) return null;
   const left = row.cells.findLast((cell) => cell.column < column);
   if (!left) return null;
   // Files without merged cells leave blanks where a heading reaches over several columns of the row below.
   const reaches = column < left.column + (left.columnSpan ?? 1) || lower.some((below) => below.byColumn.has(column));
-  return { text: left.text, sure: reaches };
+  return { text: left.text, sure: reaches, column: left.column };
 }
 
 function labelOf(header: readonly GridRow[], column: number): ColumnLabel {
@@ -26,7 +33,7 @@ function labelOf(header: readonly GridRow[], column: number): ColumnLabel {
   for (const [index, row] of header.entries()) {
     const heading = headingOver(row, column, header.slice(index + 1));
     if (heading?.sure) parts.push(heading.text);
-    else if (heading) near = heading.text;
+    else if (heading && column - heading.column <= NEAR_COLUMNS) near = heading.text;
   }
   return { parts, near: parts.length === 0 ? near : "" };
 }
