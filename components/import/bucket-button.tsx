@@ -1,47 +1,44 @@
-import { Menu } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type Bucket, bucketSchema } from "#lib/domain/source-row.ts";
+import { LayerMenu } from "./layer-menu.tsx";
 import classes from "./sheet-grid-view.module.css";
 
 type BucketButtonProps = {
   bucket: Bucket;
-  row: number;
+  /** The row's number as a reader counts. */
+  row: string;
   opened: boolean;
   onOpen: (open: boolean) => void;
   onChoose: (bucket: Bucket) => void;
 };
 
-/** What a row was taken for, at its right end; opens the choice of what else it may be. */
+/** The number at the left end of a row; opens the choice of what the row is. */
 export function BucketButton({ bucket, row, opened, onOpen, onChoose }: BucketButtonProps) {
   const t = useTranslations("import");
   const button = (
     <button
       type="button"
       tabIndex={-1}
-      className={classes["bucket"]}
+      className={classes["numberButton"]}
       aria-label={t("sheet.bucket", { row, bucket: t(`bucket.${bucket}`) })}
       onClick={(event) => {
         event.stopPropagation();
         onOpen(!opened);
       }}
     >
-      {t(`bucket.${bucket}`)}
+      {row}
     </button>
   );
   if (!opened) return button;
   return (
-    <Menu opened onClose={() => onOpen(false)} position="bottom-end" withinPortal shadow="md">
-      <Menu.Target>{button}</Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t("sheet.bucketOf", { row })}</Menu.Label>
-        <Menu.RadioGroup value={bucket} onChange={(value) => onChoose(bucketSchema.parse(value))}>
-          {bucketSchema.options.map((option) => (
-            <Menu.RadioItem key={option} value={option}>
-              {t(`bucketChoice.${option}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <LayerMenu
+      target={button}
+      title={t("sheet.bucketOf", { row })}
+      value={bucket}
+      options={bucketSchema.options}
+      name={(option) => t(`bucketChoice.${option}`)}
+      onChoose={onChoose}
+      onClose={() => onOpen(false)}
+    />
   );
 }

@@ -1,7 +1,8 @@
-import { Menu, VisuallyHidden } from "@mantine/core";
+import { VisuallyHidden } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { columnName, type SourceSheet } from "#lib/domain/source-document.ts";
 import { type ColumnRole, columnRoleSchema } from "#lib/domain/source-row.ts";
+import { LayerMenu } from "./layer-menu.tsx";
 import classes from "./sheet-grid-view.module.css";
 import type { PreviewDesk } from "./use-preview-desk.ts";
 
@@ -89,18 +90,14 @@ function RoleButton({ role, column, opened, onOpen, onChoose }: RoleButtonProps)
   );
   if (!opened) return button;
   return (
-    <Menu opened onClose={() => onOpen(false)} position="bottom-start" withinPortal shadow="md">
-      <Menu.Target>{button}</Menu.Target>
-      <Menu.Dropdown className={classes["menu"] ?? ""}>
-        <Menu.Label>{t("sheet.roleOf", { column: columnName(column) })}</Menu.Label>
-        <Menu.RadioGroup value={role} onChange={(value) => onChoose(columnRoleSchema.parse(value))}>
-          {columnRoleSchema.options.map((option) => (
-            <Menu.RadioItem key={option} value={option}>
-              {t(`role.${option}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <LayerMenu
+      target={button}
+      title={t("sheet.roleOf", { column: columnName(column) })}
+      value={role}
+      options={columnRoleSchema.options}
+      name={(option) => t(`role.${option}`)}
+      onChoose={onChoose}
+      onClose={() => onOpen(false)}
+    />
   );
 }

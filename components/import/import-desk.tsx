@@ -1,5 +1,6 @@
 "use client";
 
+import { VisuallyHidden } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useCallback, useReducer } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
@@ -12,6 +13,7 @@ import { ImportActions } from "./import-actions.tsx";
 import classes from "./import-desk.module.css";
 import { keyHints } from "./key-hints.ts";
 import type { KnownSheet } from "./known-sheet.ts";
+import { MenuLayer } from "./layer-menu.tsx";
 import { OriginFields } from "./origin-fields.tsx";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 import { useReading } from "./use-reading.ts";
@@ -52,6 +54,8 @@ export function ImportDesk({ review, template, known }: ImportDeskProps) {
     >
       {shown ? (
         <div className={classes["desk"]}>
+          <MenuLayer />
+          {ready ? <VisuallyHidden component="h1">{t("previewOf", { name: ready.name })}</VisuallyHidden> : null}
           <div className={classes["bar"]}>
             <FileBar {...{ queue, template, known, dispatch }} onFiles={add} />
             {ready ? <OriginFields key={ready.id} {...{ file: ready, template, dispatch }} /> : null}

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { StatusMark } from "#components/shared/status-mark.tsx";
 import { interpretAnswer } from "#lib/interpret/interpret-answer.ts";
+import { focusCard } from "./focus-card.ts";
 import { ItemFinder } from "./item-finder.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import type { PreviewRow } from "./place-rows.ts";
@@ -13,14 +14,13 @@ import type { PreviewDesk } from "./use-preview-desk.ts";
 /** The row in question: what it says, and which item it answers, one key each. */
 export function RowCard({ desk }: { desk: PreviewDesk }) {
   const t = useTranslations("import.card");
-  const card = useRef<HTMLElement>(null);
   const { check } = desk.preview.summary;
   const current = desk.current;
   const asks = current?.row.bucket === "question" ? current : null;
   const at = check.findIndex((row) => row.key === current?.key) + 1;
-  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  useEffect(focusCard, []);
   return (
-    <section ref={card} id="row-card" tabIndex={-1} className={classes["section"]} aria-labelledby="row-card-title">
+    <section id="row-card" tabIndex={-1} className={classes["section"]} aria-labelledby="row-card-title">
       <h2 id="row-card-title" className={classes["title"]}>
         {asks ? t("title") : t("titleOther")}{" "}
         <span className={classes["faint"]}>
@@ -77,10 +77,13 @@ function QuestionCard({ desk, current }: { desk: PreviewDesk; current: PreviewRo
         <ItemFinder
           template={desk.template}
           label={t(desk.open === "find" ? "find" : "findMore")}
-          onChoose={(item) => desk.decide(desk.open === "find" ? [item] : [...new Set([...current.items, item])])}
+          onChoose={(item) => {
+            desk.decide(desk.open === "find" ? [item] : [...new Set([...current.items, item])]);
+            focusCard();
+          }}
           onClose={() => {
             desk.setOpen(null);
-            document.getElementById("row-card")?.focus();
+            focusCard();
           }}
         />
       ) : null}

@@ -4,6 +4,7 @@ import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, use
 import type { SourceSheet } from "#lib/domain/source-document.ts";
 import type { ColumnRole } from "#lib/domain/source-row.ts";
 import { ColumnHeads } from "./column-heads.tsx";
+import { focusCard } from "./focus-card.ts";
 import { moveInGrid } from "./grid-position.ts";
 import { rowKey } from "./row-key.ts";
 import { drawnSlots, maxDrawnColumns, type SheetGrid, slotAround } from "./sheet-grid.ts";
@@ -14,8 +15,10 @@ import type { PreviewDesk } from "./use-preview-desk.ts";
 
 // Up to here all rows are drawn, so that the browser's own search finds them; longer sheets are drawn where one looks.
 const DRAW_ALL = 300;
-const HEAD_HEIGHT = 34;
+const HEAD_HEIGHT = 50;
 const ROW_HEIGHT = 32;
+const ROW_HEAD = 52;
+const PLACE = 200;
 
 /** One sheet as a grid (WAI-ARIA grid pattern): the focus stays on the grid, the active cell is announced. */
 export function SheetGridView({ desk, sheet, grid }: { desk: PreviewDesk; sheet: SourceSheet; grid: SheetGrid }) {
@@ -132,11 +135,11 @@ function openCell({ desk, onHead }: { desk: PreviewDesk; onHead: boolean }): voi
   const asks = desk.current?.row.bucket === "question";
   if (onHead) desk.setOpen("role");
   else if (!asks || desk.cursor.column === 0) desk.setOpen("bucket");
-  else document.getElementById("row-card")?.focus();
+  else focusCard();
 }
 
 function gridStyle({ widths }: SheetGrid): CSSProperties {
-  const columns = widths.map((width) => `minmax(${width}px, ${width}fr)`).join(" ");
-  const least = widths.reduce((sum, width) => sum + width, 0) + 52 + 200;
-  return { "--columns": `52px ${columns} 200px`, "--least": `${least}px` } as CSSProperties;
+  const columns = widths.map(({ least, wanted }) => `minmax(${least}px, ${wanted}fr)`).join(" ");
+  const sum = widths.reduce((total, { least }) => total + least, ROW_HEAD + PLACE);
+  return { "--columns": `${ROW_HEAD}px ${columns} ${PLACE}px`, "--least": `${sum}px` } as CSSProperties;
 }

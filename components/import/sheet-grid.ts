@@ -7,14 +7,19 @@ export type GridSlot = { column: number; span: number; cell: Cell | null; contin
 /** A drawn row: only rows that hold text are drawn, so that row numbers may jump. */
 export type GridRow = { row: number; slots: GridSlot[] };
 
-export type SheetGrid = { rows: GridRow[]; columns: number; widths: number[] };
+/** Column widths in pixels: no narrower than `least`, and sharing what room there is in the ratio of `wanted`. */
+export type ColumnWidth = { least: number; wanted: number };
+
+export type SheetGrid = { rows: GridRow[]; columns: number; widths: ColumnWidth[] };
 
 /** More columns than this are not drawn (they are still read): a sheet of 16,384 columns must not freeze the page. */
 export const maxDrawnColumns = 60;
 
 const SAMPLE_ROWS = 300;
-const NARROWEST = 56;
+const NARROWEST = 68;
 const WIDEST = 320;
+// Long texts wrap rather than push the answer out of sight.
+const WRAPPED = 132;
 
 /** A sheet as rows of slots from left to right, merged cells kept; linear in the number of drawn slots. */
 export function layOutSheet(sheet: SourceSheet): SheetGrid {
@@ -55,8 +60,8 @@ function fillRow({ cells, open, columns }: { cells: Cell[]; open: Cell[]; column
   return slots;
 }
 
-// Wide enough that nine in ten cells need few lines, judged from the first rows; in pixels.
-function columnWidths({ rows, columns }: { rows: readonly GridRow[]; columns: number }): number[] {
+// Wide enough that nine in ten cells need few lines, judged from the first rows.
+function columnWidths({ rows, columns }: { rows: readonly GridRow[]; columns: number }): ColumnWidth[] {
   const lengths: number[][] = Array.from({ length: columns }, () => []);
   for (const { slots } of rows.slice(0, SAMPLE_ROWS)) {
     for (const { column, span, cell } of slots) {
@@ -65,7 +70,8 @@ function columnWidths({ rows, columns }: { rows: readonly GridRow[]; columns: nu
   }
   return lengths.map((units) => {
     const typical = units.toSorted((a, b) => a - b)[Math.floor(units.length * 0.9)] ?? 0;
-    return Math.round(Math.min(WIDEST, Math.max(NARROWEST, 20 + typical * (typical > 40 ? 4.5 : 6.5))));
+    const wanted = Math.round(Math.min(WIDEST, Math.max(NARROWEST, 20 + typical * 6.5)));
+    return { least: Math.min(wanted, WRAPPED), wanted };
   });
 }
 

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { memo, type Ref } from "react";
 import { rowPosition, type SourceSheet } from "#lib/domain/source-document.ts";
 import type { ColumnRole } from "#lib/domain/source-row.ts";
@@ -31,10 +32,10 @@ const SHOWN_LETTERS = 600;
 /** One row of the sheet with its bucket and its place. */
 export const SheetRow = memo(
   function SheetRow({ row, roles, found, itemText, desk, sheet, line, top, activeColumn, cellId, ref }: SheetRowProps) {
+    const t = useTranslations("import");
     const bucket = found?.row.bucket ?? "ignored";
     const slots = drawnSlots(row, bucket);
     const end = endOf(slots);
-    const stand = (column: number) => desk.setCursor({ sheet: sheet.name, gridRow: row.row, column });
     return (
       <tr
         ref={ref}
@@ -53,7 +54,16 @@ export const SheetRow = memo(
           data-active={activeColumn === 0 || undefined}
           className={classes["number"]}
         >
-          {rowLabel(sheet, row.row)}
+          <BucketButton
+            bucket={bucket}
+            row={rowLabel(sheet, row.row)}
+            opened={activeColumn !== null && desk.open === "bucket"}
+            onOpen={(open) => {
+              desk.setCursor({ sheet: sheet.name, gridRow: row.row, column: 0 });
+              desk.setOpen(open ? "bucket" : null);
+            }}
+            onChoose={(chosen) => desk.correct(sheet.name, { kind: "bucket", gridRow: row.row, bucket: chosen })}
+          />
         </th>
         {slots.map((slot) => (
           <SheetCell
@@ -72,16 +82,11 @@ export const SheetRow = memo(
           data-active={activeColumn === end || undefined}
         >
           <PlaceMark found={found} itemText={itemText} />
-          <BucketButton
-            bucket={bucket}
-            row={row.row}
-            opened={activeColumn !== null && desk.open === "bucket"}
-            onOpen={(open) => {
-              stand(0);
-              desk.setOpen(open ? "bucket" : null);
-            }}
-            onChoose={(chosen) => desk.correct(sheet.name, { kind: "bucket", gridRow: row.row, bucket: chosen })}
-          />
+          {bucket === "question" ? null : (
+            <button type="button" tabIndex={-1} className={classes["bucket"]} onClick={() => desk.setOpen("bucket")}>
+              {t(`bucket.${bucket}`)}
+            </button>
+          )}
         </td>
       </tr>
     );
