@@ -103,7 +103,7 @@ Are logs kept? | Yes, for one year. | met | duration=1 year {retention} |
 Is support available around the clock? | 24/7 | met | service-hours=24x7 |
 Is MFA available? | Available only in the US region. | conditional | location=US |
 Is MFA available? | All except legacy clients support MFA. | partial | |
-Is your SOC 2 report shared? | Yes, upon request | met | certification=SOC 2 |
+Is your SOC 2 report shared? | Yes, upon request | conditional | |
 Can you restore single files? | We are unable to restore single files. | not_met | |
 Do you have cyber insurance? | We lack such coverage today. | not_met | |
 Do you have cyber insurance? | The company holds cyber insurance. | met | |

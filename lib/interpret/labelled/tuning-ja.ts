@@ -151,7 +151,7 @@ ISMS取得の有無 | 2026年10月に取得予定です。 | planned | date=2026
 監査の有無 | A | met | | legend=A:対応している,B:一部対応している,C:対応していない
 監査の有無 | B | partial | | legend=A:対応している,B:一部対応している,C:対応していない
 監査の有無 | ◇ | needs_review | |
-監査の有無 | ○/× | needs_review | |
+監査の有無 | ○/× | unanswered | |
 監査の有無 | ○△ | needs_review | |
 監査の有無 | ■有　□無 | met | |
 監査の有無 | □ 有　☑ 無 | not_met | |

@@ -1,0 +1,45 @@
+import type { Fact, FactKind } from "#lib/domain/answer.ts";
+import { foldText } from "#lib/domain/fold-text.ts";
+import type { Item, SubPoint } from "#lib/domain/template.ts";
+
+// A sub-point whose key says what kind of figure it asks for is covered by such a figure, whatever the words.
+const BY_FACT: readonly (readonly [pattern: RegExp, kinds: readonly FactKind[]])[] = [
+  [/interval|frequency/, ["frequency"]],
+  [/retention|period/, ["duration"]],
+  [/country|region/, ["location"]],
+];
+
+/** Which sub-points of an item an answer speaks of: by its cue words and by its facts. Captions of links do not count. */
+export function coverSubPoints(
+  item: Item | null,
+  answer: { text: string; remarks: string; facts: readonly Fact[] },
+): { covered: string[]; uncovered: string[] } {
+  const text = foldText(`${withoutCaptions(answer.text)}\n${answer.remarks}`);
+  const covers = ({ key, cues }: SubPoint) =>
+    cues.some((cue) => hasCue(text, foldText(cue))) ||
+    BY_FACT.some(([pattern, kinds]) => pattern.test(key) && answer.facts.some((fact) => factFits(fact, key, kinds)));
+  const points = item?.subPoints ?? [];
+  return {
+    covered: points.filter(covers).map(({ key }) => key),
+    uncovered: points.filter((point) => !covers(point)).map(({ key }) => key),
+  };
+}
+
+function factFits(fact: Fact, key: string, kinds: readonly FactKind[]): boolean {
+  if (key.includes("region")) return fact.kind === "location" && fact.qualifier === "JP";
+  return kinds.includes(fact.kind);
+}
+
+function withoutCaptions(text: string): string {
+  return text.replace(/▼[^\n]*/g, " ").replace(/https?:\/\/[!-~]*/g, " ");
+}
+
+// A short Latin cue must not be found inside a word: "ID" in "provided".
+function hasCue(text: string, cue: string): boolean {
+  if (cue === "") return false;
+  if (!/^[a-z0-9]{1,3}$/.test(cue)) return text.includes(cue);
+  for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
+    if (!/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + cue.length))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,100 @@
+import type { Extractor, FoundFact } from "./found-fact.ts";
+import { around, type Cue, nearestCue } from "./nearby.ts";
+import { NUMBER, NUMBER_EN, readNumber } from "./read-number.ts";
+
+const JA = new RegExp(
+  `(?<![月時第年\\d.]|令和|平成|昭和)(?:(${NUMBER})(?:~|-|から|〜|–|、)(?=\\d))?(${NUMBER})\\s*(秒(?!間隔の)|分(?![析散割離類野担け岐])|時間|営業日|日(?![本次])|週(?:間|(?!次))|[かヶケカヵ箇]月|年(?![度代次月号]|\\d))間?`,
+  "g",
+);
+const EN = new RegExp(
+  `(?<![\\w.-])(?:(${NUMBER_EN})\\s*(?:-|–|to|or)\\s*)?(${NUMBER_EN})(?:\\s*\\((\\d{1,4})\\))?(?:[\\s-]*(?:calendar |consecutive |rolling |full )?(business[\\s-]|working[\\s-])?(second|sec|minute|min|hour|hr|day|week|month|year|yr)s?|(h|d|mo|y|min))\\b`,
+  "g",
+);
+const UNITS: Readonly<Record<string, string>> = {
+  秒: "second",
+  分: "minute",
+  時間: "hour",
+  営業日: "business-day",
+  日: "day",
+  週: "week",
+  週間: "week",
+  月: "month",
+  年: "year",
+  sec: "second",
+  min: "minute",
+  hr: "hour",
+  yr: "year",
+  h: "hour",
+  d: "day",
+  mo: "month",
+  y: "year",
+};
+
+/** What a length of time is about; retention, interval, RPO and RTO must never be taken for each other (domain facts, 9.9). */
+const CUES: readonly Cue[] = [
+  { qualifier: "rpo", pattern: /rpo|目標復旧時点|復旧時点目標|recovery point/, touches: true },
+  { qualifier: "rto", pattern: /rto|目標復旧時間|復旧時間目標|recovery time/, touches: true },
+  {
+    qualifier: "deletion",
+    pattern:
+      /削除|消去|廃棄|抹消|消し|\bdelet\w+|\bpurg\w+|\beras\w+|\bdestroy\w*|\bdestruct\w+|\bdispos\w+|\bwip(?:e|ed|ing)\b/,
+  },
+  {
+    qualifier: "retention",
+    pattern:
+      /保管|保存|保持|保有|残り|残し|蓄積|参照可能|世代管理|\bretain\w*|\bretention|\bkept\b|\bkeep\w*|\bstor(?:e|ed|ing)\b|\bpreserv\w+|\barchiv\w+|\bpoint-in-time|\bhistory\b/,
+  },
+  {
+    qualifier: "notice",
+    pattern:
+      /通知|告知|お知らせ|ご?案内|ご?連絡|予告|アナウンス|周知|\bnotice|\bnotif\w+|\bin advance|\bprior to|\binform\w*|\badvance\b/,
+  },
+  { qualifier: "interval", pattern: /間隔|インターバル|周期|\binterval/ },
+];
+
+/** Lengths of time with unit second … year (or business-day); the qualifier says what for, from the sentence, else the question. */
+export const findDurations: Extractor = ({ text, question }) => {
+  const asked = CUES.filter(({ pattern }) => pattern.test(question));
+  return [...japanese(text), ...english(text)].map((fact) => {
+    const near = triggered(text, fact) ?? nearestCue({ text, stretch: fact, cues: CUES, reach: 40, penalty: 4 });
+    // A question about two things (RTO and RPO) lends its name to neither.
+    return { ...fact, qualifier: near ?? (asked.length === 1 ? (asked[0]?.qualifier ?? null) : null) };
+  });
+};
+
+// 連続120日間未ログインの場合は、…アカウントを削除します: the length triggers what the sentence ends with.
+function triggered(text: string, fact: FoundFact): string | null {
+  const { after } = around(text, fact, 80);
+  if (!/^[^。、,]{0,14}(?:場合|とき)/.test(after)) return null;
+  const found = CUES.map(({ qualifier, pattern }) => ({
+    qualifier,
+    at: [...after.matchAll(new RegExp(pattern, "g"))].at(-1)?.index ?? -1,
+  }));
+  const last = found.reduce((a, b) => (b.at > a.at ? b : a));
+  return last.at < 0 ? null : last.qualifier;
+}
+
+function japanese(text: string): FoundFact[] {
+  return [...text.matchAll(JA)].flatMap((match) => {
+    const unit = (match[3] ?? "").replace(/[かヶケカヵ箇]/, "");
+    return facts(match, [match[1], match[2]], UNITS[unit] ?? unit);
+  });
+}
+
+function english(text: string): FoundFact[] {
+  return [...text.matchAll(EN)].flatMap((match) => {
+    const name = match[5] ?? match[6] ?? "";
+    const unit = UNITS[name] ?? name;
+    return facts(match, [match[1], match[3] ?? match[2]], match[4] ? `business-${unit}` : unit);
+  });
+}
+
+// A range ("30-90 days") states both ends: two facts of one stretch.
+function facts(match: RegExpExecArray, numbers: (string | undefined)[], unit: string): FoundFact[] {
+  const stretch = { start: match.index, end: match.index + match[0].length };
+  return numbers
+    .filter((number) => number !== undefined)
+    .map(readNumber)
+    .filter((value) => value > 0 && !(unit === "year" && value >= 1000))
+    .map((value) => ({ kind: "duration", value, unit, qualifier: null, ...stretch }));
+}

@@ -1,0 +1,44 @@
+import type { Extractor } from "./found-fact.ts";
+import { type Cue, nearestCue } from "./nearby.ts";
+import { NUMBER, readNumber } from "./read-number.ts";
+
+const PERCENTAGE = new RegExp(`(${NUMBER})\\s*(?:%|パーセント|percent\\b|per cent\\b)`, "g");
+const NINES = /(スリー|フォー|ファイブ|[3-6](?=\s*(?:ナイン|nines))|three|four|five|six)[\s-]*(?:ナイン|nines)(?:ズ)?/g;
+const COUNT_OF_NINES: Readonly<Record<string, number>> = {
+  スリー: 3,
+  フォー: 4,
+  ファイブ: 5,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+
+/** A target, a measurement and a guarantee are three different facts (domain facts, 9.8). */
+const CUES: readonly Cue[] = [
+  { qualifier: "target", pattern: /目標|設定値|努力|ターゲット|\btarget\w*|\bobjective|\bslo\b|\bgoal|\baim/ },
+  {
+    qualifier: "actual",
+    pattern: /実績|実測|測定値|昨年度|過去|直近|\bactual\w*|\bmeasured|\bachieved|\bpast\b|\blast year/,
+  },
+  { qualifier: "guaranteed", pattern: /保証|\bsla\b|返金|\bguarant\w+|\bcommit\w*|\bwarrant\w*/ },
+];
+
+/** 99.9 %, ９９．９％, three nines. Unit "%"; qualifier target, actual or guaranteed, from the sentence, else from the question. */
+export const findPercentages: Extractor = ({ text, question }) => {
+  const values = [
+    ...[...text.matchAll(PERCENTAGE)].map((match) => ({ match, value: readNumber(match[1] ?? "") })),
+    ...[...text.matchAll(NINES)].map((match) => ({ match, value: nines(match[1] ?? "") })),
+  ];
+  return values.map(({ match, value }) => {
+    const stretch = { start: match.index, end: match.index + match[0].length };
+    const near = nearestCue({ text, stretch, cues: CUES, reach: 24, penalty: 0 });
+    const asked = CUES.find(({ pattern }) => pattern.test(question))?.qualifier ?? null;
+    return { kind: "percentage", value, unit: "%", qualifier: near ?? asked, ...stretch };
+  });
+};
+
+function nines(word: string): number {
+  const count = COUNT_OF_NINES[word] ?? Number(word);
+  return Number(`99.${"9".repeat(count - 2)}`);
+}

@@ -1,0 +1,110 @@
+import type { Answer } from "#lib/domain/answer.ts";
+import { foldText } from "#lib/domain/fold-text.ts";
+import type { Item } from "#lib/domain/template.ts";
+import { answerFlags } from "./answer-flags.ts";
+import { collectEvidence } from "./collect-evidence.ts";
+import { coverSubPoints } from "./cover-sub-points.ts";
+import { collectFacts } from "./facts/collect-facts.ts";
+import { judgeStatus } from "./judge-status.ts";
+import type { Judgement } from "./judgement.ts";
+import { questionKind } from "./question-kind.ts";
+import { questionPolarity } from "./question-polarity.ts";
+import { type Reading, readVerbatim, type Stretch, spanOf } from "./reading.ts";
+import { type SheetContext, sheetFlags } from "./sheet-flags.ts";
+
+/** What one row of a checksheet says and how it asked. All texts verbatim. */
+export type AnswerInput = {
+  text: string;
+  remarks: string;
+  links: readonly { text: string; url: string }[];
+  /** Symbols as the sheet itself explains them: "△" → "条件付き". */
+  legend: Readonly<Record<string, string>>;
+  /** The form's unit of measurement (有無, %, 時間帯); "" where it has none. */
+  unit: string;
+  question: string;
+  /** The answers that the form's drop-down allows; empty where it has none. */
+  allowed: readonly string[];
+};
+
+/**
+ * Reads what a verbatim answer says: status with the rule and the words that decided it, typed facts, conditions, evidence,
+ * covered sub-points, flags. Pure, linear in the text's length, never throws; every span points into `input.text`.
+ *
+ * A yes-like claim is `met`, a no-like one `not_met` (turned round where the item's polarity is negative). An answer that
+ * states a value or describes something is `informational`, never guessed as met; what cannot be read is `needs_review`.
+ * `item` says what was asked; null: the question's own wording does.
+ */
+export function interpretAnswer(input: AnswerInput, item: Item | null): Answer {
+  const reading = readVerbatim(input.text);
+  const question = foldText(
+    [input.question, ...(item ? [item.question.ja, item.question.en, ...item.path.ja] : [])].join("\n"),
+  );
+  const kind = questionKind(item, input);
+  const facts = collectFacts(reading, question);
+  const hasFacts = facts.length > 0;
+  const read = judgeStatus(reading, { kind, question, legend: input.legend, remarks: input.remarks, hasFacts });
+  const judged = questionPolarity(item, input.question) === "negative" ? turned(read) : read;
+  const evidence = collectEvidence(input);
+  const { covered, uncovered } = coverSubPoints(item, { ...input, facts });
+  const substance = evidence.length > 0 || input.remarks.trim() !== "" || saysMore(reading, judged.because);
+  const flags = answerFlags({
+    ...judged,
+    facts,
+    uncovered,
+    substance,
+    kind,
+    question,
+    item,
+    text: `${input.text}\n${input.remarks}`,
+  });
+  return {
+    status: judged.status,
+    method: judged.method,
+    confidence: input.allowed.includes(input.text) && judged.confidence > 0.9 ? 0.98 : judged.confidence,
+    because: spans(reading, judged.because ? [judged.because] : [])[0] ?? null,
+    facts,
+    conditions: spans(reading, judged.conditions),
+    evidence,
+    covered,
+    uncovered,
+    flags,
+  };
+}
+
+/**
+ * Reads all answers of one sheet and adds the flags that only the whole shows: conflicting numbers, one caption with two
+ * addresses, one address behind most of the evidence, and, where `asOf` (ISO date of today) is given, stale dates.
+ */
+export function interpretSheet(
+  answers: readonly { input: AnswerInput; item: Item | null }[],
+  context: SheetContext = {},
+): Answer[] {
+  const read = answers.map(({ input, item }) => interpretAnswer(input, item));
+  const added = sheetFlags(
+    answers.map(({ input, item }, index) => ({ input, item, answer: read[index] as Answer })),
+    context,
+  );
+  return read.map((answer, index) => ({ ...answer, flags: [...new Set([...answer.flags, ...(added[index] ?? [])])] }));
+}
+
+/** Where "no" is the good answer, a no is met and a yes is not. Notes beside a good no compensate nothing. */
+function turned(judgement: Judgement): Judgement {
+  if (judgement.status === "met") return { ...judgement, status: "not_met", method: "polarity.yes-is-bad" };
+  if (judgement.status !== "not_met") return judgement;
+  return {
+    ...judgement,
+    status: "met",
+    method: "polarity.no-is-good",
+    flags: judgement.flags.filter((flag) => flag !== "compensating-note"),
+  };
+}
+
+function saysMore(reading: Reading, because: Stretch | null): boolean {
+  const rest = because ? reading.text.slice(0, because.start) + reading.text.slice(because.end) : reading.text;
+  return (rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > 3 || (because !== null && because.end - because.start > 12);
+}
+
+// A judgement made on the remarks has no words in the answer to show.
+function spans(reading: Reading, stretches: readonly Stretch[]) {
+  return stretches.filter(({ start, end }) => end > start).map((stretch) => spanOf(reading, stretch));
+}

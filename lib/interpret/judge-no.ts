@@ -1,0 +1,31 @@
+import type { Yes } from "./judge-yes.ts";
+import { type Judgement, judge, withFlags } from "./judgement.ts";
+import type { ReadClause } from "./read-clause.ts";
+
+const INSTEAD =
+  /代替|代わり|代わって|ただし|可能|その他の|別の|いただけ|によって補|で対応|however|instead|alternativ|compensat|but\b|provided|available|can be|offer/;
+
+/**
+ * A no, and what stands beside it. It stays a no while a note speaks of a measure instead (flagged: a person decides);
+ * only a plan, an outright "not applicable" or "customer's part", or a part that is there after all, change it.
+ */
+export function judgeNo(no: Yes, clauses: readonly ReadClause[]): Judgement {
+  const first = clauses[0];
+  const base = judge("not_met", no.method, no.confidence, no.because);
+  if (first?.claim === "yes" && first.lead !== "but" && first.lead !== "note" && first.text.length < 12) {
+    return withFlags(judge("needs_review", "claim.contradiction", 0.4, no.because), "contradiction");
+  }
+  for (const clause of clauses) {
+    const plan = clause.signs.get("plan");
+    if (plan) return withFlags(judge("planned", "claim.no-planned", Math.min(no.confidence, 0.82), plan), "planned");
+    const elsewhere = clause.signs.get("notApplicable");
+    if (elsewhere) return judge("not_applicable", "claim.no-not-applicable", 0.65, elsewhere);
+    const customer = clause.signs.get("customer");
+    if (customer) return judge("customer_responsibility", "claim.no-customer", 0.65, customer);
+    const part = clause.signs.get("partial");
+    if (part && clause.lead === "but" && clause.claim === "yes")
+      return judge("partial", "claim.no-partial", 0.65, part);
+  }
+  const note = clauses.find((clause) => clause.claim !== "no" && (clause.claim === "yes" || INSTEAD.test(clause.text)));
+  return note ? withFlags({ ...base, confidence: Math.min(base.confidence, 0.85) }, "compensating-note") : base;
+}

@@ -1,0 +1,133 @@
+import type { Status } from "#lib/domain/answer.ts";
+import { judgeNo } from "./judge-no.ts";
+import { judgeYes } from "./judge-yes.ts";
+import { type Judgement, judge, withFlags } from "./judgement.ts";
+import type { QuestionKind } from "./question-kind.ts";
+import type { ReadClause, Sign } from "./read-clause.ts";
+
+// What a first clause may say instead of yes or no. In this order: "not applicable" beats what else it mentions.
+const INSTEAD: readonly (readonly [Sign, Status, string])[] = [
+  ["pending", "unanswered", "sentence.pending"],
+  ["notApplicable", "not_applicable", "sentence.not-applicable"],
+  ["undisclosed", "not_disclosed", "sentence.not-disclosed"],
+  ["customer", "customer_responsibility", "sentence.customer"],
+];
+
+// Says that it is settled elsewhere, or only sometimes: no claim.
+const VAGUE =
+  /契約書|規約|定めるところ|要件による|場合による|適宜|原則|\bas (?:per|defined|described|stated|agreed)\b|\baccording to\b|\bin accordance with\b|\bbeta\b|\bpilot\b|\bfeasible\b|\bdepend/;
+
+const DOCUMENT_ONLY =
+  /^(?:別紙|別添|添付|別途資料|下記|上記|こちら|以下|「[^」]{1,40}」|『[^』]{1,40}』)?[^。]{0,30}(?:参照|ご?覧|ご確認)(?:ください|下さい|願います|のこと)?$|^(?:please )?(?:see|refer to)\b/;
+
+/** What was asked (folded), and whether the answer states typed facts. */
+type Said = { kind: QuestionKind; question: string; hasFacts: boolean };
+
+/** An answer without a leading yes or no, read by the predicates of its sentences. */
+export function judgeSentences(clauses: readonly ReadClause[], said: Said): Judgement {
+  const { kind, hasFacts } = said;
+  const first = clauses[0];
+  if (!first) return judge("needs_review", "sentence.nothing-said", 0.3);
+  const asksClaim = kind === "claim" || kind === "claim-detail";
+  // A description that says more than "not our part" is a description.
+  const whole = asksClaim || (clauses.length <= 2 && !hasFacts);
+  const instead = INSTEAD.find(
+    ([sign]) => first.signs.has(sign) && !(sign === "undisclosed" && first.signs.has("papers")),
+  );
+  if (instead && whole) {
+    const judgement = judge(instead[1], instead[2], 0.78, first.signs.get(instead[0]) ?? null);
+    return first.signs.has("weakCondition")
+      ? { ...judgement, conditions: [first.signs.get("weakCondition") ?? first], flags: ["conditional"] }
+      : judgement;
+  }
+  return asksClaim ? readClaim(clauses, first, said) : readDescription(clauses, first, said);
+}
+
+function readClaim(clauses: readonly ReadClause[], first: ReadClause, said: Said): Judgement {
+  const rest = clauses.slice(1);
+  const because = { start: first.start, end: first.end };
+  if (first.signs.has("plan")) return plannedBy(first);
+  if (DOCUMENT_ONLY.test(first.text) && rest.every((clause) => clause.claim !== "yes")) {
+    return judge("needs_review", "sentence.document-only", 0.4, because);
+  }
+  switch (first.claim) {
+    case "no":
+      return firstDenied(clauses, first);
+    case "unclear":
+      return rest.some((clause) => clause.claim === "yes") && !first.signs.has("doubtful")
+        ? judge("met", "sentence.yes-with-negation", 0.55, because)
+        : judge("needs_review", "sentence.doubtful-negation", 0.4, first.signs.get("doubtful") ?? because);
+    case "yes":
+      if (VAGUE.test(first.text) && !first.signs.has("condition"))
+        return judge("needs_review", "sentence.vague", 0.4, because);
+      return judgeYes({ method: "sentence.yes", confidence: 0.76, because }, qualifying(clauses));
+    case null:
+      return readFragment(clauses, first, said);
+  }
+}
+
+function firstDenied(clauses: readonly ReadClause[], first: ReadClause): Judgement {
+  const because = { start: first.start, end: first.end };
+  const [next] = clauses.slice(1);
+  // 当社では行わず、委託先が行う: who does it is what the sentence is about.
+  if (first.text.endsWith("ず") && next?.claim === "yes") return judge("needs_review", "sentence.mixed", 0.4, because);
+  const partly = clauses.some(
+    (clause, index) => index > 0 && clause.claim === "yes" && clause.lead === "but" && sameKind(clause),
+  );
+  if (partly) return judge("partial", "sentence.mixed", 0.6, because);
+  return judgeNo({ method: "sentence.no", confidence: 0.76, because }, clauses.slice(1));
+}
+
+// "SSOには対応していませんが、SAMLには対応しています": a part is there. "代替として…" is a measure instead.
+function sameKind(clause: ReadClause): boolean {
+  return (
+    /対応|サポート|可能|support/.test(clause.text) &&
+    !/代替|代わり|instead|alternativ|ただし/.test(clause.text) &&
+    clause.text.length < 30
+  );
+}
+
+// The claim's own clause carries conditions as well, but it does not contradict itself.
+function qualifying(clauses: readonly ReadClause[]): ReadClause[] {
+  return clauses.map((clause, index) => (index === 0 ? { ...clause, claim: null } : clause));
+}
+
+/** A phrase long enough to tell something, or one that names what was asked for. */
+function names(phrase: string, question: string): boolean {
+  if (VAGUE.test(phrase)) return false;
+  if (!/[ぁ-ゖァ-ヺ一-龥]/.test(phrase)) return phrase.split(/\s+/).length > 3;
+  return [...phrase.slice(0, 200).matchAll(/(?=([一-龥]{2}|[ァ-ヺー]{3}))/g)].some(([, word]) =>
+    question.includes(word ?? ""),
+  );
+}
+
+/** A noun phrase or a verb that is not known: a condition, a part or facts in it say that the thing is there. */
+function readFragment(clauses: readonly ReadClause[], first: ReadClause, { hasFacts, question }: Said): Judgement {
+  const because = { start: first.start, end: first.end };
+  const signed = first.signs.has("condition") || first.signs.has("weakCondition") || first.signs.has("partial");
+  const later = clauses.some((clause) => clause.claim === "yes") || names(first.text, question);
+  const denied = clauses.some((clause) => clause.claim === "no" || clause.claim === "unclear");
+  if (denied && !first.signs.has("partial")) return judge("needs_review", "sentence.not-understood", 0.4, because);
+  if (signed || later || hasFacts)
+    return judgeYes({ method: "sentence.fragment", confidence: signed ? 0.7 : 0.6, because }, clauses);
+  return judge("needs_review", "sentence.not-understood", 0.4, because);
+}
+
+function readDescription(clauses: readonly ReadClause[], first: ReadClause, asked: Said): Judgement {
+  const because = { start: first.start, end: first.end };
+  const claims = clauses.some((clause) => clause.claim === "yes");
+  if (!claims && !asked.hasFacts && first.signs.has("plan")) return plannedBy(first);
+  if (first.claim === "no" && !claims && !asked.hasFacts)
+    return judgeNo({ method: "sentence.no", confidence: 0.72, because }, clauses.slice(1));
+  const conditions = clauses.flatMap((clause) => clause.signs.get("condition") ?? []);
+  const told = {
+    ...judge("informational", asked.kind === "value" ? "told.value" : "told.description", asked.hasFacts ? 0.9 : 0.82),
+    conditions,
+  };
+  const flagged = clauses.some((clause) => clause.signs.has("plan")) ? withFlags(told, "planned") : told;
+  return conditions.length > 0 ? withFlags(flagged, "conditional") : flagged;
+}
+
+function plannedBy(clause: ReadClause): Judgement {
+  return withFlags(judge("planned", "sentence.planned", 0.78, clause.signs.get("plan") ?? clause), "planned");
+}

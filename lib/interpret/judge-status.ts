@@ -1,0 +1,148 @@
+import { foldText } from "#lib/domain/fold-text.ts";
+import { findChoice } from "./choices.ts";
+import { type Clause, splitClauses } from "./clauses.ts";
+import { judgeNo } from "./judge-no.ts";
+import { judgeSentences } from "./judge-sentences.ts";
+import { judgeYes } from "./judge-yes.ts";
+import { type Judgement, judge, withFlags } from "./judgement.ts";
+import { findLeadingToken, type Token } from "./leading-token.ts";
+import { findLegendMeaning } from "./legend-meaning.ts";
+import type { QuestionKind } from "./question-kind.ts";
+import { type ReadClause, readClause } from "./read-clause.ts";
+import type { Reading, Stretch } from "./reading.ts";
+import type { Meaning } from "./vocabulary/meaning.ts";
+
+/** What the status is judged on. `question` is folded. */
+export type Asked = {
+  kind: QuestionKind;
+  question: string;
+  legend: Readonly<Record<string, string>>;
+  remarks: string;
+  hasFacts: boolean;
+};
+
+/** Finds the first rule that decides: nothing written, check boxes, the sheet's own legend, a leading word or sign, the sentences. */
+export function judgeStatus(reading: Reading, asked: Asked): Judgement {
+  if (reading.verbatim.trim() === "") return judge("unanswered", "blank.empty", 0.98);
+  const choice = findChoice(reading);
+  if (choice) return judgeChoice(reading, choice, asked);
+  const explained = findLegendMeaning(reading, asked.legend);
+  if (explained)
+    return byMeaning({
+      meaning: explained.meaning,
+      method: "legend.symbol",
+      confidence: 0.95,
+      at: explained,
+      reading,
+      asked,
+    });
+  const token = findLeadingToken(reading);
+  if (token) return judgeToken(reading, token, asked);
+  return judgeSentences(readFrom(reading, 0, asked), asked);
+}
+
+function judgeChoice(
+  reading: Reading,
+  choice: Stretch & { ticked: Meaning | "none" | "several" },
+  asked: Asked,
+): Judgement {
+  if (choice.ticked === "none") return judge("unanswered", "choice.none-ticked", 0.9);
+  if (choice.ticked === "several")
+    return withFlags(judge("needs_review", "choice.several-ticked", 0.4), "contradiction");
+  // The other boxes of the line are the form's words, not the vendor's.
+  const line = reading.text.indexOf("\n", choice.end);
+  const at = { start: choice.start, end: line < 0 ? reading.text.length : line };
+  const judged = byMeaning({ meaning: choice.ticked, method: "choice.ticked", confidence: 0.95, at, reading, asked });
+  return {
+    ...judged,
+    because: judged.because?.end === at.end ? { start: choice.start, end: choice.end } : judged.because,
+  };
+}
+
+function judgeToken(reading: Reading, token: Token, asked: Asked): Judgement {
+  if (token.rule === "several") {
+    return token.meaning === "unclear" && /^[a-zぁ-ゖ有無可不]/.test(reading.text.slice(token.start))
+      ? judge("unanswered", "choice.none-ticked", 0.7)
+      : withFlags(judge("needs_review", "token.several", 0.4, token), "ambiguous-symbol");
+  }
+  const explainedElsewhere = token.rule === "symbol" && Object.keys(asked.legend).length > 0;
+  const confidence = explainedElsewhere
+    ? 0.75
+    : token.meaning === "partial" && token.rule === "symbol"
+      ? 0.7
+      : token.whole
+        ? 0.97
+        : 0.93;
+  return byMeaning({ meaning: token.meaning, method: `token.${token.rule}`, confidence, at: token, reading, asked });
+}
+
+type Said = { meaning: Meaning; method: string; confidence: number; at: Stretch; reading: Reading; asked: Asked };
+
+function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): Judgement {
+  const because = { start: at.start, end: at.end };
+  const rest = readFrom(reading, at.end, asked);
+  const said = { method, confidence, because };
+  switch (meaning) {
+    case "yes":
+      return judgeYes(said, [...rest, ...fromRemarks(asked, rest)]);
+    case "no":
+      return judgeNo(said, [...rest, ...fromRemarks(asked, rest)]);
+    case "partial":
+      return rest.some((clause) => clause.signs.has("condition"))
+        ? withConditions(judge("partial", method, Math.min(confidence, 0.9), because), rest)
+        : judge("partial", method, confidence, because);
+    case "condition":
+      return withConditions(
+        withFlags(judge("conditional", method, Math.min(confidence, 0.93), because), "conditional"),
+        [{ signs: new Map([["condition", because]]) }, ...rest],
+      );
+    case "plan":
+      return withFlags(judge("planned", method, Math.min(confidence, 0.93), because), "planned");
+    case "not-applicable":
+      return judge(
+        "not_applicable",
+        rest.length > 0 || asked.remarks ? `${method}-with-reason` : method,
+        confidence,
+        because,
+      );
+    case "customer":
+      return judge("customer_responsibility", method, Math.min(confidence, 0.92), because);
+    case "undisclosed":
+      return withConditions(judge("not_disclosed", method, confidence, because), rest);
+    case "pending":
+      return judge("unanswered", method, Math.min(confidence, 0.9), because);
+    case "dash":
+      return rest.length > 0
+        ? withFlags(judge("not_applicable", "token.dash-with-reason", 0.6, because), "ambiguous-dash")
+        : withFlags(judge("needs_review", "token.dash", 0.4, because), "ambiguous-dash");
+    case "unclear":
+      return withFlags(judge("needs_review", "token.unknown-symbol", 0.4, because), "ambiguous-symbol");
+  }
+}
+
+function withConditions(judgement: Judgement, clauses: readonly Pick<ReadClause, "signs">[]): Judgement {
+  const found = clauses.flatMap(({ signs }) => signs.get("condition") ?? signs.get("weakCondition") ?? []);
+  return found.length > 0 ? withFlags({ ...judgement, conditions: found }, "conditional") : judgement;
+}
+
+function readFrom(reading: Reading, from: number, asked: Asked): ReadClause[] {
+  return splitClauses(reading, from).map((clause) => readClause(clause, asked.question));
+}
+
+/**
+ * Remarks count where the answer itself is bare, and only for what qualifies it: they may be the form's own note. Their
+ * stretches would point into another text, so they are given none.
+ */
+function fromRemarks({ remarks, question }: Asked, rest: readonly ReadClause[]): ReadClause[] {
+  if (rest.length > 0 || remarks.trim() === "") return [];
+  const text = foldText(remarks).slice(0, 1000);
+  const clause: Clause = { start: 0, end: 0, text, lead: "note" };
+  const read = readClause(clause, question);
+  return [
+    {
+      ...read,
+      claim: read.claim === "no" ? "no" : read.claim,
+      signs: new Map([...read.signs].map(([sign]) => [sign, { start: 0, end: 0 }])),
+    },
+  ];
+}

@@ -1,0 +1,116 @@
+import type { Reading, Stretch } from "./reading.ts";
+import { enWords } from "./vocabulary/en.ts";
+import { jaVerbNouns, jaWords } from "./vocabulary/ja.ts";
+import type { Meaning, OpeningWords } from "./vocabulary/meaning.ts";
+import { symbols } from "./vocabulary/symbols.ts";
+
+/** The word or sign that opens an answer. `whole`: nothing else stands in the answer. */
+export type Token = Stretch & { meaning: Meaning; rule: "word" | "verb" | "symbol" | "several"; whole: boolean };
+
+const OPENING =
+  /^(?:[\s・•◆▪▶➤>「『【["'(]|回答\s?[::]|answer\s?:|対応状況\s?[::]|結論\s?[::]|状況\s?[::]|response\s?:|→|\d[.)](?!\d)|\d(?=[有無可不○×△]))*/;
+const CLOSING = /^[\s」』】\]"')]*/;
+// What may follow a word that answers by itself: an end, a stop, a bracket, a digit; "です" and the like in between.
+const POLITE =
+  "(?:です|でございます|となります|になります|となっております|となっています|とさせていただいております|とさせていただきます|と致します|といたします)?";
+const BOUNDARY = "(?=$|[\\s、。,.:;(){}「」『』【】\\[\\]/・※▼→⇒!?|…~\\d\"'<>＊*]|が、|-(?![a-z])|[―–—])";
+// Endings in hiragana close the word, so a noun may follow directly (有りISO27001); 有り得る, あり方, ありません are other words.
+const SOFT = new Set(["有り", "無し", "はい", "いいえ", "対応済み", "実施済み", "導入済み", "該当なし", "該当無し"]);
+const ENGLISH = /^[a-z?]/;
+
+const verb = new RegExp(
+  `^(?:(?:既に|すでに|現在|全て|すべて|現時点では|今のところ)、?)?(?:${jaVerbNouns}|行って|講じて|設けて|定めて|備えて|有して|完了)(?:は|を|も)?(?:し|いたし|致し|され)?(?:て)?(?:(?<yes>い(?:ます|る)|おります)|(?<no>い(?:ません|ない)|おりません|おらず)|(?<can>ます|可能です|できます))${BOUNDARY}`,
+);
+
+const words = new Map<string, Meaning>(
+  [jaWords, enWords].flatMap((table: OpeningWords) =>
+    Object.entries(table).flatMap(([meaning, list]) => list.map((word) => [word, meaning as Meaning] as const)),
+  ),
+);
+const byLength = [...words.keys()].sort((a, b) => b.length - a.length);
+const wordPattern = new RegExp(`^(?:${byLength.map(wordSource).join("|")})`);
+const NO_TAIL = /^(?:\s*$|\s*[,;:!(、。]|\.(?!\d)\s*|\s*[-–—]\s|\s*\n|\s*※|\s*▼)/;
+const YES_NO_SLASH = /^\s*[/／・|]\s*(?:no|yes|n|無し?|なし|有り?|あり|いいえ|はい|不可|否|×|○|n\/a)/;
+
+function quote(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+
+function wordSource(word: string): string {
+  if (SOFT.has(word)) return `${quote(word)}(?![ぁ-ゖ方])|${quote(word)}${POLITE}${BOUNDARY}`;
+  return ENGLISH.test(word) ? `${quote(word)}(?![\\w'&])(?!-[a-z])` : `${quote(word)}${POLITE}${BOUNDARY}`;
+}
+
+/** Reads the word or sign at the start of the answer; null where the answer opens with anything else. */
+export function findLeadingToken(reading: Reading): Token | null {
+  const { text } = reading;
+  const start = OPENING.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(start);
+  return symbolToken(rest, start) ?? wordToken(rest, start) ?? verbToken(rest, start);
+}
+
+function symbolToken(rest: string, start: number): Token | null {
+  const sign = String.fromCodePoint(rest.codePointAt(0) ?? 0);
+  const bare = /^[レx](?=\s*$)/.test(rest) ? rest.charAt(0) : null;
+  const meaning = bare ? (bare === "x" ? "no" : "yes") : symbols.get(sign);
+  if (!meaning) return null;
+  const run = /^[-―ー–—‐−─━\s]+$/.test(rest) ? rest.trimEnd() : sign;
+  const end = start + run.length;
+  const tail = rest.slice(run.length).replace(/^\ufe0f/, "");
+  // ×2 is a number of things, -5 a number, ○○ a place to fill in, ー inside a word a long vowel.
+  if (meaning === "dash" && tail !== "" && !/^\s*[\s(。、※]/.test(tail)) return null;
+  if (/^\d/.test(tail) || (meaning === "unclear" && tail.trim().length > 1)) return null;
+  const next = /^[\s/・,、→|]{0,3}([^\w\s])/u.exec(tail)?.[1];
+  const other = next === undefined ? undefined : symbols.get(next);
+  if (other && other !== "dash" && meaning !== "dash")
+    return { meaning: "unclear", rule: "several", start, end, whole: false };
+  return { meaning, rule: "symbol", start, end, whole: isEmpty(tail) };
+}
+
+function wordToken(rest: string, start: number): Token | null {
+  const match = wordPattern.exec(rest);
+  if (!match) return null;
+  const matched = match[0];
+  const word = words.has(matched) ? matched : (byLength.find((each) => matched.startsWith(each)) ?? matched);
+  const meaning = words.get(word) ?? "unclear";
+  const tail = rest.slice(matched.length);
+  if (!standsAlone(word, meaning, tail)) return null;
+  if (YES_NO_SLASH.test(tail))
+    return { meaning: "unclear", rule: "several", start, end: start + matched.length, whole: false };
+  return { meaning, rule: "word", start, end: start + matched.length, whole: isEmpty(tail) };
+}
+
+// "No issues", "None of your data", "Some customers", "Available in …", "N days" are the openings of sentences.
+function standsAlone(word: string, meaning: Meaning, tail: string): boolean {
+  if (/^(?:対応|実施)$/.test(word) && /^\s*[::]/.test(tail)) return false;
+  if (/^(?:お客様|利用者|顧客側?|貴社|利用者側|お客様側|ご相談|機密情報?|秘密|有料|無料)$/.test(word))
+    return /^(?:\s*$|\s*[。(※\n])/.test(tail);
+  if (!ENGLISH.test(word)) return true;
+  if (word === "yes" || word === "y")
+    return /^(?:$|[\s,.;:!(、。※▼|/–—-])/.test(tail) && !(word === "y" && /^\s*[a-z]/.test(tail));
+  if (word.length === 1) return NO_TAIL.test(tail);
+  if (meaning === "no" || meaning === "yes" || !word.includes(" "))
+    return (
+      NO_TAIL.test(tail) ||
+      /^\s*(?:since|because|as we|as the|due to|–|—)/.test(tail) ||
+      (meaning !== "no" && /^\s*\n/.test(tail))
+    );
+  return /^(?:$|[\s,.;:!(、。※▼|/–—-])/.test(tail);
+}
+
+function verbToken(rest: string, start: number): Token | null {
+  const match = verb.exec(rest);
+  if (!match) return null;
+  const tail = rest.slice(match[0].length);
+  return {
+    meaning: match.groups?.["no"] ? "no" : "yes",
+    rule: "verb",
+    start,
+    end: start + match[0].length,
+    whole: isEmpty(tail),
+  };
+}
+
+function isEmpty(tail: string): boolean {
+  return /^[\s。.、,!」』】\])"']*$/.test(tail.replace(CLOSING, ""));
+}

@@ -1,0 +1,49 @@
+import { foldText } from "#lib/domain/fold-text.ts";
+import { findLeadingToken } from "./leading-token.ts";
+import { readClause } from "./read-clause.ts";
+import { type Reading, readVerbatim, type Stretch } from "./reading.ts";
+import type { Meaning } from "./vocabulary/meaning.ts";
+
+/** The sheet's own explanation goes before any custom: △ is "partial" here and "conditional" there. */
+export function findLegendMeaning(
+  reading: Reading,
+  legend: Readonly<Record<string, string>>,
+): (Stretch & { meaning: Meaning }) | null {
+  const text = reading.text;
+  const lead = /^[\s「『【["'(]*/.exec(text)?.[0].length ?? 0;
+  for (const [symbol, explanation] of Object.entries(legend)) {
+    const key = foldText(symbol);
+    if (key === "" || !text.startsWith(key, lead)) continue;
+    const next = text.slice(lead + key.length);
+    // A letter or word must stand alone; a sign may be followed by anything but a sign.
+    const alone = /^[\p{L}\p{N}]/u.test(key)
+      ? /^(?:$|[\s。、.,:;()」』】\]])/.test(next)
+      : !/^[^\s\p{L}\p{N}\p{P}]/u.test(next);
+    if (alone) return { meaning: meaningOf(explanation), start: lead, end: lead + key.length };
+  }
+  return null;
+}
+
+function meaningOf(explanation: string): Meaning {
+  const reading = readVerbatim(explanation);
+  const token = findLeadingToken(reading);
+  if (token) return token.meaning;
+  const { signs, claim } = readClause(
+    { start: 0, end: reading.text.length, text: reading.text.trim(), lead: "start" },
+    "",
+  );
+  if (signs.has("notApplicable")) return "not-applicable";
+  if (signs.has("undisclosed")) return "undisclosed";
+  if (signs.has("plan")) return "plan";
+  if (signs.has("condition") || /条件|オプション|有償|カスタマイズ|要相談|condition|option/.test(reading.text))
+    return "condition";
+  if (signs.has("partial") || /一部|部分|partial/.test(reading.text)) return "partial";
+  if (signs.has("customer") || /^(?:お客様|利用者|ユーザ)/.test(reading.text)) return "customer";
+  if (claim === "no" || /非対応|未対応|不可|しない|していない|満たさない|不適合|not /.test(reading.text)) return "no";
+  if (
+    claim === "yes" ||
+    /対応|実施|可能|満たす|満たして|適合|有り|準拠|済|yes|compl|support|implement/.test(reading.text)
+  )
+    return "yes";
+  return "unclear";
+}

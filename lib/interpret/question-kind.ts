@@ -1,0 +1,75 @@
+import { foldText } from "#lib/domain/fold-text.ts";
+import type { Item } from "#lib/domain/template.ts";
+
+/**
+ * What is asked for. "claim": is it so? A yes counts. "claim-detail": is it so, and how? "description" and "value": a text
+ * or a figure, never guessed as met. "open": nothing says what is asked, so nothing is guessed either.
+ */
+export type QuestionKind = "claim" | "claim-detail" | "description" | "value" | "open";
+
+const JA_CLAIM =
+  /有無|可否|要否|ますか|ですか|でしょうか|いるか|あるか|できるか|されるか|するか|可能か|か(?:どうか|否か)/;
+const JA_DETAIL = /概要|詳細|内容|方法|形式|場合は|頻度|期間|理由|対応方法|具体的/;
+const JA_DESCRIPTION =
+  /状況|方法|概要|方針|内容|体制|手順|仕組み|考え方|対処|対応策|運用|措置の|プロセス|フロー|取り扱い|取扱い|について(?:記載|記入|説明)|記述|具体的に|説明して|教えて|記載(?:して|くだ)|ご記入/;
+const JA_VALUE =
+  /(?:率|値|日|日付|年月日|時間帯?|期間|頻度|間隔|インターバル|所在地|場所|国名|名称?|種類|一覧|住所|要件|世代数?|数|回数|範囲|認証|バージョン|目標|時点|url|連絡先|費用|料金|方式|規格|時刻|サイクル)(?:\([^)]{0,30}\))?[。?]?$/;
+const JA_THING =
+  /(?:提供|対応|取得|実施|設置|導入|整備|措置|対策|登録|発行|同期|監視|暗号化|制限|冗長化|分離|締結|加入|棚卸し?|管理|教育|訓練|診断|検知|防止|策定|遵守|準拠|記録|検証|試験|利用|使用|連携|保護)(?:\([^)]{0,30}\))?[。?]?$/;
+const EN_DESCRIPTION =
+  /^(?:please )?(?:describe|explain|provide|what|which|where|when|how|list|who|detail|outline|state|specify|give|summari[sz]e|indicate (?:the|your|how|what|where)|name|identify|share|attach|upload|elaborate)\b/;
+const EN_CLAIM =
+  /^(?:please (?:confirm|indicate|state) (?:whether|if|that)|(?:if |when |for |in |at |during |as )?[^?]{0,80}\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|must) (?:you|your|the|there|all|any|an?|customers?|users?|data|it|this|we|our|\w+)|confirm (?:that|whether)|whether\b|(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|must)\b)/;
+const EN_DETAIL =
+  /\bif (?:so|yes)\b|\bdescribe\b|\bexplain\b|\bplease provide\b|\bdetails?\b|\bhow (?:often|long|many)\b/;
+const EN_VALUE =
+  /\bhow (?:often|long|many|much|frequent\w*)\b|\bwhere\b|\bwhen\b|\bwhich (?:certif|countr|region)|\bwhat (?:is|are|was) (?:the|your) (?:\w+ ){0,4}(?:rto|rpo|uptime|availability|hours|period|frequency|date|location|interval)/;
+
+const BY_TYPE: Readonly<Record<Item["answerType"], QuestionKind>> = {
+  "yes-no": "claim",
+  "yes-no-detail": "claim-detail",
+  description: "description",
+  date: "value",
+  percentage: "value",
+  duration: "value",
+  frequency: "value",
+  certification: "value",
+  location: "value",
+};
+
+/** What the item asks for; without an item what the form's unit, list of allowed answers or wording ask for. */
+export function questionKind(
+  item: Item | null,
+  asked: { question: string; unit: string; allowed: readonly string[] },
+): QuestionKind {
+  if (item) return BY_TYPE[item.answerType];
+  const unit = foldText(asked.unit);
+  if (/有無|可否|yes|y\/n/.test(unit)) return /[(/、・]/.test(unit.replace("y/n", "")) ? "claim-detail" : "claim";
+  if (unit) return "value";
+  const question = foldText(asked.question);
+  const fromWording = /[ぁ-ゖァ-ヺ一-龥]/.test(question) ? japanese(question) : english(question);
+  return fromWording === "open" &&
+    asked.allowed.some((each) => /^(?:有り?|あり|○|はい|yes|可|対応済?)$/.test(foldText(each)))
+    ? "claim"
+    : fromWording;
+}
+
+function japanese(question: string): QuestionKind {
+  const claim = question.search(JA_CLAIM);
+  if (claim >= 0) {
+    const before = question.slice(0, claim);
+    // "…の状況と、…の可否": the text comes first, the yes only belongs to a part of it.
+    if (/(?:状況|方法|概要|方針|内容)(?:と|及び|および|、|・)/.test(before)) return "description";
+    return JA_DETAIL.test(question.slice(claim)) ? "claim-detail" : "claim";
+  }
+  if (JA_VALUE.test(question)) return "value";
+  if (JA_DESCRIPTION.test(question)) return "description";
+  return JA_THING.test(question) ? "claim" : "open";
+}
+
+function english(question: string): QuestionKind {
+  if (EN_DESCRIPTION.test(question)) return EN_VALUE.test(question) ? "value" : "description";
+  if (EN_CLAIM.test(question)) return EN_DETAIL.test(question) ? "claim-detail" : "claim";
+  // A control stated as a sentence ("Customer data is encrypted at rest.") asks whether it is so.
+  return /\b(?:is|are|has|have|must|shall|should)\b/.test(question) ? "claim" : "open";
+}

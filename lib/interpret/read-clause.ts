@@ -1,0 +1,47 @@
+import type { Clause } from "./clauses.ts";
+import { type Claim, readPredicate } from "./predicate.ts";
+import type { Stretch } from "./reading.ts";
+import { enCues } from "./vocabulary/en.ts";
+import { jaCues } from "./vocabulary/ja.ts";
+import type { Cues } from "./vocabulary/meaning.ts";
+
+export type Sign = keyof Cues;
+
+/** A clause with the signs in it (where the first of each kind stands) and what its predicate claims. */
+export type ReadClause = Clause & { signs: ReadonlyMap<Sign, Stretch>; claim: Claim };
+
+// A clause longer than this is no statement but a hostile or broken text; its head and tail are read.
+const LONGEST = 2000;
+
+/** Reads one clause in the light of the folded question. */
+export function readClause(clause: Clause, question: string): ReadClause {
+  const text = clause.text.slice(0, LONGEST);
+  const tables = [...(/[ぁ-ゖァ-ヺ一-龥]/.test(text) ? [jaCues] : []), ...(/[a-z]/.test(text) ? [enCues] : [])];
+  const signs = new Map<Sign, Stretch>();
+  for (const table of tables) {
+    for (const [sign, patterns] of Object.entries(table) as [Sign, readonly RegExp[]][]) {
+      const match = firstMatch(patterns, text);
+      if (match && !signs.has(sign)) {
+        const start = clause.start + match.index;
+        signs.set(sign, { start, end: start + match[0].trimEnd().length });
+      }
+    }
+  }
+  if (signs.has("noPlan")) signs.delete("plan");
+  return { ...clause, signs, claim: claimOf(clause, signs, question) };
+}
+
+function claimOf(clause: Clause, signs: ReadonlyMap<Sign, Stretch>, question: string): Claim {
+  if (signs.has("doubtful")) return "unclear";
+  if (signs.has("noPlan")) return "no";
+  if (signs.has("plan") || signs.has("pending") || signs.has("notApplicable") || signs.has("undisclosed")) return null;
+  return readPredicate(clause.text.length > LONGEST ? clause.text.slice(-LONGEST) : clause.text, question);
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}

@@ -1,0 +1,141 @@
+import type { Cues, OpeningWords } from "./meaning.ts";
+
+/** Words that answer by themselves when a boundary follows. */
+export const enWords: OpeningWords = {
+  yes: "yes,y,yep,true,compliant,fully compliant,fully implemented,implemented,in place,supported,fully supported,available,enabled,met,fully met,done,completed,complete,certified,affirmative,correct,confirmed,pass,agreed,agree,comply,fully comply,we comply,conforms,conformant,included,applied".split(
+    ",",
+  ),
+  no: "no,n,nope,false,none,not supported,not implemented,not available,not offered,not provided,not in place,not compliant,non-compliant,noncompliant,not met,not at this time,not currently,not yet,not today,not at present,none at this time,none currently,negative,unsupported,unavailable,fail,not included,not certified,not performed,not enabled,not possible".split(
+    ",",
+  ),
+  partial:
+    "partial,partially,partly,in part,partial compliance,partially compliant,partially implemented,partially met,partially supported,mostly,somewhat,limited,to some extent,some,partially in place".split(
+      ",",
+    ),
+  condition:
+    "conditional,conditionally,on request,upon request,by request,optional,optionally,add-on,addon,paid add-on,depends,it depends,case by case,case-by-case,enterprise only,enterprise plan only,available on request,available upon request,subject to contract,contact sales,negotiable,at extra cost,at additional cost".split(
+      ",",
+    ),
+  plan: "planned,in progress,on the roadmap,on our roadmap,roadmap,in development,under development,coming soon,under consideration,in planning,work in progress,underway,being implemented,being considered,scheduled,planned for the future,in the pipeline,wip".split(
+    ",",
+  ),
+  "not-applicable":
+    "n/a,na,n.a.,n.a,not applicable,not relevant,out of scope,not in scope,does not apply,doesn't apply,not required,inapplicable".split(
+      ",",
+    ),
+  customer:
+    "customer responsibility,customer's responsibility,customer responsible,customer,csc,csc-owned,csc owned,client responsibility,customer-owned,customer managed,customer-managed,shared,shared responsibility,shared csp and csc,shared csp & csc,shared between csp and csc,responsibility of the customer,tenant responsibility".split(
+      ",",
+    ),
+  undisclosed:
+    "confidential,not disclosed,undisclosed,not public,not publicly disclosed,proprietary,withheld,cannot disclose,unable to disclose,not shared publicly,internal only,internal use only,restricted information,cannot be disclosed,we do not disclose this,not for public disclosure".split(
+      ",",
+    ),
+  pending:
+    "tbd,tbc,tba,pending,unknown,to be determined,to be confirmed,to be advised,not answered,unanswered,unsure,not sure,don't know,do not know,under investigation,awaiting response,please select,select,select one,choose an item,choose an item.,enter text,click or tap here to enter text,click or tap here to enter text.,-- select --,todo,?".split(
+      ",",
+    ),
+};
+
+const PLAN_NAME =
+  "(?:plans?|tiers?|editions?|packages?|subscriptions?|licen[cs]es?|add-?ons?|bundles?|accounts?|skus?|levels?)";
+
+/** Signs within an English clause. */
+export const enCues: Cues = {
+  pending: [
+    /\b(?:to be (?:confirmed|determined|advised)|tbd|tbc|will (?:confirm|get back)|still (?:checking|confirming|investigating)|awaiting|being investigated|we do not know|not known)\b/,
+  ],
+  notApplicable: [
+    /\b(?:not applicable|n\/a|out of scope|not in scope|does not apply|do not apply|doesn't apply|not relevant|no longer applicable)\b/,
+  ],
+  undisclosed: [
+    /\b(?:do not|don't|cannot|can't|can not|unable to|not able to|are not able to|decline to|prefer not to|will not)(?: publicly| currently)? (?:disclos\w+|shar(?:e|ing) (?:this|that|these|such|the) (?:information|detail|details|data|document|documents)|publish|provide (?:this|that|such|these) (?:information|details?)|reveal|answer|comment)/,
+    /\b(?:is|are|considered|treated as|remain) (?:strictly |company |internal |highly )?(?:confidential|proprietary|not disclosed|not public|not publicly (?:available|disclosed)|withheld|undisclosed|not shared)\b/,
+    /\b(?:available|provided|disclosed|shared|released|furnished)(?: only| on request| upon request)? (?:under|after|upon|subject to|with|following)(?: signing| execution of| signature of| a signed| an executed)? ?(?:an? |the |our |mutual )?(?:mutual |signed )?(?:nda|non-disclosure)/,
+    /\bnot (?:publicly )?(?:disclosed|published|shared externally|shared publicly)\b/,
+  ],
+  customer: [
+    /\b(?:customers?|clients?|tenants?|subscribers?|end users?|csc|user organi[sz]ations?)(?:'s?|s')? (?:own )?(?:sole )?(?:responsib|obligation|duty)/,
+    /\b(?:responsibility|obligation) of (?:the |each |our |your )?(?:customer|client|tenant|subscriber|user)/,
+    /\b(?:customers?|clients?|tenants?|subscribers?|you|the customer) (?:is|are|remains?) (?:solely |fully |themselves |ultimately )?(?:responsible|in charge|accountable)/,
+    /\b(?:customers?|clients?|tenants?|subscribers?) (?:must|should|shall|needs? to|(?:is|are) (?:required|expected) to|has to|have to)\b/,
+    /\b(?:managed|handled|owned|configured|controlled|performed|done|administered) (?:entirely |solely |exclusively )?by (?:the |each |our )?(?:customers?|clients?|tenants?|subscribers?)\b/,
+    /\b(?:your|customer's|client's) responsibility\b|\bup to the customer\b|\bshared responsibility\b/,
+  ],
+  plan: [
+    /\b(?:is|are|will be|being|currently|been)? ?(?:planned|scheduled|slated|targeted|expected)(?: to be)? (?:for|in|to|by|later|next|as|during|on)\b/,
+    /\b(?:planned|scheduled|targeted)$|\bis planned\b|\bare planned\b/,
+    /\b(?:we|company) (?:also )?(?:plan|intend|aim|expect|hope|are (?:currently |actively |now |still )?(?:planning|working (?:on|to)|looking (?:at|into)|considering|evaluating|exploring|preparing|investigating|developing|building|rolling out))(?: on| to| at|\b)/,
+    /\b(?:on|in|part of)(?: the| our)?(?: product)? (?:roadmap|backlog|pipeline)\b/,
+    /\b(?:in|under) (?:progress|development|construction|consideration|evaluation|review)$|\b(?:in|under) (?:development|construction|consideration|preparation)\b|\bin the process of\b|\bcoming (?:soon|in|later|next)\b|\bis in progress\b|\bunderway\b/,
+    /\bwill (?:be (?:available|supported|implemented|introduced|released|launched|added|completed|certified|offered|rolled out|in place)|support|introduce|launch|implement|release|start|begin|obtain|achieve|add|adopt|pursue)\b/,
+    /\b(?:working towards?|pursuing|to be (?:implemented|introduced|released|completed|launched))\b/,
+  ],
+  noPlan: [
+    /\bno (?:current |immediate |concrete |specific )?plans?\b|\bnot (?:currently )?(?:planned|planning|on (?:the|our) roadmap|scheduled)\b|\b(?:do|does) not (?:currently )?(?:plan|intend)\b/,
+  ],
+  condition: [
+    new RegExp(
+      `\\b(?:on|in|with|for|under|to|via|through|by|requires?|purchase of|at|and)(?: (?:the|our|an?|all|its|select|selected|certain|some|specific|higher|paid|customers (?:on|with)|users (?:on|with))){0,4}(?: [\\w&+-]+){0,3} ${PLAN_NAME}\\b`,
+    ),
+    new RegExp(
+      `\\b(?:enterprise|premium|business|professional|pro|ultimate|advanced|paid|higher|dedicated)(?: [\\w-]+)? ?${PLAN_NAME}? ?(?:only|customers? only|and above|and up|or above|or higher)\\b`,
+    ),
+    /\b(?:only|available|offered|supported|included|limited)(?: only)? (?:for|to|on|in|with)(?: (?:the|our|all))? (?:enterprise|premium|business|professional|pro|paid|dedicated|ultimate|select|certain|us|eu)\b/,
+    /\b(?:for|at)(?: an?)? (?:additional|extra|separate|surcharge|further)(?: (?:fee|charge|cost|price|expense))?\b|\badditional (?:fees?|charges?|costs?) (?:apply|applies|may apply)\b|\bpaid (?:option|service|feature|extra|upgrade)\b|\bchargeable\b/,
+    /\b(?:as|is|are|with)(?: an?)? (?:paid |optional |premium )*(?:add-?on|option|extra|upgrade)\b|\boptional(?:ly)? (?:module|feature|service|available|add-?on)\b/,
+    /\bdepend(?:s|ing) (?:on|upon)(?: (?:the|your|each|customer'?s?))? (?:\w+ )?(?:plan|contract|region|tier|agreement|subscription|edition|configuration|customer)\b/,
+    /\b(?:subject to|under)(?: an?| the)? (?:separate |individual |specific |custom |additional )+(?:agreement|contract|terms|quote|statement of work)\b|\bcase[\s-]by[\s-]case\b|\bnegotiated individually\b/,
+    /\b(?:only|available)(?: only)? in(?: the)? (?:[\w-]+ ){1,3}regions?\b/,
+  ],
+  weakCondition: [
+    /\b(?:up)?on (?:customer |written |prior )?request\b|\bif (?:requested|required|needed|enabled|configured|desired|purchased|the customer)\b|\bby (?:request|arrangement|agreement)\b|\bsubject to (?:approval|availability|agreement|an? (?:signed )?(?:nda|agreement|contract)|prior)/,
+    /\b(?:under|with|after signing|upon signing|upon execution of)(?: an?| the| our| mutual)? ?(?:signed |mutual |executed )?(?:nda|non-disclosure agreement)\b/,
+    /\bwhen (?:enabled|configured|requested|purchased)\b|\bprovided that\b|\bcontact (?:us|sales|your account|our sales)\b/,
+  ],
+  papers: [
+    /\b(?:reports?|summary|summaries|copy|copies|details?|certificates?|letters?|documents?|documentation|results?|evidence|whitepapers?|attestations?)\b/,
+  ],
+  extra: [/\b(?:also|additionally|in addition|further|longer|extended|extend)\b/],
+  partial: [
+    /\bpartial(?:ly)?\b|\bpartly\b|\bin part\b|\bnot (?:all|every|fully|entirely|completely|everywhere)\b|^most\b(?! of the time)|\bmost(?:,| but| of (?:the|our)(?! time))\b|\bsome(?:,| but| of (?:the|our))\b|\bto a limited extent\b|\blimited (?:to|support)\b/,
+    /\b(?:except (?:for)?|with the exception of|excluding|other than|apart from)\b/,
+    /\bonly (?:for|on|in|the|covers?|supports?|applies|some|certain|production|critical|partially|via|through)\b|\bonly$/,
+    /\bfor (?:some|certain|selected|most) /,
+  ],
+  doubtful: [
+    /\bnot (?:un[a-z]{3,}|in(?:frequent|significant|adequate|sufficient)\w*|im(?:possible)\w*|without)\b/,
+    /\b(?:never|not|n't)\b[^.;]{0,30}\bwithout\b/,
+    /\bno (?:issues?|problems?|concerns?|exceptions?|findings?|limits?|limitations?|restrictions?|downtime|interruptions?|impact|doubt)\b/,
+    /\bwithout (?:exceptions?|issues?|interruptions?|downtime|limits?|limitations?)\b/,
+    /\bnone of (?:your|our|the|these|those|them)\b/,
+    /\bno [^.;,]{1,40}\bnot\b/,
+  ],
+};
+
+/** Phrases that hold a "not" or "no" and deny nothing. */
+export const enIdioms =
+  /\bnot only\b|\bno (?:later|less|more|fewer|sooner) than\b|\bnot (?:limited|later|less|more) (?:to|than)\b|\bwhether or not\b|\bnon-\w+|\bnot to (?:exceed|mention)\b|\bno matter\b|\bno\. ?\d+|\bno single points? of failure\b|\bno additional (?:cost|charge|fee)\b|\bno extra (?:cost|charge|fee)\b|\bnot affect\w*|\bneed not\b/g;
+
+/** A negation, with the verb or adjective that it denies as the first group. */
+export const enNegation =
+  /\b(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may)(?: (?:currently|yet|presently|actively|generally|themselves|at this time|also|now))? not|cannot|can't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|won't|never|not(?: yet| currently| presently)?|no longer|unable to)(?:,? (?:currently|yet|presently|actively|formally|publicly|routinely|be|been|being|at this time|also|able to|permitted to|allowed to|directly|ever|to))* ([a-z]+)/g;
+
+/** What is denied when nothing is there: these verbs deny the thing itself; others (share, store, allow) only what they name. */
+export const enCoreVerbs =
+  /^(?:support|offer|provid|hav|has|had|perform|conduct|maintain|encrypt|implement|hold|available|possible|exist|deploy|operat|us(?:e|ing|ed)$|carr|undergo|follow|certif|compl|document|enabl|monitor|test|log(?:s|ged|ging)?$|record|review|scan|backed|back$|replicat|segregat|isolat|separat|requir|enforc|cover|includ|appoint|subscrib|run(?:s|ning)?$|employ|own|establish|accredit|attest|assess|audit|train|sign$|signed|issu|publish|formal|currently|yet|in$|part$|done|do$|support)/;
+
+/** Absence said without "not". */
+export const enAbsence =
+  /^(?:there (?:is|are|exists?) |we (?:currently )?have |at (?:this time|present),? )?(?:currently )?no (?:such |formal |dedicated |current |direct |native |official |documented |specific |separate |independent |built-in |written )*(?:support|plans?|program(?:me)?s?|process(?:es)?|polic(?:y|ies)|procedures?|features?|options?|slas?|certifications?|mechanisms?|documentation|capabilit(?:y|ies)|function(?:ality)?|insurance|tests?|testing|training|agreements?|controls?|encryption|redundancy|backups?|api|monitoring)\b|\black(?:s|ing)?\b|\b(?:unsupported|unavailable)\b|^none (?:exists?|available|in place|at)/;
+
+/** A finite verb of a claim. */
+export const enClaim =
+  /\b(?:is|are|was|were|has been|have been|can|may|must|have|has|had|uses?|used|supports?|supported|offers?|provides?|provided|performs?|performed|conducts?|conducted|maintains?|maintained|encrypts?|encrypted|follows?|followed|undergo(?:es)?|requires?|required|integrates?|runs?|tests?|tested|reviews?|reviewed|monitors?|monitored|logs?|logged|scans?|scanned|stores?|stored|retains?|retained|keeps?|kept|holds?|held|operates?|operated|implements?|implemented|enforces?|enforced|applies|applied|limits?|restricts?|restricted|isolates?|isolated|replicates?|replicated|backed up|protects?|protected|sends?|notif(?:y|ies|ied)|appointed|established|documented|trains?|trained|completes?|signs?|signed|carr(?:y|ies)|publish(?:es)?|published|inherits?|allows?|enables?|enabled|includes?|included|covers?|covered|deployed|deploys?|controls?|controlled|manages?|managed|audits?|audited|assess(?:es)?|assessed|validated|hardened|segregated|rotated?|rotates|collected|collects?|alerts?|employs?|receives?|receive|takes?|taken|exists?|available|installed|equipped|certified|issued|issues?|scheduled|blocks?|blocked|detects?|detected|verif(?:y|ies|ied)|hashed|hash|separated?|separates|exports?|downloads?|delete[sd]?|destroy(?:s|ed)?|tracks?|tracked|located|hosted|subscribes?|designated|assigned|we do)\b/;
+
+/** What a "not" may deny a few words later: not ISO 27001 certified, not yet generally available. */
+export const enDeniedLater =
+  /^(?: [\w/-]+){0,4} (?:certified|compliant|accredited|attested|supported|available|encrypted|implemented|in place|possible|provide|offer|support|do)\b/;
+
+/** Forbidding is the opposite of a yes where one asks for permission, and a yes where one asks for protection. */
+export const enForbids = /\b(?:prohibit\w*|forbid\w*|forbidden|disallow\w*|banned|disabled|blocked|denied)\b/;
