@@ -21,7 +21,7 @@ function anchor(url: string, text: string): string {
 }
 
 function lines(text: string): string {
-  return escapeHtml(text.replaceAll("\r\n", "\n")).replaceAll("\n", "<br>");
+  return escapeHtml(text.replace(/\r\n?/g, "\n")).replaceAll("\n", "<br>");
 }
 
 /**

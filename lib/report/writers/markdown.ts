@@ -3,10 +3,9 @@ import { isSafeAddress } from "../safe-links.ts";
 
 const ADDRESS = /(https?:\/\/[^\s<>|"\\`]+)/;
 const SPECIAL = /[\\`*_[\]<>|~&$]/g;
-const ENTITIES: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&": "&amp;" };
 
 function escapeText(text: string): string {
-  return text.replace(SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
+  return text.replace(SPECIAL, "\\$&");
 }
 
 // Text as CommonMark shows it again; addresses as autolinks, within which nothing is escaped.

@@ -5,11 +5,11 @@ export type Run<Style> = { text: string; style: Style };
 function cutAt(text: string, limit: number): number {
   const before = text.charCodeAt(limit - 1);
   const pairParted = before >= 0xd800 && before <= 0xdbff;
-  return pairParted && limit > 1 ? limit - 1 : limit;
+  return pairParted ? limit - 1 : limit;
 }
 
 /**
- * Parts of at most `limit` UTF-16 units each, for formats whose cells hold no more: joined, they are the runs again.
+ * Parts of at most `limit` (2 or more) UTF-16 units each, for formats whose cells hold no more: joined, they are the runs again.
  * At least one part, which may be empty.
  */
 export function splitRuns<Style>(runs: readonly Run<Style>[], limit: number): Run<Style>[][] {
@@ -19,7 +19,7 @@ export function splitRuns<Style>(runs: readonly Run<Style>[], limit: number): Ru
   for (const run of runs) {
     let rest = run.text;
     while (rest.length > room) {
-      const cut = room > 1 ? cutAt(rest, room) : 0;
+      const cut = cutAt(rest, room);
       if (cut > 0) part.push({ text: rest.slice(0, cut), style: run.style });
       rest = rest.slice(cut);
       parts.push(part);
