@@ -16,6 +16,7 @@ const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<FormatReade
   xlsb: async () => withSecondOpinion((await import("./formats/read-xlsb.ts")).readXlsb),
   xls: async () => (await import("./formats/read-xls.ts")).readXls,
   ods: async () => withSecondOpinion((await import("./formats/read-ods.ts")).readOds),
+  pdf: async () => (await import("./formats/read-pdf.ts")).readPdf,
   docx: async () => (await import("./formats/read-docx.ts")).readDocx,
   html: async () => (await import("./formats/read-html.ts")).readHtml,
   markdown: async () => (await import("./formats/read-markdown.ts")).readMarkdown,

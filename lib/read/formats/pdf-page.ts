@@ -1,0 +1,25 @@
+/** A piece of text on a page: origin at the page's top left, y grows downwards and is the text's baseline, units are points. */
+export type PdfItem = { text: string; x: number; y: number; width: number; height: number };
+
+/** A ruling line: horizontal at a height, or vertical at an x, from one end to the other. */
+export type PdfLine = { at: number; from: number; to: number };
+
+export type PdfBox = { left: number; top: number; right: number; bottom: number };
+
+/** What one page holds, as far as tables go. */
+export type PdfPage = {
+  number: number;
+  items: PdfItem[];
+  horizontal: PdfLine[];
+  vertical: PdfLine[];
+  links: { url: string; box: PdfBox }[];
+};
+
+export function isInside(box: PdfBox, x: number, y: number): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
+/** How wide a character is against the others: half for Latin and half-width forms, one for the rest. */
+export function relativeWidth(character: string): number {
+  return /[\u0020-\u02ff\uff61-\uff9f]/.test(character) ? 0.5 : 1;
+}
