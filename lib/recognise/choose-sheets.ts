@@ -90,7 +90,7 @@ export function chooseSheets(sheets: readonly SheetCandidate[], includeHidden: b
   const visible = sheets.flatMap((sheet, index) => (sheet.hidden && !includeHidden ? [] : [index]));
   const lone = visible.filter((index) => (points[index] ?? 0) > Number.NEGATIVE_INFINITY).length === 1;
   const wanted = visible.filter((index) => (points[index] ?? 0) >= (lone ? -1.5 : 0.8));
-  const derived = findDerived(sheets, wanted);
+  const derived = wanted.length > 1 ? findDerived(sheets, wanted) : new Set<number>();
   return sheets.map((sheet, index): SheetChoice => {
     if (sheet.hidden && !includeHidden) return { included: false, reason: "hidden-sheet" };
     if (derived.has(index)) return { included: false, reason: "duplicate-of-other-sheet" };

@@ -1,3 +1,4 @@
+import type { ColumnRole } from "#lib/domain/source-row.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
 import { bestRole, readHeading } from "./read-heading.ts";
 import type { GridRow } from "./sheet-grid.ts";
@@ -7,33 +8,29 @@ export type HeaderSpan = { from: number; to: number };
 
 const LONGEST_HEADER = 3;
 const MATCH_COVERAGE = 0.4;
+const MATCH_SHARE = 0.45;
 const HEADER_POINTS = 5;
+// Headings longer than this carry instructions; some heading beside them is always short.
+const SHORT = 30;
 
-/** How much a row looks like column headings, by its words alone. */
-type HeaderLook = { points: number; roles: number; matched: number };
+/** What a row's cells say as headings: the best role of each, null for a cell that is none. */
+type Named = { role: ColumnRole; points: number } | null;
 
-function lookAtRow(row: GridRow): HeaderLook {
-  const roles = new Set<string>();
-  const choices = new Set<string>();
-  let points = 0;
-  let matched = 0;
-  for (const cell of row.cells) {
-    const heading = readHeading(cell.text);
-    const best = heading.coverage >= MATCH_COVERAGE ? bestRole(heading.scores) : null;
-    if (best?.role.startsWith("choice-")) choices.add(best.role);
-    if (best && !best.role.startsWith("choice-")) {
-      roles.add(best.role);
-      points += best.points;
-      matched += 1;
-    } else if (!best && looksLikeData(cell.text)) points -= 2;
-  }
-  // はい or なし alone is an answer; side by side they are the heads of columns to put an x in.
-  if (choices.size >= 2) {
-    for (const choice of choices) roles.add(choice);
-    matched += choices.size;
-    points += 2 * choices.size;
-  }
-  return { points, roles: roles.size, matched };
+function nameCell(text: string): Named {
+  const heading = readHeading(text);
+  return heading.coverage >= MATCH_COVERAGE ? bestRole(heading.scores) : null;
+}
+
+// はい or なし alone is an answer; side by side they are the heads of columns to put an x in.
+function weighNames(row: GridRow, names: readonly Named[]): boolean {
+  const choices = new Set(names.flatMap((name) => (name?.role.startsWith("choice-") ? name.role : [])));
+  const headings = names.filter((name) => name !== null && !name.role.startsWith("choice-"));
+  const roles = new Set(headings.map((name) => name?.role));
+  const counted = choices.size >= 2 ? choices.size : 0;
+  const data = row.cells.filter((cell, index) => names[index] === null && looksLikeData(cell.text)).length;
+  const points = headings.reduce((sum, name) => sum + (name?.points ?? 0), 0) + 2 * counted - 2 * data;
+  const matched = headings.length + counted;
+  return roles.size + counted >= 2 && points >= HEADER_POINTS && matched >= row.cells.length * MATCH_SHARE;
 }
 
 function looksLikeData(text: string): boolean {
@@ -44,13 +41,18 @@ function looksLikeData(text: string): boolean {
 
 function isHeaderByWords(row: GridRow): boolean {
   if (row.prose || row.cells.length < 2) return false;
-  // Cheap first: in most rows of a table some cell is plainly too long for any heading.
-  if (row.cells.some((cell) => cell.text.length > 400)) return false;
-  // A row that begins with an item's number is that item, whatever its other cells say.
   const first = row.cells[0]?.text ?? "";
+  // Cheap first, because every row of the sheet comes by here: plain numbers, then whether any short cell names a column.
+  if (/^\s*[0-9]+\s*$/.test(first)) return false;
+  const short = row.cells.filter((cell) => cell.text.length <= SHORT);
+  const named = short.filter((cell) => nameCell(cell.text) !== null).length;
+  if (named === 0 || named + row.cells.length - short.length < row.cells.length * MATCH_SHARE) return false;
+  // A row that begins with an item's number is that item, whatever its other cells say.
   if (seeCell(first).numbering && readHeading(first).coverage < 1) return false;
-  const look = lookAtRow(row);
-  return look.roles >= 2 && look.points >= HEADER_POINTS && look.matched >= row.cells.length * 0.45;
+  return weighNames(
+    row,
+    row.cells.map((cell) => nameCell(cell.text)),
+  );
 }
 
 /** Whether a row next to a header belongs to it: short labels only, nothing that answers or counts. */

@@ -24,6 +24,10 @@ const FIELDS: StatedField[] = ["disclosedOn", "vendor", "service"];
 const IN_CELL = /^\s*[■・●*]?\s*([^:：\n]{1,40})\s*[:：]\s*([\s\S]{1,200})$/;
 const LABEL_TRIM = /[\s:：*＊※?？]+$|\s*[(（][^)）]*[)）]\s*$|^[\s■・●*※0-9.]+/gu;
 const LONGEST_NAME = 80;
+const LONGEST_LABEL = 50;
+// Asked of every row of a long sheet, so it is asked cheaply.
+const MAYBE_LABEL =
+  /名|者|社|元|日|時点|サービス|製品|date|as of|name|vendor|provider|supplier|company|organi|service|product|solution|公司|供应商/i;
 
 const tidyLabel = (text: string): string => foldText(text).replace(LABEL_TRIM, "").replace(LABEL_TRIM, "");
 
@@ -32,6 +36,7 @@ function rankOf(field: StatedField, label: string): number {
 }
 
 function isLabel(text: string): boolean {
+  if (text.length > LONGEST_LABEL) return false;
   const label = tidyLabel(text);
   return FIELDS.some((field) => rankOf(field, label) >= 0);
 }
@@ -129,6 +134,7 @@ function offerQuestion(collected: Collected, row: SourceRow): void {
   if (!cell || row.answer === "" || row.answer.length > 200) return;
   const at = { sheet: row.sheet, cell };
   for (const label of [row.path.at(-1) ?? "", row.question]) {
+    if (label.length > LONGEST_LABEL || !MAYBE_LABEL.test(label)) continue;
     offer(collected, { label, value: row.answer, at, penalty: 0.5 });
   }
 }

@@ -44,6 +44,8 @@ const LONGEST_QUESTION = 400;
 
 /** Blocks of "Q: …" and "A: …", or of a question and the paragraphs that answer it; null where a sheet is not like that. */
 function findLines(grid: SheetGrid, hasHeader: boolean): Line[] | null {
+  const wide = grid.rows.filter((row) => row.cells.length > 2).length;
+  if (wide > grid.rows.length * 0.6) return null;
   const lines = grid.rows.map(readLine);
   const questions = count(lines, "question");
   const answers = count(lines, "answer");

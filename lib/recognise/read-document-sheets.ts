@@ -134,7 +134,7 @@ export function readDocumentSheets(
     if (!reading.choice.included) reading.rows = ignore(reading.rows, reading.choice.reason);
     else if (several) reading.rows = underSheetName(reading.rows, reading.guess.grid.sheet.name);
   }
-  dropRepeated(readings);
+  if (several) dropRepeated(readings);
   return readings;
 }
 

@@ -76,7 +76,7 @@ export function readHeading(text: string): Heading {
   const heading = readAnew(text);
   // Bounded: a server reads many sheets, and the same short texts come again and again.
   if (memory.size > 5000) memory.clear();
-  memory.set(text, heading);
+  if (text.length <= LONGEST_HEADING) memory.set(text, heading);
   return heading;
 }
 

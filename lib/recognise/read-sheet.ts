@@ -59,6 +59,7 @@ function likenSections(rows: PlacedRow[]): void {
     .filter((entry) => entry.bucket === "section")
     .map(numberShape)
     .filter((shape) => shape !== "");
+  if (shapes.length === 0) return;
   const alike = rows.filter((entry) => entry.bucket === "question" && shapes.includes(numberShape(entry)));
   if (alike.length >= shapes.length) return;
   for (const entry of alike) {

@@ -13,12 +13,13 @@ function fingerprintOf(readings: readonly SheetReading[]): string {
   return fingerprintForms((asking.length > 0 ? asking : readings).map((reading) => reading.guess.form));
 }
 
-function languageOf(readings: readonly SheetReading[]): string {
-  const asked = readings.flatMap((reading) =>
-    reading.rows.filter((row) => row.bucket === "question").map((row) => row.question),
-  );
-  const rest = readings.flatMap((reading) => reading.rows.map((row) => row.text));
-  return detectLanguage(asked) || detectLanguage(rest);
+function* textsOf(readings: readonly SheetReading[], asked: boolean): Generator<string> {
+  for (const { rows } of readings) {
+    for (const row of rows) {
+      if (!asked) yield row.text;
+      else if (row.bucket === "question") yield row.question;
+    }
+  }
 }
 
 /**
@@ -55,7 +56,7 @@ export function recogniseRows(
         describeLayout(guess, { tables, given: isProfile ? null : given, included: choice.included }),
       ),
     },
-    language: languageOf(readings),
+    language: detectLanguage(textsOf(readings, true)) || detectLanguage(textsOf(readings, false)),
     ...findStated(sources),
     legend: collectLegend(readings),
     issues: findIssues(readings, isProfile),
