@@ -19,6 +19,7 @@ type AnswerDetailProps = { answer: ItemAnswer; item: Item; language: Language; s
 export function AnswerDetail({ answer, item, language, sheetLanguage }: AnswerDetailProps) {
   const t = useTranslations("comparison.drawer");
   const cellWords = useTranslations("comparison.cell");
+  const rules = useTranslations("status.rules");
   const format = useFormatter();
   const percent = (share: number) => format.number(share, { style: "percent", maximumFractionDigits: 0 });
   const { answer: read, question, number, remarks, state, confidence } = answer;
@@ -29,7 +30,8 @@ export function AnswerDetail({ answer, item, language, sheetLanguage }: AnswerDe
         <>
           <StatusMark status={read.status} />{" "}
           <span className={classes["rule"]}>
-            {t("rule")} <code>{read.method}</code>
+            {rules.has(read.method) ? `${rules(read.method)} ` : `${t("rule")} `}
+            <code>{read.method}</code>
             {read.confidence < 0.9 ? ` · ${t("unsure", { percent: percent(read.confidence) })}` : ""}
           </span>
         </>

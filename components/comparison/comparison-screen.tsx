@@ -15,6 +15,7 @@ import { ComparisonToolbar } from "./comparison-toolbar.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { gridContent } from "./grid-lines.ts";
 import { KeyDialog } from "./key-dialog.tsx";
+import { UnplacedDialog, type UnplacedLine } from "./unplaced-dialog.tsx";
 import { type ReviewLink, useCommands } from "./use-commands.ts";
 import { useGridColumns } from "./use-grid-columns.ts";
 import { useScreenKeys } from "./use-screen-keys.ts";
@@ -25,7 +26,7 @@ type ComparisonScreenProps = {
   review: { key: string; title: string };
   comparison: Comparison;
   /** Rows of vendors' sheets that answer no item of the template. */
-  unplaced: number;
+  unplaced: readonly UnplacedLine[];
   reviews: ReviewLink[];
   formats: readonly ReportFormat[];
   today: string;
@@ -99,7 +100,15 @@ export function ComparisonScreen({ review, comparison, unplaced, reviews, format
         { keys: ["/"], label: t("keys.search") },
         { keys: ["?"], label: t("keys.all") },
       ]}
-      state={unplaced > 0 ? t("unplaced", { count: unplaced }) : null}
+      state={
+        <UnplacedDialog
+          lines={unplaced}
+          sheets={comparison.sheets.map(({ id, vendor, service, fileName }) => ({
+            id,
+            name: [vendor || fileName, service].filter(Boolean).join(" "),
+          }))}
+        />
+      }
       commands={commands}
     >
       <div className={classes["screen"]} data-details={(item && sheet && cell) !== undefined || undefined}>

@@ -41,12 +41,14 @@ function ExcerptTable({ excerpt, label }: { excerpt: SourceExcerpt; label: strin
   const { columns, rows } = useMemo(() => layOutExcerpt(excerpt), [excerpt]);
   const scroller = useRef<HTMLElement>(null);
   useEffect(() => {
-    // Only sideways and only inside its own box: the page itself must not move.
-    const hit = scroller.current?.querySelector<HTMLElement>("[data-hit]");
-    if (hit && scroller.current) {
-      const past = hit.offsetLeft + hit.offsetWidth - scroller.current.clientWidth;
-      scroller.current.scrollLeft = Math.max(0, Math.min(past + 8, hit.offsetLeft - 40));
-    }
+    // Only inside its own box: the page itself must not move.
+    const box = scroller.current;
+    const hit = box?.querySelector<HTMLElement>("[data-hit]");
+    if (!hit || !box) return;
+    const past = hit.offsetLeft + hit.offsetWidth - box.clientWidth;
+    box.scrollLeft = Math.max(0, Math.min(past + 8, hit.offsetLeft - 40));
+    const below = hit.offsetTop + hit.offsetHeight - box.clientHeight;
+    box.scrollTop = Math.max(0, Math.min(below + 8, hit.offsetTop - 24));
   }, []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

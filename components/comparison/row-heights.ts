@@ -10,6 +10,7 @@ const PADDING = { vertical: 17, horizontal: 29 };
 const STATUS = 21;
 const TEXT = 20.15;
 const FOOT = 23;
+const BETWEEN = 13;
 const FIXED = { marks: 40, two: 110, line: 33 };
 
 type HeightOptions = {
@@ -41,12 +42,12 @@ function fullHeight(line: Extract<GridLine, { kind: "row" }>, options: HeightOpt
     const cell = line.row.cells[index];
     if (!cell) continue;
     const room = (width ?? columnWidth.usual) - PADDING.horizontal;
-    let height = STATUS;
-    for (const { text } of cell.answers) height += wrapLines(text, room, charWidth) * TEXT + 13;
+    let height = STATUS + Math.max(0, cell.answers.length - 1) * BETWEEN;
+    for (const { text } of cell.answers) height += wrapLines(text, room, charWidth) * TEXT + 2;
     const chips = cell.answers.reduce((sum, { answer }) => sum + answer.facts.length, 0);
-    const marks = cell.answers.some(({ answer }) => answer.evidence.length > 0) ? 1 : 0;
-    // About two chips stand in a line of a usual column, and two flags.
-    height += (Math.ceil(chips / 2) + Math.ceil(cell.flags.length * 0.8) + marks) * FOOT;
+    const marks = cell.answers.some(({ answer }) => answer.evidence.length > 0) ? 0.4 : 0;
+    // In a usual column about two and a half chips stand in a line; a flag takes a line or a bit more.
+    height += Math.ceil(chips / 2.5 + cell.flags.length * 1.2 + marks) * FOOT;
     highest = Math.max(highest, height);
   }
   return Math.ceil(highest + PADDING.vertical);

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { Fact } from "#lib/domain/answer.ts";
+import type { Fact, FactKind } from "#lib/domain/answer.ts";
 
 const DURATIONS = new Set(["second", "minute", "hour", "day", "week", "month", "year"]);
 
@@ -7,18 +7,45 @@ const DURATIONS = new Set(["second", "minute", "hour", "day", "week", "month", "
 export function useFactLabel(): (fact: Fact) => string {
   const format = useFormatter();
   const t = useTranslations("comparison.facts");
-  function say({ kind, value, unit }: Fact): string {
-    if (typeof value === "string") {
-      return kind === "date" && /^\d{4}-\d{2}-\d{2}$/.test(value)
-        ? format.dateTime(new Date(`${value}T00:00:00Z`), { dateStyle: "medium", timeZone: "UTC" })
-        : value;
-    }
-    if (kind === "frequency" && unit) return value === 1 ? t("once", { unit }) : t("often", { count: value, unit });
-    if (kind === "duration" && unit && DURATIONS.has(unit)) {
-      return format.number(value, { style: "unit", unit, unitDisplay: "long" });
-    }
-    const number = format.number(value, { maximumFractionDigits: 6, useGrouping: kind === "count" });
-    return unit === "%" ? `${number}%` : [number, unit].filter(Boolean).join(" ");
+
+  function number({ value, unit }: Fact): string {
+    if (typeof value === "string") return value;
+    const digits = format.number(value, { maximumFractionDigits: 6 });
+    return unit === "%" ? `${digits}%` : [digits, unit].filter(Boolean).join(" ");
   }
-  return (fact) => (fact.qualifier ? `${t("qualifier", { qualifier: fact.qualifier })} ${say(fact)}` : say(fact));
+
+  function date(fact: Fact): string {
+    const isDay = typeof fact.value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(fact.value);
+    if (!isDay) return String(fact.value);
+    return format.dateTime(new Date(`${fact.value}T00:00:00Z`), { dateStyle: "medium", timeZone: "UTC" });
+  }
+
+  function duration(fact: Fact): string {
+    const { value, unit } = fact;
+    if (typeof value === "string" || unit === null) return number(fact);
+    if (unit === "business-day") return t("businessDays", { count: value });
+    return DURATIONS.has(unit) ? format.number(value, { style: "unit", unit, unitDisplay: "long" }) : number(fact);
+  }
+
+  function frequency(fact: Fact): string {
+    const { value, unit } = fact;
+    if (typeof value === "string" || unit === null) return number(fact);
+    return value === 1 ? t("once", { unit }) : t("often", { count: value, unit });
+  }
+
+  // What is counted, and a timetable, are said best in the vendor's own words.
+  const verbatim = ({ text }: Fact) => text;
+  const say: Partial<Record<FactKind, (fact: Fact) => string>> = {
+    date,
+    duration,
+    frequency,
+    count: verbatim,
+    "service-hours": verbatim,
+  };
+  return (fact) => {
+    const { kind, qualifier } = fact;
+    const said = (say[kind] ?? number)(fact);
+    // A time zone stands in the words already.
+    return qualifier && kind !== "service-hours" ? `${t("qualifier", { qualifier })} ${said}` : said;
+  };
 }

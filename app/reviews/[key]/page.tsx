@@ -4,7 +4,7 @@ import { cache } from "react";
 import { ComparisonScreen } from "#components/comparison/comparison-screen.tsx";
 import { EmptyReview } from "#components/comparison/empty-review.tsx";
 import { listReviews } from "#lib/usecases/list-reviews.ts";
-import { openComparison } from "#lib/usecases/open-comparison.ts";
+import { openComparison, type UnplacedRow } from "#lib/usecases/open-comparison.ts";
 import { reportFormats } from "./report/report-formats.ts";
 
 type ComparisonPageProps = { params: Promise<{ key: string }> };
@@ -27,10 +27,17 @@ export default async function ComparisonPage({ params }: ComparisonPageProps) {
     <ComparisonScreen
       review={opened.review}
       comparison={opened.comparison}
-      unplaced={opened.unplaced.length}
+      unplaced={opened.unplaced.map(toUnplacedLine)}
       reviews={reviews}
       formats={reportFormats}
       today={new Date().toISOString().slice(0, 10)}
     />
   );
+}
+
+function toUnplacedLine({ rowId, sheetId, row, decided }: UnplacedRow) {
+  const { number, path, question, answer, sheet, cells } = row;
+  const asked = question || (path.at(-1) ?? "");
+  const place = `${sheet} › ${cells.answer ?? cells.question ?? row.row}`;
+  return { rowId, sheetId, number, question: asked, answer, place, decided };
 }

@@ -1,0 +1,165 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { readDocument } from "../lib/read/read-document.ts";
+
+const EXAMPLE = "/reviews/example";
+
+/** A line of the grid by its place: 0 is the header. */
+const cell = (page: Page, row: number, column: number) => page.locator(`[data-place="${row},${column}"]`);
+
+async function rowCount(page: Page): Promise<number> {
+  return Number(await page.getByRole("grid").getAttribute("aria-rowcount")) - 1;
+}
+
+test("opens the example and shows three services, differences first", async ({ page }) => {
+  await page.goto("/");
+  await expect(page).toHaveURL(/\/reviews\/example$/);
+  await expect(page.getByRole("grid")).toHaveAttribute("aria-colcount", "4");
+  await expect(page.getByRole("columnheader")).toHaveCount(4);
+  await expect(page.getByRole("grid")).toContainText("はすべて同じ回答");
+});
+
+test("filters, folds and orders, and keeps all of it in the address", async ({ page }) => {
+  await page.goto(EXAMPLE);
+  await page.getByRole("button", { name: "相違のみ" }).click();
+  await expect(page).toHaveURL(/only=all/);
+  await expect.poll(() => rowCount(page)).toBe(30);
+  await page.getByText("項目順", { exact: true }).click();
+  await expect(page).toHaveURL(/order=template/);
+  await expect(page.getByRole("gridcell", { name: /サービス基本特性/ })).toBeVisible();
+  await page.getByRole("searchbox").fill("AES-256");
+  await expect(page).toHaveURL(/search=AES-256/);
+  await expect.poll(() => rowCount(page)).toBeLessThan(8);
+  const address = page.url();
+  await page.goto(address);
+  await expect(page.getByRole("searchbox")).toHaveValue("AES-256");
+  await page.getByRole("button", { name: "絞り込みを解除" }).click();
+  await expect(page).not.toHaveURL(/search/);
+  await page.goBack();
+  await expect(page).toHaveURL(/search=AES-256/);
+});
+
+test("opens a source cell with the keyboard alone", async ({ page }) => {
+  await page.goto(`${EXAMPLE}?only=all&order=template`);
+  await expect(cell(page, 1, 0)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  await expect(cell(page, 2, 1)).toBeFocused();
+  await page.keyboard.press("Enter");
+  const details = page.getByRole("complementary");
+  await expect(details).toContainText("2021年2月18日");
+  await expect(details.locator("td[data-hit]")).toHaveText(/2021年2月18日/);
+  await expect(page).toHaveURL(/cell=/);
+  await page.keyboard.press("ArrowDown");
+  await expect(
+    cell(page, 3, 0)
+      .or(cell(page, 3, 1))
+      .first(),
+  ).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(cell(page, 4, 1)).toBeFocused();
+  await expect(details).not.toContainText("2021年2月18日");
+  await page.keyboard.press("Enter");
+  await expect(details).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(details).toHaveCount(0);
+  await expect(cell(page, 4, 1)).toBeFocused();
+  await page.keyboard.press("d");
+  await expect(page).not.toHaveURL(/only=all/);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toContainText("キー操作");
+});
+
+test("moves, hides and pins a column with the keyboard, and takes it back", async ({ page }) => {
+  await page.goto(EXAMPLE);
+  const first = await page.getByRole("columnheader").nth(1).getAttribute("data-sheet");
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Alt+ArrowRight");
+  await expect(page.getByRole("columnheader").nth(2)).toHaveAttribute("data-sheet", first ?? "");
+  await expect(page.getByRole("columnheader").nth(2)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: "隠す" }).press("Enter");
+  await expect(page.getByRole("columnheader")).toHaveCount(3);
+  await page.getByRole("button", { name: /隠した列を戻す/ }).click();
+  await expect(page.getByRole("columnheader")).toHaveCount(4);
+});
+
+test("copies cells that paste as cells", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`${EXAMPLE}?only=all&order=template`);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press("Control+c");
+  await expect(page.getByRole("status").filter({ hasText: "コピーしました" })).toHaveCount(1);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe("1 開示情報の日付\t2021年2月18日");
+});
+
+test("downloads the report as xlsx, which reads back to the same answers", async ({ page }) => {
+  await page.goto(EXAMPLE);
+  await page.getByRole("button", { name: "報告書" }).click();
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: /Excel/ }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toMatch(/^example-.*\.xlsx$/);
+  const bytes = new Uint8Array(await readFile(await download.path()));
+  const read = await readDocument({ bytes, name: "report.xlsx" });
+  expect(read.ok).toBe(true);
+  if (!read.ok) return;
+  const texts = read.value.sheets.flatMap((sheet) => sheet.cells.map(({ text }) => text));
+  expect(texts).toContain("2021年2月18日");
+  expect(texts).toContain("日本（関東・関西の2拠点）");
+});
+
+test("switches the language in one click, without losing the view", async ({ page }) => {
+  await page.goto(`${EXAMPLE}?density=marks`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "ja");
+  await page.getByRole("button", { name: "English で表示" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("button", { name: "Only differences" })).toBeVisible();
+  await expect(page).toHaveURL(/density=marks/);
+});
+
+test("shows one item across all services", async ({ page }) => {
+  await page.goto(`${EXAMPLE}/items/server-location`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("所在地");
+  await expect(page.getByRole("region", { name: "ミナト監視" })).toContainText("日本（関東・関西の2拠点）");
+  await page.getByRole("link", { name: /次の項目/ }).click();
+  await expect(page).not.toHaveURL(/server-location/);
+});
+
+test("makes a review, which says what to do next", async ({ page }) => {
+  await page.goto("/reviews");
+  await page.getByLabel("レビュー名").fill("試し <b>");
+  await page.getByRole("button", { name: "レビューを作る" }).click();
+  await expect(page).toHaveURL(/\/reviews\/review-/);
+  await expect(page.getByRole("link", { name: "チェックシートを取り込む" })).toBeVisible();
+});
+
+test("an address that leads nowhere says so", async ({ page }) => {
+  const answer = await page.goto("/reviews/nothing-here");
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("ページが見つかりません");
+});
+
+for (const [name, path] of [
+  ["comparison", EXAMPLE],
+  ["comparison with details", `${EXAMPLE}?only=all&cell=server-location.FIRST`],
+  ["item", `${EXAMPLE}/items/server-location`],
+  ["reviews", "/reviews"],
+  ["not found", "/nowhere"],
+] as const) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing: ${name}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(EXAMPLE);
+      const sheet = await page.getByRole("columnheader").nth(1).getAttribute("data-sheet");
+      await page.goto(path.replace("FIRST", sheet ?? ""));
+      if (path.includes("FIRST")) await expect(page.locator("td[data-hit]")).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
+    });
+  }
+}
