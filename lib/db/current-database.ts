@@ -39,6 +39,12 @@ async function openFromSettings(): Opening {
   try {
     return await openDatabase(settings.value.DATABASE_URL);
   } catch (error) {
-    return { ok: false, code: "unreachable", detail: error instanceof Error ? error.message : String(error) };
+    return { ok: false, code: "unreachable", detail: describeError(error) };
   }
+}
+
+/** A host with several addresses fails with one error for all of them, whose own message is empty. */
+function describeError(error: unknown): string {
+  const [first] = error instanceof AggregateError ? error.errors : [error];
+  return first instanceof Error ? first.message : String(first);
 }

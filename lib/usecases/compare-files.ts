@@ -28,12 +28,13 @@ export async function compareFiles({
 }: Input): Promise<{ ok: true; comparison: Comparison; reports: Uint8Array[] } | (Refusal & { file: string })> {
   const template = findBuiltInTemplate(templateKey);
   if (!template) throw new RangeError(`no template ${templateKey}`);
-  const sheets: SheetAnswers[] = [];
-  for (const file of files) {
-    const sheet = await readSheet(file, template);
-    if (!sheet.ok) return { ...sheet, file: file.name };
-    sheets.push(sheet.value);
-  }
+  // All at once: parseDocument lets as many of them run as there are processors.
+  const read = await Promise.all(
+    files.map(async (file) => ({ file: file.name, ...(await readSheet(file, template)) })),
+  );
+  const refused = read.find((sheet) => !sheet.ok);
+  if (refused) return refused;
+  const sheets = read.flatMap((sheet) => (sheet.ok ? [sheet.value] : []));
   const comparison = compareAnswers(template, sheets);
   const title = template.title[language];
   const reports = await writeComparison({ comparison, title, madeAt: new Date(), language, formats });

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { listMigrations } from "#lib/db/migrations.ts";
+import { openDatabase } from "#lib/db/open-database.ts";
+import { databaseKinds, makeTestAddress } from "#lib/testing/test-database.ts";
+import { closeDatabase } from "./close-database.ts";
+import { createReview } from "./create-review.ts";
+import { listReviews } from "./list-reviews.ts";
+import { prepareDatabase } from "./prepare-database.ts";
+
+describe.each(databaseKinds)("prepareDatabase on %s", (kind) => {
+  let url: string;
+  let remove: () => Promise<void>;
+  beforeAll(async () => {
+    ({ url, remove } = await makeTestAddress(kind));
+  });
+  afterAll(async () => {
+    await closeDatabase();
+    vi.unstubAllEnvs();
+    await remove();
+  });
+
+  it("says in one sentence what is wrong", async () => {
+    vi.stubEnv("DATABASE_URL", "mysql://root:secret@host/name");
+    expect(await prepareDatabase()).toMatchObject({
+      ok: false,
+      code: "setting-wrong",
+      message: "A setting is wrong. DATABASE_URL: must be file:PATH or postgresql://USER:PASSWORD@HOST:PORT/NAME.",
+    });
+    vi.stubEnv("DATABASE_URL", "postgresql://nobody:secret@127.0.0.1:1/none");
+    expect(await prepareDatabase()).toMatchObject({ ok: false, code: "unreachable" });
+  });
+
+  it("makes the database with the example on the first start, and nothing twice on the second", async () => {
+    vi.stubEnv("DATABASE_URL", url);
+    expect(await prepareDatabase()).toEqual({ ok: true });
+    await closeDatabase();
+    expect(await prepareDatabase()).toEqual({ ok: true });
+    expect(await listReviews()).toMatchObject([{ key: "example", services: 3 }]);
+    await createReview({ title: "Mine", key: "mine" });
+    await closeDatabase();
+    expect(await prepareDatabase()).toEqual({ ok: true });
+    expect((await listReviews()).map(({ key }) => key).sort()).toEqual(["example", "mine"]);
+  });
+
+  it("leaves a database of a newer program alone", async () => {
+    await closeDatabase();
+    const newer = { name: "999_newer", sql: "CREATE TABLE newer (id INTEGER)", checksum: "-" };
+    const opened = await openDatabase(url, [...listMigrations(kind), newer]);
+    if (opened.ok) await opened.value.close();
+    const prepared = await prepareDatabase({ language: "ja" });
+    expect(prepared).toMatchObject({ ok: false, code: "database-newer" });
+    expect(prepared.ok || prepared.message).toContain("新しい版の Kurabe");
+  });
+});
