@@ -6,12 +6,12 @@ import type { PreviewSummary } from "./summarise-preview.ts";
 const BUCKETS = ["question", "section", "header", "note", "ignored"] as const;
 
 /** Rows by bucket, adding up to all rows of the file; changes are announced. */
-export function AccountingBar({ summary }: { summary: PreviewSummary }) {
+export function AccountingBar({ summary, pending }: { summary: PreviewSummary; pending: boolean }) {
   const t = useTranslations("import");
   const { accounting, rowsInFile } = summary;
   const whole = accounting.nonEmptyRows === rowsInFile;
   return (
-    <section aria-label={t("accounting.label")}>
+    <section aria-busy={pending} aria-label={t("accounting.label")}>
       <dl className={classes["bar"]}>
         {BUCKETS.map((bucket) => (
           <div key={bucket} className={classes["count"]} data-bucket={bucket}>

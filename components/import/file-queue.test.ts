@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { changeQueue, emptyQueue, type FileQueue, type FileState, filesToStart, hasUnsavedWork } from "./file-queue.ts";
+import type { Found } from "./understand-rows.ts";
 
 const document: SourceDocument = { name: "b.csv", format: "csv", sha256: "", sheets: [], issues: [] };
-const ready: FileState = { kind: "ready", document, remembered: false, storing: "no" };
+const found = { layout: null } as Found;
+const ready: FileState = { kind: "ready", document, remembered: false, found, storing: "no" };
 const stored: FileState = { kind: "stored", duplicate: false };
 const files = ["a", "b", "c"].map((id) => ({ id, file: new File(["x"], `${id}.csv`) }));
 const three = changeQueue(emptyQueue, { kind: "add", files });
@@ -53,8 +55,8 @@ describe("changeQueue", () => {
 describe("a file that was read", () => {
   it("begins with the layout that is remembered for its form, and that is no work to lose", () => {
     const layout = { fingerprint: "f", sheets: [] };
-    const queue = changeQueue(three, { kind: "read", id: "a", document, layout });
-    expect(queue.files[0]?.state).toEqual({ ...ready, remembered: true });
+    const queue = changeQueue(three, { kind: "read", id: "a", document, found: { ...found, layout } });
+    expect(queue.files[0]?.state).toEqual({ ...ready, remembered: true, found: { layout } });
     expect(queue.files[0]?.draft.edit).toEqual({ layout, decisions: {} });
     expect(hasUnsavedWork(queue)).toBe(false);
   });

@@ -1,7 +1,7 @@
 import type { RefusalCode } from "#lib/domain/issue.ts";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
-import type { Layout } from "#lib/domain/source-row.ts";
 import { changeDraft, type Draft, type DraftAction, emptyDraft, hasWork } from "./import-draft.ts";
+import type { Found } from "./understand-rows.ts";
 
 /** Why a request came to nothing, apart from a refused file: sentences under `import.failure.<code>`. */
 export type FaceFailure = "network" | "bad-request" | "cross-site" | "no-such-review" | "vendor-missing" | "internal";
@@ -14,6 +14,8 @@ type ReadyState = {
   document: SourceDocument;
   /** The form is known: a person confirmed its layout before. */
   remembered: boolean;
+  /** What the machine makes of it; of an earlier layout while `found.layout` is not the draft's. */
+  found: Found;
   storing: "no" | "now" | Failure;
 };
 
@@ -38,8 +40,9 @@ export type QueueAction =
   | { kind: "remove"; id: string }
   | { kind: "show"; id: string }
   | { kind: "turn"; id: string; state: FileState }
-  /** Read: `layout` as it is remembered for this form, or null. */
-  | { kind: "read"; id: string; document: SourceDocument; layout: Layout | null }
+  /** Read and understood: `found.layout` is the one that is remembered for this form, or null. */
+  | { kind: "read"; id: string; document: SourceDocument; found: Found }
+  | { kind: "understood"; id: string; found: Found }
   | { kind: "draft"; id: string; action: DraftAction };
 
 export const emptyQueue: FileQueue = { files: [], active: null };
@@ -57,6 +60,8 @@ export function changeQueue(queue: FileQueue, action: QueueAction): FileQueue {
       return showFirstReady(change(queue, { id: action.id, by: (file) => ({ ...file, state: action.state }) }));
     case "read":
       return change(queue, { id: action.id, by: (file) => ready(file, action) });
+    case "understood":
+      return change(queue, { id: action.id, by: (file) => understood(file, action.found) });
     case "draft":
       return change(queue, {
         id: action.id,
@@ -76,12 +81,14 @@ export function hasUnsavedWork(queue: FileQueue): boolean {
   return queue.files.some((file) => file.state.kind === "ready" && hasWork(file.draft));
 }
 
-function ready(
-  file: QueuedFile,
-  { document, layout }: { document: SourceDocument; layout: Layout | null },
-): QueuedFile {
+function ready(file: QueuedFile, { document, found }: { document: SourceDocument; found: Found }): QueuedFile {
+  const { layout } = found;
   const draft = { ...emptyDraft, edit: { ...emptyDraft.edit, layout } };
-  return { ...file, draft, state: { kind: "ready", document, remembered: layout !== null, storing: "no" } };
+  return { ...file, draft, state: { kind: "ready", document, remembered: layout !== null, found, storing: "no" } };
+}
+
+function understood(file: QueuedFile, found: Found): QueuedFile {
+  return file.state.kind === "ready" ? { ...file, state: { ...file.state, found } } : file;
 }
 
 function add(queue: FileQueue, files: readonly { id: string; file: File }[]): FileQueue {

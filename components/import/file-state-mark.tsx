@@ -34,7 +34,7 @@ export function FileStateMark({ file, template, known }: FileStateMarkProps) {
 function ReadyMark({ file, template, known }: FileStateMarkProps & { file: ReadyFile }) {
   const t = useTranslations("import.files");
   const { document, remembered } = file.state;
-  const { summary } = usePreview(document, { template, edit: file.draft.edit });
+  const { summary } = usePreview(file, template);
   const left = summary.check.length;
   const duplicate = known.some((sheet) => sheet.sha256 === document.sha256);
   return (

@@ -27,19 +27,21 @@ const UNFINISHED = new Set(["ready", "waiting", "reading"]);
 export function ImportActions({ file, queue, review, template, known, dispatch }: ImportActionsProps) {
   const t = useTranslations("import.actions");
   const router = useRouter();
-  const { recognition, summary } = usePreview(file.state.document, { template, edit: file.draft.edit });
+  const { recognition, summary } = usePreview(file, template);
   const origin = originOf(recognition, file.draft.origin);
   const missing = blockedBy({
     vendor: origin.vendor.value,
     questions: summary.accounting.question,
     duplicate: known.some((sheet) => sheet.sha256 === file.state.document.sha256),
   });
+  // What is stored must be what was shown: not while a correction is still being understood.
+  const pending = file.state.found.layout !== file.draft.edit.layout;
   const storing = file.state.storing === "now";
   const others = queue.files.some((other) => other.id !== file.id && UNFINISHED.has(other.state.kind));
 
   async function store(): Promise<void> {
     if (missing === "noVendor") document.querySelector<HTMLElement>("[data-field=vendor]")?.focus();
-    if (missing || storing) return;
+    if (missing || pending || storing) return;
     const order: ImportOrder = {
       reviewKey: review.key,
       vendor: origin.vendor.value.trim(),
@@ -76,11 +78,15 @@ export function ImportActions({ file, queue, review, template, known, dispatch }
   return (
     <>
       <span className={classes["left"]} id="import-left">
-        {missing ? t(missing) : t.rich("left", { count: summary.check.length, b: (text) => <b>{text}</b> })}
+        {pending
+          ? t("pending")
+          : missing
+            ? t(missing)
+            : t.rich("left", { count: summary.check.length, b: (text) => <b>{text}</b> })}
       </span>
       <Button
         size="compact-md"
-        loading={storing}
+        loading={storing || pending}
         aria-disabled={missing !== null}
         variant={missing ? "default" : "filled"}
         aria-describedby="import-left"

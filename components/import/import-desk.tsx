@@ -17,6 +17,7 @@ import { MenuLayer } from "./layer-menu.tsx";
 import { OriginFields } from "./origin-fields.tsx";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 import { useReading } from "./use-reading.ts";
+import { useUnderstanding } from "./use-understanding.ts";
 
 type ImportDeskProps = {
   review: { key: string; title: string };
@@ -30,7 +31,8 @@ export function ImportDesk({ review, template, known }: ImportDeskProps) {
   const t = useTranslations("import");
   const common = useTranslations("common");
   const [queue, dispatch] = useReducer(changeQueue, emptyQueue);
-  useReading(queue, dispatch);
+  useReading({ queue, template, dispatch });
+  useUnderstanding({ queue, template, dispatch });
   useLeaveGuard(hasUnsavedWork(queue), t("leave"));
   const add = useCallback((files: readonly File[]) => {
     dispatch({ kind: "add", files: files.map((file) => ({ id: crypto.randomUUID(), file })) });

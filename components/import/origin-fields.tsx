@@ -15,7 +15,7 @@ const FIELDS: readonly (keyof OriginEdit)[] = ["vendor", "service", "disclosedOn
 export function OriginFields({ file, template, dispatch }: OriginFieldsProps) {
   const t = useTranslations("import.origin");
   const id = useId();
-  const { recognition } = usePreview(file.state.document, { template, edit: file.draft.edit });
+  const { recognition } = usePreview(file, template);
   const origin = originOf(recognition, file.draft.origin);
   return (
     <fieldset className={classes["fields"]}>

@@ -1,5 +1,5 @@
 import type { PreviewRow } from "./place-rows.ts";
-import type { Preview } from "./understand-file.ts";
+import type { Preview } from "./preview-of.ts";
 
 /** Where a person stands in the file: a cell of the drawn sheet. Grid row 0 is the line of column roles. */
 export type Cursor = { sheet: string; gridRow: number; column: number };

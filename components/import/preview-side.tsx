@@ -27,7 +27,7 @@ export function PreviewSide({ desk, file, known }: PreviewSideProps) {
       {duplicate ? (
         <p className={classes["warn"]}>{t("duplicate", { vendor: duplicate.vendor, file: duplicate.fileName })}</p>
       ) : null}
-      <AccountingBar summary={desk.preview.summary} />
+      <AccountingBar summary={desk.preview.summary} pending={file.state.found.layout !== file.draft.edit.layout} />
       <RowCard desk={desk} />
       <RowLists desk={desk} />
       <TemplateCoverage desk={desk} />

@@ -6,9 +6,9 @@ import { rowToUndo } from "./import-draft.ts";
 import type { PreviewCommand } from "./key-command.ts";
 import type { PreviewRow } from "./place-rows.ts";
 import { type Cursor, cursorAt, firstCursor, nextDoubt } from "./preview-cursor.ts";
+import type { Preview } from "./preview-of.ts";
 import { rowKey } from "./row-key.ts";
 import { rowOptions } from "./row-options.ts";
-import type { Preview } from "./understand-file.ts";
 import { usePreview } from "./use-preview.ts";
 
 /** What is open over the preview. "find": looking for an item by typing; "find-more": for one item more. */
@@ -34,7 +34,7 @@ type Input = { file: ReadyFile; template: Template; dispatch: Dispatch<QueueActi
 /** State and commands of one file's preview. */
 export function usePreviewDesk({ file, template, dispatch }: Input): PreviewDesk {
   const { edit } = file.draft;
-  const preview = usePreview(file.state.document, { template, edit });
+  const preview = usePreview(file, template);
   const [cursor, setCursor] = useState(() => firstCursor(preview));
   const [open, setOpen] = useState<OpenPart>(null);
   const current = preview.byKey.get(rowKey(cursor)) ?? null;

@@ -1,11 +1,10 @@
-import { useDeferredValue, useMemo } from "react";
-import type { SourceDocument } from "#lib/domain/source-document.ts";
+import { useMemo } from "react";
 import type { Template } from "#lib/domain/template.ts";
-import type { Edit } from "./import-draft.ts";
-import { type Preview, understandFile } from "./understand-file.ts";
+import type { ReadyFile } from "./file-queue.ts";
+import { type Preview, previewOf } from "./preview-of.ts";
 
-/** The preview of a file; while a long sheet is understood anew, the last one stays in view. */
-export function usePreview(document: SourceDocument, { template, edit }: { template: Template; edit: Edit }): Preview {
-  const settled = useDeferredValue(edit);
-  return useMemo(() => understandFile(document, { template, edit: settled }), [document, template, settled]);
+/** The preview of a file. While a corrected layout is being understood, the one before stays in view. */
+export function usePreview({ state: { document, found }, draft }: ReadyFile, template: Template): Preview {
+  const { decisions } = draft.edit;
+  return useMemo(() => previewOf({ document, found, decisions, template }), [document, found, decisions, template]);
 }

@@ -1,16 +1,20 @@
 import { type Dispatch, useEffect, useRef } from "react";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import type { Layout } from "#lib/domain/source-row.ts";
+import type { Template } from "#lib/domain/template.ts";
 import { type FileQueue, filesToStart, type QueueAction, type QueuedFile } from "./file-queue.ts";
 import { postFile } from "./post-file.ts";
+import { understandAside } from "./understand-aside.ts";
 
 /** What the server answers: the file as it was read, and the layout it remembers for this form. */
 export type ReadFile = { document: SourceDocument; layout: Layout | null };
 
+type Input = { queue: FileQueue; template: Template; dispatch: Dispatch<QueueAction> };
+
 const AT_ONCE = 2;
 
 /** Sends waiting files to be read, two at a time; a file that is taken out of the queue is no longer sent. */
-export function useReading(queue: FileQueue, dispatch: Dispatch<QueueAction>): void {
+export function useReading({ queue, template, dispatch }: Input): void {
   const under = useRef(new Map<string, AbortController>());
   useEffect(() => {
     for (const [id, controller] of under.current) {
@@ -23,23 +27,27 @@ export function useReading(queue: FileQueue, dispatch: Dispatch<QueueAction>): v
       const controller = new AbortController();
       under.current.set(file.id, controller);
       dispatch({ kind: "turn", id: file.id, state: { kind: "reading", share: 0 } });
-      readOne(file, { signal: controller.signal, dispatch }).finally(() => under.current.delete(file.id));
+      readOne(file, { signal: controller.signal, template, dispatch }).finally(() => under.current.delete(file.id));
     }
-  }, [queue, dispatch]);
+  }, [queue, template, dispatch]);
 }
 
 async function readOne(
   file: QueuedFile,
-  { signal, dispatch }: { signal: AbortSignal; dispatch: Dispatch<QueueAction> },
+  { signal, template, dispatch }: { signal: AbortSignal; template: Template; dispatch: Dispatch<QueueAction> },
 ): Promise<void> {
   const form = new FormData();
   form.set("file", file.file, file.name);
   const onSent = (share: number) => dispatch({ kind: "turn", id: file.id, state: { kind: "reading", share } });
   try {
     const read = await postFile({ url: "/api/import/read", form, signal, onSent });
-    if ("ok" in read) dispatch({ kind: "read", id: file.id, ...(read.value as ReadFile) });
-    else dispatch({ kind: "turn", id: file.id, state: read });
+    if ("ok" in read) {
+      const { document, layout } = read.value as ReadFile;
+      dispatch({ kind: "read", id: file.id, document, found: await understandAside({ document, layout, template }) });
+    } else dispatch({ kind: "turn", id: file.id, state: read });
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (signal.aborted) return;
+    reportError(error);
+    dispatch({ kind: "turn", id: file.id, state: { kind: "failed", code: "internal" } });
   }
 }
