@@ -1,4 +1,6 @@
 import type { Relation } from "#lib/domain/placement.ts";
+import { conceptWeight, findConcepts } from "./glossary.ts";
+import { tracedMatchForm } from "./match-form.ts";
 import { coveredShare, explainedShare, knows } from "./pair-features.ts";
 import type { PreparedTemplate } from "./prepared-template.ts";
 import type { RowProfile } from "./row-profile.ts";
@@ -16,8 +18,23 @@ export function relate(row: RowProfile, template: PreparedTemplate, position: nu
   return coversItem ? "superset" : "intersects";
 }
 
-/** The terms that row and item share, as the row writes them, each once. */
-export function sharedTerms(row: RowProfile, template: PreparedTemplate, position: number): string[] {
-  const shared = row.terms.filter(({ concept }) => knows(template, position, concept) >= SHARED);
-  return [...new Set(shared.map(({ text }) => text))].slice(0, REASONS);
+/** A term of the glossary as the row writes it, and the concept that it means. */
+type WrittenTerm = { concept: string; text: string };
+
+function writtenTerms(original: string): WrittenTerm[] {
+  const { text, starts, ends } = tracedMatchForm(original);
+  return findConcepts(text)
+    .filter(({ concept }) => conceptWeight(concept) > 0)
+    .map(({ concept, start, end }) => ({ concept, text: original.slice(starts[start], ends[end - 1]).trim() }));
+}
+
+/** Tells for an item which terms of the row's question and name it knows, as the row writes them, each once. */
+export function termSharer(row: RowProfile, template: PreparedTemplate): (position: number) => string[] {
+  let terms: WrittenTerm[] | null = null;
+  return (position) => {
+    // Read anew with offsets, and only for rows that have something to explain.
+    terms ??= [row.question, row.name].flatMap(writtenTerms);
+    const shared = terms.filter(({ concept }) => knows(template, position, concept) >= SHARED);
+    return [...new Set(shared.map(({ text }) => text))].slice(0, REASONS);
+  };
 }

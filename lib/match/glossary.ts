@@ -1,5 +1,5 @@
 import { glossaryTerms } from "./glossary/glossary-terms.ts";
-import { type MatchForm, matchForm } from "./match-form.ts";
+import { matchForm } from "./match-form.ts";
 
 /** topic: what a row is about; aspect: which side of it; actor: whose; faint: says little; plain: says nothing. */
 const KIND_WEIGHTS = { topic: 1, aspect: 0.45, actor: 0.3, faint: 0.12, plain: 0 } as const;
@@ -7,7 +7,7 @@ type Kind = keyof typeof KIND_WEIGHTS;
 
 type TrieNode = { next: Map<string, TrieNode>; concepts: string[] | null };
 
-/** Where a text speaks of a concept; `start` and `end` in the match form. */
+/** Where a text speaks of a concept; `start` and `end` are offsets in the match form. */
 export type ConceptHit = { concept: string; start: number; end: number };
 
 const LINE = /^([a-z0-9-]+(?: \+ [a-z0-9-]+)*)(?: (topic|aspect|actor|faint|plain))?: (.+)$/;
@@ -18,7 +18,7 @@ const root: TrieNode = { next: new Map(), concepts: null };
 
 function addTerm(term: string, concepts: string[]): void {
   let node = root;
-  for (const unit of matchForm(term).text.trim()) {
+  for (const unit of matchForm(term).trim()) {
     let child = node.next.get(unit);
     if (!child) {
       child = { next: new Map(), concepts: null };
@@ -65,8 +65,8 @@ function longestTermAt(text: string, start: number): { end: number; concepts: st
   return found;
 }
 
-/** All concepts in a text, longest terms first, left to right, without overlap. Linear in the text's length. */
-export function findConcepts({ text }: MatchForm): ConceptHit[] {
+/** All concepts in a match form, longest terms first, left to right, without overlap. Linear in the text's length. */
+export function findConcepts(text: string): ConceptHit[] {
   const hits: ConceptHit[] = [];
   for (let start = 0; start < text.length; ) {
     const found = isBoundary(text, start) ? longestTermAt(text, start) : null;

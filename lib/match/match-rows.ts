@@ -1,12 +1,11 @@
-import type { Alternative, Placement, RowPlacement } from "#lib/domain/placement.ts";
-import type { SourceRow } from "#lib/domain/source-row.ts";
+import type { RowPlacement } from "#lib/domain/placement.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { type Calibration, calibration } from "./calibration.ts";
-import { relate, sharedTerms } from "./describe-pair.ts";
-import { placeByWording } from "./place-by-wording.ts";
+import { relate, termSharer } from "./describe-pair.ts";
+import { placeByWording, type Unexplained } from "./place-by-wording.ts";
 import { type PreparedTemplate, prepareTemplate } from "./prepared-template.ts";
 import { type Candidate, rankCandidates, shareRow } from "./rank-candidates.ts";
-import { type RowProfile, rowProfiler } from "./row-profile.ts";
+import { type AskingRow, type RowProfile, rowProfiler } from "./row-profile.ts";
 
 /** Parts that can be left out to measure what they bring. Never left out in use. */
 export type MatchPart = "glossary" | "assignment" | "context";
@@ -18,25 +17,10 @@ const MOST_UNKNOWN = 0.34;
 
 const round = (confidence: number) => Math.round(confidence * 1000) / 1000;
 
-function alternativesOf(
-  row: RowProfile,
-  { candidates, template, placed }: { candidates: Candidate[]; template: PreparedTemplate; placed: Placement[] },
-): Alternative[] {
-  return candidates
-    .map(({ position, confidence }) => ({
-      item: template.items[position]?.key ?? "",
-      confidence: round(confidence),
-      reasons: sharedTerms(row, template, position),
-    }))
-    .filter(({ item, confidence }) => confidence >= LOWEST_ALTERNATIVE && placed.every((other) => other.item !== item))
-    .slice(0, ALTERNATIVES);
-}
+type Ranked = { candidates: Candidate[]; template: PreparedTemplate; borders: Calibration };
 
 /** The likeliest item, and those that share the row with it. */
-function placeByLikeness(
-  row: RowProfile,
-  { candidates, template, borders }: { candidates: Candidate[]; template: PreparedTemplate; borders: Calibration },
-): Placement[] {
+function placeByLikeness(row: RowProfile, { candidates, template, borders }: Ranked): Unexplained[] {
   const [first] = candidates;
   if (!first || first.confidence < borders.reviewFrom) return [];
   const chosen = candidates.filter(
@@ -50,8 +34,26 @@ function placeByLikeness(
     confidence: round(confidence),
     method: "likeness",
     state: confidence >= borders.placedFrom && row.unknown <= MOST_UNKNOWN ? "placed" : "review",
-    reasons: sharedTerms(row, template, position),
   }));
+}
+
+function alternativesTo(placed: Unexplained[], candidates: Candidate[], template: PreparedTemplate) {
+  return candidates
+    .map(({ position, confidence }) => ({ item: template.items[position]?.key ?? "", confidence: round(confidence) }))
+    .filter(({ item, confidence }) => confidence >= LOWEST_ALTERNATIVE && placed.every((other) => other.item !== item))
+    .slice(0, ALTERNATIVES);
+}
+
+function placeRow(row: RowProfile, { candidates, template, borders }: Ranked): RowPlacement {
+  const shared = termSharer(row, template);
+  const explain = <T extends { item: string }>(choice: T): T & { reasons: string[] } => ({
+    ...choice,
+    reasons: shared(template.items.findIndex(({ key }) => key === choice.item)),
+  });
+  const byWording = placeByWording(row, template);
+  const placements = byWording.length > 0 ? byWording : placeByLikeness(row, { candidates, template, borders });
+  const alternatives = alternativesTo(placements, candidates, template);
+  return { placements: placements.map(explain), alternatives: alternatives.map(explain) };
 }
 
 /**
@@ -62,12 +64,15 @@ function placeByLikeness(
  * shared letters, headings, the rows around, and the assignment of all rows at once. Confidence is calibrated on labelled
  * sheets; `placed` stands without a person, `review` asks for one. A vendor's numbers and answers are never looked at.
  * Pure and deterministic; time grows linearly with the rows.
+ *
+ * `options` is for measuring only: parts left out, and weights fitted without them.
  */
 export function matchRows(
-  rows: readonly Pick<SourceRow, "bucket" | "path" | "question" | "unit">[],
+  rows: readonly AskingRow[],
   template: Template,
-  { without = [] }: { without?: readonly MatchPart[] } = {},
+  options: { without?: readonly MatchPart[]; borders?: Calibration } = {},
 ): RowPlacement[] {
+  const { without = [], borders = calibration } = options;
   const uses = (part: MatchPart) => !without.includes(part);
   const prepared = prepareTemplate(template, uses("glossary"));
   const profile = rowProfiler(prepared, { context: uses("context"), glossary: uses("glossary") });
@@ -75,19 +80,12 @@ export function matchRows(
   const ranked = rankCandidates(
     asking.map((row) => row.profile),
     prepared,
-    { calibration, assignment: uses("assignment"), context: uses("context") },
+    { calibration: borders, assignment: uses("assignment"), context: uses("context") },
   );
 
   const result: RowPlacement[] = rows.map(() => ({ placements: [], alternatives: [] }));
-  asking.forEach(({ at, profile: row }, i) => {
-    const candidates = ranked[i] ?? [];
-    const byWording = placeByWording(row, prepared);
-    const placements =
-      byWording.length > 0 ? byWording : placeByLikeness(row, { candidates, template: prepared, borders: calibration });
-    result[at] = {
-      placements,
-      alternatives: alternativesOf(row, { candidates, template: prepared, placed: placements }),
-    };
+  asking.forEach((row, i) => {
+    result[row.at] = placeRow(row.profile, { candidates: ranked[i] ?? [], template: prepared, borders });
   });
   return result;
 }

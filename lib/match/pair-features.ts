@@ -4,7 +4,7 @@ import type { RowProfile } from "./row-profile.ts";
 
 /** What speaks for and against a row answering an item; each 0–1. The order is that of the weights in `calibration.ts`. */
 export const PAIR_FEATURES = [
-  "wording", // concepts in common with the nearest wording of the item
+  "meaning", // concepts in common with the nearest wording of the item
   "explained", // share of the row's concepts that the item knows
   "covered", // share of the item's concepts that the row speaks of
   "foreign", // the strongest topic of the row that the item does not know
@@ -23,27 +23,16 @@ export function knows(template: PreparedTemplate, position: number, concept: str
   return Math.min(1, Math.max((item?.core.get(concept) ?? 0) * KNOWN_SHARE, item?.path.get(concept) ?? 0));
 }
 
-function cosine(a: Concepts, b: Concepts, weightOf: (concept: string) => number): number {
-  let common = 0;
-  let squareA = 0;
-  let squareB = 0;
-  for (const [concept, strength] of a) {
-    const weight = weightOf(concept);
-    squareA += (weight * strength) ** 2;
-    common += weight * weight * strength * (b.get(concept) ?? 0);
-  }
-  for (const [concept, strength] of b) squareB += (weightOf(concept) * strength) ** 2;
-  return common === 0 ? 0 : common / Math.sqrt(squareA * squareB);
-}
-
-/** The share of the row's concepts, by weight, that the item at this position knows. */
+/** The share of the row's concepts, by weight, that at least one of the items at these positions knows. */
 export function explainedShare(concepts: Concepts, template: PreparedTemplate, positions: readonly number[]): number {
   let all = 0;
   let known = 0;
   for (const [concept, strength] of concepts) {
     const weight = template.weightOf(concept) * strength;
+    let best = 0;
+    for (const position of positions) best = Math.max(best, knows(template, position, concept));
     all += weight;
-    known += weight * Math.max(...positions.map((position) => knows(template, position, concept)));
+    known += weight * best;
   }
   return all === 0 ? 0 : known / all;
 }
@@ -71,11 +60,10 @@ function foreignTopic(concepts: Concepts, template: PreparedTemplate, position: 
 
 /** The features of one row against one item. */
 export function pairFeatures(row: RowProfile, template: PreparedTemplate, position: number): number[] {
-  const item = template.items[position];
   const likeness = row.likeness[position] ?? 0;
   const name = row.nameLikeness[position] ?? 0;
   return [
-    Math.max(...(item?.wordings ?? []).map((wording) => cosine(row.concepts, wording, template.weightOf))),
+    row.meaning[position] ?? 0,
     explainedShare(row.concepts, template, [position]),
     coveredShare(row.concepts, template, position),
     foreignTopic(row.concepts, template, position),

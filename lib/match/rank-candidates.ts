@@ -15,8 +15,6 @@ export const CONTEXT_FEATURES = [
   "neighbour", // the rows around are at items of the same section
 ] as const;
 
-/** Pairs less likely than this are no candidates. */
-const LOWEST_LOGIT = -7;
 const CANDIDATES = 6;
 const MARGIN_LIMIT = 4;
 const NEIGHBOUR_REACH = 2;
@@ -42,21 +40,21 @@ export function shareRow(row: RowProfile, template: PreparedTemplate, a: number,
 }
 
 function pairCandidates(row: RowProfile, template: PreparedTemplate, calibration: Calibration): Candidate[] {
-  const candidates = template.items.map((_, position) => {
+  const candidates: Candidate[] = [];
+  template.items.forEach((_, position) => {
+    // Nothing in common: no need to look closer.
+    if (!row.meaning[position] && !row.likeness[position] && !row.nameLikeness[position]) return;
     const logit = weigh(calibration.pair, pairFeatures(row, template, position));
-    return { position, logit, context: [], confidence: 0 };
+    candidates.push({ position, logit, context: [], confidence: 0 });
   });
-  return candidates
-    .filter(({ logit }) => logit > LOWEST_LOGIT)
-    .sort((a, b) => b.logit - a.logit || a.position - b.position)
-    .slice(0, CANDIDATES);
+  return candidates.sort((a, b) => b.logit - a.logit || a.position - b.position).slice(0, CANDIDATES);
 }
 
 function marginOf(candidate: Candidate, ranked: Candidate[], row: RowProfile, template: PreparedTemplate): number {
   const rival = ranked.find(
     (other) => other !== candidate && !shareRow(row, template, candidate.position, other.position),
   );
-  const distance = candidate.logit - (rival?.logit ?? LOWEST_LOGIT);
+  const distance = candidate.logit - (rival?.logit ?? Number.NEGATIVE_INFINITY);
   return Math.max(-MARGIN_LIMIT, Math.min(MARGIN_LIMIT, distance));
 }
 

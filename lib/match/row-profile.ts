@@ -1,51 +1,43 @@
 import type { SourceRow } from "#lib/domain/source-row.ts";
 import { combineConcepts } from "./combine-concepts.ts";
 import { type ConceptHit, conceptWeight, findConcepts } from "./glossary.ts";
-import { type MatchForm, matchForm, sameTextKey } from "./match-form.ts";
-import type { Concepts, PreparedTemplate } from "./prepared-template.ts";
+import { matchForm, sameTextKey } from "./match-form.ts";
+import { type Concepts, type PreparedTemplate, weighConcepts } from "./prepared-template.ts";
 
 /** What placement may see of a row. The answer is not among it, so it cannot sway the placement. */
 export type AskingRow = Pick<SourceRow, "bucket" | "path" | "question" | "unit">;
 
-/** A term of the glossary as it stands in the row, and the concept that it means. */
-export type WrittenTerm = { concept: string; text: string };
-
 /** What the headings above a question bring; rows under the same headings share it. */
 type Headings = {
-  nameKey: string;
-  concepts: Concepts;
-  terms: readonly WrittenTerm[];
+  name: string;
+  /** Concepts of the row's name (the last part of its path), and of all headings by how near they stand. */
+  named: Concepts;
+  above: Concepts;
   nameLikeness: Float64Array;
   sectionLikeness: Float64Array;
 };
 
 /** A row made ready for comparing. Likenesses hold a value per item of the template, 0–1. */
-export type RowProfile = Omit<Headings, "concepts"> & {
+export type RowProfile = Headings & {
+  question: string;
   questionKey: string;
-  /** By how near the question they stand: in it 1, in the row's name less, in outer headings little. */
-  concepts: Concepts;
   /** What the question alone speaks of. */
   asked: Concepts;
+  /** That and the headings, by how near the question they stand. */
+  concepts: Concepts;
   /** Share of the question's telling letters that no glossary term covers, 0–1. */
   unknown: number;
   likeness: Float64Array;
+  meaning: Float64Array;
 };
 
 const NAME_STRENGTH = 0.7;
 const HEADING_STRENGTH = 0.25;
 const UNIT_STRENGTH = 0.3;
 // Ideographs, katakana and Latin words carry meaning; hiragana mostly joins them.
-const TELLING = /[a-z]+|[\u30a0-\u30ff\u3400-\u9fff々〆]/g;
+const TELLING = /[a-z]+|[\u30a1-\u30fa\u30fc\u3400-\u9fff々〆]/g;
 
-type Reading = { terms: WrittenTerm[]; unknown: number };
-
-function writtenTerms(original: string, { starts, ends }: MatchForm, hits: readonly ConceptHit[]): WrittenTerm[] {
-  return hits
-    .filter(({ concept }) => conceptWeight(concept) > 0)
-    .map(({ concept, start, end }) => ({ concept, text: original.slice(starts[start], ends[end - 1]).trim() }));
-}
-
-function unknownShare({ text }: MatchForm, hits: readonly ConceptHit[]): number {
+function unknownShare(text: string, hits: readonly ConceptHit[]): number {
   const covered = new Uint8Array(text.length);
   for (const { start, end } of hits) covered.fill(1, start, end);
   let all = 0;
@@ -57,13 +49,8 @@ function unknownShare({ text }: MatchForm, hits: readonly ConceptHit[]): number 
   return all === 0 ? 0 : unknown / all;
 }
 
-function readWithGlossary(original: string, form: MatchForm): Reading {
-  const hits = findConcepts(form);
-  return { terms: writtenTerms(original, form, hits), unknown: unknownShare(form, hits) };
-}
-
-function readWithout(): Reading {
-  return { terms: [], unknown: 0 };
+function weighing(hits: readonly ConceptHit[], strength: number): [string, number][] {
+  return hits.flatMap(({ concept }) => (conceptWeight(concept) > 0 ? [[concept, strength]] : []));
 }
 
 type Options = { context: boolean; glossary: boolean };
@@ -74,24 +61,20 @@ export function rowProfiler(
   { context, glossary }: Options,
 ): (row: AskingRow) => RowProfile {
   const known = new Map<string, Headings>();
-  const read = glossary ? readWithGlossary : readWithout;
+  const find = glossary ? findConcepts : () => [];
 
   const readHeadings = (path: readonly string[], unit: string): Headings => {
-    const concepts = new Map<string, number>();
-    const note = (text: string, strength: number): WrittenTerm[] => {
-      const { terms } = read(text, matchForm(text));
-      for (const { concept } of terms) concepts.set(concept, Math.max(strength, concepts.get(concept) ?? 0));
-      return terms;
-    };
+    const read = (text: string, strength: number) => weighing(find(matchForm(text)), strength);
     const name = path.at(-1) ?? "";
-    for (const part of path.slice(0, -1)) note(part, HEADING_STRENGTH);
-    note(unit, UNIT_STRENGTH);
+    const named = new Map(read(name, NAME_STRENGTH));
+    const outer = path.slice(0, -1).flatMap((part) => read(part, HEADING_STRENGTH));
     return {
-      nameKey: sameTextKey(name),
-      terms: note(name, NAME_STRENGTH),
-      concepts,
-      nameLikeness: template.texts.likeness(matchForm(name)),
-      sectionLikeness: template.sections.likeness(matchForm(path.join(" "))),
+      name,
+      named,
+      // The nearest comes last and stays.
+      above: new Map([...outer, ...read(unit, UNIT_STRENGTH), ...named]),
+      nameLikeness: template.wordings(matchForm(name)),
+      sectionLikeness: template.sections(matchForm(path.join(" "))),
     };
   };
 
@@ -104,17 +87,19 @@ export function rowProfiler(
 
   return ({ path, question, unit }) => {
     const form = matchForm(question);
-    const { terms, unknown } = read(question, form);
+    const hits = find(form);
     const headings = context ? headingsOf(path, unit) : headingsOf([], "");
-    const asked = combineConcepts(new Map(terms.map(({ concept }) => [concept, 1])));
+    const asked = combineConcepts(new Map(weighing(hits, 1)));
+    const concepts = combineConcepts(new Map([...headings.above, ...asked]));
     return {
       ...headings,
-      questionKey: sameTextKey(question),
-      concepts: combineConcepts(new Map([...headings.concepts, ...asked])),
+      question,
+      questionKey: sameTextKey(form),
       asked,
-      terms: [...terms, ...headings.terms],
-      unknown,
-      likeness: template.texts.likeness(form),
+      concepts,
+      unknown: glossary ? unknownShare(form, hits) : 0,
+      likeness: template.wordings(form),
+      meaning: template.meanings(weighConcepts(concepts, template.weightOf)),
     };
   };
 }

@@ -1,6 +1,7 @@
 import type { Template } from "#lib/domain/template.ts";
 import type { Calibration } from "../calibration.ts";
 import type { LabelledSheet } from "../labelled/labelled-sheet.ts";
+import type { MatchPart } from "../match-rows.ts";
 import { pairFeatures } from "../pair-features.ts";
 import { prepareTemplate } from "../prepared-template.ts";
 import { rankCandidates } from "../rank-candidates.ts";
@@ -24,10 +25,18 @@ function thinned<Row extends { belongs: boolean }>(rows: readonly Row[]): Row[][
   return [keep(() => true), keep(() => false), keep((place) => place % 2 === 0), keep((place) => place % 2 === 1)];
 }
 
-/** Fits both models on labelled sheets: first the pairs, then the pairs in their sheets. Borders are not fitted. */
-export function calibrate(sheets: readonly LabelledSheet[], template: Template): Pick<Calibration, "pair" | "context"> {
-  const prepared = prepareTemplate(template);
-  const profile = rowProfiler(prepared, { context: true, glossary: true });
+/**
+ * Fits both models on labelled sheets: first the pairs, then the pairs in their sheets. Borders are not fitted.
+ * `without` fits for a matcher that lacks these parts, so that what each brings is measured fairly.
+ */
+export function calibrate(
+  sheets: readonly LabelledSheet[],
+  template: Template,
+  without: readonly MatchPart[] = [],
+): Pick<Calibration, "pair" | "context"> {
+  const uses = (part: MatchPart) => !without.includes(part);
+  const prepared = prepareTemplate(template, uses("glossary"));
+  const profile = rowProfiler(prepared, { context: uses("context"), glossary: uses("glossary") });
   const profiled = sheets.map(({ rows }) =>
     rows.map((row) => ({
       row: profile({ bucket: "question", path: row.path, question: row.question, unit: "" }),
@@ -44,7 +53,7 @@ export function calibrate(sheets: readonly LabelledSheet[], template: Template):
   );
   const pair = fitLogistic(pairs, PAIR_RIDGE);
 
-  const options = { assignment: true, context: true };
+  const options = { assignment: uses("assignment"), context: uses("context") };
   const calibration = { pair, context: [], placedFrom: 1, reviewFrom: 0 };
   const inSheets: Observation[] = profiled.flatMap(thinned).flatMap((rows) =>
     rankCandidates(

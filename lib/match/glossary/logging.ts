@@ -1,7 +1,9 @@
 /** Records of what happened: whose doings, kept how, shown to whom. */
 export const loggingTerms = `
 log topic: ログ | ログ取得 | ログの取得 | 記録(ログ等) | 履歴 | 証跡 | 監査証跡 | 作業記録 | 記録を残 | 記録は残 | 記録は取 | 記録を取 | log | logs | logged | logging | log file | log files | audit log | audit logs | audit trail | audit trails | audit record | audit records | records of activity | event log | event logs
-log + user-activity: 利用状況の記録 | 利用ログ | サービス利用ログ | 操作ログ | 操作履歴 | 利用履歴 | 利用記録 | アクセスログ | アクセス履歴 | ログイン履歴 | ログインの履歴 | activity log | activity logs | access log | access logs | login history | user access log
+log + user-activity: 利用状況の記録 | 利用ログ | サービス利用ログ | 利用者操作ログ | ユーザー操作ログ | 利用履歴 | 利用記録 | アクセスログ | アクセス履歴 | ログイン履歴 | ログインの履歴 | user activity log | user activity logs | access log | access logs | login history | user access log
+log + activity: 操作ログ | 操作履歴 | 操作記録 | 操作の記録 | 操作の履歴 | activity log | activity logs
+activity topic: 操作 | activity | activities
 user-activity topic: 利用者の利用状況 | 利用状況 | 利用者の操作 | お客様操作 | お客様の操作 | ユーザーの操作 | ユーザー操作 | 誰がいつ | いつ何をした | 何をしたか | 操作したか
 user-activity topic: user activity | user activities | user action | actions of users | actions of customer users | what our users do | what users do | customer activity | end user activity | use of the service
 provide-to-user aspect: 利用者への提供 | お客様への提供 | 顧客への提供 | 利用者に提供 | 利用者へ提供 | 当社に提供 | 当社へ提供 | 提供可否 | 提供の可否 | 提供可能 | 提供できる | 見せて | 取り出せ | 開示してもらえ | 閲覧できる | 利用者が確認 | 利用者が閲覧 | ダウンロードできる | エクスポートできる | 求めに応じ

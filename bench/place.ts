@@ -1,0 +1,130 @@
+// How well rows are placed, on labelled sheets: those the weights were fitted on, and those never looked at.
+import type { RowPlacement } from "#lib/domain/placement.ts";
+import { calibrate } from "#lib/match/calibrate/calibrate.ts";
+import { calibration } from "#lib/match/calibration.ts";
+import type { LabelledRow, LabelledSheet } from "#lib/match/labelled/labelled-sheet.ts";
+import { heldOutSheets, tuneSheets } from "#lib/match/labelled/labelled-sheets.ts";
+import { type MatchPart, matchRows } from "#lib/match/match-rows.ts";
+import { findBuiltInTemplate } from "#templates/built-in.ts";
+
+type Figure = { name: string; value: number; unit: string; runs?: number; aim?: string; held?: boolean };
+type Placed = LabelledRow & RowPlacement;
+
+const template = findBuiltInTemplate("mic-cloud")!;
+const BINS = [0, 0.3, 0.5, 0.7, 0.9, 1.01];
+const RUNS = 5;
+
+const asQuestion = ({ path, question }: LabelledRow) => ({ bucket: "question" as const, path, question, unit: "" });
+
+function place(sheets: readonly LabelledSheet[], without: readonly MatchPart[] = []): Placed[] {
+  // Each way of matching gets the weights that suit it, or leaving a part out would be judged by the others' weights.
+  const borders = without.length === 0 ? calibration : { ...calibration, ...calibrate(tuneSheets, template, without) };
+  return sheets.flatMap(({ rows }) => {
+    const placed = matchRows(rows.map(asQuestion), template, { without, borders });
+    return rows.map((row, at) => ({ ...row, ...placed[at]! }));
+  });
+}
+
+const percent = (part: number, whole: number) => (whole === 0 ? 100 : (100 * part) / whole);
+const firstProposal = ({ placements, alternatives }: Placed) => (placements[0] ?? alternatives[0])?.item ?? "";
+const isRightFirst = (row: Placed) => row.items.includes(row.placements[0]?.item ?? "");
+
+function aim(value: number, wanted: string): Pick<Figure, "value" | "unit" | "aim" | "held"> {
+  const limit = Number(wanted.slice(3));
+  return { value, unit: "%", aim: wanted, held: wanted.startsWith(">=") ? value >= limit : value <= limit };
+}
+
+function qualityOf(name: string, rows: readonly Placed[]): Figure[] {
+  const sure = rows.flatMap((row) =>
+    row.placements.filter(({ state }) => state === "placed").map(({ item }) => row.items.includes(item)),
+  );
+  const belonging = rows.filter(({ items }) => items.length > 0);
+  const strangers = rows.filter(({ items }) => items.length === 0);
+  const near = strangers.filter(({ related }) => related.length > 0);
+  const far = strangers.filter(({ related }) => related.length === 0);
+  const inState = (list: readonly Placed[], wanted: string) =>
+    list.filter(({ placements }) => placements.some(({ state }) => state === wanted)).length;
+  return [
+    { name: `${name}.rows`, value: rows.length, unit: "rows" },
+    { name: `${name}.sure-placements-right`, ...aim(percent(sure.filter(Boolean).length, sure.length), ">= 98") },
+    {
+      name: `${name}.first-proposal-right`,
+      ...aim(percent(belonging.filter(isRightFirst).length, belonging.length), ">= 90"),
+    },
+    { name: `${name}.unrelated-placed`, ...aim(percent(inState(strangers, "placed"), strangers.length), "<= 2") },
+    {
+      name: `${name}.belonging-placed-as-sure`,
+      value: percent(inState(belonging, "placed"), belonging.length),
+      unit: "%",
+    },
+    { name: `${name}.look-alikes-in-review`, value: percent(inState(near, "review"), near.length), unit: "%" },
+    { name: `${name}.quite-other-rows-in-review`, value: percent(inState(far, "review"), far.length), unit: "%" },
+  ];
+}
+
+/** Of the likeness placements with a confidence in each bin, how many are right: the two should be near. */
+function reliabilityOf(name: string, rows: readonly Placed[]): Figure[] {
+  const all = rows.flatMap(({ placements, items }) =>
+    placements
+      .filter(({ method }) => method === "likeness")
+      .map(({ confidence, item }) => ({ confidence, right: items.includes(item) })),
+  );
+  return BINS.slice(1).flatMap((to, at) => {
+    const from = BINS[at]!;
+    const bin = all.filter(({ confidence }) => confidence >= from && confidence < to);
+    if (bin.length === 0) return [];
+    const mean = bin.reduce((sum, { confidence }) => sum + confidence, 0) / bin.length;
+    const label = `${name}.reliability ${from}-${Math.min(to, 1)} (n ${bin.length}, stated ${(100 * mean).toFixed(0)} %)`;
+    return [{ name: label, value: percent(bin.filter(({ right }) => right).length, bin.length), unit: "%" }];
+  });
+}
+
+function partsOf(name: string, sheets: readonly LabelledSheet[]): Figure[] {
+  const ways: MatchPart[][] = [[], ["glossary"], ["assignment"], ["context"], ["glossary", "assignment", "context"]];
+  return ways.map((without) => {
+    const rows = place(sheets, without).filter(({ items }) => items.length > 0);
+    const right = rows.filter((row) => row.items.includes(firstProposal(row))).length;
+    return {
+      name: `${name}.best-guess-right without ${without.join(", ") || "nothing"}`,
+      value: percent(right, rows.length),
+      unit: "%",
+    };
+  });
+}
+
+function timeOf(count: number): number {
+  const source = heldOutSheets.flatMap(({ rows }) => rows).map(asQuestion);
+  const rows = Array.from({ length: count }, (_, at) => ({
+    ...source[at % source.length]!,
+    question: `${source[at % source.length]!.question} ${at}`,
+  }));
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    matchRows(rows, template);
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[RUNS >> 1]!;
+}
+
+/** Precision, recall and reliability of placement, what each part brings, and the time it takes. */
+export async function run(): Promise<Figure[]> {
+  const tuned = place(tuneSheets);
+  const heldOut = place(heldOutSheets);
+  const [thousand, two] = [timeOf(1000), timeOf(2000)];
+  return [
+    ...qualityOf("tuned-on", tuned),
+    ...qualityOf("held-out", heldOut),
+    ...reliabilityOf("tuned-on", tuned),
+    ...reliabilityOf("held-out", heldOut),
+    ...partsOf("held-out", heldOutSheets),
+    { name: "time.1000-rows", value: thousand, unit: "ms", runs: RUNS },
+    {
+      name: "time.2000-rows-to-1000",
+      value: two / thousand,
+      unit: "×",
+      runs: RUNS,
+      aim: "<= 2.4",
+      held: two / thousand <= 2.4,
+    },
+  ];
+}
