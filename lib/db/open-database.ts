@@ -35,14 +35,20 @@ export async function openDatabase(
   url: string,
   given?: Migration[],
 ): Promise<{ ok: true; value: Database } | MigrationRefusal> {
-  return url.startsWith("file:") ? openSqlite(url.slice("file:".length), given) : openPostgres(url, given);
+  return url.startsWith("file:") ? openSqlite(fileOf(url), given) : openPostgres(url, given);
+}
+
+/** "file:./data/kurabe.db" → "./data/kurabe.db"; Prisma's settings behind a question mark are not for this program. */
+function fileOf(url: string): string {
+  return url.replace(/^file:/, "").replace(/\?.*$/, "");
 }
 
 async function openSqlite(
   file: string,
   given?: Migration[],
 ): Promise<{ ok: true; value: Database } | MigrationRefusal> {
-  mkdirSync(path.dirname(file), { recursive: true });
+  // What vendors answered is nobody else's business.
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const migrations = given ?? listMigrations("sqlite");
   const migrated = migrateSqlite({ file, migrations, waitMilliseconds: WAIT_MILLISECONDS });
   if (!migrated.ok) return migrated;
