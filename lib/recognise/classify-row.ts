@@ -69,7 +69,8 @@ function loneText(row: GridRow): string | null {
 function placeLoneRow(row: GridRow, text: string, habits: TableHabits): Placing {
   const { columns, width } = habits;
   const cell = row.cells[0];
-  if (!cell) return note("between-tables");
+  if (!cell || TOTAL.test(foldText(text))) return note("between-tables");
+  if (Object.keys(readLegend(text)).length >= 2) return note("legend");
   const role = columns.roles.get(cell.column);
   const span = cell.columnSpan ?? 1;
   const spans = span >= Math.max(2, Math.min(4, width / 2)) || row.cells.length > 1;
@@ -115,20 +116,26 @@ function isHeadOf(number: string, next: string): boolean {
   return stem !== "" && next.startsWith(stem) && /^[.\-_]\d/.test(next.slice(stem.length));
 }
 
+const TOTAL =
+  /^(?:合計|小計|総計|計|総合計|合計点|得点|平均|(?:sub|grand )?\s?total(?: score)?|sum|score|average)[:：]?$/;
+
 function placeUnanswered(row: GridRow, next: GridRow | undefined, habits: TableHabits): Placing {
   const { columns } = habits;
   const cell = askingCell(row, columns);
   const text = cell?.text ?? "";
   const kind = seeCell(text);
   const number = numberOf(row, columns);
-  if (kind.question || row.cells.length > 3) return questionRow();
   const nextNumber = next ? numberOf(next, columns) : "";
   const short = text.length <= 60;
+  // Points and other columns that mean nothing here do not make a heading or a total a question.
+  const telling = row.cells.filter((own) => columns.roles.get(own.column) !== "ignore").length;
+  if (TOTAL.test(foldText(text))) return note("between-tables");
+  if (kind.question || telling > 3) return questionRow();
   if (short && number !== "" && isHeadOf(number, nextNumber)) return section();
   const bold = cell?.bold === true && habits.boldQuestions < 0.3;
-  if (short && bold && !kind.softQuestion && row.cells.length <= 2) return section();
-  if (number === "" && habits.numbered >= 0.9 && habits.answered >= 0.9 && short && row.cells.length <= 2)
-    return section();
+  if (short && bold && !kind.softQuestion && telling <= 2) return section();
+  const lacksNumber = number === "" && habits.numbered >= 0.75 && habits.answered >= 0.6;
+  if (lacksNumber && short && telling === 1 && !kind.softQuestion) return section();
   return questionRow();
 }
 

@@ -1,6 +1,7 @@
 import type { ColumnRole } from "#lib/domain/source-row.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
 import { bestRole, readHeading } from "./read-heading.ts";
+import { looksLikeStatement } from "./row-cues.ts";
 import type { GridRow } from "./sheet-grid.ts";
 
 /** A column header: indexes into the sheet's rows, last exclusive. */
@@ -60,7 +61,13 @@ function canJoin(row: GridRow | undefined): row is GridRow {
   return (
     row !== undefined &&
     !row.prose &&
-    row.cells.every((cell) => cell.text.length <= 60 && !isNumbering(cell.text.trim()) && !looksLikeData(cell.text))
+    row.cells.every(
+      (cell) =>
+        cell.text.length <= 60 &&
+        !looksLikeStatement(cell.text) &&
+        !isNumbering(cell.text.trim()) &&
+        !looksLikeData(cell.text),
+    )
   );
 }
 

@@ -3,6 +3,7 @@ import { type Cell, cellAddress } from "#lib/domain/source-document.ts";
 import type { Recognition, SourceRow } from "#lib/domain/source-row.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { readDate } from "./read-date.ts";
+import { readHeading } from "./read-heading.ts";
 import type { PlacedRow } from "./read-sheet.ts";
 import { looksLikeNote } from "./row-cues.ts";
 import type { GridRow } from "./sheet-grid.ts";
@@ -123,7 +124,7 @@ function offerHeader(collected: Collected, { row, sheet }: Row): void {
   for (const cell of row.cells) {
     const match = OWN_ANSWER.exec(cell.text.replace(/\s+/g, " ").trim());
     const name = (match?.[1] ?? match?.[2] ?? "").trim();
-    if (name !== "" && !NO_NAME.test(foldText(name))) {
+    if (name !== "" && !NO_NAME.test(foldText(name)) && readHeading(name).coverage < 0.5) {
       take(collected, "vendor", { value: name, sheet, cell: cellAddress(cell), rank: 6 });
     }
   }

@@ -21,8 +21,10 @@ export function readLegend(text: string): Record<string, string> {
   for (const [, symbol = "", meaning = ""] of text.matchAll(LEGEND)) {
     if (tidy(meaning) !== "") legend[symbol] ??= tidy(meaning);
   }
-  if (SAYS_LEGEND.test(text)) {
-    for (const [, symbol = "", meaning = ""] of text.matchAll(LETTERS)) legend[symbol] ??= tidy(meaning);
+  const letters = [...text.matchAll(LETTERS)];
+  // Three in a row explain themselves: "1：対応 2：一部対応 3：未対応".
+  if (SAYS_LEGEND.test(text) || letters.length >= 3) {
+    for (const [, symbol = "", meaning = ""] of letters) legend[symbol] ??= tidy(meaning);
   }
   return legend;
 }

@@ -18,6 +18,7 @@ function isLone(row: GridRow | undefined): row is GridRow {
 
 function couldHead(row: GridRow | undefined): row is GridRow {
   const text = row?.cells[0]?.text ?? "";
+  if (Object.keys(readLegend(text)).length >= 2) return false;
   return isLone(row) && !looksLikeNote(text) && !looksLikeStatement(text) && headingPoints(text) >= 1;
 }
 
@@ -34,6 +35,7 @@ function placeTable(grid: SheetGrid, tables: readonly Table[], index: number): P
   const header = table.header ? grid.rows.slice(table.header.from, table.header.to) : [];
   const body = rows.map((row, at): PlacedRow => ({ row, table: placed, ...classifyRow(row, rows[at + 1], habits) }));
   likenSections(body);
+  findOwnNumbering(body, habits.answered);
   return [
     ...header.map((row): PlacedRow => {
       return { row, table: placed, bucket: "header", reason: table.repeated ? "repeated-header" : "column-header" };
@@ -45,7 +47,9 @@ function placeTable(grid: SheetGrid, tables: readonly Table[], index: number): P
 /** The shape of a row's number: "V6" and "V12" are alike, "6.1" is not. "" for a row without one. */
 function numberShape({ row, table }: PlacedRow): string {
   const number = foldText(table?.columns.numbers.map((column) => textAt(row, column)).join("") ?? "");
-  return isNumbering(number) ? number.replace(/\d+/g, "0").replace(/[.\s]+$/, "") : "";
+  if (!isNumbering(number)) return "";
+  const bare = number.replace(/[.\s]+$/, "");
+  return /^[ivx]+$/.test(bare) ? "roman" : /^[a-z]$/.test(bare) ? "letter" : bare.replace(/\d+/g, "0");
 }
 
 /** Cells of a row in columns that mean something. */
@@ -61,12 +65,33 @@ function likenSections(rows: PlacedRow[]): void {
     .filter((shape) => shape !== "");
   if (shapes.length === 0) return;
   const alike = rows.filter((entry) => entry.bucket === "question" && shapes.includes(numberShape(entry)));
-  if (alike.length >= shapes.length) return;
-  for (const entry of alike) {
+  if (alike.length < shapes.length) openSections(alike);
+}
+
+function openSections(rows: readonly PlacedRow[]): void {
+  for (const entry of rows) {
     if (countTelling(entry) > 2) continue;
     entry.bucket = "section";
     entry.reason = "full-width-section";
   }
+}
+
+/** Ⅰ and Ⅱ without an answer among 1, 2, 3 with answers: a numbering of their own makes them headings. */
+function findOwnNumbering(rows: PlacedRow[], answered: number): void {
+  if (answered < 0.5) return;
+  const asking = rows.filter((entry) => entry.bucket === "question");
+  const telling = asking.filter((entry) => countTelling(entry) > 2);
+  const usual = new Set(telling.map(numberShape));
+  const bare = asking.filter((entry) => {
+    const shape = numberShape(entry);
+    return (
+      countTelling(entry) === 2 &&
+      shape !== "" &&
+      !usual.has(shape) &&
+      entry.row.cells.every((cell) => cell.text.length <= 40)
+    );
+  });
+  if (telling.length > bare.length) openSections(bare);
 }
 
 /** The row right above a later table's header heads that table, if it is a lone short text. */
@@ -86,7 +111,8 @@ function headNextTables(placed: PlacedRow[]): boolean {
 function placeAbove(rows: readonly GridRow[], headed: boolean): PlacedRow[] {
   const title = rows.find((row) => {
     const text = row.cells[0]?.text ?? "";
-    return isLone(row) && !looksLikeNote(text) && !looksLikeStatement(text) && text.length <= 100;
+    const plain = !looksLikeNote(text) && !looksLikeStatement(text) && Object.keys(readLegend(text)).length < 2;
+    return isLone(row) && plain && text.length <= 100;
   });
   return rows.map((row, index): PlacedRow => {
     const text = row.cells[0]?.text ?? "";
@@ -95,8 +121,8 @@ function placeAbove(rows: readonly GridRow[], headed: boolean): PlacedRow[] {
     if (last && (hasHeadingMark(text) ? row !== title || headed : headed && row !== title)) {
       return { row, table: null, bucket: "section", reason: "heading-between-tables" };
     }
-    if (row === title) return { row, table: null, bucket: "note", reason: "title" };
     const legend = Object.keys(readLegend(row.cells.map((cell) => cell.text).join(" | "))).length >= 2;
+    if (row === title) return { row, table: null, bucket: "note", reason: "title" };
     return { row, table: null, bucket: "note", reason: legend ? "legend" : "above-table" };
   });
 }

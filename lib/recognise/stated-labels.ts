@@ -4,7 +4,7 @@ export type StatedField = "disclosedOn" | "vendor" | "service";
 export const statedLabels: Record<StatedField, RegExp[]> = {
   disclosedOn: [
     /^開示情報の(?:日付|年月日|時点)$|^情報開示(?:日|年月日)$|^開示(?:日|年月日)$/,
-    /^(?:ご?回答|ご?記入|記載)(?:年月)?日(?:付|時)?$|^(?:date (?:of )?(?:completion|completed|response|disclosure|submission|submitted|answered)|(?:response|completion|submission|completed|disclosure|assessment) date|completed on|date completed|as of|submitted on|回答日期|填写日期|填表日期)$/,
+    /^(?:ご?回答|ご?記入|記載|ご?提出)(?:年月)?日(?:付|時)?$|^(?:date (?:of )?(?:completion|completed|response|disclosure|submission|submitted|answered)|(?:response|completion|submission|completed|disclosure|assessment) date|completed on|date completed|as of|submitted on|回答日期|填写日期|填表日期)$/,
     /^(?:最終)?(?:更新|作成|改定|改訂|確認)(?:年月)?日(?:付)?$|^基準日$|^(?:last (?:updated|update|modified)|updated(?: on)?|date of last update|date prepared|prepared on|日期)$/,
     /^(?:日付|年月日|date)$/,
   ],

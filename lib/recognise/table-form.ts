@@ -56,8 +56,13 @@ export function scoreLabel(label: ColumnLabel | undefined): RoleScores {
       scores[role] = (scores[role] ?? 0) + points * share;
     }
   };
+  const last = label.parts.length - 1;
+  // What stands under "for internal use" is for internal use, whatever it is called.
+  const foreign = label.parts.slice(0, last).some((part) => bestRole(readHeading(part).scores)?.role === "ignore");
   label.parts.forEach((part, index) => {
-    if (part !== label.parts[index + 1]) add(part, index === label.parts.length - 1 ? 1 : UPPER_SHARE);
+    if (part === label.parts[index + 1]) return;
+    if (index === last) add(part, foreign ? 0.3 : 1);
+    else add(part, foreign ? 1 : UPPER_SHARE);
   });
   if (label.near) add(label.near, NEAR_SHARE);
   return scores;
