@@ -14,15 +14,15 @@ const MINIMUM_MODULES = 20;
 const FORBIDDEN = [
   ["lib/domain", "../compare/compare-answers.ts", "domain-knows-only-itself"],
   ["lib/match", "../interpret/interpret-answer.ts", "stations-do-not-know-each-other"],
-  ["lib/compare", "../db/client.ts", "stations-do-not-know-each-other"],
+  ["lib/compare", "../db/open-database.ts", "stations-do-not-know-each-other"],
   ["lib/recognise", "papaparse", "stations-use-no-packages"],
   ["lib/recognise", "node:fs", "stations-touch-no-machine"],
   ["lib/usecases", "papaparse", "formats-live-at-the-edges"],
   ["lib/usecases", "@prisma/client", "prisma-lives-in-lib-db"],
   ["lib/db", "../compare/compare-answers.ts", "db-knows-only-domain"],
   ["lib/usecases", "react", "lib-knows-no-face"],
-  ["app", "../lib/db/client.ts", "app-writes-through-usecases"],
-  ["components/comparison", "../../lib/db/client.ts", "components-know-no-server"],
+  ["app", "../lib/db/open-database.ts", "app-writes-through-usecases"],
+  ["components/comparison", "../../lib/db/open-database.ts", "components-know-no-server"],
   ["components/ui", "../../lib/domain/template.ts", "ui-knows-no-domain-word"],
   ["lib/compare", "./no-such-file.ts", "not-to-unresolvable"],
 ];
