@@ -96,6 +96,10 @@ describe.each(databaseKinds)("importing on %s", (kind) => {
     expect(await importSmall(reviewKey, { bytes: pixel })).toMatchObject({ ok: false, code: "format-unsupported" });
     expect(await importSmall(reviewKey, { bytes: Buffer.from("hello, world\n") })).toMatchObject({ ok: false });
     expect(await importSmall("none")).toEqual({ ok: false, code: "no-such-review", detail: "none" });
+    const stray = { "Sheet1!99": ["firewall"] };
+    expect(await importSmall(reviewKey, { decisions: stray })).toMatchObject({ ok: false, code: "bad-request" });
+    const strange = { "Sheet1!2": ["no-such-item"] };
+    expect(await importSmall(reviewKey, { decisions: strange })).toMatchObject({ ok: false, code: "bad-request" });
     expect(await importSmall(reviewKey, { vendor: " " })).toMatchObject({ ok: false, code: "vendor-missing" });
     expect(await database.reader.checksheet.count()).toBe(before);
     expect((await openComparison({ reviewKey }, database))?.comparison.sheets).toEqual([]);
@@ -183,7 +187,8 @@ describe.each(databaseKinds)("importing on %s", (kind) => {
     const roles = ["number", "question", "remarks", "answer"];
     const layout = { ...guess, sheets: [{ ...guess.sheets[0], roles }] };
     await importSmall(reviewKey, { bytes: form("two"), layout, vendor: "B" });
-    await importSmall(reviewKey, { bytes: form("three"), vendor: "C" });
+    const third = await importSmall(reviewKey, { bytes: form("three"), vendor: "C" });
+    expect(third.ok && third.value.issues.map(({ code }) => code)).toContain("profile-used");
     const comparison = (await openComparison({ reviewKey }, database))?.comparison;
     const replies = comparison?.rows.find(({ item }) => item === "malware-protection")?.cells;
     expect(replies?.slice(1).map(({ answers }) => answers[0]?.text)).toEqual(["two", "three"]);

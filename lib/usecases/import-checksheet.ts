@@ -3,17 +3,16 @@ import { currentDatabase } from "#lib/db/current-database.ts";
 import { sourceRowId } from "#lib/db/derived-row.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findReview, type StoredReview } from "#lib/db/reads/find-review.ts";
-import { saveLayoutProfile } from "#lib/db/writes/save-layout-profile.ts";
 import { type NewChecksheet, storeChecksheet } from "#lib/db/writes/store-checksheet.ts";
 import type { Issue, Refusal } from "#lib/domain/issue.ts";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { type Accounting, countBuckets, type Layout } from "#lib/domain/source-row.ts";
-import { recogniseRows } from "#lib/recognise/recognise-rows.ts";
 import { type Decisions, rowKey } from "./decide-placements.ts";
 import { derivationVersion, readerVersion } from "./derivation-version.ts";
 import { parseDocument } from "./parse-document.ts";
-import { isCorrected, recallLayout } from "./recall-layout.ts";
+import { recallLayout } from "./recall-layout.ts";
 import { refuseWithoutTable } from "./refuse-without-table.ts";
+import { rememberLayout } from "./remember-layout.ts";
 import { type Coverage, type UnderstoodSheet, understandSheet } from "./understand-sheet.ts";
 
 export type ImportInput = {
@@ -39,7 +38,9 @@ export type Imported = {
   issues: Issue[];
 };
 
-export type ImportRefusal = Refusal | { ok: false; code: "no-such-review" | "vendor-missing"; detail: string };
+export type ImportRefusal =
+  | Refusal
+  | { ok: false; code: "no-such-review" | "vendor-missing" | "bad-request"; detail: string };
 
 /**
  * Reads a file and stores it as a sheet of a review: all of it in one transaction, or nothing. A later sheet of a
@@ -61,10 +62,12 @@ export async function importChecksheet(
   const understood = understandSheet({ document, template: review.template, layout, decisions });
   const refusal = refuseWithoutTable(understood.recognition);
   if (refusal) return refusal;
+  const stray = findStrayDecision({ input, review, understood });
+  if (stray !== undefined) return { ok: false, code: "bad-request", detail: stray };
   const sheet = makeChecksheet({ input, review, document, understood });
   const stored = await storeChecksheet(database, sheet);
   if (!stored) return { ok: false, code: "no-such-review", detail: reviewKey };
-  if (input.layout) await rememberLayout(database, { document, layout: input.layout });
+  if (input.layout) await rememberLayout(database, { document, layout: input.layout, now: sheet.createdAt });
   const { recognition, coverage } = understood;
   const issues = stored.duplicate ? [...sheet.issues, duplicateIssue(name)] : sheet.issues;
   return { ok: true, value: { ...stored, accounting: countBuckets(recognition.rows), coverage, issues } };
@@ -107,14 +110,14 @@ function makeChecksheet({ input, review, document, understood }: Making): NewChe
   };
 }
 
-/** Remembers a layout under the fingerprint that the next sheet of this form will have before anybody corrects it. */
-async function rememberLayout(
-  database: Database,
-  { document, layout }: { document: SourceDocument; layout: Layout },
-): Promise<void> {
-  const guess = recogniseRows(document).layout;
-  if (!isCorrected(layout, guess)) return;
-  await saveLayoutProfile(database, { fingerprint: guess.fingerprint, layout, now: new Date() });
+/** A decision about a row or an item that there is not: the page shows something else than what is read here. */
+function findStrayDecision({ input, review, understood }: Omit<Making, "document">): string | undefined {
+  const rows = new Set(understood.rows.map(rowKey));
+  const items = new Set(review.template.items.map(({ key }) => key));
+  const stray = Object.entries(input.decisions ?? {}).find(
+    ([key, decided]) => !rows.has(key) || decided.some((item) => !items.has(item)),
+  );
+  return stray?.[0];
 }
 
 const duplicateIssue = (name: string): Issue => ({

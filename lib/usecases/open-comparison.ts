@@ -13,7 +13,7 @@ import { newestSheets } from "./newest-sheets.ts";
 import { toItemAnswers } from "./to-item-answers.ts";
 
 /** A question row that stands at no item of the template. */
-type UnplacedRow = {
+export type UnplacedRow = {
   rowId: string;
   /** Id of its sheet in the comparison. */
   sheetId: string;
