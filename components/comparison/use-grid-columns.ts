@@ -65,6 +65,9 @@ export function useGridColumns(sheets: readonly ComparedSheet[], view: View): Sh
     };
   }, [sheets, view.columns, view.hidden, view.pinned, view.widths]);
   const table = useTable({ features, columns, data: NO_LINES, state });
+  const published = table.state;
+  // The table is a new object at every render; what it says changes with its published state only.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   return useMemo(() => {
     const place = new Map(sheets.map((sheet, index) => [sheet.id, { sheet, index }]));
     const sized = state.columnSizing;
@@ -76,5 +79,5 @@ export function useGridColumns(sheets: readonly ComparedSheet[], view: View): Sh
       const width = sized[column.id] ?? (pinned ? columnWidth.usual : null);
       return [{ ...found, at: position + 1, width, pinnedAt: pinned ? column.getStart("start") : null }];
     });
-  }, [table, sheets, state]);
+  }, [published, sheets, state]);
 }

@@ -4,7 +4,7 @@ import { cache } from "react";
 import { ComparisonScreen } from "#components/comparison/comparison-screen.tsx";
 import { EmptyReview } from "#components/comparison/empty-review.tsx";
 import { listReviews } from "#lib/usecases/list-reviews.ts";
-import { openComparison, type UnplacedRow } from "#lib/usecases/open-comparison.ts";
+import { type OpenedComparison, openComparison } from "#lib/usecases/open-comparison.ts";
 import { reportFormats } from "./report/report-formats.ts";
 
 type ComparisonPageProps = { params: Promise<{ key: string }> };
@@ -35,7 +35,7 @@ export default async function ComparisonPage({ params }: ComparisonPageProps) {
   );
 }
 
-function toUnplacedLine({ rowId, sheetId, row, decided }: UnplacedRow) {
+function toUnplacedLine({ rowId, sheetId, row, decided }: OpenedComparison["unplaced"][number]) {
   const { number, path, question, answer, sheet, cells } = row;
   const asked = question || (path.at(-1) ?? "");
   const place = `${sheet} › ${cells.answer ?? cells.question ?? row.row}`;
