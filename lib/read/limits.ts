@@ -15,6 +15,8 @@ export const readLimits = {
   archiveRatio: 250,
   /** Cells that hold something, over all sheets. */
   cells: 500_000,
+  /** Characters of all cells together. */
+  characters: 100_000_000,
   sheets: 200,
   /** Pages of a PDF. */
   pages: 500,

@@ -56,4 +56,4 @@ function tidyText(text: string): string {
   return folded.trim();
 }
 
-const UNTIDY = /[\r\ufeff\u2028\u2029]|\p{Cc}/u;
+const UNTIDY = /[\r\0\ufeff\u2028\u2029]/;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Issue, Refusal } from "#lib/domain/issue.ts";
-import type { DocumentFormat, SourceDocument } from "#lib/domain/source-document.ts";
+import type { DocumentFormat, SourceDocument, SourceSheet } from "#lib/domain/source-document.ts";
 import { decodeText } from "./formats/decode-text.ts";
 import { withSecondOpinion } from "./formats/second-opinion.ts";
 import { readLimits } from "./limits.ts";
@@ -45,8 +45,8 @@ export async function readDocument({
   if (!sniffed.ok) return sniffed;
   const reading = await runReader(sniffed.format, sniffed.input);
   if (!reading.ok) return reading;
-  const cellCount = reading.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
-  if (cellCount > readLimits.cells) return refuse("too-many-cells", `${readLimits.cells}`);
+  const refusal = checkSize(reading.sheets);
+  if (refusal) return refusal;
   return {
     ok: true,
     value: {
@@ -57,6 +57,17 @@ export async function readDocument({
       issues: [...sniffed.issues, ...reading.issues],
     },
   };
+}
+
+function checkSize(sheets: readonly SourceSheet[]): Refusal | null {
+  let cells = 0;
+  let characters = 0;
+  for (const sheet of sheets) {
+    cells += sheet.cells.length;
+    for (const cell of sheet.cells) characters += cell.text.length;
+  }
+  if (cells > readLimits.cells) return refuse("too-many-cells", `${readLimits.cells}`);
+  return characters > readLimits.characters ? refuse("too-many-cells", `${readLimits.characters} characters`) : null;
 }
 
 type Sniffed = { ok: true; format: DocumentFormat; input: ReadInput; issues: Issue[] } | Refusal;

@@ -46,9 +46,7 @@ function findWideEncoding(bytes: Uint8Array): string | null {
 }
 
 function decodeLegacy(bytes: Uint8Array): DecodedText {
-  const guess = Encoding.detect(bytes.subarray(0, 1024 * 1024), ["SJIS", "EUCJP", "JIS"]);
-  const encoding =
-    guess === "SJIS" ? "shift_jis" : guess === "EUCJP" ? "euc-jp" : guess === "JIS" ? "iso-2022-jp" : null;
+  const encoding = findJapanese(bytes);
   if (encoding) {
     const decoded = decodeAs(bytes, encoding, true);
     if (!decoded.damaged) return decoded;
@@ -59,6 +57,20 @@ function decodeLegacy(bytes: Uint8Array): DecodedText {
   const utf8 = decodeAs(bytes, "utf-8", true);
   const multibyte = utf8.text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
   return multibyte > countDamage(utf8.text) * 4 ? utf8 : decodeAs(bytes, "windows-1252", true);
+}
+
+/** Shift_JIS or EUC-JP: where the bytes are right in both, the one in which they are not half-width katakana; else by statistics. */
+function findJapanese(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, 1024 * 1024);
+  const guess = Encoding.detect(sample, ["SJIS", "EUCJP", "JIS"]);
+  if (guess === "JIS") return "iso-2022-jp";
+  if (guess !== "SJIS" && guess !== "EUCJP") return null;
+  const [shiftJis, eucJp] = [decodeAs(sample, "shift_jis", true), decodeAs(sample, "euc-jp", true)];
+  if (shiftJis.damaged || eucJp.damaged) return guess === "SJIS" ? "shift_jis" : "euc-jp";
+  const halfWidth = (text: string) => text.match(/[\uff61-\uff9f]/g)?.length ?? 0;
+  const [inShiftJis, inEucJp] = [halfWidth(shiftJis.text), halfWidth(eucJp.text)];
+  if (inShiftJis === inEucJp) return guess === "SJIS" ? "shift_jis" : "euc-jp";
+  return inShiftJis < inEucJp ? "shift_jis" : "euc-jp";
 }
 
 function countDamage(text: string): number {

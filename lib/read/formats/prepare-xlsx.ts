@@ -42,12 +42,24 @@ export function prepareXlsx(parts: ArchiveParts): { ok: true; archive: Uint8Arra
   let cells = 0;
   for (const [name, part] of parts) {
     if (UNREAD.test(name)) continue;
+    if (/(?:^|\/)sharedStrings\.xml$/i.test(name) && hasEndlessText(part)) return refuse("archive-too-large", name);
     const isSheet = /worksheets\/[^/]+\.xml$/i.test(name) || /(?:^|\/)sheet\d*\.xml$/i.test(name);
     if (isSheet) cells += countCells(part);
     if (cells > readLimits.cells * 4) return refuse("too-many-cells", `${readLimits.cells}`);
     kept.set(name, /(?:^|\/)styles\.xml$/i.test(name) ? writeNumberFormats(part) : isSheet ? dropFurigana(part) : part);
   }
   return { ok: true, archive: packArchive(kept) };
+}
+
+/** One text that a million cells share costs its maker nothing: none is longer than eight times what Excel allows in a cell. */
+function hasEndlessText(part: Uint8Array): boolean {
+  const longest = 8 * 32_767;
+  const buffer = Buffer.from(part.buffer, part.byteOffset, part.length);
+  for (let at = 0, next = 0; next >= 0; at = next) {
+    next = buffer.indexOf(0x3c, at + 1);
+    if ((next < 0 ? buffer.length : next) - at > longest * 3) return true; // three bytes to a character of Japanese
+  }
+  return false;
 }
 
 function countCells(part: Uint8Array): number {

@@ -1,0 +1,297 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Cell } from "#lib/domain/source-document.ts";
+import { readLimits } from "./limits.ts";
+import { packArchive } from "./pack-archive.ts";
+import { readDocument } from "./read-document.ts";
+
+const bytesOf = (content: string | readonly number[]) =>
+  typeof content === "string" ? new TextEncoder().encode(content) : Uint8Array.from(content);
+
+/** The cells of the first sheet as "address text", the shortest form that still says everything about a plain grid. */
+async function readGrid(content: Uint8Array, name = ""): Promise<string[]> {
+  const read = await readDocument({ bytes: content, name });
+  if (!read.ok) return [read.code];
+  return (read.value.sheets[0]?.cells ?? []).map(({ row, column, text }) => `${row},${column} ${text}`);
+}
+
+async function readCells(content: Uint8Array, name = ""): Promise<Cell[]> {
+  const read = await readDocument({ bytes: content, name });
+  if (!read.ok) throw new Error(read.code);
+  return read.value.sheets[0]?.cells ?? [];
+}
+
+describe("text, csv and tsv", () => {
+  it.each([
+    { title: "tabs", input: "No\tQ\n1\t暗号化", expected: ["1,1 No", "1,2 Q", "2,1 1", "2,2 暗号化"] },
+    {
+      title: "commas and quotes",
+      input: 'a,"b, ""c""\nd"\n1,2',
+      expected: ["1,1 a", '1,2 b, "c"\nd', "2,1 1", "2,2 2"],
+    },
+    {
+      title: "semicolons, commas in the text",
+      input: "q;a\nx, y;z\nu, v;w",
+      expected: ["1,1 q", "1,2 a", "2,1 x, y", "2,2 z", "3,1 u, v", "3,2 w"],
+    },
+    { title: "a line that names its delimiter", input: "sep=|\na|b,c", expected: ["2,1 a", "2,2 b,c"] },
+    { title: "blank lines count as rows", input: "t\n\na\tb\n", expected: ["1,1 t", "3,1 a", "3,2 b"] },
+    { title: "old line ends", input: "a,b\rc,d", expected: ["1,1 a", "1,2 b", "2,1 c", "2,2 d"] },
+    { title: "a quote that never closes", input: 'a\t"b\nc\td', expected: ["1,1 a", '1,2 "b', "2,1 c", "2,2 d"] },
+    {
+      title: "markdown's autolinks in text",
+      input: "x\t<https://a.example/>",
+      expected: ["1,1 x", "1,2 <https://a.example/>"],
+    },
+  ])("$title", async ({ input, expected }) => {
+    expect(await readGrid(bytesOf(input))).toEqual(expected);
+  });
+
+  it.each([
+    { title: "UTF-8 with a mark", bytes: [0xef, 0xbb, 0xbf, 0xe6, 0x9c, 0x89], expected: "有" },
+    { title: "UTF-16 LE with a mark", bytes: [0xff, 0xfe, 0x09, 0x67], expected: "有" },
+    { title: "UTF-16 BE with a mark", bytes: [0xfe, 0xff, 0x67, 0x09], expected: "有" },
+    { title: "UTF-16 LE without a mark", bytes: [...Buffer.from("No,有り\nab,cd\n", "utf16le")], expected: "No" },
+    {
+      title: "Shift_JIS",
+      bytes: [0x88, 0xc3, 0x8d, 0x86, 0x89, 0xbb, 0x82, 0xcc, 0x97, 0x4c, 0x96, 0xb3],
+      expected: "暗号化の有無",
+    },
+    {
+      title: "code page 932 beyond Shift_JIS",
+      bytes: [0x87, 0x40, 0x88, 0xc3, 0x8d, 0x86, 0x89, 0xbb],
+      expected: "①暗号化",
+    },
+    {
+      title: "EUC-JP",
+      bytes: [0xb0, 0xc5, 0xb9, 0xe6, 0xb2, 0xbd, 0xa4, 0xce, 0xcd, 0xad, 0xcc, 0xb5],
+      expected: "暗号化の有無",
+    },
+    { title: "windows-1252", bytes: [...Buffer.from("sécurité", "latin1")], expected: "sécurité" },
+  ])("decodes $title", async ({ bytes, expected }) => {
+    expect((await readGrid(bytesOf(bytes)))[0]).toBe(`1,1 ${expected}`);
+  });
+
+  it("keeps every field of any grid", async () => {
+    const field = fc.stringMatching(/^[\w"',;あ有 .-]{0,8}$/).map((text) => text.trim());
+    const grid = fc.array(fc.array(field, { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(grid, async (rows) => {
+        fc.pre(rows.every(([first]) => first !== ""));
+        const tsv = rows.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join("\t")).join("\n");
+        const expected = rows.flatMap((row, i) =>
+          row.flatMap((text, j) => (text === "" ? [] : [`${i + 1},${j + 1} ${text}`])),
+        );
+        expect(await readGrid(bytesOf(tsv), "x.tsv")).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe("links that stand as html in a cell's text", () => {
+  it.each([
+    {
+      title: "the text stays, the address becomes a link",
+      input: '有り ▼証跡 <a href="https://a.example/?x=1&amp;y">https://a.example/</a>\tb',
+      expected: {
+        text: "有り ▼証跡 https://a.example/",
+        links: [{ text: "https://a.example/", url: "https://a.example/?x=1&y" }],
+      },
+    },
+    {
+      title: "two of them, other attributes, single quotes",
+      input: "<A target=_blank href='u:1'>one</A>, <a href=\"u:2\" rel=x>two</a>\tb",
+      expected: {
+        text: "one, two",
+        links: [
+          { text: "one", url: "u:1" },
+          { text: "two", url: "u:2" },
+        ],
+      },
+    },
+    { title: "half a tag is text", input: '<a href="x">y\tb', expected: { text: '<a href="x">y' } },
+  ])("$title", async ({ input, expected }) => {
+    const [cell] = await readCells(bytesOf(input), "x.tsv");
+    expect(cell).toEqual({ row: 1, column: 1, ...expected });
+  });
+
+  it("takes time in proportion to a hostile text", async () => {
+    const started = performance.now();
+    await readCells(bytesOf(`a\t${'<a href="'.repeat(100_000)}</a>`), "x.tsv");
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+describe("html", () => {
+  it.each([
+    {
+      title: "spans leave their places free",
+      input: "<table><tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d</table>",
+      expected: ["1,1 a", "1,2 b", "2,2 c", "2,3 d"],
+    },
+    {
+      title: "line breaks, blocks and white space",
+      input: "<table><tr><td>a  b<br>c\n   d<td><p>e</p><p>f</p></table>",
+      expected: ["1,1 a  b\nc d", "1,2 e\nf"],
+    },
+    {
+      title: "a nested table stays in its cell",
+      input: "<table><tr><td>q<td>x<table><tr><td>1<td>2</table><tr><td>r<td>s</table>",
+      expected: ["1,1 q", "1,2 x\n1\t2", "2,1 r", "2,2 s"],
+    },
+    {
+      title: "a table that only arranges others is no table",
+      input: "<table><tr><td><table><tr><td>q1<td>yes<tr><td>q2<td>no</table></table>",
+      expected: ["1,1 q1", "1,2 yes", "2,1 q2", "2,2 no"],
+    },
+    {
+      title: "text around tables, numbered lists",
+      input: "<h1>T</h1><ol><li>x<li>y</ol><table><tr><td>a<td>b</table>",
+      expected: ["1,1 T", "2,1 1. x", "3,1 2. y", "4,1 a", "4,2 b"],
+    },
+    {
+      title: "check boxes and choices",
+      input: "<table><tr><td><input type=checkbox checked> Yes<td><select><option>a<option selected>b</select></table>",
+      expected: ["1,1 ☑ Yes", "1,2 b"],
+    },
+    {
+      title: "nothing that a page does not show",
+      input: "<table><tr><td>a<script>b</script><span style='display: none'>c</span></table>",
+      expected: ["1,1 a"],
+    },
+  ])("$title", async ({ input, expected }) => {
+    expect(await readGrid(bytesOf(input))).toEqual(expected);
+  });
+
+  it("survives tags nested without end", async () => {
+    expect(await readGrid(bytesOf(`<table><tr><td>${"<div>".repeat(50_000)}x`))).toEqual(["file-damaged"]);
+  });
+});
+
+describe("markdown", () => {
+  it.each([
+    {
+      title: "a table, rows by line",
+      input: "# T\n\n| No | Q |\n|---|---|\n| 1 | a\\|b<br>c |\n",
+      expected: ["1,1 T", "3,1 No", "3,2 Q", "5,1 1", "5,2 a|b\nc"],
+    },
+    {
+      title: "questions as headings",
+      input: "# S\n\n## Q1?\n\n**Yes.** so\nit is\n\n> hint\n\n## Q2?\nNo\n",
+      expected: ["1,1 S", "3,1 Q1?", "3,2 Yes. so it is", "3,3 hint", "10,1 Q2?", "10,2 No"],
+    },
+  ])("$title", async ({ input, expected }) => {
+    expect(await readGrid(bytesOf(input), "x.md")).toEqual(expected);
+  });
+
+  it("keeps links", async () => {
+    const cells = await readCells(
+      bytesOf("| a | b |\n|---|---|\n| [c](https://d.example) | <https://e.example> |"),
+      "x.md",
+    );
+    expect(cells.slice(2)).toEqual([
+      { row: 3, column: 1, text: "c", links: [{ text: "c", url: "https://d.example" }] },
+      {
+        row: 3,
+        column: 2,
+        text: "https://e.example",
+        links: [{ text: "https://e.example", url: "https://e.example" }],
+      },
+    ]);
+  });
+});
+
+describe("json", () => {
+  it.each([
+    {
+      title: "a list of objects",
+      input: '[{"id":"1","question":"q","answer":true},{"id":"2","question":"r","note":["a","b"]}]',
+      expected: [
+        "1,1 id",
+        "1,2 question",
+        "1,3 answer",
+        "1,4 note",
+        "2,1 1",
+        "2,2 q",
+        "2,3 true",
+        "3,1 2",
+        "3,2 r",
+        "3,4 a\nb",
+      ],
+    },
+    {
+      title: "sections with lists",
+      input: '{"vendor":"V","sections":[{"title":"S","items":[{"q":"a","answer":{"value":"b"}}]}]}',
+      expected: ["1,1 vendor", "1,2 V", "2,1 q", "2,2 answer.value", "3,1 S", "4,1 a", "4,2 b"],
+    },
+    {
+      title: "comments and joined strings",
+      input: '// c\n[{"q": "a" + // x\n "b", "r": "+",},]',
+      expected: ["1,1 q", "1,2 r", "2,1 ab", "2,2 +"],
+    },
+    {
+      title: "an OSCAL catalog",
+      input:
+        '{"catalog":{"metadata":{"title":"C"},"groups":[{"title":"G","controls":[{"id":"x","title":"T","parts":[{"name":"statement","prose":"p"}]}]}]}}',
+      expected: ["1,1 C", "2,1 ID", "2,2 Title", "2,3 Requirement", "2,4 Guidance", "3,1 G", "4,1 x", "4,2 T", "4,3 p"],
+    },
+    {
+      title: "a questionnaire tree",
+      input:
+        '{"questionnaire":[{"type":"block","text":"B","items":[{"type":"info","text":"i"},{"type":"radiogroup","id":"r","text":"<b>q</b>?","choices":[{"r1":"y"},{"r2":"n"}]}]}]}',
+      expected: ["1,1 ID", "1,2 Question", "1,3 Answer", "2,1 B", "3,1 i", "4,1 r", "4,2 q?", "4,3 "],
+    },
+  ])("$title", async ({ input, expected }) => {
+    expect(await readGrid(bytesOf(input))).toEqual(expected);
+  });
+
+  it("does not take a broken one for data", async () => {
+    expect(await readGrid(bytesOf('{"a": [1, 2'))).toEqual(["file-damaged"]);
+  });
+});
+
+describe("what is refused, and why", () => {
+  const zip = (parts: Record<string, string>) =>
+    packArchive(new Map(Object.entries(parts).map(([name, part]) => [name, bytesOf(part)])));
+  it.each([
+    { title: "nothing", bytes: bytesOf(""), expected: { code: "file-empty", detail: "" } },
+    { title: "white space", bytes: bytesOf(" \n\t"), expected: { code: "file-empty", detail: "" } },
+    {
+      title: "a picture called csv",
+      bytes: bytesOf([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]),
+      expected: { code: "format-unsupported", detail: "PNG" },
+    },
+    { title: "a program", bytes: bytesOf("MZ\0\0"), expected: { code: "format-unsupported", detail: "EXE" } },
+    {
+      title: "bytes of no kind",
+      bytes: bytesOf([1, 2, 0, 3, 200, 0, 1, 0, 0, 9]),
+      expected: { code: "format-unsupported", detail: "binary" },
+    },
+    {
+      title: "a zip of something else",
+      bytes: zip({ "a.txt": "x" }),
+      expected: { code: "format-unsupported", detail: "zip" },
+    },
+    {
+      title: "half a zip",
+      bytes: zip({ "xl/workbook.xml": "x" }).slice(0, 40),
+      expected: { code: "file-damaged", detail: "" },
+    },
+    {
+      title: "an ods with a password",
+      bytes: zip({
+        mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+        "META-INF/manifest.xml": "<manifest:encryption-data/>",
+      }),
+      expected: { code: "file-encrypted", detail: "" },
+    },
+    { title: "a pdf cut short", bytes: bytesOf("%PDF-1.7\n1 0 obj"), expected: { code: "file-damaged", detail: "" } },
+    {
+      title: "too large a file",
+      bytes: new Uint8Array(readLimits.fileBytes + 1),
+      expected: { code: "file-too-large", detail: "50 MB" },
+    },
+  ])("$title", async ({ bytes, expected }) => {
+    expect(await readDocument({ bytes, name: "a.csv" })).toEqual({ ok: false, ...expected });
+  });
+});
