@@ -89,7 +89,7 @@ export function chooseSheets(sheets: readonly SheetCandidate[], includeHidden: b
   const points = sheets.map(askingPoints);
   const visible = sheets.flatMap((sheet, index) => (sheet.hidden && !includeHidden ? [] : [index]));
   const lone = visible.filter((index) => (points[index] ?? 0) > Number.NEGATIVE_INFINITY).length === 1;
-  const wanted = visible.filter((index) => (points[index] ?? 0) >= (lone ? -1.5 : 0.8));
+  const wanted = visible.filter((index) => (points[index] ?? 0) >= (lone ? -0.6 : 0.8));
   const derived = wanted.length > 1 ? findDerived(sheets, wanted) : new Set<number>();
   return sheets.map((sheet, index): SheetChoice => {
     if (sheet.hidden && !includeHidden) return { included: false, reason: "hidden-sheet" };

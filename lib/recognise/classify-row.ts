@@ -3,7 +3,7 @@ import type { Bucket, RowReason } from "#lib/domain/source-row.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
 import { isTicked } from "./find-choices.ts";
 import { readLegend } from "./read-legend.ts";
-import { headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
+import { headingPoints, isChapter, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
 import { type GridRow, textAt } from "./sheet-grid.ts";
 import { answerColumns, type TableColumns } from "./table-columns.ts";
 
@@ -20,6 +20,9 @@ export type TableHabits = {
   boldQuestions: number;
   hasQuestions: boolean;
 };
+
+const TOTAL =
+  /^(?:合計|小計|総計|計|総合計|合計点|得点|平均|(?:sub|grand )?\s?total(?: score)?|sum|score|average)[:：]?$/;
 
 const share = (rows: readonly GridRow[], test: (row: GridRow) => boolean): number =>
   rows.length === 0 ? 0 : rows.filter(test).length / rows.length;
@@ -75,14 +78,29 @@ function placeLoneRow(row: GridRow, text: string, habits: TableHabits): Placing 
   const span = cell.columnSpan ?? 1;
   const spans = span >= Math.max(2, Math.min(4, width / 2)) || row.cells.length > 1;
   if (!spans && answerColumns(columns).includes(cell.column)) return note("continuation");
-  const points = sectionPoints({ cell, text, spans, role }, habits);
   const couldAsk = role === "question" || (role === "item" && columns.question === undefined);
-  if (looksLikeNote(text) && !(couldAsk && !spans && seeCell(text).softQuestion)) return note(noteReason(text));
-  if (couldAsk && !spans) return points >= 2.5 ? section() : questionRow();
+  const lone = { cell, text, spans, role };
+  return couldAsk ? placeLoneAsking(lone, habits) : placeLoneOther(lone, habits);
+}
+
+/** A lone text in the question column: a question without an answer, or the heading of those below. */
+function placeLoneAsking(lone: Lone, habits: TableHabits): Placing {
+  const { text, spans } = lone;
+  if (looksLikeNote(text) && !isChapter(text) && (spans || !seeCell(text).softQuestion)) return note("between-tables");
+  const points = sectionPoints(lone, habits);
+  if (!spans) return points >= 2.5 ? section() : questionRow();
+  if (looksLikeStatement(text)) return note("between-tables");
+  if (seeCell(text).question) return questionRow();
+  return points >= 1 ? section() : note("between-tables");
+}
+
+function placeLoneOther(lone: Lone, habits: TableHabits): Placing {
+  const { text, role } = lone;
+  if (isChapter(text)) return section();
+  if (looksLikeNote(text)) return note("between-tables");
   if (role === "number" && isNumbering(foldText(text))) return note("no-question-text");
   if (looksLikeStatement(text)) return note("between-tables");
-  if (couldAsk && seeCell(text).question) return questionRow();
-  return points >= 1 ? section() : note("between-tables");
+  return sectionPoints(lone, habits) >= 1 ? section() : note("between-tables");
 }
 
 type Lone = { cell: GridRow["cells"][number]; text: string; spans: boolean; role: string | undefined };
@@ -115,9 +133,6 @@ function isHeadOf(number: string, next: string): boolean {
   const stem = number.replace(/[.\s)-]+$/, "");
   return stem !== "" && next.startsWith(stem) && /^[.\-_]\d/.test(next.slice(stem.length));
 }
-
-const TOTAL =
-  /^(?:合計|小計|総計|計|総合計|合計点|得点|平均|(?:sub|grand )?\s?total(?: score)?|sum|score|average)[:：]?$/;
 
 function placeUnanswered(row: GridRow, next: GridRow | undefined, habits: TableHabits): Placing {
   const { columns } = habits;

@@ -9,6 +9,7 @@ export type HeaderSpan = { from: number; to: number };
 
 const LONGEST_HEADER = 3;
 const MATCH_COVERAGE = 0.4;
+const CHOICE_ROLES: ColumnRole[] = ["choice-yes", "choice-no", "choice-na", "choice-partial"];
 const MATCH_SHARE = 0.45;
 const HEADER_POINTS = 5;
 // Headings longer than this carry instructions; some heading beside them is always short.
@@ -18,13 +19,20 @@ const SHORT = 30;
 type Named = { role: ColumnRole; points: number } | null;
 
 function nameCell(text: string): Named {
-  const heading = readHeading(text);
-  return heading.coverage >= MATCH_COVERAGE ? bestRole(heading.scores) : null;
+  const { coverage, scores } = readHeading(text);
+  if (coverage < MATCH_COVERAGE) return null;
+  // "No" is a number's heading as well as a choice; with a "Yes" beside it the choices speak for themselves.
+  return scores.number === undefined ? bestRole(scores) : { role: "number", points: scores.number };
+}
+
+function choiceOf(text: string): ColumnRole | undefined {
+  const { coverage, scores } = readHeading(text);
+  return coverage < 0.8 ? undefined : CHOICE_ROLES.find((role) => (scores[role] ?? 0) >= 3);
 }
 
 // はい or なし alone is an answer; side by side they are the heads of columns to put an x in.
 function weighNames(row: GridRow, names: readonly Named[]): boolean {
-  const choices = new Set(names.flatMap((name) => (name?.role.startsWith("choice-") ? name.role : [])));
+  const choices = new Set(row.cells.flatMap((cell) => choiceOf(cell.text) ?? []));
   const headings = names.filter((name) => name !== null && !name.role.startsWith("choice-"));
   const roles = new Set(headings.map((name) => name?.role));
   const counted = choices.size >= 2 ? choices.size : 0;

@@ -36,7 +36,7 @@ const JAPANESE: TermGroup[] = [
   [{ question: 2, answer: 1.6, detail: 1.8 }, "内容"],
   [
     { answer: 4.2 },
-    "回答|ご回答|回答欄|回答内容|事業者回答|弊社回答|当社回答|貴社回答|貴社ご回答|御社回答|情報開示内容|開示内容|回答結果|回答区分|回答選択|選択回答|記入欄|ご記入欄|貴社記入欄|貴社ご記入欄|事業者記入欄|委託先記入欄|回答者記入欄|回答記入欄",
+    "回答|ご回答|回答欄|回答内容|事業者回答|弊社回答|当社回答|貴社回答|貴社ご回答|御社回答|情報開示内容|開示内容|回答番号|選択番号|回答結果|回答区分|回答選択|選択回答|記入欄|ご記入欄|貴社記入欄|貴社ご記入欄|事業者記入欄|委託先記入欄|回答者記入欄|回答記入欄",
   ],
   [
     { answer: 3.4 },
@@ -54,6 +54,10 @@ const JAPANESE: TermGroup[] = [
   [
     { remarks: 3.4 },
     "利用者側の対策|利用者側の対応|利用者側対策|利用者側の責任|利用者責任|お客様側の対応|お客様の責任|責任分界|責任分界点|責任共有|責任範囲",
+  ],
+  [
+    { remarks: 2.6, ignore: 1.2 },
+    "対応時期|対応予定時期|対応予定日|対応予定|実施時期|実施予定|実施予定時期|予定時期|改善予定|今後の対応|今後の予定|対応計画|改善計画",
   ],
   [{ unit: 3.6 }, "測定単位|単位|回答方法|回答形式|回答タイプ|回答種別|入力形式|記入形式|記入方法"],
   [
@@ -121,6 +125,10 @@ const ENGLISH: TermGroup[] = [
   [
     { remarks: 3 },
     "ownership|control ownership|ssrm control ownership|responsibility|responsibilities|csc responsibilities|shared responsibility|control applicability and ownership",
+  ],
+  [
+    { remarks: 2.6, ignore: 1.2 },
+    "target date|planned date|expected date|eta|timeline|roadmap|remediation plan|action plan|planned completion|plan",
   ],
   [
     { unit: 3.4 },

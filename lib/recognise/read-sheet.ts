@@ -1,7 +1,7 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import type { Bucket } from "#lib/domain/source-row.ts";
 import { classifyRow, learnHabits, type Placing, type TableHabits } from "./classify-row.ts";
-import { isNumbering } from "./content-cues.ts";
+import { isNumbering, seeCell } from "./content-cues.ts";
 import type { Table } from "./find-tables.ts";
 import { readLegend } from "./read-legend.ts";
 import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
@@ -130,7 +130,11 @@ function placeAbove(rows: readonly GridRow[], headed: boolean): PlacedRow[] {
 /** Rows above a table that has no header: up to the first row that asks. */
 function countAbove(rows: readonly PlacedRow[], first: Table | undefined): number {
   if (!first || first.header) return 0;
-  const asks = rows.findIndex((entry) => entry.bucket === "question");
+  const plainly = rows.findIndex(
+    (entry) =>
+      entry.bucket === "question" && (entry.row.cells.length > 1 || seeCell(entry.row.cells[0]?.text ?? "").question),
+  );
+  const asks = plainly >= 0 ? plainly : rows.findIndex((entry) => entry.bucket === "question");
   return Math.max(asks, 0);
 }
 

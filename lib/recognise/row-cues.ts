@@ -31,6 +31,13 @@ export function headingPoints(text: string): number {
   return points;
 }
 
+const CHAPTER = /^(?:(?:section|part|chapter|domain)\s?[0-9ivxa-z]{1,4}\b|第[0-9]{1,2}[章節部編])/;
+
+/** Says of itself that it is a chapter, however long it goes on. */
+export function isChapter(text: string): boolean {
+  return CHAPTER.test(foldText(text.slice(0, 200))) && text.length <= 200;
+}
+
 /** Starts as headings start: ■, 1., 第2章, Section. */
 export function hasHeadingMark(text: string): boolean {
   return HEADING_MARK.test(foldText(text));

@@ -22,7 +22,7 @@ function scoreShortName(s: ColumnStats): number {
   const long = s.medianLength > 60 ? 3.5 : s.medianLength > 35 ? 1 : -1;
   return (
     -long -
-    2.5 * between(s.numbering, 0.3, 0.8) -
+    3.5 * between(s.numbering, 0.3, 0.8) -
     3 * between(s.yesNo, 0.2, 0.5) -
     2 * s.question -
     2 * s.statement -
