@@ -18,7 +18,9 @@ export function coverSubPoints(
   const covers = ({ key, cues }: SubPoint) =>
     cues.some((cue) => hasCue(text, foldText(cue))) ||
     BY_FACT.some(([pattern, kinds]) => pattern.test(key) && answer.facts.some((fact) => factFits(fact, key, kinds)));
-  const points = item?.subPoints ?? [];
+  // "In Japan the region": asked of those only who name Japan.
+  const abroad = answer.facts.some((fact) => fact.kind === "location") && !answer.facts.some(inJapan);
+  const points = (item?.subPoints ?? []).filter(({ key }) => !(abroad && /region/.test(key)));
   return {
     covered: points.filter(covers).map(({ key }) => key),
     uncovered: points.filter((point) => !covers(point)).map(({ key }) => key),
@@ -26,8 +28,12 @@ export function coverSubPoints(
 }
 
 function factFits(fact: Fact, key: string, kinds: readonly FactKind[]): boolean {
-  if (key.includes("region")) return fact.kind === "location" && fact.qualifier === "JP";
+  if (key.includes("region")) return fact.qualifier === "JP";
   return kinds.includes(fact.kind);
+}
+
+function inJapan(fact: Fact): boolean {
+  return fact.kind === "location" && (fact.value === "JP" || fact.qualifier === "JP");
 }
 
 function withoutCaptions(text: string): string {

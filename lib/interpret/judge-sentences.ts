@@ -94,7 +94,7 @@ function qualifying(clauses: readonly ReadClause[]): ReadClause[] {
 
 /** A phrase long enough to tell something, or one that names what was asked for. */
 function names(phrase: string, question: string): boolean {
-  if (VAGUE.test(phrase)) return false;
+  if (VAGUE.test(phrase) || /^[無不未非]/.test(phrase)) return false;
   if (!/[ぁ-ゖァ-ヺ一-龥]/.test(phrase)) return phrase.split(/\s+/).length > 3;
   return [...phrase.slice(0, 200).matchAll(/(?=([一-龥]{2}|[ァ-ヺー]{3}))/g)].some(([, word]) =>
     question.includes(word ?? ""),

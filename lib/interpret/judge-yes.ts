@@ -1,3 +1,4 @@
+import type { Status } from "#lib/domain/answer.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
 import type { ReadClause } from "./read-clause.ts";
 import type { Stretch } from "./reading.ts";
@@ -15,52 +16,55 @@ export function judgeYes(yes: Yes, clauses: readonly ReadClause[]): Judgement {
   let judgement = judge("met", yes.method, yes.confidence, yes.because);
   let stated = false;
   for (const clause of clauses) {
-    judgement = qualify({ judgement, clause, yes, stated });
+    const near = !stated || clause.lead === "but" || clause.lead === "inner";
+    judgement = qualify({ judgement, clause, yes, near });
     // A statement of its own: from here on the claim stands.
     if (clause.claim === "yes" && clause.lead !== "inner" && !clause.signs.has("condition")) stated = true;
   }
   return judgement;
 }
 
-type Step = { judgement: Judgement; clause: ReadClause; yes: Yes; stated: boolean };
+type Step = { judgement: Judgement; clause: ReadClause; yes: Yes; near: boolean };
 
-function qualify({ judgement, clause, yes, stated }: Step): Judgement {
-  const { signs } = clause;
-  const near = !stated || clause.lead === "but" || clause.lead === "inner";
-  const change = (status: Judgement["status"], method: string, confidence: number, because: Stretch) =>
-    judgement.status === "met"
-      ? { ...judgement, status, method, confidence: Math.min(yes.confidence, confidence), because }
-      : judgement;
+function qualify(step: Step): Judgement {
+  const { judgement, clause, near } = step;
+  const { signs, lead } = clause;
   const plan = signs.get("plan");
   if (plan) {
     const flagged = withFlags(judgement, "planned");
-    return near && clause.lead !== "but"
-      ? { ...flagged, ...changed(change("planned", "claim.planned", 0.82, plan)) }
-      : flagged;
+    return near && lead !== "but" ? change(step, flagged, ["planned", "claim.planned", 0.82, plan]) : flagged;
   }
-  const partial = signs.get("partial");
   const condition = signs.get("condition") ?? weakCondition(clause);
-  if (condition) {
-    const noted = { ...judgement, conditions: [...judgement.conditions, condition] };
-    const binding = near && !signs.has("extra") && !onlyPapers(clause);
-    if (!binding) return signs.has("condition") && !onlyPapers(clause) ? withFlags(noted, "conditional") : noted;
-    return withFlags(
-      { ...noted, ...changed(change("conditional", "claim.conditional", 0.85, condition)) },
-      "conditional",
-    );
-  }
-  if (partial && near && judgement.status === "met") return change("partial", "claim.partial", 0.8, partial);
-  if (clause.claim === "no" && signs.has("papers")) return judgement;
-  if (clause.claim === "no" && (clause.lead === "but" || clause.lead === "inner")) {
-    return change("partial", "claim.mixed", 0.65, { start: clause.start, end: clause.end });
-  }
-  if (clause.claim === "no" && near)
-    return withFlags(change("needs_review", "claim.contradiction", 0.4, clause), "contradiction");
-  return judgement;
+  if (condition) return underCondition(step, condition);
+  const partial = signs.get("partial");
+  if (partial && near) return change(step, judgement, ["partial", "claim.partial", 0.8, partial]);
+  // "報告書は開示していない" behind a yes takes nothing from the claim.
+  if (clause.claim !== "no" || signs.has("papers")) return judgement;
+  if (lead === "but" || lead === "inner") return change(step, judgement, ["partial", "claim.mixed", 0.65, clause]);
+  return near
+    ? withFlags(change(step, judgement, ["needs_review", "claim.contradiction", 0.4, clause]), "contradiction")
+    : judgement;
 }
 
-function changed({ status, method, confidence, because }: Judgement): Partial<Judgement> {
-  return { status, method, confidence, because };
+function underCondition(step: Step, condition: Stretch): Judgement {
+  const { judgement, clause, near } = step;
+  const noted = { ...judgement, conditions: [...judgement.conditions, condition] };
+  if (onlyPapers(clause)) return noted;
+  if (near && !clause.signs.has("extra")) {
+    return withFlags(change(step, noted, ["conditional", "claim.conditional", 0.85, condition]), "conditional");
+  }
+  return clause.signs.has("condition") ? withFlags(noted, "conditional") : noted;
+}
+
+/** The first thing that qualifies a yes decides; it is never surer than the yes itself. */
+function change(
+  { yes }: Step,
+  judgement: Judgement,
+  to: [Status, method: string, confidence: number, because: Stretch],
+): Judgement {
+  if (judgement.status !== "met") return judgement;
+  const [status, method, confidence, { start, end }] = to;
+  return { ...judgement, status, method, confidence: Math.min(yes.confidence, confidence), because: { start, end } };
 }
 
 function weakCondition(clause: ReadClause): Stretch | undefined {

@@ -14,6 +14,7 @@ const JA_DESCRIPTION =
   /状況|方法|概要|方針|内容|体制|手順|仕組み|考え方|対処|対応策|運用|措置の|プロセス|フロー|取り扱い|取扱い|について(?:記載|記入|説明)|記述|具体的に|説明して|教えて|記載(?:して|くだ)|ご記入/;
 const JA_VALUE =
   /(?:率|値|日|日付|年月日|時間帯?|期間|頻度|間隔|インターバル|所在地|場所|国名|名称?|種類|一覧|住所|要件|世代数?|数|回数|範囲|認証|バージョン|目標|時点|url|連絡先|費用|料金|方式|規格|時刻|サイクル)(?:\([^)]{0,30}\))?[。?]?$/;
+const JA_CERTIFICATES = /(?:認証|マーク|isms|iso|soc|jis)[^。]{0,40}の取得$/;
 const JA_THING =
   /(?:提供|対応|取得|実施|設置|導入|整備|措置|対策|登録|発行|同期|監視|暗号化|制限|冗長化|分離|締結|加入|棚卸し?|管理|教育|訓練|診断|検知|防止|策定|遵守|準拠|記録|検証|試験|利用|使用|連携|保護)(?:\([^)]{0,30}\))?[。?]?$/;
 const EN_DESCRIPTION =
@@ -62,7 +63,7 @@ function japanese(question: string): QuestionKind {
     if (/(?:状況|方法|概要|方針|内容)(?:と|及び|および|、|・)/.test(before)) return "description";
     return JA_DETAIL.test(question.slice(claim)) ? "claim-detail" : "claim";
   }
-  if (JA_VALUE.test(question)) return "value";
+  if (JA_VALUE.test(question) || JA_CERTIFICATES.test(question)) return "value";
   if (JA_DESCRIPTION.test(question)) return "description";
   return JA_THING.test(question) ? "claim" : "open";
 }

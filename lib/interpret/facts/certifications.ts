@@ -47,7 +47,7 @@ const SERIES: Readonly<Record<string, string>> = {
 const ANY = new RegExp(NAMES.map(([, pattern]) => `(${pattern.source})`).join("|"), "g");
 // Behind a first standard the others often stand as bare numbers: ISO/IEC 27001/27017/27018, 27001:2022 and 27018.
 const NEXT_NUMBER =
-  /^(?::(?:19|20)\d\d)?\s?(?:[/、,・&+]|及び|および|と|and|,\s?and)\s?(?:iso\s?)?(27001|27017|27018|27701|20000-1|22301|9001|42001)(?!\d)/;
+  /^(?::(?:19|20)\d\d)?\s?(?:[/、,・&+]|及び|および|と|and|,\s?and)\s?(27001|27017|27018|27701|20000-1|22301|9001|42001)(?!\d)/;
 const TYPE = /^\s*(?:\(?\s?(?:type|タイプ)[\s-]?(ii|i|2|1))(?![a-z\d])/;
 
 /** Standards and marks that are named, each by its own name; for SOC reports the type as qualifier. Whether they are held is judged by the caller. */

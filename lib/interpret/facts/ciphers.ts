@@ -92,7 +92,8 @@ const NAMES: readonly Name[] = [
 
 const LAYER =
   /(?<![a-z])(ssl\s?\/\s?tls|tls\s?\/\s?ssl|tls|ssl)(?![a-z])\s?v?-?(?:(?:ver(?:sion|\.)?|バージョン)\s?)?([123]\.\d|[123](?![\d.]))?/g;
-const NEXT_VERSION = /^\s?(?:[/、,・&]|及び|および|と|または|もしくは|and|or|,\s?and)\s?(?:tls\s?)?v?([123]\.\d)(?!\d)/;
+// No second "TLS" here: that one is found by itself, and a chain of them must not be followed from each link.
+const NEXT_VERSION = /^\s?(?:[/、,・&]|及び|および|と|または|もしくは|and|or|,\s?and)\s?v?([123]\.\d)(?!\d)/;
 const MINIMUM =
   /^\s?\(?(?:以上|以降|以上の|or (?:higher|above|later|newer|greater)|and (?:above|higher|later|newer)|\+|minimum)/;
 const MINIMUM_BEFORE = /(?:at least|minimum(?: of)?|最低(?:でも)?)\s?$/;
