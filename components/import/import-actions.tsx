@@ -47,7 +47,7 @@ export function ImportActions({ file, queue, review, template, known, dispatch }
       vendor: origin.vendor.value.trim(),
       service: origin.service.value.trim(),
       disclosedOn: origin.disclosedOn.value || null,
-      layout: file.draft.edit.layout,
+      layout: file.draft.edit.layout?.profile ? null : file.draft.edit.layout,
       decisions: file.draft.edit.decisions,
     };
     dispatch({ kind: "turn", id: file.id, state: { ...file.state, storing: "now" } });

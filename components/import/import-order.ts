@@ -8,7 +8,7 @@ export type ImportOrder = {
   service: string;
   /** ISO 8601, or null where nobody knows. */
   disclosedOn: string | null;
-  /** null where nobody corrected or remembered one. */
+  /** As a person corrected it; null: as remembered for this form, or as recognised. */
   layout: Layout | null;
   decisions: Decisions;
 };

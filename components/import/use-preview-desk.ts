@@ -49,7 +49,9 @@ export function usePreviewDesk({ file, template, dispatch }: Input): PreviewDesk
   }
 
   function correct(sheet: string, correction: Correction): void {
-    const layout = editLayout(edit.layout ?? preview.recognition.layout, { sheet, correction });
+    // A remembered profile knows no sheet by name: what was made of it does.
+    const own = edit.layout?.profile ? null : edit.layout;
+    const layout = editLayout(own ?? preview.recognition.layout, { sheet, correction });
     dispatch({ kind: "draft", id: file.id, action: { kind: "relayout", layout } });
     setOpen(null);
   }
