@@ -22,7 +22,14 @@ export default defineConfig({
       {
         extends: true,
         // A PostgreSQL server runs beside these, and only when one of them is run.
-        test: { name: "database", include: [databaseTests], globalSetup: "lib/testing/postgres-for-tests.ts" },
+        test: {
+          name: "database",
+          include: [databaseTests],
+          globalSetup: "lib/testing/postgres-for-tests.ts",
+          // Each of them starts processes; on a busy machine that takes its time.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

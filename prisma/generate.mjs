@@ -1,7 +1,7 @@
 // Generates the two database clients from prisma/models.prisma. Does nothing when they are there and nothing has changed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { providers, root, schemaSource } from "./schema-source.mjs";
@@ -15,8 +15,8 @@ export function generateClients() {
   const stamp = currentStamp();
   const present = providers.every((provider) => existsSync(path.join(generated, provider, "client.ts")));
   if (present && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return { generated: false };
-  rmSync(generated, { recursive: true, force: true });
   mkdirSync(path.join(generated, "schema"), { recursive: true });
+  // Prisma replaces what it generated before: a running server's files are gone for a moment only.
   for (const provider of providers) generateClient(provider);
   writeFileSync(stampFile, stamp);
   return { generated: true };

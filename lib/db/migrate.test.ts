@@ -51,7 +51,7 @@ describe.each(databaseKinds)("migrating on %s", (kind) => {
   }
 
   async function openAndClose(url: string, migrations?: Migration[]) {
-    const opened = await openDatabase(url, migrations);
+    const opened = await openDatabase(url, migrations ? { migrations } : {});
     if (opened.ok) await opened.value.close();
     return opened;
   }
@@ -97,7 +97,7 @@ describe.each(databaseKinds)("migrating on %s", (kind) => {
   it("leaves nothing of a migration that fails", async () => {
     const url = await makeAddress();
     const bad = { name: "999_bad", sql: "CREATE TABLE half (id INTEGER); SELECT nonsense;", checksum: "-" };
-    await expect(openDatabase(url, [...listMigrations(kind), bad])).rejects.toThrow();
+    await expect(openDatabase(url, { migrations: [...listMigrations(kind), bad] })).rejects.toThrow();
     const opened = await openDatabase(url);
     if (!opened.ok) throw new Error(opened.code);
     await expect(opened.value.reader.$queryRawUnsafe("SELECT * FROM half")).rejects.toThrow();

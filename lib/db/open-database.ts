@@ -10,7 +10,7 @@ import { type DatabaseKind, listMigrations, type Migration, type MigrationRefusa
 
 // Long enough for the largest import of another process to finish.
 const WAIT_MILLISECONDS = 15_000;
-// For tests that count queries; costs nothing while nobody listens.
+// For tests that count queries: each event costs a copy of the query's parameters, which may be a whole sheet.
 const QUERY_EVENTS: [{ emit: "event"; level: "query" }] = [{ emit: "event", level: "query" }];
 
 /** A client of either database, typed as the narrower one: what compiles runs on both. */
@@ -18,6 +18,13 @@ type Client = PrismaClient<"query">;
 
 /** The same inside a transaction of `changeDatabase`. */
 export type Transaction = { kind: DatabaseKind; tables: Prisma.TransactionClient };
+
+type Options = {
+  /** In place of the program's own. */
+  migrations?: Migration[];
+  /** Makes both clients emit an event for each query. */
+  logQueries?: boolean;
+};
 
 /** An open database. Reads go to `reader`, changes through `changeDatabase`. */
 export type Database = {
@@ -33,9 +40,9 @@ export type Database = {
  */
 export async function openDatabase(
   url: string,
-  given?: Migration[],
+  options: Options = {},
 ): Promise<{ ok: true; value: Database } | MigrationRefusal> {
-  return url.startsWith("file:") ? openSqlite(fileOf(url), given) : openPostgres(url, given);
+  return url.startsWith("file:") ? openSqlite(fileOf(url), options) : openPostgres(url, options);
 }
 
 /** "file:./data/kurabe.db" → "./data/kurabe.db"; Prisma's settings behind a question mark are not for this program. */
@@ -43,18 +50,15 @@ function fileOf(url: string): string {
   return url.replace(/^file:/, "").replace(/\?.*$/, "");
 }
 
-async function openSqlite(
-  file: string,
-  given?: Migration[],
-): Promise<{ ok: true; value: Database } | MigrationRefusal> {
+async function openSqlite(file: string, options: Options): Promise<{ ok: true; value: Database } | MigrationRefusal> {
   // What vendors answered is nobody else's business.
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  const migrations = given ?? listMigrations("sqlite");
+  const migrations = options.migrations ?? listMigrations("sqlite");
   const migrated = migrateSqlite({ file, migrations, waitMilliseconds: WAIT_MILLISECONDS });
   if (!migrated.ok) return migrated;
   // Two connections: on one, reads would see what a transaction of another request has not yet committed.
-  const reader = connectSqlite(file);
-  const writer = connectSqlite(file);
+  const reader = connectSqlite(file, options);
+  const writer = connectSqlite(file, options);
   const close = async () => {
     await reader.$disconnect();
     await writer.$disconnect();
@@ -62,7 +66,7 @@ async function openSqlite(
   return { ok: true, value: { kind: "sqlite", reader, writer, close } };
 }
 
-function connectSqlite(file: string): Client {
+function connectSqlite(file: string, options: Options): Client {
   const factory = new PrismaBetterSqlite3({ url: file, timeout: WAIT_MILLISECONDS });
   const connect = async () => {
     const adapter = await factory.connect();
@@ -70,16 +74,13 @@ function connectSqlite(file: string): Client {
     return adapter;
   };
   const adapter = { provider: "sqlite" as const, adapterName: factory.adapterName, connect };
-  return new PrismaClient({ adapter, log: QUERY_EVENTS });
+  return new PrismaClient({ adapter, log: options.logQueries ? QUERY_EVENTS : [] });
 }
 
-async function openPostgres(
-  url: string,
-  given?: Migration[],
-): Promise<{ ok: true; value: Database } | MigrationRefusal> {
-  const migrated = await migratePostgres(url, given ?? listMigrations("postgres"));
+async function openPostgres(url: string, options: Options): Promise<{ ok: true; value: Database } | MigrationRefusal> {
+  const migrated = await migratePostgres(url, options.migrations ?? listMigrations("postgres"));
   if (!migrated.ok) return migrated;
-  const client = new PostgresClient({ adapter: new PrismaPg(url), log: QUERY_EVENTS });
+  const client = new PostgresClient({ adapter: new PrismaPg(url), log: options.logQueries ? QUERY_EVENTS : [] });
   const shared = client as unknown as Client;
   const close = () => client.$disconnect();
   return { ok: true, value: { kind: "postgres", reader: shared, writer: shared, close } };

@@ -33,7 +33,7 @@ export async function openTestDatabase(
   kind: DatabaseKind,
 ): Promise<{ database: Database; url: string; remove: () => Promise<void> }> {
   const { url, remove } = await makeTestAddress(kind);
-  const opened = await openDatabase(url);
+  const opened = await openDatabase(url, { logQueries: true });
   if (!opened.ok) throw new Error(`${opened.code} ${opened.detail}`);
   const database = opened.value;
   return { database, url, remove: () => database.close().then(remove) };

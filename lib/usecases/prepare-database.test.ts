@@ -45,7 +45,7 @@ describe.each(databaseKinds)("prepareDatabase on %s", (kind) => {
   it("leaves a database of a newer program alone", async () => {
     await closeDatabase();
     const newer = { name: "999_newer", sql: "CREATE TABLE newer (id INTEGER)", checksum: "-" };
-    const opened = await openDatabase(url, [...listMigrations(kind), newer]);
+    const opened = await openDatabase(url, { migrations: [...listMigrations(kind), newer] });
     if (opened.ok) await opened.value.close();
     const prepared = await prepareDatabase({ language: "ja" });
     expect(prepared).toMatchObject({ ok: false, code: "database-newer" });
