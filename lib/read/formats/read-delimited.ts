@@ -41,7 +41,9 @@ function findDelimiter(sample: string): string {
   let best: { delimiter: string; score: number } = { delimiter: "\t", score: 0 };
   for (const delimiter of DELIMITERS) {
     if (!sample.includes(delimiter)) continue;
-    const score = scoreFields(parseRecords(sample, delimiter).records.map((record) => record.length));
+    const { records, damaged } = parseRecords(sample, delimiter);
+    // Quotes that do not close mean that fields end elsewhere.
+    const score = scoreFields(records.map((record) => record.length)) * (damaged ? 0.2 : 1);
     if (score > best.score) best = { delimiter, score };
   }
   return best.delimiter;
