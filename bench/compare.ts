@@ -1,0 +1,55 @@
+// How long a comparison takes, and how the time grows when vendors or items double.
+import { arrangeRows } from "#lib/compare/arrange-rows.ts";
+import { compareAnswers } from "#lib/compare/compare-answers.ts";
+import { makeSheets, makeTemplate } from "./make-sheets.ts";
+import { type Figure, ratioFigure, timeFigure, timeInTurn } from "./measure.ts";
+
+const RUNS = 9;
+const MOST = 2.2;
+
+type Size = { items: number; vendors: number };
+
+const name = ({ items, vendors }: Size) => `${items}x${vendors}`;
+
+/** Each size takes at most 2.2 times as long as the one half of it. */
+async function measureDoubling(sizes: readonly Size[]): Promise<Figure[]> {
+  const inputs = sizes.map(({ items, vendors }) => {
+    const template = makeTemplate(items);
+    return { template, sheets: makeSheets(template, vendors) };
+  });
+  const timed = await timeInTurn(
+    inputs.map(
+      ({ template, sheets }) =>
+        () =>
+          compareAnswers(template, sheets),
+    ),
+    RUNS,
+  );
+  return sizes.map((size, index) => {
+    const figure = timeFigure(`compare-${name(size)}`, timed[index]!, RUNS);
+    const half = sizes[index - 1];
+    return half ? ratioFigure(figure, { name: name(half), value: timed[index - 1]!.median }, MOST) : figure;
+  });
+}
+
+async function measureViews(): Promise<Figure[]> {
+  const template = makeTemplate(300);
+  const comparison = compareAnswers(template, makeSheets(template, 100));
+  const [order, search] = await timeInTurn(
+    [
+      () => arrangeRows(comparison, { order: "power", onlyDifferences: true }),
+      () => arrangeRows(comparison, { order: "template", onlyDifferences: false, search: "暗号 aes-256" }),
+    ],
+    RUNS,
+  );
+  return [
+    timeFigure("arrange-300x100.what-decides", order!, RUNS),
+    timeFigure("arrange-300x100.search-again", search!, RUNS),
+  ];
+}
+
+export async function run(): Promise<Figure[]> {
+  const byVendors = [25, 50, 100].map((vendors) => ({ items: 300, vendors }));
+  const byItems = [75, 150, 300].map((items) => ({ items, vendors: 100 }));
+  return [...(await measureDoubling(byVendors)), ...(await measureDoubling(byItems)), ...(await measureViews())];
+}

@@ -1,0 +1,49 @@
+/** One measured value, as the terminal's contract for `bench --json` has it. */
+export type Figure = {
+  name: string;
+  value: number;
+  unit: string;
+  runs?: number;
+  spread?: [number, number];
+  peer?: string;
+  peerValue?: number;
+  ratio?: number;
+  aim?: string;
+  held?: boolean;
+};
+
+export type Timed = { median: number; spread: [number, number] };
+
+type Task = () => unknown;
+
+async function time(task: Task): Promise<number> {
+  const start = performance.now();
+  await task();
+  return performance.now() - start;
+}
+
+/** Runs the tasks in turn (A B A B …), after one round that does not count; milliseconds. */
+export async function timeInTurn(tasks: readonly Task[], runs: number): Promise<Timed[]> {
+  const times = tasks.map((): number[] => []);
+  for (let round = 0; round <= runs; round += 1) {
+    for (const [index, task] of tasks.entries()) {
+      const taken = await time(task);
+      if (round > 0) times[index]?.push(taken);
+    }
+  }
+  return times.map((list) => {
+    const sorted = list.toSorted((a, b) => a - b);
+    return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, spread: [sorted[0] ?? 0, sorted.at(-1) ?? 0] };
+  });
+}
+
+/** The figure for one task. */
+export function timeFigure(name: string, { median, spread }: Timed, runs: number): Figure {
+  return { name, value: median, unit: "ms", runs, spread };
+}
+
+/** The figure for one task against another, with the ratio that is aimed at. */
+export function ratioFigure(figure: Figure, peer: { name: string; value: number }, most: number): Figure {
+  const ratio = figure.value / peer.value;
+  return { ...figure, peer: peer.name, peerValue: peer.value, ratio, aim: `<= ${most}`, held: ratio <= most };
+}
