@@ -1,7 +1,12 @@
 import { columnWidth, type SheetColumn } from "./use-grid-columns.ts";
 import type { View } from "./view-state.ts";
 
-type ColumnChange = Pick<View, "columns"> | Pick<View, "hidden"> | Pick<View, "pinned"> | Pick<View, "widths">;
+type ColumnChange =
+  | Pick<View, "columns">
+  | Pick<View, "hidden">
+  | Pick<View, "pinned">
+  | Pick<View, "widths">
+  | Pick<View, "base">;
 
 /** Puts a column where another one stands; the others keep their order. Ids of the shown columns, from the left. */
 export function moveColumn({ shown, id, to }: { shown: readonly string[]; id: string; to: number }): string[] {
@@ -15,6 +20,9 @@ export const columnChanges = {
   right: ({ sheet }: SheetColumn, columns: readonly SheetColumn[]) => shift(sheet.id, columns, 1),
   pin: ({ sheet }: SheetColumn, _: readonly SheetColumn[], view: View) => ({ pinned: toggle(view.pinned, sheet.id) }),
   hide: ({ sheet }: SheetColumn, _: readonly SheetColumn[], view: View) => ({ hidden: toggle(view.hidden, sheet.id) }),
+  base: ({ sheet }: SheetColumn, _: readonly SheetColumn[], view: View) => ({
+    base: view.base === sheet.id ? "" : sheet.id,
+  }),
   wider: (column: SheetColumn, _: readonly SheetColumn[], view: View) => resize(column, view, columnWidth.step),
   narrower: (column: SheetColumn, _: readonly SheetColumn[], view: View) => resize(column, view, -columnWidth.step),
   resetWidth: ({ sheet }: SheetColumn, _: readonly SheetColumn[], view: View) => ({

@@ -35,6 +35,7 @@ export function ColumnMenu({ column, columns, view, change }: ColumnMenuProps) {
       <Menu.Dropdown>
         {entry("left", at === 0)}
         {entry("right", at === columns.length - 1)}
+        {entry("base", false, view.base === column.sheet.id ? "unbase" : "base")}
         {entry("pin", false, column.pinnedAt === null ? "pin" : "unpin")}
         {entry("hide", columns.length < 2)}
         <Menu.Divider />

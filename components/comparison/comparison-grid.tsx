@@ -66,6 +66,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
   const { lines } = content;
   const { density } = view;
   const drawn = useGridWindow({ enabled: virtual, lines, columns, density, language, scrollRef: gridRef, active });
+  const baseSheet = comparison.sheets.findIndex(({ id }) => id === view.base);
   const all = () => lines.map((_, index) => ({ index, start: -1, size: -1 }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table element cannot be a grid of sticky, foldable lines
@@ -125,6 +126,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
               path={view.order === "power"}
               activeColumn={active.row === index + 1 ? active.column : -1}
               openSheet={line.kind === "row" && view.cell?.item === line.key ? view.cell.sheet : ""}
+              baseSheet={baseSheet}
               selectFrom={selected?.left ?? -1}
               selectTo={selected?.right ?? -1}
             />

@@ -97,6 +97,7 @@ export function ComparisonScreen({ review, comparison, unplaced, reviews, format
         { keys: ["↑", "↓", "←", "→"], label: t("keys.move") },
         { keys: ["Enter"], label: t("keys.detail") },
         { keys: ["D"], label: t("keys.only") },
+        { keys: ["B"], label: t("keys.baseShort") },
         { keys: ["/"], label: t("keys.search") },
         { keys: ["?"], label: t("keys.all") },
       ]}

@@ -3,9 +3,12 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { Coverage } from "#lib/domain/comparison.ts";
 import { ColumnMenu } from "./column-menu.tsx";
+import { columnStyle } from "./column-style.ts";
 import { CoverageBar } from "./coverage-bar.tsx";
 import classes from "./grid-header.module.css";
+import { ResizeHandle } from "./resize-handle.tsx";
 import { sheetAge } from "./sheet-age.ts";
+import { useColumnDrag } from "./use-column-drag.ts";
 import type { SheetColumn } from "./use-grid-columns.ts";
 import type { ChangeView } from "./use-view.ts";
 import type { View } from "./view-state.ts";
@@ -24,6 +27,7 @@ type GridHeaderCellProps = {
 export function GridHeaderCell({ column, columns, active, coverage, today, view, change }: GridHeaderCellProps) {
   const { sheet, at, pinnedAt } = column;
   const t = useTranslations("comparison.header");
+  const drag = useColumnDrag({ column, columns, change });
   const answered = coverage ? coverage.items - coverage.not_disclosed - coverage.unanswered - coverage.not_in_sheet : 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a cell of a grid of plain elements
@@ -34,12 +38,14 @@ export function GridHeaderCell({ column, columns, active, coverage, today, view,
       data-place={`0,${at}`}
       data-sheet={sheet.id}
       data-pinned={pinnedAt === null ? undefined : true}
-      style={{ gridColumn: at + 1, ...(pinnedAt === null ? {} : { left: `calc(var(--item-width) + ${pinnedAt}px)` }) }}
+      style={columnStyle(at, pinnedAt)}
       tabIndex={active ? 0 : -1}
+      {...drag}
     >
       <div className={classes["names"]}>
         <div>
           <span className={classes["vendor"]}>{sheet.vendor || sheet.fileName}</span>
+          {view.base === sheet.id ? <span className={classes["base"]}>{t("isBase")}</span> : null}
           {sheet.service && sheet.service !== sheet.vendor ? (
             <span className={classes["service"]}>{sheet.service}</span>
           ) : null}
@@ -53,6 +59,7 @@ export function GridHeaderCell({ column, columns, active, coverage, today, view,
           <span className={classes["small"]}>{t("answered", { answered, items: coverage.items })}</span>
         </>
       ) : null}
+      <ResizeHandle id={sheet.id} view={view} change={change} />
     </div>
   );
 }

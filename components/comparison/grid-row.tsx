@@ -2,6 +2,7 @@
 
 import { type CSSProperties, memo } from "react";
 import type { Language } from "#lib/domain/language.ts";
+import { columnStyle } from "./column-style.ts";
 import { GridCell } from "./grid-cell.tsx";
 import type { GridLine } from "./grid-lines.ts";
 import classes from "./grid-row.module.css";
@@ -26,6 +27,8 @@ type GridRowProps = {
   /** The column that has the roving focus; -1 where it is in another row. */
   activeColumn: number;
   openSheet: string;
+  /** Place of the base service among the comparison's sheets; -1 where none is chosen. */
+  baseSheet: number;
   /** First and last selected column; -1 for none. */
   selectFrom: number;
   selectTo: number;
@@ -36,6 +39,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { line, index, columns, density, language, activeColumn, selectFrom, selectTo } = props;
   const place: CSSProperties | undefined =
     props.start < 0 ? undefined : { position: "absolute", top: props.start, height: props.size, overflow: "hidden" };
+  const base = (source: number) =>
+    line.kind === "row" && source !== props.baseSheet ? (line.row.cells[props.baseSheet] ?? null) : null;
   const selected = (column: number) => selectFrom <= column && column <= selectTo;
   if (line.kind !== "row") {
     return (
@@ -84,19 +89,14 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             data-open={props.openSheet === sheet.id || undefined}
             data-selected={selected(column) || undefined}
             data-pinned={pinnedAt === null ? undefined : true}
-            style={cellStyle(column, pinnedAt)}
+            style={columnStyle(column, pinnedAt)}
             aria-selected={selected(column)}
             tabIndex={activeColumn === column ? 0 : -1}
           >
-            {cell ? <GridCell cell={cell} density={density} language={sheet.language} /> : null}
+            {cell ? <GridCell cell={cell} density={density} language={sheet.language} base={base(source)} /> : null}
           </div>
         );
       })}
     </div>
   );
 });
-
-function cellStyle(column: number, pinnedAt: number | null): CSSProperties {
-  const gridColumn = column + 1;
-  return pinnedAt === null ? { gridColumn } : { gridColumn, left: `calc(var(--item-width) + ${pinnedAt}px)` };
-}

@@ -14,6 +14,7 @@ const KEYS = [
   { keys: ["Shift ↑↓←→"], says: "select" },
   { keys: ["Ctrl C"], says: "copy" },
   { keys: ["D"], says: "only" },
+  { keys: ["B"], says: "base" },
   { keys: ["O"], says: "order" },
   { keys: ["V"], says: "density" },
   { keys: ["/"], says: "search" },

@@ -44,6 +44,7 @@ export function useFactLabel(): (fact: Fact) => string {
   };
   return (fact) => {
     const { kind, qualifier } = fact;
+    if (qualifier === "fiscal-year") return t("fiscalYear", { year: String(fact.value) });
     const said = (say[kind] ?? number)(fact);
     // A time zone stands in the words already.
     return qualifier && kind !== "service-hours" ? `${t("qualifier", { qualifier })} ${said}` : said;

@@ -101,7 +101,9 @@ export function useGridKeyboard(options: GridKeyboardOptions) {
   /** Enter, Space, Escape; says whether the key was one of them. */
   function act(key: string): boolean {
     if (key === "Enter" || key === " ") open(active);
-    else if (key === "Escape" && anchor) setAnchor(null);
+    else if (key.toLowerCase() === "b" && columns[active.column - 1]) {
+      change(columnChanges.base(columns[active.column - 1] as SheetColumn, columns, view));
+    } else if (key === "Escape" && anchor) setAnchor(null);
     else if (key === "Escape" && view.cell) change({ cell: null });
     else return false;
     return true;

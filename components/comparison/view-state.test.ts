@@ -16,6 +16,7 @@ const views = fc.record({
   columns: ids,
   widths: ids,
   folds: ids,
+  base: fc.oneof(fc.constant(""), id),
   cell: fc.option(fc.record({ item: id, sheet: id })),
 });
 

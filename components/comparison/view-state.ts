@@ -29,6 +29,11 @@ const parameters = {
   /** Widths that a person set, "id_px". */
   widths: listSchema.catch([]),
   folds: listSchema.catch([]),
+  /** The service that the others are compared with, by its sheet's id. */
+  base: z
+    .string()
+    .regex(/^[\w-]{0,80}$/)
+    .catch(""),
   /** The cell that the drawer shows: "item.sheet". */
   cell: listSchema.catch([]).transform(([item, sheet]) => (item && sheet ? { item, sheet } : null)),
 };
@@ -59,6 +64,7 @@ export function writeView(view: View): string {
     columns: view.columns.join("."),
     widths: view.widths.join("."),
     folds: view.folds.join("."),
+    base: view.base,
     cell: view.cell ? `${view.cell.item}.${view.cell.sheet}` : "",
   };
   const usual: Partial<Record<keyof View, string>> = { order: "power", only: "differences", density: "two" };
