@@ -46,6 +46,7 @@ describe("stemWord", () => {
     ["certification", "certification"],
     ["centres", "center"],
     ["ids", "ids"],
+    ["https", "https"],
   ])("%s → %s", (word, stem) => {
     expect(stemWord(word)).toBe(stem);
   });

@@ -1,4 +1,4 @@
-import type { RowPlacement } from "#lib/domain/placement.ts";
+import type { Relation, RowPlacement } from "#lib/domain/placement.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { type Calibration, calibration } from "./calibration.ts";
 import { relate, termSharer } from "./describe-pair.ts";
@@ -14,6 +14,8 @@ const ALTERNATIVES = 3;
 const LOWEST_ALTERNATIVE = 0.03;
 /** A question with more of its words unknown to the glossary than this is never placed as sure by likeness alone. */
 const MOST_UNKNOWN = 0.34;
+/** Where another row suits the item better, only a row that asks nothing else is sure to belong there too. */
+const SECOND_ROW: readonly Relation[] = ["equal", "subset"];
 
 const round = (confidence: number) => Math.round(confidence * 1000) / 1000;
 
@@ -28,13 +30,21 @@ function placeByLikeness(row: RowProfile, { candidates, template, borders }: Ran
       candidate === first ||
       (candidate.confidence >= borders.reviewFrom && shareRow(row, template, first.position, candidate.position)),
   );
-  return chosen.map(({ position, confidence }) => ({
-    item: template.items[position]?.key ?? "",
-    relation: relate(row, template, position),
-    confidence: round(confidence),
-    method: "likeness",
-    state: confidence >= borders.placedFrom && row.unknown <= MOST_UNKNOWN ? "placed" : "review",
-  }));
+  return chosen.map(({ position, confidence, assigned }) => {
+    const relation = relate(row, template, position);
+    const isSure =
+      relation !== "intersects" &&
+      confidence >= borders.placedFrom &&
+      row.unknown <= MOST_UNKNOWN &&
+      (assigned || SECOND_ROW.includes(relation));
+    return {
+      item: template.items[position]?.key ?? "",
+      relation,
+      confidence: round(confidence),
+      method: "likeness",
+      state: isSure ? "placed" : "review",
+    };
+  });
 }
 
 function alternativesTo(placed: Unexplained[], candidates: Candidate[], template: PreparedTemplate) {

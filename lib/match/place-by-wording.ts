@@ -1,4 +1,5 @@
 import type { Placement } from "#lib/domain/placement.ts";
+import { relate } from "./describe-pair.ts";
 import { isTopic } from "./glossary.ts";
 import { knows } from "./pair-features.ts";
 import type { PreparedTemplate } from "./prepared-template.ts";
@@ -63,7 +64,10 @@ export function placeByWording(row: RowProfile, template: PreparedTemplate): Une
     if (namesAnotherTopic(row, template, only)) {
       return [place(only, { method, relation: "intersects", state: "review", confidence: CONFIDENCE.conflict })];
     }
-    return [place(only, { method, relation: "equal", state: "placed", confidence: CONFIDENCE[method] })];
+    // An alias may name a part of the item only (IP制限 of user authentication).
+    const isPart = method === "alias" && relate(row, template, only) === "subset";
+    const relation = isPart ? "subset" : "equal";
+    return [place(only, { method, relation, state: "placed", confidence: CONFIDENCE[method] })];
   }
   return placeByName(row, template, place);
 }

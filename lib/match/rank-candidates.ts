@@ -5,7 +5,14 @@ import type { PreparedTemplate } from "./prepared-template.ts";
 import type { RowProfile } from "./row-profile.ts";
 
 /** An item that a row may answer. `context` holds the features in the order of CONTEXT_FEATURES. */
-export type Candidate = { position: number; logit: number; context: number[]; confidence: number };
+export type Candidate = {
+  position: number;
+  logit: number;
+  context: number[];
+  confidence: number;
+  /** Whether no other row of the sheet suits the item better. */
+  assigned: boolean;
+};
 
 /** What the sheet as a whole says about a pair. The order is that of the weights in `calibration.ts`. */
 export const CONTEXT_FEATURES = [
@@ -21,6 +28,13 @@ const NEIGHBOUR_REACH = 2;
 /** Two items share a row when the row speaks of all of both, and both are needed to explain it. */
 const SHARED_COVERED = 0.75;
 const SHARED_GAIN = 0.08;
+
+/**
+ * What unknown words cost, in logits. Not fitted: the vocabulary was written with the labelled sheets in view, so these
+ * cannot tell how misleading the words are that nobody thought of. Set from questionnaires that nobody labelled.
+ */
+const UNKNOWN_COST = 4;
+const UNKNOWN_FREE = 0.1;
 
 function logistic(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
@@ -45,7 +59,7 @@ function pairCandidates(row: RowProfile, template: PreparedTemplate, calibration
     // Nothing in common: no need to look closer.
     if (!row.meaning[position] && !row.likeness[position] && !row.nameLikeness[position]) return;
     const logit = weigh(calibration.pair, pairFeatures(row, template, position));
-    candidates.push({ position, logit, context: [], confidence: 0 });
+    candidates.push({ position, logit, context: [], confidence: 0, assigned: false });
   });
   return candidates.sort((a, b) => b.logit - a.logit || a.position - b.position).slice(0, CANDIDATES);
 }
@@ -91,19 +105,22 @@ export function rankCandidates(
   const assigned = assignment ? assignSheet(ranked, template.items.length) : [];
   return rows.map((row, at) => {
     const candidates = ranked[at] ?? [];
+    const unknownCost = UNKNOWN_COST * Math.max(0, row.unknown - UNKNOWN_FREE);
     const around: (Candidate | undefined)[] = [];
     for (let reach = 1; context && reach <= NEIGHBOUR_REACH; reach += 1) {
       around.push(ranked[at - reach]?.[0], ranked[at + reach]?.[0]);
     }
     return candidates
       .map((candidate) => {
+        const isAssigned = assigned[candidate.position] === at;
         const features = [
           candidate.logit,
           marginOf(candidate, candidates, row, template),
-          assigned[candidate.position] === at ? 1 : 0,
+          isAssigned ? 1 : 0,
           neighbourShare(candidate.position, around, template),
         ];
-        return { ...candidate, context: features, confidence: logistic(weigh(calibration.context, features)) };
+        const logit = weigh(calibration.context, features) - unknownCost;
+        return { ...candidate, context: features, assigned: isAssigned, confidence: logistic(logit) };
       })
       .sort((a, b) => b.confidence - a.confidence || a.position - b.position);
   });

@@ -9,6 +9,7 @@ const ENDINGS: readonly [RegExp, string][] = [
   [/([^sui])s$/, "$1"],
   [/(?<=[a-z]{3})(?:ing|ed)$/, ""],
 ];
+const VOWEL = /[aeiouy]/;
 const DOUBLED = /([bdgmnprt])\1$/;
 
 /**
@@ -16,7 +17,8 @@ const DOUBLED = /([bdgmnprt])\1$/;
  * comparing: "scanning" and "scans" meet in "scan". -ion stays, or a certificate would be a certification.
  */
 export function stemWord(word: string): string {
-  if (word.length < 4) return word;
+  // https is no plural of http: what has no vowel is an abbreviation.
+  if (word.length < 4 || !VOWEL.test(word)) return word;
   let stem = word;
   for (const [pattern, replacement] of SPELLINGS) stem = stem.replace(pattern, replacement);
   for (const [pattern, replacement] of ENDINGS) {

@@ -2,7 +2,8 @@
 export const backupTerms = `
 backup topic: バックアップ | バックアップデータ | バックアップ取得 | バックアップ対策 | バックアップ実施 | データの控え | 控え | 複製を取得 | データ保全 | backup | backed up | back up | back-up | backing up | data copy | copies of data | copies of tenant data | copies of customer data | recovery copies | snapshot | スナップショット
 backup + interval: バックアップ頻度 | バックアップ間隔 | バックアップ周期 | バックアップサイクル | バックアップスケジュール | バックアップ回数 | バックアップの頻度 | バックアップの間隔 | バックアップの周期 | バックアップの取得頻度 | バックアップインターバル | backup frequency | backup interval | backup schedule | backup cycle | backups per day | backup cadence | 日次バックアップ | 週次バックアップ | 定期バックアップ | 日次で取得 | daily backup | nightly backup
-interval aspect: 間隔 | インターバル | 頻度 | 周期 | サイクル | 回数 | 何回 | 日次 | 週次 | 毎日 | 毎週 | 月次 | どのくらいの頻度 | どれくらいの頻度 | どのくらいの間隔 | 取得間隔 | 実施間隔 | 更新間隔 | スケジュール | interval | intervals | frequency | frequently | how often | how frequently | cadence | schedule | cycle | periodicity | per day | at what intervals | periodic | periodically | 定期的 | 定期 | regularly | regular
+interval aspect: 間隔 | インターバル | 頻度 | 周期 | サイクル | 回数 | 何回 | 日次 | 週次 | 毎日 | 毎週 | 月次 | どのくらいの頻度 | どれくらいの頻度 | どのくらいの間隔 | 取得間隔 | 実施間隔 | 更新間隔 | スケジュール | interval | intervals | frequency | frequently | how often | how frequently | cadence | schedule | cycle | periodicity | per day | at what intervals
+periodic aspect: 定期的 | 定期 | periodic | periodically | regularly | regular | routinely
 backup-retention topic: バックアップの保存期間 | バックアップの保管期間 | バックアップ保持期間 | バックアップデータの保存期間 | バックアップデータの保管期間 | バックアップ保存期間 | バックアップ媒体の保管期間 | バックアップの保持 | backup retention | how long do you keep backups | backups kept | backups retained | backup copies kept | keep backups | retain backups | backups are retained | backups are kept
 retention topic: 保存期間 | 保管期間 | 保持期間 | 保存期限 | 保管する期限 | 何か月間残 | 何ヶ月保存 | 何年間保存 | 残す期間 | いつまで保存 | どのくらい保存 | retention | retention period | how long | for how long | retained | kept for | keep log files | retention time
 generations topic: 世代 | 世代数 | 世代管理 | 世代バックアップ | 何世代 | generation | generations | number of copies
@@ -16,4 +17,6 @@ disaster-recovery: バックアップセンター | バックアップサイト 
 network-line: バックアップ回線 | 予備回線 | backup line | backup internet line | backup circuit | backup link | backup connection
 staffing: バックアップ要員 | バックアップ体制 | 代替要員 | backup staff | backup personnel | deputy
 data-sync topic: データ同期 | 同期の間隔 | データ連携の間隔 | data sync | synchronisation of data | data replication lag
+backup: データの複製 | データ複製 | 複製したデータ | ユーザデータの複製 | 利用者データの複製 | 退避 | データの退避 | 控えの作成 | 控えを取 | バックアップコピー | バックアップ作成 | バックアップ運用 | backup copy | backup copies | backups of | data is copied | copy our records | copies of our data | saved copies | replica of the data | data protection copies | database dump | dump
+interval: 何日おき | 何時間おき | 何時間ごと | 何日ごと | 毎時 | 毎晩 | 1日1回 | 1日何回 | 日に何回 | 頻度と | ペース | タイミング | times a day | times per day | every day | daily | hourly | weekly | nightly | timing
 `;

@@ -8,9 +8,27 @@ operator actor: 運用担当者 | 運用担当 | 運用部門 | 運用者 | 運�
 administrator actor: 管理者 | システム管理者 | administrator | administrators | admin | admins
 provider faint: 事業者 | 事業者側 | 貴社 | 貴社側 | 提供者 | 提供者側 | クラウド事業者 | provider | vendor | your side
 rules aspect: 規程 | 規定 | ルール | 規則 | 取り決め | 決まり | 運用管理 | 管理規程 | 運用管理方法 | 管理方法 | 取り扱い | 取扱い | 定め | policy | policies | rule | rules | managed | management | managing
+scope aspect: 範囲 | 対象範囲 | 適用範囲 | 監視範囲 | scope | coverage | which systems | covered by | covered
+performer aspect: what software | which software | which product | which tool | which tools | what tool | what tools | どの会社 | どの製品 | 製品名 | 使用製品 | ツール名 | who carries out | who conducts | 実施会社 | 診断会社 | 実施者 | 実施主体 | ベンダー名 | what company | which company | which vendor | who performs | performed by | third party | independent third party | independent third parties | 第三者機関 | 外部機関 | 専門機関
+results topic: 結果 | 診断結果 | 実施結果 | 報告書の開示 | レポートの開示 | 結果の開示 | results | findings | summary | test report | reports | share the report | most recent report
+testing topic: テスト | 検証 | 動作確認 | 試験 | test | tests | tested | testing | verification | drill | rehearsal
+emergency-process aspect: 緊急時 | 緊急 | emergency process | urgent | out of band
+anything-else topic: その他 | 特記事項 | 備考 | 補足 | 自由記述 | ご意見 | anything else | additional comments | other comments | additional information | comments | remarks | notes | further details | attachments
+subset-detail aspect: manual | automated | 手動 | 自動化 | 内訳
+reviewing topic: レビュー | 見直し | review | reviews | reviewed | reviewing
+exception topic: 例外 | 例外処理 | 例外申請 | exception | exceptions
+wireless topic: 無線 | 無線lan | wi-fi | wifi | wireless | wireless network | bluetooth
+client-systems topic: クライアント端末 | クライアントpc | 社内端末 | 社内pc | client systems | client devices | desktops
+random topic: 乱数 | random | random number | random numbers | random number generator | pseudorandom number generator | entropy
+http topic: http | http header | http request | request header | cookie | websocket | web socket
+token topic: トークン | token | tokens | access token | refresh token | jwt | oauth | oauth2
+file-upload topic: アップロード | ファイルアップロード | upload | uploaded | file upload
+injection topic: sqlインジェクション | クロスサイト | xss | csrf | インジェクション | injection | cross-site | escaping | output encoding | deserialization
+error-handling topic: エラー処理 | エラーメッセージ | error message | error handling | stack trace | message is returned
 provide aspect: 提供 | provide | provided | provision
 outline plain: 概要 | 有無 | 状況 | 内容 | 可否 | 有りの場合 | 措置 | 実施 | 対策 | 等 | 記入 | describe | outline | overview | in place | whether
 service plain: サービス | システム | 情報 | データ | セキュリティ | サーバー | サーバ | サービス品質 | service | services | system | systems | data | security | server | servers | information
 data-word plain: 利用者データ等 | 受託情報 | 取得 | 対応 | 設置 | 導入 | 管理 | 運用 | 利用
 time plain: 24時間365日 | 24時間 | 年間 | per year | annually
+disclosure-date: 記入年月日 | 記載日 | 記入時点 | 回答時点 | 回答年月日 | 記入を行った年月日 | 記入した年月日 | 情報の時点 | 情報の基準日 | 公開日 | 発行日 | 作成年月日 | 更新年月日 | 提出日 | 評価実施日 | 記入された日 | 現在の情報 | 何年何月時点 | 版数と日付 | date of this assessment | assessment date | date of publication | publication date | date of issue | issue date | date the form was filled | date filled in | completion date | date of the answers | answers were written | valid as of | reference date | effective date | date prepared | revision date | version date | when was this
 `;

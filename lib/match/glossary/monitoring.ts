@@ -9,4 +9,5 @@ staff-monitor topic: 行動監視 | 従業員の監視 | 社員の監視 | 操�
 traffic-monitor topic: トラフィックの監視 | トラフィック監視 | 通信の監視 | ネットワーク監視 | ネットワークの監視 | ネットワークトラフィック | network monitoring | traffic monitoring
 kpi topic: 業務kpi | kpi | 分析レポート | business kpi | analytics | reporting dashboard
 soc-team topic: soc監視 | セキュリティ監視 | セキュリティオペレーションセンター | siem | security operations center | security monitoring
+health-monitor: 稼働確認 | 動作監視 | 正常動作の監視 | 正常に応答 | 応答監視 | 応答確認 | 疎通監視 | 疎通確認 | 生存監視 | プロセス監視 | サービス稼働監視 | サーバ監視 | サーバの監視 | サーバの稼働監視 | 機器の監視 | 機器の稼働監視 | システムの稼働監視 | 稼働状態を監視 | 稼働状態の監視 | 動作状況の監視 | 停止を検知 | 停止検知 | ダウン検知 | サーバダウン | サーバダウンの検知 | 24時間監視 | 常時稼働監視 | 監視ツールによる稼働 | ping | server monitoring | system monitoring | service monitoring | uptime monitor | monitors uptime | monitor uptime | monitored for uptime | host monitoring | up or down | keepalive | synthetic monitoring | alerted when a server | server stops responding | stopped answering | service is down | system is down | goes down | detects downtime | detect downtime | operational monitoring | 24/7 monitoring | monitoring of availability | monitoring of servers | monitoring of systems
 `;

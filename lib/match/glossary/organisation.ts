@@ -17,4 +17,6 @@ staff actor: 従業員 | 社員 | 職員 | 貴社社員 | スタッフ | employe
 maker topic: メーカー | 製造元 | 型番 | ベンダー名 | 製品名 | manufacturer | model number | product name | brand
 bring-own topic: byod | 私物端末 | テレワーク | 在宅勤務 | 私物 | remote work | teleworking | bring your own device | mobile devices managed | mdm
 asset-disposal faint: 資産 | 情報資産 | asset | assets
+company: 会社名称 | 事業者概要 | 企業概要 | 企業名 | 提供会社 | 提供事業者 | 提供元 | who owns your company | company overview | business overview | ownership
+staff-rules: 注意喚起 | リテラシー | 服務
 `;

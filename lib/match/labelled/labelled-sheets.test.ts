@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import micCloud from "#templates/mic-cloud.json" with { type: "json" };
-import { heldOutSheets, tuneSheets } from "./labelled-sheets.ts";
+import { heldOutSheets, stressSheets, tuneSheets } from "./labelled-sheets.ts";
 
 const keys = new Set(micCloud.items.map((item) => item.key));
-const sheets = [...tuneSheets, ...heldOutSheets];
+const sheets = [...tuneSheets, ...heldOutSheets, ...stressSheets];
 
 describe("labelled sheets", () => {
   it.each(sheets)("$name names only items of the template", ({ rows }) => {

@@ -4,12 +4,14 @@ import { financeJa, lookAlikesHeldOut } from "./held-out/finance-ja.ts";
 import { manufacturerJa } from "./held-out/manufacturer-ja.ts";
 import { shortListEn, shortListJa } from "./held-out/short-lists.ts";
 import type { LabelledSheet } from "./labelled-sheet.ts";
+import { retailerEn } from "./stress/retailer-en.ts";
 import { buyerQuestionsJa } from "./tune/buyer-questions-ja.ts";
 import { controlsEn } from "./tune/controls-en.ts";
 import { metiJa } from "./tune/meti-ja.ts";
 import { micVariantsJa, plainEn, sectionsDecideJa } from "./tune/mic-variants.ts";
 import { procurementEn } from "./tune/procurement-en.ts";
 import { trapsEn, trapsJa } from "./tune/traps.ts";
+import { universityJa } from "./tune/university-ja.ts";
 import { vendorJa } from "./tune/vendor-ja.ts";
 
 /** Sheets to write vocabulary and fit weights on. */
@@ -24,6 +26,7 @@ export const tuneSheets: readonly LabelledSheet[] = [
   plainEn,
   trapsJa,
   trapsEn,
+  universityJa,
 ];
 
 /** Sheets written before the vocabulary, and never tuned on: only their totals are looked at. */
@@ -36,3 +39,6 @@ export const heldOutSheets: readonly LabelledSheet[] = [
   financeJa,
   lookAlikesHeldOut,
 ];
+
+/** Sheets in words that nobody expects: to see that placement then asks instead of guessing. Never tuned on either. */
+export const stressSheets: readonly LabelledSheet[] = [retailerEn];
