@@ -61,7 +61,12 @@ export function linesLeft(sheet: PdfSheet): number {
   return Math.floor((bottom(sheet) - sheet.y - 2 * PADDING) / LEADING);
 }
 
-type Rows = { head: Row | null; rows: readonly Row[]; grid: Grid };
+type Rows = { head: Row | null; rows: Iterable<Row>; grid: Grid };
+
+function* withHead(head: Row | null, rows: Iterable<Row>): Iterable<Row> {
+  if (head) yield head;
+  yield* rows;
+}
 
 /** Draws rows below each other, the head again on each page. A row that does not fit runs over as many pages as it needs. */
 export function drawRows(sheet: PdfSheet, { head, rows, grid }: Rows): void {
@@ -72,7 +77,7 @@ export function drawRows(sheet: PdfSheet, { head, rows, grid }: Rows): void {
     turnPage(sheet);
     if (head && row !== head) drawPart(sheet, { row: head, from: 0, count: countLines(head), grid }, []);
   };
-  for (const row of head ? [head, ...rows] : rows) {
+  for (const row of withHead(head, rows)) {
     const line = doc.struct("TR");
     table.add(line);
     const structures = row.cells.map(() => doc.struct(row.tag));

@@ -1,6 +1,7 @@
 import PDFDocument from "pdfkit";
 import type { Report } from "#lib/domain/report.ts";
-import { type FontMeasure, fontFiles, measureFont, type Weight } from "./pdf-fonts.ts";
+import { fill } from "../report-messages.ts";
+import { embedFont, type PdfFont, type Weight } from "./pdf-fonts.ts";
 
 type Orientation = "portrait" | "landscape";
 type Structure = ReturnType<PDFKit.PDFDocument["struct"]>;
@@ -16,39 +17,63 @@ const FOOT = 26;
 /** A PDF being written from top to bottom. Points; y grows downwards. */
 export type PdfSheet = {
   doc: PDFKit.PDFDocument;
-  fonts: Record<Weight, FontMeasure>;
+  fonts: Record<Weight, PdfFont>;
   /** Where the next line goes. */
   y: number;
   section: Structure | null;
+  foot: Foot;
 };
 
-// The fonts as pdfkit has opened them: it keeps them to itself, and a second copy of each would cost 30 MB.
-function openFont(doc: PDFKit.PDFDocument, weight: Weight): FontMeasure {
-  doc.registerFont(weight, fontFiles[weight]);
-  doc.font(weight);
-  const { _font } = doc as unknown as { _font: { font: Parameters<typeof measureFont>[0] } };
-  return measureFont(_font.font);
-}
+/** What stands at the foot of every page. `total` is drawn at the end, when the number of pages is known. */
+type Foot = { title: string; words: string; pages: number; total: PDFKit.PDFKitReference };
+
+const footStyle: TextStyle = { weight: "regular", size: 7.5, color: "#626c78" };
 
 /** An empty document with the report's properties and nothing that depends on the day or the machine. */
 export function openSheet(report: Report): PdfSheet {
   const instant = new Date(report.madeAt);
   const doc = new PDFDocument({
     autoFirstPage: false,
-    bufferPages: true,
     tagged: true,
     displayTitle: true,
     lang: report.language,
     pdfVersion: "1.7",
     info: { Title: report.title, Creator: "Kurabe", Producer: "Kurabe", CreationDate: instant, ModDate: instant },
   });
-  const fonts = { regular: openFont(doc, "regular"), bold: openFont(doc, "bold") };
-  return { doc, fonts, y: MARGIN, section: null };
+  const fonts = { regular: embedFont(doc, "regular"), bold: embedFont(doc, "bold") };
+  const total = doc.ref({
+    Type: "XObject",
+    Subtype: "Form",
+    BBox: [0, -4, 80, 12],
+    Resources: { Font: { [fonts.regular.id]: fonts.regular.ref() } },
+  });
+  const foot = { title: report.title.slice(0, 60), words: report.words.page, pages: 0, total };
+  return { doc, fonts, y: MARGIN, section: null, foot };
 }
 
 export function startPage(sheet: PdfSheet, layout: Orientation): void {
   sheet.doc.addPage({ size: "A4", layout, margin: 0 });
+  sheet.foot.pages += 1;
+  drawFoot(sheet);
   sheet.y = MARGIN;
+}
+
+function drawFoot(sheet: PdfSheet): void {
+  const { doc, foot, fonts } = sheet;
+  const y = doc.page.height - MARGIN - 8;
+  const before = fill(foot.words.split("{pages}")[0] ?? "", { page: foot.pages });
+  const left = doc.page.width - MARGIN - fonts.regular.width(`${before}0000`) * footStyle.size;
+  const right = left + fonts.regular.width(before) * footStyle.size;
+  doc.markContent("Artifact", { type: "Pagination" });
+  drawLine(sheet, { text: foot.title, style: footStyle }, { x: MARGIN, y });
+  drawLine(sheet, { text: before, style: footStyle }, { x: left, y });
+  (doc.page as unknown as { xobjects: Record<string, unknown> }).xobjects["Total"] = foot.total;
+  doc.addContent(`q 1 0 0 -1 ${right.toFixed(2)} ${baseLine(fonts.regular, y, footStyle.size)} cm /Total Do Q`);
+  doc.endMarkedContent();
+}
+
+function baseLine({ ascender }: PdfFont, top: number, size: number): string {
+  return (top + (ascender / 1000) * size).toFixed(2);
 }
 
 /** The next page of the same kind. */
@@ -68,32 +93,27 @@ export function bottom({ doc }: PdfSheet): number {
 export function drawLine(sheet: PdfSheet, { text, style, url }: DrawnLine, { x, y }: { x: number; y: number }): void {
   const { doc, fonts } = sheet;
   const font = fonts[style.weight];
-  doc.font(style.weight).fontSize(style.size).fillColor(style.color);
+  (doc.page as unknown as { fonts: Record<string, unknown> }).fonts[font.id] ??= font.ref();
+  doc.fillColor(style.color);
+  const base = baseLine(font, y, style.size);
   let left = x;
   for (const { text: drawn, actual } of font.pieces(text.trimEnd())) {
     if (actual !== null) doc.markContent("Span", { actual });
-    doc.text(drawn, left, y, { lineBreak: false });
+    // The page counts downwards, letters grow upwards: hence -1.
+    doc.addContent(
+      `BT /${font.id} ${style.size} Tf 1 0 0 -1 ${left.toFixed(2)} ${base} Tm <${font.encode(drawn)}> Tj ET`,
+    );
     if (actual !== null) doc.endMarkedContent();
     left += font.width(drawn) * style.size;
   }
   if (url !== undefined) doc.link(x, y, left - x, style.size * 1.3, url);
 }
 
-/** Page numbers and title at the foot of every page, and the bytes. */
-export function closeSheet(sheet: PdfSheet, report: Report, pageWords: (page: number, pages: number) => string) {
-  const { doc } = sheet;
-  const { start, count } = doc.bufferedPageRange();
-  const style: TextStyle = { weight: "regular", size: 7.5, color: "#626c78" };
-  for (let index = 0; index < count; index += 1) {
-    doc.switchToPage(start + index);
-    const words = pageWords(index + 1, count);
-    const y = doc.page.height - MARGIN - 8;
-    const x = doc.page.width - MARGIN - sheet.fonts.regular.width(words) * style.size;
-    doc.markContent("Artifact", { type: "Pagination" });
-    drawLine(sheet, { text: report.title.slice(0, 60), style }, { x: MARGIN, y });
-    drawLine(sheet, { text: words, style }, { x, y });
-    doc.endMarkedContent();
-  }
+/** Writes what waited for the end, and hands over the bytes. */
+export function closeSheet({ doc, foot, fonts }: PdfSheet): Promise<Uint8Array> {
+  const after = foot.words.split("{pages}")[1] ?? "";
+  const text = `${foot.pages}${after}`;
+  foot.total.end(`BT /${fonts.regular.id} ${footStyle.size} Tf <${fonts.regular.encode(text)}> Tj ET`);
   return collectBytes(doc);
 }
 

@@ -21,14 +21,17 @@ export function drawTable(sheet: PdfSheet, table: ReportTable, report: Report): 
     tag: "TH",
     fill: WASH,
   };
-  const rows = table.rows.map(
-    (row): Row => ({
-      cells: row.map((cell, column) => lay(cellParagraphs(cell, report.statusLabels), column)),
-      tag: "TD",
-      fill: null,
-    }),
-  );
-  drawRows(sheet, { head: named ? head : null, rows, grid });
+  // Laid out as they are drawn: all lines of a large table at once would take hundreds of megabytes.
+  function* rows(): Iterable<Row> {
+    for (const row of table.rows) {
+      yield {
+        cells: row.map((cell, column) => lay(cellParagraphs(cell, report.statusLabels), column)),
+        tag: "TD",
+        fill: null,
+      };
+    }
+  }
+  drawRows(sheet, { head: named ? head : null, rows: rows(), grid });
   sheet.y += 10;
 }
 

@@ -1,5 +1,4 @@
 import type { Report, ReportBlock } from "#lib/domain/report.ts";
-import { fill } from "../report-messages.ts";
 import { isTooWide, pageOrientation, paperTable } from "./page-layout.ts";
 import { headingStyle, layLines, plainStyle, softStyle } from "./pdf-cell.ts";
 import {
@@ -75,5 +74,5 @@ export async function writePdfReport(report: Report): Promise<Uint8Array> {
     for (const block of section.blocks) drawBlock(sheet, block, report);
     sheet.section.end();
   }
-  return closeSheet(sheet, report, (page, pages) => fill(report.words.page, { page, pages }));
+  return closeSheet(sheet);
 }
