@@ -1,19 +1,32 @@
 // Widths in units of a digit, which is what a spreadsheet's column widths count; a little generous, so that no line is cut.
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\ud800-\udbff]/g;
-const NARROW_UNIT = 1.06;
+const NARROW = 1.06;
+const FIRST_WIDE = 0x1100;
+// Latin letters with accents, dashes and quotation marks lie between wide scripts and wide signs.
+const ACCENTED_LATIN = 0x1e00;
+const ARROWS = 0x2190;
 const LINE_POINTS = 14;
 const PADDING_POINTS = 5;
 /** A row of a worksheet cannot be higher (ECMA-376 implementation limit of Excel). */
 const HIGHEST = 409;
 
+function digits(code: number): number {
+  const isWide = code >= FIRST_WIDE && !(code >= ACCENTED_LATIN && code < ARROWS);
+  return isWide ? 2 : NARROW;
+}
+
 /** How many lines a text takes in a column of `width` digits. */
 export function countLines(text: string, width: number): number {
-  let lines = 0;
-  for (const line of text.split("\n")) {
-    const wide = line.match(WIDE)?.length ?? 0;
-    const units = wide * 2 + (line.length - wide) * NARROW_UNIT;
-    lines += Math.max(1, Math.ceil(units / Math.max(width - 1, 1)));
+  const room = Math.max(width - 1, 1);
+  let lines = 1;
+  let used = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const wide = digits(code);
+    if (code === 10 || used + wide > room) {
+      lines += 1;
+      used = 0;
+    }
+    if (code !== 10) used += wide;
   }
   return lines;
 }

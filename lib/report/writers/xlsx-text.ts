@@ -6,11 +6,15 @@ const NONCHARACTERS = /[\ufffe\uffff]/g;
 // Text that already looks like an escape of ST_Xstring (ECMA-376, 22.9.2.19) would be read back as the character.
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
+// Most texts hold neither, and one look is cheaper than two replacements.
+const SUSPECT = /_x|[\ufffe\uffff]/;
+
 /**
  * A text as it may stand in a workbook's XML, reading back as the same text. Lone surrogates, which no encoding can hold,
  * become U+FFFD.
  */
 export function escapeCellText(text: string): string {
+  if (text.isWellFormed() && !SUSPECT.test(text)) return text;
   return text
     .toWellFormed()
     .replace(LOOKS_ESCAPED, "_x005F_")
