@@ -24,6 +24,8 @@ export type TableHabits = {
 const TOTAL =
   /^(?:合計|小計|総計|計|総合計|合計点|得点|平均|(?:sub|grand )?\s?total(?: score)?|sum|score|average)[:：]?$/;
 
+const isTotal = (text: string): boolean => text.length < 20 && TOTAL.test(foldText(text));
+
 const share = (rows: readonly GridRow[], test: (row: GridRow) => boolean): number =>
   rows.length === 0 ? 0 : rows.filter(test).length / rows.length;
 
@@ -72,7 +74,7 @@ function loneText(row: GridRow): string | null {
 function placeLoneRow(row: GridRow, text: string, habits: TableHabits): Placing {
   const { columns, width } = habits;
   const cell = row.cells[0];
-  if (!cell || TOTAL.test(foldText(text))) return note("between-tables");
+  if (!cell || isTotal(text)) return note("between-tables");
   if (Object.keys(readLegend(text)).length >= 2) return note("legend");
   const role = columns.roles.get(cell.column);
   const span = cell.columnSpan ?? 1;
@@ -144,7 +146,7 @@ function placeUnanswered(row: GridRow, next: GridRow | undefined, habits: TableH
   const short = text.length <= 60;
   // Points and other columns that mean nothing here do not make a heading or a total a question.
   const telling = row.cells.filter((own) => columns.roles.get(own.column) !== "ignore").length;
-  if (TOTAL.test(foldText(text))) return note("between-tables");
+  if (isTotal(text)) return note("between-tables");
   if (kind.question || telling > 3) return questionRow();
   if (short && number !== "" && isHeadOf(number, nextNumber)) return section();
   const bold = cell?.bold === true && habits.boldQuestions < 0.3;

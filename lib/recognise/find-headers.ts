@@ -111,14 +111,22 @@ function growDown(rows: readonly GridRow[], span: HeaderSpan): void {
   if (joins && plain) span.to += 1;
 }
 
+// Far down a long sheet a header can only be one that stood further up.
+const ROWS_SEARCHED = 1500;
+
+function isWorthALook(row: GridRow, index: number, known: ReadonlySet<string>): boolean {
+  return index < ROWS_SEARCHED || row.cells.some((cell) => known.has(cell.text));
+}
+
 /** Finds every column header of a sheet by its words and its merged cells, from the top down. Spans never touch. */
 export function findHeaders(rows: readonly GridRow[]): HeaderSpan[] {
   const spans: HeaderSpan[] = [];
+  const known = new Set<string>();
   let index = 0;
   while (index < rows.length) {
     const row = rows[index];
     const previous = spans.at(-1);
-    if (!row || (previous && index < previous.to) || !isHeaderByWords(row)) {
+    if (!row || (previous && index < previous.to) || !isWorthALook(row, index, known) || !isHeaderByWords(row)) {
       index += 1;
       continue;
     }
@@ -129,6 +137,7 @@ export function findHeaders(rows: readonly GridRow[]): HeaderSpan[] {
       growUp(rows, span, previous ? previous.to + 1 : 0);
       spans.push(span);
     }
+    for (const cell of row.cells) known.add(cell.text);
     const current = spans.at(-1);
     if (current && current.to > index) {
       growDown(rows, current);

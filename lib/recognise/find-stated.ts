@@ -27,8 +27,9 @@ const LABEL_TRIM = /[\s:：*＊※?？]+$|\s*[(（][^)）]*[)）]\s*$|^[\s■・
 const LONGEST_NAME = 80;
 const LONGEST_LABEL = 50;
 // Asked of every row of a long sheet, so it is asked cheaply.
+// U+2E80–2FDF: radicals that a PDF writer may put for any of these signs.
 const MAYBE_LABEL =
-  /名|者|社|元|日|時点|サービス|製品|date|as of|name|vendor|provider|supplier|company|organi|service|product|solution|公司|供应商/i;
+  /[\u2e80-\u2fdf]|名|者|社|元|日|時点|サービス|製品|date|as of|name|vendor|provider|supplier|company|organi|service|product|solution|公司|供应商/i;
 
 const tidyLabel = (text: string): string => foldText(text).replace(LABEL_TRIM, "").replace(LABEL_TRIM, "");
 

@@ -8,6 +8,9 @@ const LETTERS =
 const SAYS_LEGEND = /凡例|記号|legend|key\b|選択肢|回答(?:区分|方法|欄)/i;
 const LONE_SYMBOL = new RegExp(`^[「（(]?(${SYMBOL})[」）)]?$`, "u");
 
+const HINT = /[:：=＝…→は]|\s[-–]\s/;
+const LONGEST = 2000;
+
 function tidy(meaning: string): string {
   return meaning
     .trim()
@@ -18,6 +21,8 @@ function tidy(meaning: string): string {
 /** Symbols that a text explains: "○：対応 △：一部対応 ×：未対応". Letters and digits only where the text calls itself a legend. */
 export function readLegend(text: string): Record<string, string> {
   const legend: Record<string, string> = {};
+  // Asked of every lone row, so most texts leave here.
+  if (text.length < 3 || text.length > LONGEST || !HINT.test(text)) return legend;
   for (const [, symbol = "", meaning = ""] of text.matchAll(LEGEND)) {
     if (tidy(meaning) !== "") legend[symbol] ??= tidy(meaning);
   }

@@ -11,6 +11,7 @@ const META = /^[^:：]{1,16}[:：]\s*\S/;
 
 /** A remark, a footnote, a page number: text that heads nothing. */
 export function looksLikeNote(text: string): boolean {
+  if (text.length > 300) return true;
   const folded = foldText(text);
   if (NOTE_START.test(folded) || PAGE.test(folded)) return true;
   if (folded.length > 120 || text.trim().split("\n").length > 3) return true;
@@ -19,6 +20,7 @@ export function looksLikeNote(text: string): boolean {
 
 /** How much a lone text looks like the heading of the rows below it, in points; 0 says nothing. */
 export function headingPoints(text: string): number {
+  if (text.length > 300) return -4;
   const folded = foldText(text);
   let points = 0;
   if (HEADING_MARK.test(folded)) points += 1.5;
@@ -40,10 +42,10 @@ export function isChapter(text: string): boolean {
 
 /** Starts as headings start: ■, 1., 第2章, Section. */
 export function hasHeadingMark(text: string): boolean {
-  return HEADING_MARK.test(foldText(text));
+  return HEADING_MARK.test(foldText(text.slice(0, 100)));
 }
 
 /** "記入日：令和8年8月1日": a label and its value in one cell. */
 export function looksLikeStatement(text: string): boolean {
-  return META.test(foldText(text)) && !hasHeadingMark(text);
+  return META.test(foldText(text.slice(0, 100))) && !hasHeadingMark(text);
 }

@@ -21,23 +21,14 @@ function written(cell: Cell | undefined): string {
 }
 
 const URL_ONLY = /^<?(https?:\/\/[^\s<>]+)>?$/;
-const CAPTION = /^\s*[▼▽■●・→]\s*(.+?)\s*$/;
+const CAPTION = /(?:^|\s)[▼▽■●・→]\s*([^\n▼▽]{1,100}?)[\s<（(「]*$/;
 
-/** The line "▼caption" above a link's address names it; the address alone says nothing. */
+/** "▼caption" before a link's address, on its line or on the one above, names it; the address alone says nothing. */
 function captionOf(cell: Cell, link: Link): string {
-  if (link.text.trim() !== "" && link.text.trim() !== link.url.trim() && link.text !== cell.text) return link.text;
-  const lines = cell.text.split("\n");
-  const at = lines.findIndex(
-    (line) => line.includes(link.url) || (link.text !== "" && line.includes(link.text) && link.text !== cell.text),
-  );
-  for (let above = at - 1; above >= 0; above -= 1) {
-    const line = lines[above] ?? "";
-    if (line.trim() === "") continue;
-    const caption = CAPTION.exec(line)?.[1];
-    if (caption) return caption;
-    break;
-  }
-  return link.text;
+  const own = link.text.trim();
+  if (own !== "" && own !== link.url.trim() && link.text !== cell.text) return link.text;
+  const at = cell.text.indexOf(own !== "" && link.text !== cell.text ? own : link.url);
+  return CAPTION.exec(cell.text.slice(Math.max(0, at - 200), Math.max(0, at)))?.[1]?.trim() ?? link.text;
 }
 
 function linksOf(cell: Cell): Link[] {
