@@ -18,9 +18,10 @@ import { KeyDialog } from "./key-dialog.tsx";
 import { UnplacedDialog, type UnplacedLine } from "./unplaced-dialog.tsx";
 import { type ReviewLink, useCommands } from "./use-commands.ts";
 import { useGridColumns } from "./use-grid-columns.ts";
+import { usePrinting } from "./use-printing.ts";
 import { useScreenKeys } from "./use-screen-keys.ts";
 import { useView } from "./use-view.ts";
-import type { Density } from "./view-state.ts";
+import type { Density, View } from "./view-state.ts";
 
 type ComparisonScreenProps = {
   review: { key: string; title: string };
@@ -32,6 +33,12 @@ type ComparisonScreenProps = {
   today: string;
 };
 
+/** On paper nothing can be opened: folded rows and whole answers stand there at once. */
+function printedView(view: View): View {
+  const density = view.density === "two" ? "full" : view.density;
+  return { ...view, density, folds: [...new Set([...view.folds, "same", "missing"])] };
+}
+
 const NEXT: Record<Density, Density> = { marks: "two", two: "full", full: "marks" };
 
 /** The comparison: bar, grid, details beside it, all of its state in the address. */
@@ -39,7 +46,9 @@ export function ComparisonScreen({ review, comparison, unplaced, reviews, format
   const t = useTranslations("comparison");
   const common = useTranslations("common");
   const language = languageSchema.parse(useLocale());
-  const [view, change] = useView();
+  const [asked, change] = useView();
+  const printing = usePrinting();
+  const view = useMemo(() => (printing ? printedView(asked) : asked), [asked, printing]);
   const content = useMemo(() => gridContent(comparison, view, language), [comparison, view, language]);
   const columns = useGridColumns(comparison.sheets, view);
   const [announced, setAnnounced] = useState("");

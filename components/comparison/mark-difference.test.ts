@@ -16,6 +16,7 @@ describe("markDifference", () => {
       language: "ja",
       expected: ["週"],
     },
+    { title: "next to nothing in common", base: "無し", text: "毎月実施しています", language: "ja", expected: [] },
     { title: "nothing to compare with", base: "", text: "有り", language: "ja", expected: ["有り"] },
     { title: "nothing said", base: "有り", text: "", language: "ja", expected: [] },
   ] as const)("$title", ({ base, text, language, expected }) => {

@@ -14,7 +14,10 @@ function segmenter(language: string): Intl.Segmenter {
   return made;
 }
 
-/** What `text` says that `base` does not, word by word. Texts too unlike to lay over each other are all new. */
+// Where more than this share of a text is new, marks on nearly every word say nothing.
+const UNLIKE = 0.8;
+
+/** What `text` says that `base` does not, word by word; no marks where the two have next to nothing in common. */
 export function markDifference({
   base,
   text,
@@ -25,7 +28,7 @@ export function markDifference({
   language: "ja" | "en";
 }): DifferencePiece[] {
   const parts = diffWords(base, text, { intlSegmenter: segmenter(language), timeout: 50 });
-  if (!parts) return text === "" ? [] : [{ text, start: 0, added: true }];
+  if (!parts) return [{ text, start: 0, added: false }];
   const pieces: DifferencePiece[] = [];
   let at = 0;
   for (const { value, added, removed } of parts) {
@@ -33,6 +36,8 @@ export function markDifference({
     pieces.push({ text: value, start: at, added: added === true });
     at += value.length;
   }
+  const fresh = pieces.reduce((sum, piece) => sum + (piece.added ? piece.text.length : 0), 0);
+  if (base !== "" && fresh > text.length * UNLIKE) return [{ text, start: 0, added: false }];
   // The library may take the base's white space for words that are equal: the vendor's own words go first.
   return pieces.map(({ text: piece }) => piece).join("") === text ? pieces : [{ text, start: 0, added: base !== text }];
 }

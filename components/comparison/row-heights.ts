@@ -7,8 +7,8 @@ import { type CharWidth, wrapLines } from "./wrap-lines.ts";
 
 // Measures of grid-row.module.css and grid-cell.module.css, in px.
 const PADDING = { vertical: 17, horizontal: 29 };
-const STATUS = 21;
-const TEXT = 20.15;
+const STATUS = 20;
+const TEXT = 20;
 const FOOT = 23;
 const BETWEEN = 13;
 const FIXED = { marks: 40, two: 110, line: 33 };
