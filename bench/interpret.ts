@@ -6,12 +6,14 @@ import { heldOutJa } from "#lib/interpret/labelled/held-out-ja.ts";
 import { tuningEn } from "#lib/interpret/labelled/tuning-en.ts";
 import { tuningJa } from "#lib/interpret/labelled/tuning-ja.ts";
 import { tuningProse } from "#lib/interpret/labelled/tuning-prose.ts";
+import { tuningProseEn } from "#lib/interpret/labelled/tuning-prose-en.ts";
+import { tuningProseJa } from "#lib/interpret/labelled/tuning-prose-ja.ts";
 import { type Figure, timeFigure, timeInTurn } from "./measure.ts";
 
 const RUNS = 7;
 
 const SETS = [
-  { name: "tuned", labels: [...tuningJa, ...tuningEn, ...tuningProse] },
+  { name: "tuned", labels: [...tuningJa, ...tuningEn, ...tuningProse, ...tuningProseEn, ...tuningProseJa] },
   { name: "held-out", labels: [...heldOutJa, ...heldOutEn] },
   { name: "held-out-ja", labels: heldOutJa },
   { name: "held-out-en", labels: heldOutEn },

@@ -1,14 +1,14 @@
 import type { Reading, Stretch } from "./reading.ts";
 
 /** How a clause hangs on what stands before it. */
-export type Lead = "start" | "sentence" | "but" | "note" | "inner";
+export type Lead = "start" | "sentence" | "but" | "note" | "aside" | "inner";
 
 /** A piece of an answer that makes one statement; offsets in the folded text, white space and stops cut off. */
 export type Clause = Stretch & { text: string; lead: Lead };
 
 // Evidence captions (▼ … to the end of the line) make no claim. The Japanese が counts as "but" behind a verb only.
 const SEPARATOR =
-  /▼[^\n]*|※|[。!?\n]+|[;；]|(?<![a-z]\.[a-z]|\bno|e\.g|i\.e|etc)\.(?=\s|$)|(?<=[すたんいだる])が(?:、|,)|(?:ものの|けれども?)、?|(?:^|(?<=[\s,、。]))(?:ただし|但し|もっとも|しかし(?:ながら)?)、?|(?:^|(?<=[\s,、。]))なお、?|、一方(?:で)?、?|[()]|,?\s{1,2}(?=(?:but|although|though|whereas|except that|however)\b)|(?<=[a-z])\s{1,2}[-–—]\s|(?<=対応|可|可能|済|済み|有り|あり|なし|無し|不可|実施|[てで]おり|され|ず)、/g;
+  /▼[^\n]*|※|[。!?\n]+|[;；]|(?<![a-z]\.[a-z]|\bno|e\.g|i\.e|etc)\.(?=\s|$)|(?<=[すたんいだる])が(?:、|,)|(?:ものの|けれども?)、?|(?:^|(?<=[\s,、。]))(?:ただし|但し|もっとも|しかし(?:ながら)?)、?|(?:^|(?<=[\s,、。]))なお、?|、一方(?:で)?、?|[()]|,?\s{1,2}(?=(?:but|although|though|whereas|except that|however)\b)|(?<=[a-z])\s{1,2}[-–—]\s|(?<=対応|可|可能|済|済み|有り|あり|なし|無し|不可|実施|取得|[てで]おり|され|ず)、/g;
 const BUT = /が[、,]$|^(?:ものの|けれど|ただし|但し|もっとも|しかし|、一方)/;
 const ENGLISH_BUT = /^(?:but|although|though|whereas|except that|however)\b,?\s*/;
 
@@ -38,7 +38,8 @@ export function splitClauses(reading: Reading, from: number, firstLead: Lead = "
 
 function leadAfter(separator: string, kept: Lead | null): Lead {
   if (BUT.test(separator)) return "but";
-  if (/^[、,]?なお|^※/.test(separator)) return "note";
+  if (separator.startsWith("※")) return "note";
+  if (separator.startsWith("なお")) return "aside";
   // Nothing stood between two separators: the stronger word keeps its say ("。ただし").
   return kept && kept !== "start" ? kept : kept === "start" ? "start" : "sentence";
 }

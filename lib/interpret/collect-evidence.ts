@@ -10,7 +10,7 @@ const POINTER =
 const DOCUMENT_JA =
   /(?:「([^」\n]{2,60})」|『([^』\n]{2,60})』|(別紙\s?[0-9０-９A-ZＡ-Ｚ一二三①-⑳-]{0,4}(?:「[^」\n]{1,40}」)?|別添\s?[0-9０-９A-ZＡ-Ｚ]{0,3}))[^。\n]{0,16}?(?:を|も|に)?(?:ご?参照|ご?覧|ご確認|記載|定め|規定)/g;
 const DOCUMENT_EN =
-  /\b(?:[Ss]ee|[Rr]efer to|[Dd]escribed in|[Dd]ocumented in|[Dd]etailed in|[Dd]efined in)\s+(?:our |the |attached )*((?:[A-Z][\w&/.-]*)(?:\s(?:[A-Z0-9][\w&/.-]*|of|and|for)){0,7})/g;
+  /\b(?:[Ss]ee|[Rr]efer to|[Dd]escribed in|[Dd]ocumented in|[Dd]etailed in|[Dd]efined in)\s+(?:our |the |attached )*((?:[A-Z][\w&/.-]*)(?:\s(?:(?:of|and|for)\s)?[A-Z0-9][\w&/.-]*){0,7})/g;
 const TITLE =
   /(?:policy|plan|whitepaper|paper|report|appendix|annex|document|guide|handbook|standard|procedure|agreement|addendum|dpa|sla|overview|statement|certificate|exhibit|schedule)/i;
 

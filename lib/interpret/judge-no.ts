@@ -2,6 +2,8 @@ import type { Yes } from "./judge-yes.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
 import type { ReadClause } from "./read-clause.ts";
 
+// A second answer behind the first: "No. Yes for …".
+const OPPOSITE = /^(?:yes\b|はい(?:$|、))/;
 const INSTEAD =
   /代替|代わり|代わって|ただし|可能|その他の|別の|いただけ|によって補|で対応|however|instead|alternativ|compensat|but\b|provided|available|can be|offer/;
 
@@ -12,6 +14,9 @@ const INSTEAD =
 export function judgeNo(no: Yes, clauses: readonly ReadClause[]): Judgement {
   const first = clauses[0];
   const base = judge("not_met", no.method, no.confidence, no.because);
+  if (clauses.some(({ text }) => OPPOSITE.test(text))) {
+    return withFlags(judge("needs_review", "claim.contradiction", 0.4, no.because), "contradiction");
+  }
   if (first?.claim === "yes" && first.lead !== "but" && first.lead !== "note" && first.text.length < 12) {
     return withFlags(judge("needs_review", "claim.contradiction", 0.4, no.because), "contradiction");
   }

@@ -13,9 +13,12 @@ const INSTEAD: readonly (readonly [Sign, Status, string])[] = [
   ["customer", "customer_responsibility", "sentence.customer"],
 ];
 
+// A negation that leaves a part standing: not all, 全てには.
+const PARTLY =
+  /\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|(?:すべて|全て|全部|完全に)(?:の[^。、]{1,12})?(?:では|には|は)/;
 // Says that it is settled elsewhere, or only sometimes: no claim.
 const VAGUE =
-  /契約書|規約|定めるところ|要件による|場合による|適宜|原則|\bas (?:per|defined|described|stated|agreed)\b|\baccording to\b|\bin accordance with\b|\bbeta\b|\bpilot\b|\bfeasible\b|\bdepend/;
+  /契約書に|定めるところ|要件による|場合による|適宜|原則|\bas (?:per|defined|described|stated|agreed)\b|\baccording to\b|\bin accordance with\b|\bbeta\b|\bpilot\b|\bfeasible\b|\bdepend|\bplease (?:ask|contact|speak|talk|reach)|\bask (?:us|your|our)\b|\brather than\b|\binstead of\b|^same\b|^similar|^see\b|^(?:同上|同左|同じ|上記(?:と同じ|同様)|左記)/;
 
 const DOCUMENT_ONLY =
   /^(?:別紙|別添|添付|別途資料|下記|上記|こちら|以下|「[^」]{1,40}」|『[^』]{1,40}』)?[^。]{0,30}(?:参照|ご?覧|ご確認)(?:ください|下さい|願います|のこと)?$|^(?:please )?(?:see|refer to)\b/;
@@ -50,6 +53,8 @@ function readClaim(clauses: readonly ReadClause[], first: ReadClause, said: Said
   if (DOCUMENT_ONLY.test(first.text) && rest.every((clause) => clause.claim !== "yes")) {
     return judge("needs_review", "sentence.document-only", 0.4, because);
   }
+  const partly = PARTLY.test(first.text) ? first.signs.get("partial") : undefined;
+  if (partly && first.claim !== "yes") return judge("partial", "sentence.partial", 0.7, partly);
   switch (first.claim) {
     case "no":
       return firstDenied(clauses, first);
@@ -60,7 +65,7 @@ function readClaim(clauses: readonly ReadClause[], first: ReadClause, said: Said
     case "yes":
       if (VAGUE.test(first.text) && !first.signs.has("condition"))
         return judge("needs_review", "sentence.vague", 0.4, because);
-      return judgeYes({ method: "sentence.yes", confidence: 0.76, because }, qualifying(clauses));
+      return judgeYes({ method: "sentence.yes", confidence: 0.76, because, stated: true }, qualifying(clauses));
     case null:
       return readFragment(clauses, first, said);
   }
@@ -95,7 +100,8 @@ function qualifying(clauses: readonly ReadClause[]): ReadClause[] {
 /** A phrase long enough to tell something, or one that names what was asked for. */
 function names(phrase: string, question: string): boolean {
   if (VAGUE.test(phrase) || /^[無不未非]/.test(phrase)) return false;
-  if (!/[ぁ-ゖァ-ヺ一-龥]/.test(phrase)) return phrase.split(/\s+/).length > 3;
+  if (!/[ぁ-ゖァ-ヺ一-龥]/.test(phrase))
+    return phrase.split(/\s+/).length > 3 && !/\b(?:no|not|without)\b/.test(phrase);
   return [...phrase.slice(0, 200).matchAll(/(?=([一-龥]{2}|[ァ-ヺー]{3}))/g)].some(([, word]) =>
     question.includes(word ?? ""),
   );

@@ -1,6 +1,8 @@
 import { foldText } from "#lib/domain/fold-text.ts";
+import { asksPermission } from "./asks-permission.ts";
 import { findChoice } from "./choices.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
+import { findParts } from "./find-parts.ts";
 import { judgeNo } from "./judge-no.ts";
 import { judgeSentences } from "./judge-sentences.ts";
 import { judgeYes } from "./judge-yes.ts";
@@ -10,6 +12,7 @@ import { findLegendMeaning } from "./legend-meaning.ts";
 import type { QuestionKind } from "./question-kind.ts";
 import { type ReadClause, readClause } from "./read-clause.ts";
 import type { Reading, Stretch } from "./reading.ts";
+import { jaForbids } from "./vocabulary/ja.ts";
 import type { Meaning } from "./vocabulary/meaning.ts";
 
 /** What the status is judged on. `question` is folded. */
@@ -36,6 +39,8 @@ export function judgeStatus(reading: Reading, asked: Asked): Judgement {
       reading,
       asked,
     });
+  const parts = findParts(reading);
+  if (parts) return judge(parts.status, `parts.${parts.status}`, 0.65, parts);
   const token = findLeadingToken(reading);
   if (token) return judgeToken(reading, token, asked);
   return judgeSentences(readFrom(reading, 0, asked), asked);
@@ -64,6 +69,10 @@ function judgeToken(reading: Reading, token: Token, asked: Asked): Judgement {
     return token.meaning === "unclear" && /^[a-zぁ-ゖ有無可不]/.test(reading.text.slice(token.start))
       ? judge("unanswered", "choice.none-ticked", 0.7)
       : withFlags(judge("needs_review", "token.several", 0.4, token), "ambiguous-symbol");
+  }
+  const words = reading.text.slice(token.start, token.end);
+  if (token.rule === "verb" && jaForbids.test(words) && asksPermission(asked.question)) {
+    return judge("needs_review", "sentence.doubtful-negation", 0.4, token);
   }
   const explainedElsewhere = token.rule === "symbol" && Object.keys(asked.legend).length > 0;
   const confidence = explainedElsewhere

@@ -4,25 +4,35 @@ import type { ReadClause } from "./read-clause.ts";
 import type { Stretch } from "./reading.ts";
 
 /** A yes that was read, and how sure it is while nothing qualifies it. */
-export type Yes = { method: string; confidence: number; because: Stretch | null };
+export type Yes = {
+  method: string;
+  confidence: number;
+  because: Stretch | null;
+  /** The first clause is the yes itself: what follows it follows a statement. */
+  stated?: boolean;
+};
 
 /**
  * A yes, and what the rest of the answer makes of it: a plan, a condition, a part, the opposite. Only what stands with the
  * claim (its own clause, brackets, "but …") changes the status; what comes after a statement of its own is noted only.
  */
 export function judgeYes(yes: Yes, clauses: readonly ReadClause[]): Judgement {
-  const contradicted = clauses[0] && contradicts(clauses[0]);
+  const contradicted = (clauses[0] && contradicts(clauses[0])) || clauses.some(({ text }) => OPPOSITE.test(text));
   if (contradicted) return withFlags(judge("needs_review", "claim.contradiction", 0.4, yes.because), "contradiction");
   let judgement = judge("met", yes.method, yes.confidence, yes.because);
   let stated = false;
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
     const near = !stated || clause.lead === "but" || clause.lead === "inner";
     judgement = qualify({ judgement, clause, yes, near });
     // A statement of its own: from here on the claim stands.
-    if (clause.claim === "yes" && clause.lead !== "inner" && !clause.signs.has("condition")) stated = true;
+    const states = clause.claim === "yes" || (yes.stated === true && index === 0);
+    if (states && clause.lead !== "inner" && !clause.signs.has("condition")) stated = true;
   }
   return judgement;
 }
+
+// A second answer behind the first: "Yes. No, not for …".
+const OPPOSITE = /^(?:no(?:$|,|、)|いいえ)/;
 
 type Step = { judgement: Judgement; clause: ReadClause; yes: Yes; near: boolean };
 
@@ -32,7 +42,9 @@ function qualify(step: Step): Judgement {
   const plan = signs.get("plan");
   if (plan) {
     const flagged = withFlags(judgement, "planned");
-    return near && lead !== "but" ? change(step, flagged, ["planned", "claim.planned", 0.82, plan]) : flagged;
+    return near && lead !== "but" && lead !== "aside"
+      ? change(step, flagged, ["planned", "claim.planned", 0.82, plan])
+      : flagged;
   }
   const condition = signs.get("condition") ?? weakCondition(clause);
   if (condition) return underCondition(step, condition);
@@ -40,7 +52,8 @@ function qualify(step: Step): Judgement {
   if (partial && near) return change(step, judgement, ["partial", "claim.partial", 0.8, partial]);
   // "報告書は開示していない" behind a yes takes nothing from the claim.
   if (clause.claim !== "no" || signs.has("papers")) return judgement;
-  if (lead === "but" || lead === "inner") return change(step, judgement, ["partial", "claim.mixed", 0.65, clause]);
+  if (lead === "but" || lead === "inner" || /^no (?:for|on|in) /.test(clause.text))
+    return change(step, judgement, ["partial", "claim.mixed", 0.65, clause]);
   return near
     ? withFlags(change(step, judgement, ["needs_review", "claim.contradiction", 0.4, clause]), "contradiction")
     : judgement;

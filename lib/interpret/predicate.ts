@@ -1,3 +1,4 @@
+import { asksPermission } from "./asks-permission.ts";
 import { enAbsence, enClaim, enCoreVerbs, enDeniedLater, enForbids, enIdioms, enNegation } from "./vocabulary/en.ts";
 import {
   jaCoreNegative,
@@ -47,23 +48,25 @@ function english(original: string, question: string): Claim {
   const clause = original.replace(enIdioms, " ");
   if (enAbsence.test(clause)) return "no";
   const negations = [...clause.matchAll(enNegation)];
-  if (negations.length === 0) {
-    if (/^no [a-z]|\bno(?:ne|body| one)\b/.test(clause)) return "unclear";
-    if (/^only\b/.test(clause) || (enForbids.test(clause) && asksPermission(question))) return "unclear";
-    return enClaim.test(clause) && !/\bused to$/.test(clause) ? "yes" : null;
-  }
+  const [first] = negations;
+  if (!first) return affirmed(clause, question);
   if (negations.length > 1) return "unclear";
-  const denied = negations[0]?.[1] ?? "";
-  const end = (negations[0]?.index ?? 0) + (negations[0]?.[0].length ?? 0);
-  if (enDeniedLater.test(clause.slice(end, end + 60))) return "no";
-  return enCoreVerbs.test(denied) || (denied.length > 3 && question.includes(denied.slice(0, 5))) ? "no" : "unclear";
+  const denied = first[1] ?? "";
+  const end = first.index + first[0].length;
+  if (denied === "" || enDeniedLater.test(clause.slice(end, end + 60))) return "no";
+  return enCoreVerbs.test(denied) || isAsked(denied, question) ? "no" : "unclear";
 }
 
-function asksPermission(question: string): boolean {
-  const protects =
-    /禁止|制限|防止|遮断|制御|対策|保護|無効|prohibit|restrict|prevent|block|disabl|protect|harden|control/;
-  return (
-    /許可|可否|利用|使用|認め|\ballow|\bpermit|\bcan\b|\bmay\b|\buse[ds]?\b|\benabled/.test(question) &&
-    !protects.test(question)
-  );
+function affirmed(clause: string, question: string): Claim {
+  const absent = /^no (?:[\w-]+ ){1,5}(?:is|are|was|were|has been|have been|will be) ([a-z]+)/.exec(clause)?.[1];
+  if (absent && isAsked(absent, question)) return "no";
+  if (/^no [a-z]|\bno(?:ne|body| one)\b|^only\b/.test(clause)) return "unclear";
+  const discards = /\b(?:discard|eras|purg)\w+/.test(clause) && !/delet|eras|purg|destroy|dispos/.test(question);
+  if (discards || (enForbids.test(clause) && asksPermission(question))) return "unclear";
+  return enClaim.test(clause) && !/\bused to$/.test(clause) ? "yes" : null;
+}
+
+// By the stem: "share" is asked for where the question says "shared".
+function isAsked(verb: string, question: string): boolean {
+  return verb.length > 3 && question.includes(verb.slice(0, 5));
 }

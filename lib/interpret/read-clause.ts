@@ -10,6 +10,8 @@ export type Sign = keyof Cues;
 /** A clause with the signs in it (where the first of each kind stands) and what its predicate claims. */
 export type ReadClause = Clause & { signs: ReadonlyMap<Sign, Stretch>; claim: Claim };
 
+const PAPERS = [...jaCues.papers, ...enCues.papers];
+
 // A clause longer than this is no statement but a hostile or broken text; its head and tail are read.
 const LONGEST = 2000;
 
@@ -28,6 +30,8 @@ export function readClause(clause: Clause, question: string): ReadClause {
     }
   }
   if (signs.has("noPlan")) signs.delete("plan");
+  // Where the paper itself is asked for, a condition on it is a condition on the answer.
+  if (PAPERS.some((pattern) => pattern.test(question))) signs.delete("papers");
   return { ...clause, signs, claim: claimOf(clause, signs, question) };
 }
 

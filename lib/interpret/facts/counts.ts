@@ -33,7 +33,7 @@ const EN: readonly [unit: string, words: string][] = [
   ["copy", "copies"],
 ];
 const JA_COUNT = new RegExp(
-  `(?<![\\d.第約])(?:約\\s?)?(${NUMBER})\\s*(?:つの)?(?:${JA.map(([, words]) => `(${words})`).join("|")})`,
+  `(?<![\\d.第約同唯統単均])(?:約\\s?)?(${NUMBER})\\s*(?:つの)?(?:${JA.map(([, words]) => `(${words})`).join("|")})`,
   "g",
 );
 const EN_COUNT = new RegExp(

@@ -71,7 +71,8 @@ const RULES: readonly Rule[] = [
     parts: ([d, m, year]) => ({ year: n(year), month: n(m), day: n(d) }),
   },
   {
-    pattern: /\b(?<=(?:in|since|during|by|from|fy|year|for|until|before|after|end of)\s?)((?:19|20)\d\d)\b(?![-/.]\d)/g,
+    pattern:
+      /\b(?<=(?:in|since|during|by|from|fy|year|for|until|before|after|(?:end|half|start|beginning|quarter|part|course) of)\s?)((?:19|20)\d\d)\b(?![-/.]\d)/g,
     parts: ([year]) => ({ year: n(year) }),
   },
 ];

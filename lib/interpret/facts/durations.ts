@@ -3,7 +3,7 @@ import { around, type Cue, nearestCue } from "./nearby.ts";
 import { NUMBER, NUMBER_EN, readNumber } from "./read-number.ts";
 
 const JA = new RegExp(
-  `(?<![月時第年\\d.]|令和|平成|昭和)(?:(${NUMBER})(?:~|-|から|〜|–|、)(?=\\d))?(${NUMBER})\\s*(秒(?!間隔の)|分(?![析散割離類野担け岐])|時間|営業日|日(?![本次])|週(?:間|(?!次))|[かヶケカヵ箇]月|年(?![度代次月号]|\\d))間?`,
+  `(?<![月時第年\\d.]|令和|平成|昭和)(?:(${NUMBER})(?:~|-|から|〜|–|、)(?=\\d))?(${NUMBER})\\s*(秒(?!間隔の)|分(?![析散割離類野担け岐])|時間|営業日|日(?![本次])|週(?:間|(?!次))|[かヶケカヵ箇]月|年(?![度代次月号]|\\d))(?:間(?!隔))?`,
   "g",
 );
 const EN = new RegExp(
@@ -37,12 +37,12 @@ const CUES: readonly Cue[] = [
   {
     qualifier: "deletion",
     pattern:
-      /削除|消去|廃棄|抹消|消し|\bdelet\w+|\bpurg\w+|\beras\w+|\bdestroy\w*|\bdestruct\w+|\bdispos\w+|\bwip(?:e|ed|ing)\b/,
+      /削除|消去|廃棄|破棄|抹消|消し|\bdelet\w+|\bpurg\w+|\beras\w+|\bdestroy\w*|\bdestruct\w+|\bdispos\w+|\bwip(?:e|ed|ing)\b/,
   },
   {
     qualifier: "retention",
     pattern:
-      /保管|保存|保持|保有|残り|残し|蓄積|参照可能|世代管理|\bretain\w*|\bretention|\bkept\b|\bkeep\w*|\bstor(?:e|ed|ing)\b|\bpreserv\w+|\barchiv\w+|\bpoint-in-time|\bhistory\b/,
+      /保管(?!媒体|場所|庫|先)|保存|保持|保有|残り|残し|蓄積|参照可能|世代管理|\bretain\w*|\bretention|\bkept\b|\bkeep\w*|\bstor(?:e|ed|ing)\b|\bpreserv\w+|\barchiv\w+|\bpoint-in-time|\bhistory\b/,
   },
   {
     qualifier: "notice",

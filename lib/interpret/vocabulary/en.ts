@@ -2,10 +2,10 @@ import type { Cues, OpeningWords } from "./meaning.ts";
 
 /** Words that answer by themselves when a boundary follows. */
 export const enWords: OpeningWords = {
-  yes: "yes,y,yep,true,compliant,fully compliant,fully implemented,implemented,in place,supported,fully supported,available,enabled,met,fully met,done,completed,complete,certified,affirmative,correct,confirmed,pass,agreed,agree,comply,fully comply,we comply,conforms,conformant,included,applied".split(
+  yes: "absolutely,certainly,definitely,of course,indeed,we do,we are,we can,we have,it does,it is,it can,they do,they are,this is the case,out of the box,yes,y,yep,true,compliant,fully compliant,fully implemented,implemented,in place,supported,fully supported,available,enabled,met,fully met,done,completed,complete,certified,affirmative,correct,confirmed,pass,agreed,agree,comply,fully comply,we comply,conforms,conformant,included,applied".split(
     ",",
   ),
-  no: "no,n,nope,false,none,not supported,not implemented,not available,not offered,not provided,not in place,not compliant,non-compliant,noncompliant,not met,not at this time,not currently,not yet,not today,not at present,none at this time,none currently,negative,unsupported,unavailable,fail,not included,not certified,not performed,not enabled,not possible".split(
+  no: "we do not,we don't,we are not,we have not,we cannot,we can't,it does not,it doesn't,it is not,it isn't,it cannot,they do not,they don't,unfortunately not,sadly not,never,nothing planned,no plans,no plan,none to date,none so far,not so far,none yet,none planned,not to date,no,n,nope,false,none,not supported,not implemented,not available,not offered,not provided,not in place,not compliant,non-compliant,noncompliant,not met,not at this time,not currently,not yet,not today,not at present,none at this time,none currently,negative,unsupported,unavailable,fail,not included,not certified,not performed,not enabled,not possible".split(
     ",",
   ),
   partial:
@@ -49,7 +49,7 @@ export const enCues: Cues = {
     /\b(?:not applicable|n\/a|out of scope|not in scope|does not apply|do not apply|doesn't apply|not relevant|no longer applicable)\b/,
   ],
   undisclosed: [
-    /\b(?:do not|don't|cannot|can't|can not|unable to|not able to|are not able to|decline to|prefer not to|will not)(?: publicly| currently)? (?:disclos\w+|shar(?:e|ing) (?:this|that|these|such|the) (?:information|detail|details|data|document|documents)|publish|provide (?:this|that|such|these) (?:information|details?)|reveal|answer|comment)/,
+    /\b(?:do not|don't|cannot|can't|can not|unable to|not able to|are not able to|decline to|prefer not to|will not)(?: publicly| currently)? (?:disclos\w+|shar(?:e|ing) (?:this|that|these|such|the) (?:information|details?|data|documents?|reports?|cop(?:y|ies)|list|results?)|publish|provide (?:this|that|such|these) (?:information|details?)|reveal|answer|comment)/,
     /\b(?:is|are|considered|treated as|remain) (?:strictly |company |internal |highly )?(?:confidential|proprietary|not disclosed|not public|not publicly (?:available|disclosed)|withheld|undisclosed|not shared)\b/,
     /\b(?:available|provided|disclosed|shared|released|furnished)(?: only| on request| upon request)? (?:under|after|upon|subject to|with|following)(?: signing| execution of| signature of| a signed| an executed)? ?(?:an? |the |our |mutual )?(?:mutual |signed )?(?:nda|non-disclosure)/,
     /\bnot (?:publicly )?(?:disclosed|published|shared externally|shared publicly)\b/,
@@ -60,6 +60,7 @@ export const enCues: Cues = {
     /\b(?:customers?|clients?|tenants?|subscribers?|you|the customer) (?:is|are|remains?) (?:solely |fully |themselves |ultimately )?(?:responsible|in charge|accountable)/,
     /\b(?:customers?|clients?|tenants?|subscribers?) (?:must|should|shall|needs? to|(?:is|are) (?:required|expected) to|has to|have to)\b/,
     /\b(?:managed|handled|owned|configured|controlled|performed|done|administered) (?:entirely |solely |exclusively )?by (?:the |each |our )?(?:customers?|clients?|tenants?|subscribers?)\b/,
+    /\b(?:must|should|has to|have to|needs? to|is to|are to) be \w+ by (?:the |each |your )?(?:customer|client|tenant|subscriber|user)/,
     /\b(?:your|customer's|client's) responsibility\b|\bup to the customer\b|\bshared responsibility\b/,
   ],
   plan: [
@@ -76,11 +77,12 @@ export const enCues: Cues = {
   ],
   condition: [
     new RegExp(
-      `\\b(?:on|in|with|for|under|to|via|through|by|requires?|purchase of|at|and)(?: (?:the|our|an?|all|its|select|selected|certain|some|specific|higher|paid|customers (?:on|with)|users (?:on|with))){0,4}(?: [\\w&+-]+){0,3} ${PLAN_NAME}\\b`,
+      `\\b(?:on|in|with|for|under|to|via|through|by|requires?|purchase of|at|and)(?! (?:all|every|any|each|both)\\b)(?: (?:the|our|an?|its|select|selected|certain|some|specific|higher|paid|customers (?:on|with)|users (?:on|with))){0,4}(?: [\\w&+-]+){0,3} ${PLAN_NAME}\\b`,
     ),
     new RegExp(
       `\\b(?:enterprise|premium|business|professional|pro|ultimate|advanced|paid|higher|dedicated)(?: [\\w-]+)? ?${PLAN_NAME}? ?(?:only|customers? only|and above|and up|or above|or higher)\\b`,
     ),
+    /^(?:an? )?(?:paid |optional )?add-?on\b|\badd-?on (?:is )?available\b|^(?:if|when|where|provided) the customer has (?:purchased|licensed|subscribed)\b/,
     /\b(?:only|available|offered|supported|included|limited)(?: only)? (?:for|to|on|in|with)(?: (?:the|our|all))? (?:enterprise|premium|business|professional|pro|paid|dedicated|ultimate|select|certain|us|eu)\b/,
     /\b(?:for|at)(?: an?)? (?:additional|extra|separate|surcharge|further)(?: (?:fee|charge|cost|price|expense))?\b|\badditional (?:fees?|charges?|costs?) (?:apply|applies|may apply)\b|\bpaid (?:option|service|feature|extra|upgrade)\b|\bchargeable\b/,
     /\b(?:as|is|are|with)(?: an?)? (?:paid |optional |premium )*(?:add-?on|option|extra|upgrade)\b|\boptional(?:ly)? (?:module|feature|service|available|add-?on)\b/,
@@ -98,7 +100,7 @@ export const enCues: Cues = {
   ],
   extra: [/\b(?:also|additionally|in addition|further|longer|extended|extend)\b/],
   partial: [
-    /\bpartial(?:ly)?\b|\bpartly\b|\bin part\b|\bnot (?:all|every|fully|entirely|completely|everywhere)\b|^most\b(?! of the time)|\bmost(?:,| but| of (?:the|our)(?! time))\b|\bsome(?:,| but| of (?:the|our))\b|\bto a limited extent\b|\blimited (?:to|support)\b/,
+    /\bpartial(?:ly)?\b|\bpartly\b|\bin part\b|\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|^most\b(?! of the time)|\bmost(?:,| but| of (?:the|our)(?! time))\b|\bsome(?:,| but| of (?:the|our))\b|\bto a limited extent\b|\blimited (?:to|support)\b/,
     /\b(?:except (?:for)?|with the exception of|excluding|other than|apart from)\b/,
     /\bonly (?:for|on|in|the|covers?|supports?|applies|some|certain|production|critical|partially|via|through)\b|\bonly$/,
     /\bfor (?:some|certain|selected|most) /,
@@ -119,7 +121,7 @@ export const enIdioms =
 
 /** A negation, with the verb or adjective that it denies as the first group. */
 export const enNegation =
-  /\b(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may)(?: (?:currently|yet|presently|actively|generally|themselves|at this time|also|now))? not|cannot|can't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|won't|never|not(?: yet| currently| presently)?|no longer|unable to)(?:,? (?:currently|yet|presently|actively|formally|publicly|routinely|be|been|being|at this time|also|able to|permitted to|allowed to|directly|ever|to))* ([a-z]+)/g;
+  /\b(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may)(?: (?:currently|yet|presently|actively|generally|themselves|at this time|also|now))? not|cannot|can't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|won't|never|not(?: yet| currently| presently)?|no longer|unable to)(?:,? (?:currently|yet|presently|actively|formally|publicly|routinely|be|been|being|at this time|also|able to|permitted to|allowed to|directly|ever|to))*(?: ([a-z]+)|(?=\s*$))/g;
 
 /** What is denied when nothing is there: these verbs deny the thing itself; others (share, store, allow) only what they name. */
 export const enCoreVerbs =
@@ -127,7 +129,7 @@ export const enCoreVerbs =
 
 /** Absence said without "not". */
 export const enAbsence =
-  /^(?:there (?:is|are|exists?) |we (?:currently )?have |at (?:this time|present),? )?(?:currently )?no (?:such |formal |dedicated |current |direct |native |official |documented |specific |separate |independent |built-in |written )*(?:support|plans?|program(?:me)?s?|process(?:es)?|polic(?:y|ies)|procedures?|features?|options?|slas?|certifications?|mechanisms?|documentation|capabilit(?:y|ies)|function(?:ality)?|insurance|tests?|testing|training|agreements?|controls?|encryption|redundancy|backups?|api|monitoring)\b|\black(?:s|ing)?\b|\b(?:unsupported|unavailable)\b|^none (?:exists?|available|in place|at)/;
+  /^(?:there (?:is|are|exists?) |we (?:currently )?have |at (?:this time|present),? )?(?:currently )?no (?:such |formal |dedicated |current |direct |native |official |documented |specific |separate |independent |built-in |written )*(?:support|plans?|program(?:me)?s?|process(?:es)?|polic(?:y|ies)|procedures?|features?|options?|slas?|certifications?|mechanisms?|documentation|capabilit(?:y|ies)|function(?:ality)?|insurance|tests?|testing|training|agreements?|controls?|encryption|redundancy|backups?|api|monitoring)\b|\black(?:s|ing)?\b|\bun(?:supported|available|encrypted|tested|protected|monitored|patched|restricted)\b|^no (?:for|on|in) |^none (?:exists?|available|in place|at)/;
 
 /** A finite verb of a claim. */
 export const enClaim =
