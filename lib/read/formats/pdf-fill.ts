@@ -37,7 +37,8 @@ function cutsOf(table: PdfTable, middle: number, item: PdfItem): number[] {
   return [...new Set(crossed.map(({ box }) => box.left))].sort((a, b) => a - b);
 }
 
-function splitAtEdges(item: PdfItem, edges: readonly number[]): PdfItem[] {
+/** Cuts an item where edges run through it; its characters' places are reckoned from their usual widths. */
+export function splitAtEdges(item: PdfItem, edges: readonly number[]): PdfItem[] {
   const [edge, ...rest] = edges;
   if (edge === undefined) return [item];
   const characters = [...item.text];

@@ -1,3 +1,4 @@
+import type { Issue } from "#lib/domain/issue.ts";
 import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
 import { readLimits } from "../limits.ts";
 import { DEFAULT_SHEET_NAME, makeSheet } from "../make-sheet.ts";
@@ -8,6 +9,7 @@ import { findWordCutting, isWrappedLine, joinTextLines } from "./pdf-lines.ts";
 import type { PdfPage } from "./pdf-page.ts";
 import { openPdf, readPdfPage } from "./pdf-pages.ts";
 import { makePdfRows, type PdfRow, type PdfRowCell } from "./pdf-rows.ts";
+import { makeUnruledRows } from "./pdf-unruled.ts";
 
 /**
  * Reads a PDF with a text layer as one grid over all pages: ruled tables by their lines, tables without lines by how their texts stand.
@@ -17,9 +19,12 @@ export async function readPdf({ bytes }: ReadInput): Promise<Reading> {
   const pages = await loadPages(bytes);
   if (!Array.isArray(pages)) return pages;
   if (pages.every(({ items }) => items.length === 0)) return refuse("no-text-layer");
-  const rows = makePdfRows(pages);
-  joinCutRows(rows);
-  return { ok: true, sheets: [makePagedSheet(rows, pages)], issues: [] };
+  const ruled = makePdfRows(pages);
+  const isRuled = ruled.some(({ table }) => table && table.edges.length > 2);
+  const unruled = isRuled ? null : makeUnruledRows(pages);
+  if (isRuled) joinCutRows(ruled);
+  const issues: Issue[] = unruled ? [{ code: "columns-unsure", severity: "warning", detail: "PDF", source: null }] : [];
+  return { ok: true, sheets: [makePagedSheet(unruled ?? ruled, pages)], issues };
 }
 
 async function loadPages(bytes: Uint8Array): Promise<PdfPage[] | ReturnType<typeof refuse>> {

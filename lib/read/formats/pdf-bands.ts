@@ -1,0 +1,92 @@
+import type { TextRun } from "./pdf-runs.ts";
+
+/** A column of a table without lines: where its texts begin, and how far they reach. */
+export type TextColumn = { left: number; right: number };
+
+/** A row's number as it stands in a first column: 1, 2.3, A-4. */
+export const NUMBER = /^(?:[A-Z]{1,6}[-.& ]?)?\d{1,4}(?:[-.]\d{1,3}){0,3}[.)]?$/;
+
+/** The column in which a run begins. */
+export function columnOf(run: TextRun, columns: readonly TextColumn[]): number {
+  return Math.max(
+    0,
+    columns.findLastIndex(({ left }) => left <= run.left + 4),
+  );
+}
+
+/** One run that reaches over the beginning of another column: a heading over the whole width. */
+export function isWide(line: readonly TextRun[], columns: readonly TextColumn[]): boolean {
+  const [run, second] = line;
+  if (!run || second) return false;
+  const next = columns[columnOf(run, columns) + 1];
+  return columnOf(run, columns) === 0 && !NUMBER.test(run.text)
+    ? true
+    : next !== undefined && run.right > next.left + 6;
+}
+
+/**
+ * Tells the row of a run where numbers do not stand at the top of their rows: between two numbers the rows part at the height where the
+ * emptiest stretch runs through all columns.
+ */
+export function findByBands(
+  lines: readonly TextRun[][],
+  anchors: readonly TextRun[],
+  columns: readonly TextColumn[],
+): (run: TextRun) => TextRun {
+  const runs = lines.filter((line) => !isWide(line, columns)).flat();
+  const starts = new Map<TextRun, number>();
+  const gaps: number[] = [];
+  for (const [i, anchor] of anchors.entries()) {
+    const before = anchors[i - 1];
+    if (before?.page !== anchor.page) continue;
+    const gutter = findGutter(middleOf(before), anchor, { runs, columns });
+    starts.set(anchor, gutter.at);
+    gaps.push(gutter.gap);
+  }
+  const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  for (const anchor of anchors) {
+    if (starts.has(anchor)) continue;
+    // Above a page's first number stands the rest of the row that the page break cut, if there is a gutter like those between rows.
+    const gutter = findGutter(Number.NEGATIVE_INFINITY, anchor, { runs, columns });
+    const isCut = gutter.gap >= usual * 0.8 && anchors[0] !== anchor;
+    starts.set(anchor, isCut ? gutter.at : Number.NEGATIVE_INFINITY);
+  }
+  return (run) => {
+    const onPage = anchors.filter(({ page }) => page === run.page);
+    const own = onPage.findLast((anchor) => (starts.get(anchor) ?? 0) <= middleOf(run));
+    return own ?? anchors.findLast(({ page }) => page < run.page) ?? (anchors[0] as TextRun);
+  };
+}
+
+function middleOf(run: TextRun): number {
+  return run.y - run.height * 0.35;
+}
+
+type Table = { runs: readonly TextRun[]; columns: readonly TextColumn[] };
+
+function findGutter(from: number, to: TextRun, { runs, columns }: Table): { at: number; gap: number } {
+  const near = runs.filter(({ page, y }) => page === to.page && y >= from - 400 && y <= to.y + 400);
+  const byColumn = columns.map((_column, i) => near.filter((run) => columnOf(run, columns) === i));
+  const highest = Math.min(...near.map(middleOf));
+  const tops = near.flatMap((run) => {
+    const middle = middleOf(run);
+    return middle > Math.max(from, highest) && middle <= middleOf(to) ? [run.y - run.height * 0.95] : [];
+  });
+  let best = { at: from, gap: Number.NEGATIVE_INFINITY };
+  for (const at of tops) {
+    const gap = Math.min(...byColumn.map((column) => gapAround(column, at)));
+    if (gap > best.gap) best = { at, gap };
+  }
+  return best;
+}
+
+/** How much room a column leaves around a height: from the line above to the line below. */
+function gapAround(column: readonly TextRun[], at: number): number {
+  let above = Number.NEGATIVE_INFINITY;
+  let below = Number.POSITIVE_INFINITY;
+  for (const run of column) {
+    if (middleOf(run) < at) above = Math.max(above, run.y + run.height * 0.2);
+    else below = Math.min(below, run.y - run.height * 0.95);
+  }
+  return Math.min(below - above, 1_000);
+}

@@ -1,0 +1,83 @@
+import { makeLines, type TextLine } from "./pdf-lines.ts";
+import { type PdfItem, relativeWidth } from "./pdf-page.ts";
+
+/** A stretch of text on one line with no wide gap in it: in a table without lines, what one cell has on that line. */
+export type TextRun = TextLine & { page: number };
+
+/** Cuts what stands on one height at gaps wider than a character. */
+export function makeRuns(items: readonly PdfItem[], page: number): TextRun[] {
+  const byLine: PdfItem[][] = [];
+  for (const item of items.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const line = byLine.at(-1);
+    const first = line?.[0];
+    if (line && first && item.y - first.y <= Math.max(first.height, item.height) * 0.5) line.push(item);
+    else byLine.push([item]);
+  }
+  return byLine.flatMap((line) =>
+    cutAtGaps(line.flatMap(cutNumber)).flatMap((run) => makeLines(run).map((made) => ({ ...made, page }))),
+  );
+}
+
+/** pdfjs joins a number with what begins close beside it. */
+function cutNumber(item: PdfItem): PdfItem[] {
+  const match = /^(\s*\d{1,4}(?:[-.]\d{1,3}){0,3}[.)]?)\s+(?=\S)/.exec(item.text);
+  if (!match) return [item];
+  const relative = (text: string) => [...text].reduce((sum, character) => sum + relativeWidth(character), 0);
+  const rest = item.text.slice(match[0].length);
+  const unit = item.height;
+  const restWidth = Math.min(relative(rest) * unit, item.width);
+  const numberWidth = Math.min(relative(match[1] ?? "") * unit, item.width - restWidth);
+  return [
+    { ...item, text: (match[1] ?? "").trim(), width: Math.max(numberWidth, 1) },
+    { ...item, text: rest, x: item.x + item.width - restWidth, width: restWidth },
+  ];
+}
+
+function cutAtGaps(line: readonly PdfItem[]): PdfItem[][] {
+  const runs: PdfItem[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const item of line.toSorted((a, b) => a.x - b.x)) {
+    const run = runs.at(-1);
+    if (run && item.x - end <= item.height * 0.9 && !isNumberBefore(run, item)) run.push(item);
+    else runs.push([item]);
+    end = item.x + item.width;
+  }
+  return runs;
+}
+
+/** A number at the beginning of a line is a cell of its own wherever something stands apart from it. */
+function isNumberBefore(run: readonly PdfItem[], item: PdfItem): boolean {
+  const [first, second] = run;
+  if (!first || second || !/^\d{1,4}(?:[-.]\d{1,3}){0,3}[.)]?$/.test(first.text.trim())) return false;
+  return item.x - (first.x + first.width) > item.height * 0.45;
+}
+
+/** The runs of one height. */
+export function groupByLine(runs: readonly TextRun[]): TextRun[][] {
+  const lines: TextRun[][] = [];
+  for (const run of runs.toSorted((a, b) => a.page - b.page || a.y - b.y || a.left - b.left)) {
+    const first = lines.at(-1)?.[0];
+    if (first && first.page === run.page && run.y - first.y <= first.height * 0.5) lines.at(-1)?.push(run);
+    else lines.push([run]);
+  }
+  return lines;
+}
+
+/**
+ * Where the columns of a table without lines begin: places at which many runs begin in lines with several of them. [] where there are
+ * fewer than two: the text is no table.
+ */
+export function findColumnStarts(lines: readonly TextRun[][]): number[] {
+  const several = lines.filter((line) => line.length >= 2);
+  const starts = several.flatMap((line) => line.map(({ left }) => left)).sort((a, b) => a - b);
+  const clusters: number[][] = [];
+  for (const start of starts) {
+    const cluster = clusters.at(-1);
+    if (cluster && start - (cluster.at(-1) ?? start) <= 2) cluster.push(start);
+    else clusters.push([start]);
+  }
+  const enough = Math.max(3, several.length * 0.04);
+  const columns = clusters.filter((cluster) => cluster.length >= enough).map((cluster) => cluster[0] ?? 0);
+  const apart = columns.filter((start, i) => i === 0 || start - (columns[i - 1] ?? 0) > 12);
+  return apart.length >= 2 && several.length >= Math.max(4, lines.length * 0.25) ? apart : [];
+}

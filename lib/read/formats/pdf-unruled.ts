@@ -1,0 +1,143 @@
+import { type TextColumn as Column, columnOf, findByBands, isWide, NUMBER } from "./pdf-bands.ts";
+import { splitAtEdges } from "./pdf-fill.ts";
+import type { PdfPage } from "./pdf-page.ts";
+import { isInside } from "./pdf-page.ts";
+import type { PdfRow } from "./pdf-rows.ts";
+import { findColumnStarts, groupByLine, makeRuns, type TextRun } from "./pdf-runs.ts";
+
+const PAGE_NUMBER = /^(?:page |- ?)?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?(?: ?-)?$/i;
+
+/**
+ * Rows of a document that draws no lines: columns by where texts begin, rows by the numbers in the first column. Null where it is no
+ * such table; then its lines are prose. Much less sure than ruling lines: the reader says so in an issue.
+ */
+export function makeUnruledRows(pages: readonly PdfPage[]): PdfRow[] | null {
+  const found = groupByLine(pages.flatMap((page) => makeRuns(page.items, page.number)));
+  const starts = findColumnStarts(found);
+  if (starts.length < 2) return null;
+  const columns = findColumns(found.flat(), starts);
+  const lines = found.map((line) => (line.length < 2 ? line : line.flatMap((run) => cutAtColumns(run, columns))));
+  const anchors = lines.flat().filter((run) => columnOf(run, columns) === 0 && NUMBER.test(run.text));
+  if (anchors.length < 3) return null;
+  const edges = [...starts, columns.at(-1)?.right ?? 0];
+  const rows = new Map(anchors.map((anchor) => [anchor, emptyRow(anchor.page, edges, columns)]));
+  const loose: { run: TextRun; row: PdfRow }[] = [];
+  const find = isTopAligned(lines, anchors, columns) ? findAbove(anchors) : findByBands(lines, anchors, columns);
+  const header = new Set(
+    lines.filter(([run]) => run && run.page === pages[0]?.number && isBefore(run, anchors[0])).map(textOf),
+  );
+  for (const line of lines) {
+    const [first] = line;
+    if (!first) continue;
+    const wide = isWide(line, columns);
+    const outside =
+      isBefore(first, anchors[0]) ||
+      wide ||
+      (PAGE_NUMBER.test(textOf(line)) && !anchors.includes(first)) ||
+      header.has(textOf(line));
+    if (outside) loose.push({ run: first, row: looseRow(line, { edges, columns, wide }) });
+    else for (const run of line) putRun(rows.get(find(run)), columnOf(run, columns), run);
+  }
+  addLinks(pages, rows);
+  const placed = [...[...rows].map(([run, row]) => ({ run, row })), ...loose];
+  return placed.sort((a, b) => a.run.page - b.run.page || a.run.y - b.run.y).map(({ row }) => row);
+}
+
+function textOf(line: readonly TextRun[]): string {
+  return line.map(({ text }) => text).join("|");
+}
+
+function isBefore(run: TextRun, other: TextRun | undefined): boolean {
+  return (
+    other !== undefined && (run.page < other.page || (run.page === other.page && run.y < other.y - other.height * 0.5))
+  );
+}
+
+function findColumns(runs: readonly TextRun[], starts: readonly number[]): Column[] {
+  const columns = starts.map((left) => ({ left, right: left }));
+  for (const run of runs) {
+    const column = columns[columnOf(run, columns)];
+    const next = starts[starts.indexOf(column?.left ?? 0) + 1] ?? Number.POSITIVE_INFINITY;
+    if (column && run.right <= next) column.right = Math.max(column.right, run.right);
+  }
+  return columns;
+}
+
+/** What stands close together is one run to pdfjs, over the beginning of a column. */
+function cutAtColumns(run: TextRun, columns: readonly Column[]): TextRun[] {
+  const crossed = columns.map(({ left }) => left).filter((left) => left > run.left + 6 && left < run.right - 6);
+  const item = { text: run.text, x: run.left, y: run.y, width: run.right - run.left, height: run.height };
+  return splitAtEdges(item, crossed).map(({ text, x, width }) => ({ ...run, text, left: x, right: x + width }));
+}
+
+function emptyRow(page: number, edges: number[], columns: readonly Column[]): PdfRow {
+  const cells = columns.map(({ right }, i) => ({
+    fromColumn: i,
+    toColumn: i,
+    rowSpan: 1,
+    lines: [],
+    innerRight: right,
+    links: [],
+  }));
+  return { page, table: { edges }, cells };
+}
+
+function looseRow(
+  line: readonly TextRun[],
+  { edges, columns, wide }: { edges: number[]; columns: readonly Column[]; wide: boolean },
+): PdfRow {
+  const [first] = line;
+  const row = emptyRow(first?.page ?? 1, edges, columns);
+  if (wide || line.length === 1) {
+    const innerRight = columns.at(-1)?.right ?? 0;
+    return {
+      ...row,
+      table: null,
+      cells: [{ fromColumn: 0, toColumn: 0, rowSpan: 1, lines: [...line], innerRight, links: [] }],
+    };
+  }
+  for (const run of line) putRun(row, columnOf(run, columns), run);
+  return row;
+}
+
+function putRun(row: PdfRow | undefined, column: number, run: TextRun): void {
+  const cell = row?.cells[column];
+  if (!row || !cell) return;
+  const last = cell.lines.at(-1);
+  // Lines of the next page go on as if they stood below.
+  const isNextPage = last !== undefined && run.page > row.page;
+  const y = isNextPage && run.y <= last.y ? last.y + last.height * 1.4 : run.y;
+  if (last && Math.abs(last.y - y) <= last.height * 0.5) {
+    cell.lines[cell.lines.length - 1] = { ...last, text: `${last.text} ${run.text}`, right: run.right };
+  } else cell.lines.push({ ...run, y });
+}
+
+function isTopAligned(lines: readonly TextRun[][], anchors: readonly TextRun[], columns: readonly Column[]): boolean {
+  const withLast = anchors.filter((anchor) => {
+    const line = lines.find((runs) => runs.includes(anchor)) ?? [];
+    return line.some((run) => columnOf(run, columns) === columns.length - 1);
+  });
+  return withLast.length > anchors.length * 0.85;
+}
+
+type Find = (run: TextRun) => TextRun;
+
+function findAbove(anchors: readonly TextRun[]): Find {
+  return (run) => anchors.findLast((anchor) => !isBefore(run, anchor)) ?? (anchors[0] as TextRun);
+}
+
+function addLinks(pages: readonly PdfPage[], rows: ReadonlyMap<TextRun, PdfRow>): void {
+  for (const page of pages) {
+    for (const { url, box } of page.links) {
+      for (const cell of [...rows.values()].flatMap((row) => row.cells)) {
+        const line = cell.lines.find(
+          (text) =>
+            (text as TextRun).page === page.number &&
+            isInside(box, (text.left + text.right) / 2, text.y - text.height * 0.3),
+        );
+        const caption = line?.text;
+        if (caption && !cell.links.some((link) => link.url === url)) cell.links.push({ url, text: caption });
+      }
+    }
+  }
+}
