@@ -7,6 +7,7 @@ export const PAIR_FEATURES = [
   "meaning", // concepts in common with the nearest wording of the item
   "explained", // share of the row's concepts that the item knows
   "covered", // share of the item's concepts that the row speaks of
+  "whole", // share of the one wording of which the row speaks most
   "foreign", // the strongest topic of the row that the item does not know
   "likeness", // letters in common
   "name", // letters that the row's name has in common with the item
@@ -49,6 +50,23 @@ export function coveredShare(concepts: Concepts, template: PreparedTemplate, pos
   return all === 0 ? 0 : covered / all;
 }
 
+/** The best share, by weight, of what one of the item's wordings says: an item may be asked by one of its sides. */
+function wholeWording(row: RowProfile, template: PreparedTemplate, position: number): number {
+  if (!row.meaning[position]) return 0;
+  let best = 0;
+  for (const wording of template.items[position]?.wordings ?? []) {
+    let all = 0;
+    let covered = 0;
+    for (const concept of wording.keys()) {
+      const weight = template.weightOf(concept);
+      all += weight;
+      covered += weight * (row.concepts.get(concept) ?? 0);
+    }
+    if (all > 0) best = Math.max(best, covered / all);
+  }
+  return best;
+}
+
 function foreignTopic(concepts: Concepts, template: PreparedTemplate, position: number): number {
   let strongest = 0;
   for (const [concept, strength] of concepts) {
@@ -66,6 +84,7 @@ export function pairFeatures(row: RowProfile, template: PreparedTemplate, positi
     row.meaning[position] ?? 0,
     explainedShare(row.concepts, template, [position]),
     coveredShare(row.concepts, template, position),
+    wholeWording(row, template, position),
     foreignTopic(row.concepts, template, position),
     likeness,
     name,

@@ -13,6 +13,8 @@ export type PreparedItem = {
   key: string;
   /** Where the item stands, without its short name: items with the same section are neighbours. */
   section: string;
+  /** What each wording speaks of. */
+  wordings: Concepts[];
   /** Share of the wordings (question in both languages, aliases) that speak of the concept. */
   core: Concepts;
   /** Concepts of the path: they hold for the neighbours too, so they are known but not asked for. */
@@ -62,7 +64,7 @@ function prepareItem(item: Item, read: (text: string) => Concepts): PreparedItem
   };
   note(sectionsOf(item), SECTION_STRENGTH);
   note(namesOf(item), NAME_STRENGTH);
-  return { key: item.key, section: sectionsOf(item)[0] ?? "", core, path };
+  return { key: item.key, section: sectionsOf(item)[0] ?? "", wordings, core, path };
 }
 
 /** Every text of the template's items, with the item's position. */

@@ -33,7 +33,7 @@ const SHARED_GAIN = 0.08;
  * What unknown words cost, in logits. Not fitted: the vocabulary was written with the labelled sheets in view, so these
  * cannot tell how misleading the words are that nobody thought of. Set from questionnaires that nobody labelled.
  */
-const UNKNOWN_COST = 4;
+const UNKNOWN_COST = 3;
 const UNKNOWN_FREE = 0.1;
 
 function logistic(logit: number): number {

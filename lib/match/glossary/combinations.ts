@@ -3,6 +3,10 @@
  * name or its section, so that a row "Location" under a heading "Data center" is about where the servers are.
  */
 export const combinations = `
+date & questionnaire => disclosure-date
+monitoring & outage => health-monitor
+detection & outage => health-monitor
+monitoring & server => health-monitor
 data-center & place => server-location
 user & log => user-activity
 customer & log => user-activity
@@ -21,6 +25,7 @@ operator & log => operation
 administrator & log => operation
 provider & log => operation
 network & encryption => in-transit
+staff & authentication => staff-authentication
 user & authentication => login
 entry & log => record
 administrator & grant-revoke => admin-rights

@@ -5,7 +5,7 @@ contract-end topic: contract termination | termination | end of contract | contr
 return topic: 返却 | 返還 | 返戻 | 返してもらえ | 返却責任 | データ返却 | データの返却 | データの返還 | 返却方法 | 返還方法 | 持ち出す | 持ち出し | 引き渡し | 引渡し | データポータビリティ | ポータビリティ | データの取り出し | データのエクスポート | データエクスポート | エクスポート
 return topic: return | returned | returning | data return | get our data back | get data back | have data back | our data back when | give back | get their information back | information back | get back | hand back | data portability | portability | export | data export | exported | retrieve their data | retrieve our data | takeout
 deletion topic: 削除 | 消去 | 抹消 | 廃棄 | 破棄 | 消す | 消した | 消え | 完全消去 | データ削除 | データ消去 | データの削除 | データの消去 | データの抹消 | データの廃棄 | 削除方法 | 消去方法 | 廃棄方法 | 削除・廃棄 | 消去・廃棄 | 削除又は廃棄 | 抹消手段 | 抹消され
-deletion topic: delete | deleted | deletion | deleting | erase | erased | erasure | erasing | destroy | destroyed | destruction | dispose | disposed | disposal | disposing | purge | purged | purging | wipe | wiped | wiping | sanitise | sanitisation | sanitization | data deletion | secure disposal
+deletion topic: delete | deleted | deletion | deleting | erase | erased | erasure | erasing | destroy | destroyed | destruction | dispose | disposed | disposal | disposing | purge | purged | purging | wipe | wiped | wiping | data sanitisation | data deletion | secure disposal
 deletion + proof: 削除証明 | 削除証明書 | 消去証明 | 消去証明書 | 廃棄証明 | 廃棄証明書 | 消去証明書の発行 | データ消去証明書 | データ削除証明書 | データ消去証明 | マニフェスト | certificate of deletion | certificate of destruction | certificate of data deletion | deletion certificate | proof of deletion | proof of destruction | certificate of erasure | destruction certificate
 proof topic: 証明書 | 証明 | 証明する | 証明する書類 | 証明書等 | 証明書類 | 完了を示す | 終わったことを示す | 完了した旨 | エビデンス | 書面 | certificate | certificates | proof | attest | attest in writing | confirm deletion | confirmation | written confirmation | in writing
 method aspect: 方法 | 手段 | 手順 | 仕組み | 方式 | どのように | method | methods | technique | how | procedure | procedures | process
@@ -14,7 +14,7 @@ cost aspect: 費用 | 手数料 | 費用負担 | 有償 | 無償 | cost | fee | 
 format aspect: 形式 | ファイル形式 | フォーマット | 様式 | csv | format | file format | data format
 responsibility aspect: 責任 | 責任の有無 | 義務 | responsible | responsibility | duty | obligation
 equipment-return topic: 機器の返却 | 貸与機器 | 貸与物 | 貸与品 | カードの返却 | 会社貸与 | 資産の返却 | return of company property | company property | returned equipment | return of equipment | return of assets
-media-disposal topic: 媒体の破棄 | 媒体の廃棄 | 機器の廃棄 | ハードディスクの廃棄 | 記憶媒体の廃棄 | 保管媒体の破棄 | 物理破壊 | disposal of equipment | media disposal | media sanitisation | hardware disposal
+media-disposal topic: 媒体の破棄 | 媒体の廃棄 | 機器の廃棄 | ハードディスクの廃棄 | 記憶媒体の廃棄 | 保管媒体の破棄 | 物理破壊 | disposal of equipment | secure disposal of equipment | secure disposal of media | disposal of media | disposal of hardware | disposal of storage media | media disposal | media sanitisation | hardware disposal
 subject-rights topic: 開示請求 | 訂正・削除の請求 | 訂正・追加 | 削除請求 | 利用停止請求 | 個人情報の開示 | 本人からの開示 | 保有個人データ | data subject | data subjects | erasure request | erasure requests | right to erasure | subject access request
 user-deletion topic: アカウントの削除 | ユーザーの削除 | ユーザー削除 | 誤って削除 | 間違って消した | 誤削除 | deletion of user accounts | account deletion | deleted records | deleted by mistake
 remote-wipe topic: リモートワイプ | 遠隔消去 | 紛失 | remote wipe | wiped remotely | lost device

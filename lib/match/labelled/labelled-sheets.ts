@@ -2,6 +2,7 @@ import { assuranceEn } from "./held-out/assurance-en.ts";
 import { disclosureFormJa } from "./held-out/disclosure-form-ja.ts";
 import { financeJa, lookAlikesHeldOut } from "./held-out/finance-ja.ts";
 import { manufacturerJa } from "./held-out/manufacturer-ja.ts";
+import { municipalityJa } from "./held-out/municipality-ja.ts";
 import { shortListEn, shortListJa } from "./held-out/short-lists.ts";
 import type { LabelledSheet } from "./labelled-sheet.ts";
 import { retailerEn } from "./stress/retailer-en.ts";
@@ -10,6 +11,7 @@ import { controlsEn } from "./tune/controls-en.ts";
 import { metiJa } from "./tune/meti-ja.ts";
 import { micVariantsJa, plainEn, sectionsDecideJa } from "./tune/mic-variants.ts";
 import { procurementEn } from "./tune/procurement-en.ts";
+import { startupEn } from "./tune/startup-en.ts";
 import { trapsEn, trapsJa } from "./tune/traps.ts";
 import { universityJa } from "./tune/university-ja.ts";
 import { vendorJa } from "./tune/vendor-ja.ts";
@@ -27,6 +29,7 @@ export const tuneSheets: readonly LabelledSheet[] = [
   trapsJa,
   trapsEn,
   universityJa,
+  startupEn,
 ];
 
 /** Sheets written before the vocabulary, and never tuned on: only their totals are looked at. */
@@ -38,6 +41,7 @@ export const heldOutSheets: readonly LabelledSheet[] = [
   shortListEn,
   financeJa,
   lookAlikesHeldOut,
+  municipalityJa,
 ];
 
 /** Sheets in words that nobody expects: to see that placement then asks instead of guessing. Never tuned on either. */
