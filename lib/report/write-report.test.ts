@@ -15,6 +15,7 @@ import { type Report, type ReportFormat, reportFormatSchema } from "#lib/domain/
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { messagesFor } from "#lib/i18n/messages-for.ts";
 import { readDocument } from "#lib/read/read-document.ts";
+import { recogniseRows } from "#lib/recognise/recognise-rows.ts";
 import { buildReport } from "./build-report.ts";
 import { writeReport } from "./write-report.ts";
 
@@ -134,6 +135,27 @@ describe("writeReport", () => {
       { numRuns: format === "pdf" ? 6 : 25 },
     );
   });
+});
+
+describe("the appendix", () => {
+  it.each(["xlsx", "html", "csv", "md"] as const)(
+    "%s is recognised as a checksheet, its answers in place",
+    async (format) => {
+      const report = buildReport(sampleComparison(), {
+        messages: messagesFor("ja"),
+        language: "ja",
+        madeAt: "2026-11-23T00:00:00Z",
+        review: { title: "監視サービス選定 2026" },
+      });
+      const { rows } = recogniseRows(await readBack(report, format));
+      const questions = rows.filter(({ bucket }) => bucket === "question");
+      const restore = format === "csv" ? unguardFormula : (text: string) => text;
+      const read = new Set(questions.map(({ question, answer }) => JSON.stringify([question, restore(answer)])));
+      const answers = report.comparison.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.answers));
+      const lost = answers.filter(({ question, text }) => !read.has(JSON.stringify([question, text])));
+      expect(lost).toEqual([]);
+    },
+  );
 });
 
 describe("xlsx", () => {

@@ -6,6 +6,8 @@ const LEADING = 11.5;
 export const PADDING = 4;
 // A row begins on the next page rather than leave fewer lines than this on the one before.
 const FEWEST_LINES = 6;
+// A row of up to this many lines is kept in one piece.
+const WHOLE_LINES = 14;
 
 /** Left edges and widths of columns, in points. */
 export type Grid = { lefts: number[]; widths: number[]; right: number };
@@ -83,7 +85,7 @@ export function drawRows(sheet: PdfSheet, { head, rows, grid }: Rows): void {
     const structures = row.cells.map(() => doc.struct(row.tag));
     for (const structure of structures) line.add(structure);
     const total = countLines(row);
-    if (total > linesLeft(sheet) && linesLeft(sheet) < Math.max(FEWEST_LINES, total <= 30 ? total : 0)) nextPage(row);
+    if (total > linesLeft(sheet) && linesLeft(sheet) < (total <= WHOLE_LINES ? total : FEWEST_LINES)) nextPage(row);
     for (let from = 0; from < total; ) {
       const count = Math.min(total - from, Math.max(1, linesLeft(sheet)));
       drawPart(sheet, { row, from, count, grid }, structures);

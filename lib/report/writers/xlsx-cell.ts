@@ -44,27 +44,28 @@ function styleOf(cell: ReportCell, linked: boolean): CellStyle {
   return linked ? xlsxStyles.link : xlsxStyles.cell;
 }
 
-function formCell(part: readonly Run<Font>[], style: CellStyle): XlsxCell {
+function formPart(part: readonly Run<Font>[], style: CellStyle): XlsxCell {
   const [only, ...others] = part;
   if (others.length === 0) return textCell(only?.text ?? "", style);
   const richText = part.map((run) => ({ text: escapeCellText(run.text), font: run.style }));
   return { value: null, type: "richText", richText, style };
 }
 
-/** The text that `formCells` shows for a cell, all parts together. */
-export function shownText(cell: ReportCell, labels: Report["statusLabels"]): string {
-  return runsOf(cell, labels)
-    .map(({ text }) => text)
-    .join("");
-}
+/** A report cell in a worksheet: the text that it shows, and the cells that hold it. */
+export type FormedCell = {
+  text: string;
+  /** One, or several below each other where the text is longer than a cell can hold. */
+  cells: XlsxCell[];
+};
 
-/** A report cell as spreadsheet cells: one, or several below each other where its text is longer than a cell can hold. */
-export function formCells(cell: ReportCell, labels: Report["statusLabels"]): XlsxCell[] {
+/** Gives a report cell the form of spreadsheet cells. */
+export function formCell(cell: ReportCell, labels: Report["statusLabels"]): FormedCell {
+  const runs = runsOf(cell, labels);
   const link = onlyLink(cell);
   const style = styleOf(cell, link.hyperlink !== undefined);
-  const parts = splitRuns(runsOf(cell, labels), CELL_LIMIT).map((part) => formCell(part, style));
-  const [first, ...rest] = parts;
-  if (!first) return [];
-  const note = cell.note === undefined ? {} : { comment: { author: "Kurabe", text: cell.note } };
-  return [{ ...first, ...link, ...note }, ...rest];
+  const [first, ...rest] = splitRuns(runs, CELL_LIMIT).map((part) => formPart(part, style));
+  if (!first) return { text: "", cells: [] };
+  if (link.hyperlink) first.hyperlink = link.hyperlink;
+  if (cell.note !== undefined) first.comment = { author: "Kurabe", text: cell.note };
+  return { text: runs.map(({ text }) => text).join(""), cells: [first, ...rest] };
 }

@@ -2,7 +2,7 @@ import { cellRef, colToLetter, type MergeRange, rangeRef, type WriteSheet, type 
 import type { Report, ReportBlock, ReportSection, ReportTable } from "#lib/domain/report.ts";
 import { fill } from "../report-messages.ts";
 import { rowHeight } from "./row-height.ts";
-import { formCells, shownText, textCell } from "./xlsx-cell.ts";
+import { formCell, textCell } from "./xlsx-cell.ts";
 import { xlsxStyles } from "./xlsx-style.ts";
 import { sheetName } from "./xlsx-text.ts";
 
@@ -18,6 +18,8 @@ type Page = {
 
 const LINE_WIDTH = 90;
 
+const EMPTY = textCell("", xlsxStyles.cell);
+
 type Place = { headerRow: number; lastRow: number; columns: number; frozenColumns: number };
 
 function put(page: Page, row: number, column: number, cell: XlsxCell): void {
@@ -28,7 +30,7 @@ function addTableRow(page: Page, cells: readonly XlsxCell[][], continued: string
   const parts = Math.max(1, ...cells.map((cell) => cell.length));
   for (let part = 0; part < parts; part += 1) {
     for (const [column, cell] of cells.entries()) {
-      const piece = cell[part] ?? textCell("", xlsxStyles.cell);
+      const piece = cell[part] ?? EMPTY;
       put(page, page.nextRow, column, piece);
     }
     if (part > 0 && (cells[0]?.length ?? 0) <= part) {
@@ -49,12 +51,10 @@ function addTable(page: Page, table: ReportTable, report: Report): Place {
   });
   page.nextRow += 1;
   for (const row of table.rows) {
-    const cells = row.map((cell) => formCells(cell, report.statusLabels));
-    const texts = row.map((cell, column) => ({
-      text: shownText(cell, report.statusLabels),
-      width: table.columns[column]?.width ?? 10,
-    }));
+    const formed = row.map((cell) => formCell(cell, report.statusLabels));
+    const texts = formed.map(({ text }, column) => ({ text, width: table.columns[column]?.width ?? 10 }));
     page.heights.set(page.nextRow, { height: rowHeight(texts) });
+    const cells = formed.map((one) => one.cells);
     addTableRow(page, cells, report.words.continued);
   }
   const { frozenColumns } = table;

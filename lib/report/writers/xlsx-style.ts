@@ -42,9 +42,13 @@ export const xlsxStyles = {
 export const answerFont: FontStyle = { ...text };
 export const markFont: FontStyle = { ...text, size: 9, color: { rgb: "8F5604" } };
 
+const statusFonts = new Map<Status, FontStyle>();
+
 /** The font of a status: its colour, bold. */
 export function statusFont(status: Status): FontStyle {
-  return { ...text, bold: true, color: rgb(statusColor[status].light) };
+  const font = statusFonts.get(status) ?? { ...text, bold: true, color: rgb(statusColor[status].light) };
+  statusFonts.set(status, font);
+  return font;
 }
 
 // A breath of the status colour behind the cell, so that a page of answers can be taken in at a glance.
