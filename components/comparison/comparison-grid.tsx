@@ -84,6 +84,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
       onKeyDown={keyboard.onKeyDown}
       onClick={keyboard.onClick}
       onFocus={keyboard.onFocus}
+      onBlur={keyboard.onBlur}
       onCopy={keyboard.onCopy}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}

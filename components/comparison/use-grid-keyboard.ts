@@ -58,13 +58,20 @@ export function useGridKeyboard(options: GridKeyboardOptions) {
   const [wanted, setWanted] = useState<GridPlace>(() => openPlace(lines, columns, view) ?? { row: 1, column: 1 });
   const [anchor, setAnchor] = useState<GridPlace | null>(null);
   const takesFocus = useRef(false);
+  // The column that was moved keeps the focus once the new order stands.
+  const followed = useRef<string | null>(null);
+  const hasFocus = useRef(false);
   // Filters may have taken the row or column away: the nearest one is as good.
   const active = { row: Math.min(wanted.row, lines.length), column: Math.min(wanted.column, columns.length) };
   const selection = rangeOf(anchor, active);
 
   useEffect(() => {
-    if (!takesFocus.current) return;
+    const arrived = columns[active.column - 1]?.sheet.id === followed.current;
+    // A filter may have taken away the cell that had the focus: then it goes to the nearest, never to nowhere.
+    const lost = hasFocus.current && document.activeElement === document.body;
+    if (followed.current ? !arrived : !takesFocus.current && !lost) return;
     takesFocus.current = false;
+    followed.current = null;
     focusPlace(gridRef.current, active);
   });
 
@@ -95,6 +102,7 @@ export function useGridKeyboard(options: GridKeyboardOptions) {
     const column = columns[active.column - 1];
     if (!column) return;
     change(columnChanges[by](column, columns));
+    followed.current = column.sheet.id;
     go({ row: 0, column: Math.max(1, Math.min(columns.length, active.column + (by === "left" ? -1 : 1))) }, false);
   }
 
@@ -134,7 +142,12 @@ export function useGridKeyboard(options: GridKeyboardOptions) {
     if (!event.shiftKey && place.row > 0) open(place);
   }
 
+  function onBlur(event: FocusEvent<HTMLElement>) {
+    if (event.relatedTarget !== null) hasFocus.current = false;
+  }
+
   function onFocus(event: FocusEvent<HTMLElement>) {
+    hasFocus.current = true;
     const place = event.target.dataset["place"] === undefined ? null : placeOf(event.target);
     if (place && (place.row !== active.row || (place.column !== active.column && isRow(lines, place))))
       setWanted(place);
@@ -157,7 +170,7 @@ export function useGridKeyboard(options: GridKeyboardOptions) {
     onAnnounce(t("copied", { rows: texts.length, columns: right - left + 1 }));
   }
 
-  return { active, selection, onKeyDown, onClick, onFocus, onCopy };
+  return { active, selection, onKeyDown, onClick, onFocus, onBlur, onCopy };
 }
 
 function isRow(lines: readonly GridLine[], place: GridPlace): boolean {
