@@ -193,7 +193,7 @@ test("a wrongly read sheet is put right with the keyboard alone", async ({ page 
   await expect(grid(page)).toContainText(said);
 });
 
-test("says that a file is here already, knows its form, and asks before work is lost", async ({ page }) => {
+test("says that a file is here already, and asks before work is lost", async ({ page }) => {
   await openImport(page, "again");
   const address = page.url();
   await page
@@ -216,6 +216,27 @@ test("says that a file is here already, knows its form, and asks before work is 
     page.getByRole("link", { name: "レビュー", exact: true }).click(),
   ]);
   await expect(page).toHaveURL(/\/import$/);
+});
+
+test("a corrected form is known the next time", async ({ page }) => {
+  await openImport(page, "form");
+  const address = page.url();
+  const [before, after] = [TWO_ANSWERS, TWO_ANSWERS.replace("七世代", "八世代")].map((text) =>
+    text.replace("確認事項", "確かめること").replace("前回の回答", "当社の回答").replace("今回の回答", "貴社の回答"),
+  );
+  await give(page, [csv("first.csv", before ?? "")]);
+  const answers = () => grid(page).locator("th").filter({ hasText: /回答$/ });
+  const wanted = ((await answers().textContent()) ?? "").startsWith("E") ? "D" : "E";
+  await page.getByRole("button", { name: `${wanted}列の役割` }).click();
+  await page.getByRole("menuitemradio", { name: "回答", exact: true }).click();
+  await expect(answers()).toHaveText(new RegExp(`^${wanted}`));
+  await setVendor(page, "First");
+  await page.getByRole("button", { name: "取り込む", exact: true }).click();
+  await expect(page).toHaveURL(/\/reviews\/review-[0-9a-f]+$/);
+  await page.goto(address);
+  await give(page, [csv("second.csv", after ?? "")]);
+  await expect(files(page)).toContainText("様式を記憶済み");
+  await expect(answers()).toHaveText(new RegExp(`^${wanted}`));
 });
 
 test("does not listen to other sites", async ({ request }) => {

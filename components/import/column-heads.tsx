@@ -79,6 +79,7 @@ function RoleButton({ role, column, opened, onOpen, onChoose }: RoleButtonProps)
       tabIndex={-1}
       className={classes["role"]}
       data-role={role}
+      title={t(`role.${role}`)}
       aria-label={t("sheet.role", { column: columnName(column), role: t(`role.${role}`) })}
       onClick={(event) => {
         event.stopPropagation();

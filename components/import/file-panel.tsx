@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, Progress } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import type { Dispatch } from "react";
 import { Notice } from "#components/ui/notice.tsx";
@@ -22,7 +22,13 @@ export function FilePanel({ file, template, known, dispatch }: FilePanelProps) {
   const { state } = file;
   if (state.kind === "ready") return <PreviewDesk file={{ ...file, state }} {...{ template, known, dispatch }} />;
   if (state.kind !== "refused" && state.kind !== "failed") {
-    return <Notice title={file.name} text={t(textOf(state))} />;
+    return (
+      <Notice title={file.name} text={t(textOf(state))}>
+        {state.kind === "reading" ? (
+          <Progress value={state.share * 100} animated={state.share === 1} aria-label={t("progress")} />
+        ) : null}
+      </Notice>
+    );
   }
   return (
     <div className={classes["notice"]} role="alert">

@@ -7,7 +7,7 @@ import { ColumnHeads } from "./column-heads.tsx";
 import { focusCard } from "./focus-card.ts";
 import { moveInGrid } from "./grid-position.ts";
 import { rowKey } from "./row-key.ts";
-import { drawnSlots, maxDrawnColumns, type SheetGrid, slotAround } from "./sheet-grid.ts";
+import { drawnSlots, estimateHeight, maxDrawnColumns, type SheetGrid, slotAround } from "./sheet-grid.ts";
 import classes from "./sheet-grid-view.module.css";
 import { SheetRow } from "./sheet-row.tsx";
 import { useItemTexts } from "./use-item-texts.ts";
@@ -16,7 +16,6 @@ import type { PreviewDesk } from "./use-preview-desk.ts";
 // Up to here all rows are drawn, so that the browser's own search finds them; longer sheets are drawn where one looks.
 const DRAW_ALL = 300;
 const HEAD_HEIGHT = 50;
-const ROW_HEIGHT = 32;
 const ROW_HEAD = 52;
 const PLACE = 200;
 
@@ -29,10 +28,11 @@ export function SheetGridView({ desk, sheet, grid }: { desk: PreviewDesk; sheet:
   const itemText = useItemTexts(desk.template);
   const roles = useRoles(desk, sheet);
   const index = grid.rows.findIndex(({ row }) => row === desk.cursor.gridRow) + 1;
+  const heights = useMemo(() => grid.rows.map((row) => estimateHeight(row, grid.widths)), [grid]);
   const virtual = useVirtualizer({
     count: grid.rows.length,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: (at) => heights[at] ?? 0,
     overscan: grid.rows.length <= DRAW_ALL ? DRAW_ALL : 12,
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT + 8,
@@ -45,11 +45,16 @@ export function SheetGridView({ desk, sheet, grid }: { desk: PreviewDesk; sheet:
   const slot = slotAround(slots, desk.cursor.column);
   const active = cellId(index, slot.first);
 
+  // A row far away is first drawn where its estimated height puts it; only then can its cell be brought into view.
   useEffect(() => {
-    if (index > 0) virtual.scrollToIndex(index - 1, { align: "auto" });
-    const frame = requestAnimationFrame(() => {
-      document.getElementById(active)?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    });
+    let frame = 0;
+    const show = (tries: number) => {
+      const cell = document.getElementById(active);
+      if (index > 0 && !cell) virtual.scrollToIndex(index - 1, { align: "center" });
+      cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
+      if (tries > 0) frame = requestAnimationFrame(() => show(tries - 1));
+    };
+    show(4);
     return () => cancelAnimationFrame(frame);
   }, [virtual, index, active]);
 
@@ -96,7 +101,7 @@ export function SheetGridView({ desk, sheet, grid }: { desk: PreviewDesk; sheet:
         aria-colcount={grid.columns + 2}
         aria-activedescendant={active}
         className={classes["box"]}
-        style={gridStyle(grid)}
+        style={gridStyle(grid, roles)}
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
@@ -138,8 +143,23 @@ function openCell({ desk, onHead }: { desk: PreviewDesk; onHead: boolean }): voi
   else focusCard();
 }
 
-function gridStyle({ widths }: SheetGrid): CSSProperties {
-  const columns = widths.map(({ least, wanted }) => `minmax(${least}px, ${wanted}fr)`).join(" ");
-  const sum = widths.reduce((total, { least }) => total + least, ROW_HEAD + PLACE);
-  return { "--columns": `${ROW_HEAD}px ${columns} ${PLACE}px`, "--least": `${sum}px` } as CSSProperties;
+// What is asked and answered needs room; the rest may wrap, so that the answer stands in view without scrolling.
+const LEAST: Partial<Record<ColumnRole, number>> = {
+  number: 60,
+  unit: 72,
+  item: 104,
+  question: 124,
+  answer: 140,
+  detail: 124,
+};
+const LEAST_OF_OTHERS = 84;
+
+function gridStyle({ widths }: SheetGrid, roles: readonly ColumnRole[]): CSSProperties {
+  const columns = widths.map(({ least, wanted }, at) => {
+    const enough = LEAST[roles[at] ?? "ignore"] ?? LEAST_OF_OTHERS;
+    return { least: Math.min(least, enough), wanted };
+  });
+  const template = columns.map(({ least, wanted }) => `minmax(${least}px, ${wanted}fr)`).join(" ");
+  const sum = columns.reduce((total, { least }) => total + least, ROW_HEAD + PLACE);
+  return { "--columns": `${ROW_HEAD}px ${template} ${PLACE}px`, "--least": `${sum}px` } as CSSProperties;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
-import { layOutSheet, maxDrawnColumns } from "./sheet-grid.ts";
+import { estimateHeight, layOutSheet, maxDrawnColumns } from "./sheet-grid.ts";
 
 function sheet(cells: Cell[], columns = 3): SourceSheet {
   return { name: "S", hidden: false, rows: 9, columns, cells, hiddenRows: [], hiddenColumns: [] };
@@ -50,4 +50,17 @@ it("fills each row exactly, whatever is merged over whatever", () => {
       );
     }),
   );
+});
+
+it("estimates a row with a long text as higher, and never beyond what is drawn", () => {
+  const text = "バックアップの取得間隔と保管場所、復旧の手順";
+  const grid = layOutSheet(
+    sheet([
+      { row: 1, column: 1, text: "a" },
+      { row: 2, column: 1, text },
+      { row: 3, column: 1, text: text.repeat(900) },
+    ]),
+  );
+  const heights = grid.rows.map((row) => Math.round(estimateHeight(row, grid.widths)));
+  expect(heights).toEqual([30, 67, 160]);
 });

@@ -20,6 +20,8 @@ const NARROWEST = 68;
 const WIDEST = 320;
 // Long texts wrap rather than push the answer out of sight.
 const WRAPPED = 132;
+// As the style sheet clamps a cell.
+const MOST_LINES = 8;
 
 /** A sheet as rows of slots from left to right, merged cells kept; linear in the number of drawn slots. */
 export function layOutSheet(sheet: SourceSheet): SheetGrid {
@@ -64,6 +66,8 @@ function fillRow({ cells, open, columns }: { cells: Cell[]; open: Cell[]; column
 function columnWidths({ rows, columns }: { rows: readonly GridRow[]; columns: number }): ColumnWidth[] {
   const lengths: number[][] = Array.from({ length: columns }, () => []);
   for (const { slots } of rows.slice(0, SAMPLE_ROWS)) {
+    // A row with one text is a title or a note: it runs over the empty places beside it.
+    if (slots.filter(({ cell }) => cell).length === 1 && columns > 1) continue;
     for (const { column, span, cell } of slots) {
       if (cell && span === 1) lengths[column - 1]?.push(textUnits(cell.text));
     }
@@ -84,6 +88,29 @@ function textUnits(text: string): number {
     longest = Math.max(longest, units);
   }
   return longest;
+}
+
+const LINE = 18.6;
+const PADDING = 11;
+const LETTER = 6.2;
+
+/** About how high a row will be drawn, in pixels: good enough for a scroll bar before it is measured. */
+export function estimateHeight(row: GridRow, widths: readonly ColumnWidth[]): number {
+  let lines = 1;
+  for (const { cell, column, span } of row.slots) {
+    if (!cell) continue;
+    let room = -18;
+    for (let at = column; at < column + span; at += 1) room += widths[at - 1]?.least ?? 0;
+    const needed = cell.text
+      .slice(0, 400)
+      .split("\n")
+      .map((line) => Math.ceil((textUnits(line) * LETTER) / room) || 1);
+    lines = Math.max(
+      lines,
+      needed.reduce((sum, count) => sum + count, 0),
+    );
+  }
+  return Math.min(lines, MOST_LINES) * LINE + PADDING;
 }
 
 /** The slots of a row as they are drawn, by what the row is. */
