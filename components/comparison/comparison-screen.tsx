@@ -15,6 +15,7 @@ import { ComparisonToolbar } from "./comparison-toolbar.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { gridContent } from "./grid-lines.ts";
 import { KeyDialog } from "./key-dialog.tsx";
+import { SectionMap } from "./section-map.tsx";
 import { UnplacedDialog, type UnplacedLine } from "./unplaced-dialog.tsx";
 import { type ReviewLink, useCommands } from "./use-commands.ts";
 import { useGridColumns } from "./use-grid-columns.ts";
@@ -52,7 +53,7 @@ export function ComparisonScreen({ review, comparison, unplaced, reviews, format
   const content = useMemo(() => gridContent(comparison, view, language), [comparison, view, language]);
   const columns = useGridColumns(comparison.sheets, view);
   const [announced, setAnnounced] = useState("");
-  const [keysShown, setKeysShown] = useState(false);
+  const [dialog, setDialog] = useState<"keys" | "map" | null>(null);
   const gridRef = useRef<HTMLDivElement>(null);
   const drawerRef = useRef<HTMLElement>(null);
   const searchRef = useRef<HTMLInputElement>(null);
@@ -71,7 +72,7 @@ export function ComparisonScreen({ review, comparison, unplaced, reviews, format
     o: () => change({ order: view.order === "power" ? "template" : "power" }),
     v: () => change({ density: NEXT[view.density] }),
     "/": () => searchRef.current?.focus(),
-    "?": () => setKeysShown(true),
+    "?": () => setDialog("keys"),
   });
   const sheetAt = comparison.sheets.findIndex(({ id }) => id === view.cell?.sheet);
   const sheet = comparison.sheets[sheetAt];
@@ -131,6 +132,7 @@ export function ComparisonScreen({ review, comparison, unplaced, reviews, format
           change={change}
           language={language}
           searchRef={searchRef}
+          onMap={() => setDialog("map")}
         />
         <ComparisonGrid
           comparison={comparison}
@@ -157,7 +159,16 @@ export function ComparisonScreen({ review, comparison, unplaced, reviews, format
         ) : null}
         <VisuallyHidden role="status">{announced || counts}</VisuallyHidden>
       </div>
-      <KeyDialog opened={keysShown} onClose={() => setKeysShown(false)} />
+      <KeyDialog opened={dialog === "keys"} onClose={() => setDialog(null)} />
+      <SectionMap
+        comparison={comparison}
+        opened={dialog === "map"}
+        onClose={() => setDialog(null)}
+        onSection={(section) => {
+          setDialog(null);
+          change({ section });
+        }}
+      />
     </AppFrame>
   );
 }

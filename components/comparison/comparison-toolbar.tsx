@@ -18,6 +18,8 @@ type ToolbarProps = {
   change: ChangeView;
   language: Language;
   searchRef: RefObject<HTMLInputElement | null>;
+  /** Shows sections × services. */
+  onMap: () => void;
 };
 
 /** How many rows each filter would keep, over all rows. */
@@ -32,7 +34,7 @@ function countFilters({ rows }: Comparison): Record<Filter, number> {
 }
 
 /** The bar above the grid: order, filters with their counts, search, density. */
-export function ComparisonToolbar({ comparison, view, change, language, searchRef }: ToolbarProps) {
+export function ComparisonToolbar({ comparison, view, change, language, searchRef, onMap }: ToolbarProps) {
   const t = useTranslations("comparison");
   const counts = useMemo(() => countFilters(comparison), [comparison]);
   const sections = useMemo(
@@ -99,6 +101,9 @@ export function ComparisonToolbar({ comparison, view, change, language, searchRe
         </button>
       ) : null}
       <div className={classes["end"]}>
+        <button type="button" className={classes["plain"]} onClick={onMap}>
+          {t("map.button")}
+        </button>
         <Segments
           label={t("density.label")}
           value={view.density}
