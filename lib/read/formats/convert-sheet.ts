@@ -5,6 +5,7 @@ import { cellAddress } from "#lib/domain/source-document.ts";
 import { makeSheet } from "../make-sheet.ts";
 import { displayValue, looksLikeMistakenDate } from "./display-value.ts";
 import { readHyperlinkFormula } from "./hyperlink-formula.ts";
+import { findLostZeros } from "./lost-zeros.ts";
 import type { AllowedByColumn } from "./resolve-choices.ts";
 import type { RangeLink } from "./xlsx-extras.ts";
 
@@ -19,6 +20,10 @@ export type ConvertOptions = {
 export function convertSheet(sheet: Sheet, options: ConvertOptions): SourceSheet {
   const cells = convertCells(sheet, options);
   addLinks(cells, options.links);
+  cells.push(...blankChoices(sheet, cells, options.allowed));
+  const source = { sheet: sheet.name, row: null, cell: null };
+  const zeros = findLostZeros(sheet.rows);
+  if (zeros) options.issues.push({ code: "number-lost-zeros", severity: "warning", detail: zeros, source });
   return makeSheet({
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
@@ -99,6 +104,24 @@ function convertCell({ value, detail, row, column, sheet }: Place, options: Conv
     ?.find(({ fromRow, toRow }) => fromRow <= cell.row && cell.row <= toRow);
   if (allowed) cell.allowed = allowed.allowed;
   return cell;
+}
+
+/** Blank cells that list answers: who sent the sheet left them open. Only beside rows that hold something. */
+function blankChoices(sheet: Sheet, cells: readonly Cell[], allowed: AllowedByColumn): Cell[] {
+  const taken = new Set(cells.map(({ row, column }) => row * COLUMNS + column));
+  const rows = new Set(cells.map(({ row }) => row));
+  const covered = allowed.size > 0 ? findCovered(sheet) : new Set<number>();
+  const blanks: Cell[] = [];
+  for (const [column, entries] of allowed) {
+    for (const row of rows) {
+      const place = row * COLUMNS + column;
+      const entry = entries.find(({ fromRow, toRow }) => fromRow <= row && row <= toRow);
+      if (!entry || taken.has(place) || covered.has((row - 1) * COLUMNS + column - 1)) continue;
+      taken.add(place);
+      blanks.push({ row, column, text: "", allowed: entry.allowed });
+    }
+  }
+  return blanks;
 }
 
 function addLinks(cells: readonly Cell[], links: readonly RangeLink[]): void {

@@ -17,6 +17,18 @@ const MARKS: readonly { bytes: readonly number[]; encoding: string }[] = [
  * `shift_jis` is Microsoft's code page 932.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
+  const decoded = decodeBytes(bytes);
+  return decoded && isReadable(decoded.text) ? decoded : null;
+}
+
+/** A text has hardly any control characters but its line ends and tabs. */
+function isReadable(text: string): boolean {
+  const sample = text.slice(0, 4_096);
+  const controls = sample.match(/(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0;
+  return controls <= sample.length * 0.1;
+}
+
+function decodeBytes(bytes: Uint8Array): DecodedText | null {
   const marked = MARKS.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte));
   if (marked) return decodeAs(bytes.subarray(marked.bytes.length), marked.encoding, false);
   const wide = findWideEncoding(bytes);

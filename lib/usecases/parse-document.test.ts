@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readDocument } from "#lib/read/read-document.ts";
+import { parseDocument } from "./parse-document.ts";
+
+const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`../read/fixtures/${name}`, import.meta.url)));
+
+describe("a file read in a process of its own", () => {
+  it.each([
+    "reference.txt",
+    "reference.xlsx",
+    "reference.xls",
+    "reference.ods",
+    "reference.docx",
+    "reference-writer.pdf",
+  ])("%s: the outcome is the same as without", async (name) => {
+    const input = { bytes: fixture(name), name };
+    expect(await parseDocument(input)).toEqual(await readDocument(input));
+  });
+
+  it("reads several at once, each its own", async () => {
+    const names = ["reference.txt", "reference.md", "reference.ods", "reference.xlsx", "reference-shift-jis.csv"];
+    const read = await Promise.all(names.map((name) => parseDocument({ bytes: fixture(name), name })));
+    expect(read.map((outcome) => outcome.ok && outcome.value.name)).toEqual(names);
+  });
+
+  it.each([
+    { title: "an empty file", bytes: new Uint8Array(), code: "file-empty" },
+    { title: "a damaged one", bytes: fixture("reference.xlsx").slice(0, 4_000), code: "file-damaged" },
+    {
+      title: "a name that no shell would like",
+      bytes: new TextEncoder().encode("\u0000\u0001\u0000"),
+      code: "format-unsupported",
+    },
+  ])("refuses $title", async ({ bytes, code }) => {
+    expect(await parseDocument({ bytes, name: "--eval=\u0000 $(x)\ud800" })).toMatchObject({ ok: false, code });
+  });
+});
