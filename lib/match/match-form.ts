@@ -6,8 +6,8 @@ const CJK = /^[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff々〆ヶ]/u;
 const LATIN_OR_DIGIT = /[a-z0-9]/;
 const LONG_VOWEL = "ー";
 
-/** A piece of the form and the stretch of the folded text that it came from. */
-type Piece = { text: string; from: number; to: number };
+/** Receives the form bit by bit, each with the stretch of the folded text that it came from. */
+type Emit = (text: string, from: number, to: number) => void;
 
 /** What a token becomes: words their stem, long vowels dropped (サーバー is サーバ), what is no letter a space. */
 function comparable(token: string): string {
@@ -22,19 +22,17 @@ function isLayoutSpace(token: string, before: string, after: string): boolean {
   return /^\s+$/.test(token) && CJK.test(before) && CJK.test(after);
 }
 
-function pieces(folded: string): Piece[] {
-  const made: Piece[] = [];
+function emitPieces(folded: string, emit: Emit): void {
   let last = " ";
   for (const { 0: token, index: from } of folded.matchAll(TOKEN)) {
     const to = from + token.length;
     if (isLayoutSpace(token, folded[from - 1] ?? "", folded[to] ?? "")) continue;
     const text = comparable(token);
     if (text === "" || (text === " " && last === " ")) continue;
-    if (LATIN_OR_DIGIT.test(last) && LATIN_OR_DIGIT.test(text[0] ?? "")) made.push({ text: " ", from, to: from });
-    made.push({ text, from, to });
+    if (LATIN_OR_DIGIT.test(last) && LATIN_OR_DIGIT.test(text[0] ?? "")) emit(" ", from, from);
+    emit(text, from, to);
     last = text.at(-1) ?? " ";
   }
-  return made;
 }
 
 /**
@@ -42,31 +40,34 @@ function pieces(folded: string): Piece[] {
  * parted (ISO27001, ISO 27001), long vowels dropped, punctuation a single space.
  */
 export function matchForm(original: string): string {
-  return pieces(foldText(original))
-    .map(({ text }) => text)
-    .join("");
+  let form = "";
+  emitPieces(foldText(original), (text) => {
+    form += text;
+  });
+  return form;
 }
 
-/** Japanese pieces unit by unit, a dropped long vowel with the unit before it; others are traced as a whole. */
-function unitsOf(piece: Piece, folded: string): Piece[] {
-  if (!CJK.test(piece.text)) return Array.from(piece.text, (text) => ({ ...piece, text }));
-  return Array.from(folded.slice(piece.from, piece.to).matchAll(/([^ー])ー*/g), ({ 0: run, 1: text = "", index }) => ({
-    text,
-    from: piece.from + index,
-    to: piece.from + index + run.length,
-  }));
-}
-
-/** The same with the way back: unit i of `text` came from [starts[i], ends[i]) of the original. Slower. */
+/**
+ * The same with the way back: unit i of `text` came from [starts[i], ends[i]) of the original. Japanese is traced unit
+ * by unit, a dropped long vowel with the unit before it; a word as a whole. Slower.
+ */
 export function tracedMatchForm(original: string): { text: string; starts: number[]; ends: number[] } {
   const folded = foldWithOffsets(original);
-  const units = pieces(folded.text).flatMap((piece) => unitsOf(piece, folded.text));
+  const form = { text: "", starts: [] as number[], ends: [] as number[] };
   const trace = (offset: number) => folded.starts[offset] ?? original.length;
-  return {
-    text: units.map(({ text }) => text).join(""),
-    starts: units.map(({ from }) => trace(from)),
-    ends: units.map(({ to }) => trace(to)),
-  };
+  emitPieces(folded.text, (text, from, to) => {
+    form.text += text;
+    const isJapanese = CJK.test(text);
+    for (let i = 0, at = from; i < text.length; i += 1) {
+      const start = at;
+      if (isJapanese)
+        do at += 1;
+        while (at < to && folded.text[at] === LONG_VOWEL);
+      form.starts.push(trace(start));
+      form.ends.push(trace(isJapanese ? at : to));
+    }
+  });
+  return form;
 }
 
 /** A form without any space: two texts with the same key say the same, whatever their punctuation. */

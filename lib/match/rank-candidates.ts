@@ -23,6 +23,7 @@ export const CONTEXT_FEATURES = [
 ] as const;
 
 const CANDIDATES = 6;
+const FEW_LETTERS = 0.15;
 const MARGIN_LIMIT = 4;
 const NEIGHBOUR_REACH = 2;
 /** Two items share a row when the row speaks of all of both, and both are needed to explain it. */
@@ -56,8 +57,9 @@ export function shareRow(row: RowProfile, template: PreparedTemplate, a: number,
 function pairCandidates(row: RowProfile, template: PreparedTemplate, calibration: Calibration): Candidate[] {
   const candidates: Candidate[] = [];
   template.items.forEach((_, position) => {
-    // Nothing in common: no need to look closer.
-    if (!row.meaning[position] && !row.likeness[position] && !row.nameLikeness[position]) return;
+    const letters = Math.max(row.likeness[position] ?? 0, row.nameLikeness[position] ?? 0);
+    // No meaning and hardly a letter in common: no need to look closer.
+    if (!row.meaning[position] && letters < FEW_LETTERS) return;
     const logit = weigh(calibration.pair, pairFeatures(row, template, position));
     candidates.push({ position, logit, context: [], confidence: 0, assigned: false });
   });

@@ -10,6 +10,8 @@ const ENDINGS: readonly [RegExp, string][] = [
   [/(?<=[a-z]{3})(?:ing|ed)$/, ""],
 ];
 const VOWEL = /[aeiouy]/;
+const MOST_STEMS = 20_000;
+const stems = new Map<string, string>();
 const DOUBLED = /([bdgmnprt])\1$/;
 
 /**
@@ -17,6 +19,15 @@ const DOUBLED = /([bdgmnprt])\1$/;
  * comparing: "scanning" and "scans" meet in "scan". -ion stays, or a certificate would be a certification.
  */
 export function stemWord(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = makeStem(word);
+  // Bounded: a hostile sheet of endless new words must not fill the memory.
+  if (stems.size < MOST_STEMS) stems.set(word, stem);
+  return stem;
+}
+
+function makeStem(word: string): string {
   // https is no plural of http: what has no vowel is an abbreviation.
   if (word.length < 4 || !VOWEL.test(word)) return word;
   let stem = word;

@@ -15,13 +15,14 @@ export function indexVectors(
   vectors: readonly { owner: number; weights: Weights }[],
   owners: number,
 ): (weights: Weights) => Float64Array {
-  const postings = new Map<string, { vector: number; weight: number }[]>();
+  const postings = new Map<string, { vectors: number[]; weights: number[] }>();
   vectors.forEach(({ weights }, vector) => {
     const length = lengthOf(weights);
     for (const [part, weight] of weights) {
-      const list = postings.get(part) ?? [];
-      if (list.length === 0) postings.set(part, list);
-      list.push({ vector, weight: weight / length });
+      const list = postings.get(part) ?? { vectors: [], weights: [] };
+      postings.set(part, list);
+      list.vectors.push(vector);
+      list.weights.push(weight / length);
     }
   });
 
@@ -29,8 +30,11 @@ export function indexVectors(
     const sums = new Float64Array(vectors.length);
     const length = lengthOf(weights);
     for (const [part, weight] of weights) {
-      for (const posting of postings.get(part) ?? []) {
-        sums[posting.vector] = (sums[posting.vector] ?? 0) + weight * posting.weight;
+      const list = postings.get(part);
+      if (!list) continue;
+      for (let i = 0; i < list.vectors.length; i += 1) {
+        const vector = list.vectors[i] ?? 0;
+        sums[vector] = (sums[vector] ?? 0) + weight * (list.weights[i] ?? 0);
       }
     }
     const best = new Float64Array(owners);
