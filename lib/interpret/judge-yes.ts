@@ -25,14 +25,21 @@ export function judgeYes(yes: Yes, clauses: readonly ReadClause[]): Judgement {
     const near = !stated || clause.lead === "but" || clause.lead === "inner";
     judgement = qualify({ judgement, clause, yes, near });
     // A statement of its own: from here on the claim stands.
-    const states = clause.claim === "yes" || (yes.stated === true && index === 0);
+    const states = clause.claim === "yes" || tells(clause) || (yes.stated === true && index === 0);
     if (states && clause.lead !== "inner" && !clause.signs.has("condition")) stated = true;
   }
   return judgement;
 }
 
+// A phrase with a content of its own ("SAML 2.0 and OIDC.") is a statement too.
+function tells({ text, signs, lead, claim }: ReadClause): boolean {
+  return claim === null && signs.size === 0 && lead === "start" && text.length > 8;
+}
+
 // A second answer behind the first: "Yes. No, not for …".
 const OPPOSITE = /^(?:no(?:$|,|、)|いいえ)/;
+
+const RESTRICTS = /必要|のみ|限[りる定]|前提|\bonly\b|\brequires?\b/;
 
 type Step = { judgement: Judgement; clause: ReadClause; yes: Yes; near: boolean };
 
@@ -50,6 +57,9 @@ function qualify(step: Step): Judgement {
   if (condition) return underCondition(step, condition);
   const partial = signs.get("partial");
   if (partial && near) return change(step, judgement, ["partial", "claim.partial", 0.8, partial]);
+  const outside = signs.get("notApplicable");
+  if (outside && (lead === "but" || lead === "inner"))
+    return change(step, judgement, ["partial", "claim.mixed", 0.65, outside]);
   // "報告書は開示していない" behind a yes takes nothing from the claim.
   if (clause.claim !== "no" || signs.has("papers")) return judgement;
   if (lead === "but" || lead === "inner" || /^no (?:for|on|in) /.test(clause.text))
@@ -63,7 +73,9 @@ function underCondition(step: Step, condition: Stretch): Judgement {
   const { judgement, clause, near } = step;
   const noted = { ...judgement, conditions: [...judgement.conditions, condition] };
   if (onlyPapers(clause)) return noted;
-  if (near && !clause.signs.has("extra")) {
+  // Behind a statement, a clause of its own that affirms something else binds only where it says so.
+  const binds = near || clause.claim !== "yes" || RESTRICTS.test(clause.text);
+  if (binds && !clause.signs.has("extra")) {
     return withFlags(change(step, noted, ["conditional", "claim.conditional", 0.85, condition]), "conditional");
   }
   return clause.signs.has("condition") ? withFlags(noted, "conditional") : noted;
@@ -92,6 +104,6 @@ function onlyPapers(clause: ReadClause): boolean {
 /** はい、対応していません: the first statement after the yes denies it outright. A long one may say something else. */
 function contradicts({ claim, lead, text, signs }: ReadClause): boolean {
   if (lead === "but") return false;
-  if (signs.has("notApplicable")) return text.length < 30;
+  if (signs.has("notApplicable")) return text.length < 8;
   return claim === "no" && text.length < 40;
 }

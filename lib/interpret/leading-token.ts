@@ -8,7 +8,7 @@ import { symbols } from "./vocabulary/symbols.ts";
 export type Token = Stretch & { meaning: Meaning; rule: "word" | "verb" | "symbol" | "several"; whole: boolean };
 
 const OPENING =
-  /^(?:[\s・•◆▪▶➤>「『【["'(]|回答\s?[::]|answer\s?:|対応状況\s?[::]|結論\s?[::]|状況\s?[::]|response\s?:|→|\d[.)](?!\d)|\d(?=[有無可不○×△]))*/;
+  /^(?:[\s・•◆▪▶➤>「『【["'(]|回答\s?[::]|answer\s?:|対応状況\s?[::]|結論\s?[::]|状況\s?[::]|response\s?:|→|対応(?=[○〇◯×△])|\d[.)](?!\d)|\d(?=[有無可不○×△]))*/;
 const CLOSING = /^[\s」』】\]"')]*/;
 // What may follow a word that answers by itself: an end, a stop, a bracket, a digit; "です" and the like in between.
 const POLITE =

@@ -52,13 +52,23 @@ const CUES: readonly Cue[] = [
   { qualifier: "interval", pattern: /間隔|インターバル|周期|\binterval/ },
 ];
 
+// The next length hangs on the same verb: "… and from backups within", "、…".
+const SHARES = /^\s?(?:and\b|,|及び|および)[^。.;\n]{0,30}$/;
+
 /** Lengths of time with unit second … year (or business-day); the qualifier says what for, from the sentence, else the question. */
 export const findDurations: Extractor = ({ text, question }) => {
   const asked = CUES.filter(({ pattern }) => pattern.test(question));
-  return [...japanese(text), ...english(text)].map((fact) => {
+  // A question about two things (RTO and RPO) lends its name to neither.
+  const fromQuestion = asked.length === 1 ? (asked[0]?.qualifier ?? null) : null;
+  const found = [...japanese(text), ...english(text)].sort((a, b) => a.start - b.start);
+  let last: { qualifier: string | null; end: number } | null = null;
+  return found.map((fact) => {
     const near = triggered(text, fact) ?? nearestCue({ text, stretch: fact, cues: CUES, reach: 40, penalty: 4 });
-    // A question about two things (RTO and RPO) lends its name to neither.
-    return { ...fact, qualifier: near ?? (asked.length === 1 ? (asked[0]?.qualifier ?? null) : null) };
+    // "deleted from production within 60 days and from backups within 90 days": the second shares the first one's verb.
+    const shared = last && SHARES.test(text.slice(last.end, fact.start)) ? last.qualifier : null;
+    const qualifier = near ?? shared ?? fromQuestion;
+    last = { qualifier: near ?? shared, end: fact.end };
+    return { ...fact, qualifier };
   });
 };
 

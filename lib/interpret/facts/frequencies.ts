@@ -100,9 +100,12 @@ const RULES: readonly Rule[] = [
 ];
 
 const CUES: readonly Cue[] = [
-  { qualifier: "full", pattern: /フル|完全バックアップ|\bfull\b/, touches: true },
-  { qualifier: "differential", pattern: /差分|\bdifferential/, touches: true },
-  { qualifier: "incremental", pattern: /増分|\bincremental/, touches: true },
+  {
+    qualifier: "full",
+    pattern: /フル(?:バックアップ)?|完全バックアップ|\bfull (?:\w+ )?(?:backups?|copies|dumps?|snapshots?)/,
+  },
+  { qualifier: "differential", pattern: /差分(?:バックアップ)?|\bdifferential(?: backups?)?/ },
+  { qualifier: "incremental", pattern: /増分(?:バックアップ)?|\bincremental(?: backups?| snapshots?)?/ },
 ];
 
 /** 週次, 年1回, 6か月ごと, daily, every 6 months. Value: times per unit; qualifier: full, differential or incremental for backups. */
@@ -113,7 +116,7 @@ export const findFrequencies: Extractor = ({ text }) => {
       const stretch = { start: match.index, end: match.index + match[0].length };
       const found = rate(match.slice(1));
       if (!found || !Number.isFinite(found.times)) continue;
-      const qualifier = nearestCue({ text, stretch, cues: CUES, reach: 24, penalty: 0 });
+      const qualifier = nearestCue({ text, stretch, cues: CUES, reach: 28, penalty: 0, farthest: 14 });
       taken.push({ kind: "frequency", value: found.times, unit: found.unit, qualifier, ...stretch });
     }
   }

@@ -37,7 +37,9 @@ export function nearestCue(options: {
   cues: readonly Cue[];
   reach: number;
   penalty: number;
+  farthest?: number;
 }): string | null {
+  const farthest = options.farthest ?? FARTHEST;
   const { before, after } = around(options.text, options.stretch, options.reach);
   let best: { qualifier: string; distance: number } | null = null;
   for (const { qualifier, pattern, touches } of options.cues) {
@@ -45,10 +47,10 @@ export function nearestCue(options: {
     const previous = [...before.matchAll(new RegExp(pattern, "g"))].at(-1);
     const follows = next >= 0 && !(touches && !/^[\s-]*(?:の|を)?$/.test(after.slice(0, next)));
     const distance = Math.min(
-      follows ? cost(after.slice(0, next)) : FARTHEST,
-      previous ? cost(before.slice(previous.index + previous[0].length)) + (touches ? 0 : options.penalty) : FARTHEST,
+      follows ? cost(after.slice(0, next)) : farthest,
+      previous ? cost(before.slice(previous.index + previous[0].length)) + (touches ? 0 : options.penalty) : farthest,
     );
-    if (distance < (best?.distance ?? FARTHEST)) best = { qualifier, distance };
+    if (distance < (best?.distance ?? farthest)) best = { qualifier, distance };
   }
   return best?.qualifier ?? null;
 }

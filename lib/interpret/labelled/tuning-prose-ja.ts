@@ -37,7 +37,7 @@ export const tuningProseJa = readTable(`
 セキュリティインシデント発生時のトレーサビリティ | IDの付与単位、IDをログ検索に利用できる期間（3か月）を管理 | met | duration=3 month | unit=有無
 ウイルススキャン | 週次でパターンファイルを更新し、リアルタイムで検査 | informational | frequency=1 week | unit=頻度
 二次記憶媒体の安全性対策 | バックアップ媒体は常に暗号化した状態で保管し、廃棄の際は物理破壊している | met | | unit=有無
-データの外部保存方針 | 国内データセンターにのみ保管し、海外への保管は行わない。 | needs_review | location=JP | unit=有無
+データの外部保存方針 | 国内データセンターにのみ保管し、海外への保管は行わない。 | met | location=JP | unit=有無
 # free wording
 秘密保持義務の有無 | 利用規約第12条に規定 | met | |
 緊急連絡先の有無 | 24時間受付の窓口を用意 | met | service-hours=24h |
@@ -70,5 +70,11 @@ export const tuningProseJa = readTable(`
 非常用電源の有無 | UPS、自家発電機（72時間無給油運転） | met | duration=72 hour |
 耐震性 | 震度6強に耐える免震構造 | informational | |
 消火設備の有無 | 窒素ガス消火 | met | |
+暗号化の有無 | 通信経路のみ暗号化し、データベースは暗号化していません。 | partial | |
+暗号化の有無 | 要件に応じて個別に検討いたします。 | conditional | |
+暗号化の有無 | 有。保存データはAES-256。ご利用にはEnterpriseプランの契約が必要です。 | conditional | algorithm=AES-256 |
+ISMS取得の有無 | 親会社で取得（当社は適用範囲外） | partial | |
+多要素認証 | 対応○ | met | |
+バックアップの方法 | データベースは毎日午前2時にフルバックアップ、トランザクションログは5分毎に取得。保管期間は35日、別リージョン（大阪）へ複製 | informational | frequency=1 day {full}; frequency=12 hour; duration=35 day {retention}; location=Osaka {JP} |
 アクセスログの取得 | 取得し、1年間保管。 | met | duration=1 year {retention} |
 `);
