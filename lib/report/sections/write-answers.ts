@@ -7,7 +7,7 @@ import { safeLinks } from "../safe-links.ts";
 function answerColumns({ messages }: ReportContext): ReportColumn[] {
   const { columns } = messages.report;
   return [
-    { heading: columns.number, width: 6 },
+    { heading: columns.number, width: 8 },
     { heading: columns.section, width: 24, detail: true },
     { heading: columns.question, width: 34 },
     { heading: columns.vendor, width: 18 },

@@ -16,7 +16,9 @@ function uncoveredPoints(cell: ComparisonCell, item: Item, context: ReportContex
 function reasonsToLook(cell: ComparisonCell, item: Item, context: ReportContext): string[] {
   const { messages } = context;
   const points = uncoveredPoints(cell, item, context);
-  const reasons = cell.flags.map((flag) => messages.status.flags[flag]);
+  // The parts themselves, where they are known, say more than the flag.
+  const flags = cell.flags.filter((flag) => flag !== "sub-points-uncovered" || points.length === 0);
+  const reasons = flags.map((flag) => messages.status.flags[flag]);
   if (OPEN.has(cell.status)) reasons.unshift(messages.report.meaning[cell.status]);
   if (cell.answers.some(({ state }) => state === "review")) reasons.push(messages.report.findings.notSure);
   if (points.length > 0) {
@@ -63,7 +65,7 @@ export function writeFindings(context: ReportContext): ReportBlock[] {
       kind: "table",
       columns: [
         { heading: columns.vendor, width: 22 },
-        { heading: columns.number, width: 6 },
+        { heading: columns.number, width: 8 },
         { heading: columns.item, width: 24 },
         { heading: columns.question, width: 32 },
         { heading: columns.status, width: 18 },

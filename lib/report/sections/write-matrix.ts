@@ -73,7 +73,7 @@ export function writeMatrix(context: ReportContext): ReportBlock[] {
   const table: ReportBlock = {
     kind: "table",
     columns: [
-      { heading: columns.number, width: 6 },
+      { heading: columns.number, width: 8 },
       { heading: columns.item, width: 20 },
       { heading: columns.question, width: 28 },
       { heading: columns.agreement, width: 13 },

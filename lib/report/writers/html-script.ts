@@ -23,10 +23,17 @@ for (const box of document.querySelectorAll(".filter")) {
   });
 }
 for (const head of document.querySelectorAll("thead th")) {
-  const button = document.createElement("button");
-  button.type = "button";
+  // No button element: browsers leave it out where a heading is repeated on the next printed page.
+  const button = document.createElement("span");
+  button.setAttribute("role", "button");
+  button.tabIndex = 0;
   button.append(...head.childNodes);
   head.append(button);
+  button.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    button.click();
+  });
   button.addEventListener("click", () => {
     const body = head.closest("table").tBodies[0];
     const up = head.getAttribute("aria-sort") !== "ascending";

@@ -20,8 +20,8 @@ th,td{padding:8px 10px;vertical-align:top;text-align:start;border-bottom:1px sol
 td{white-space:pre-wrap}
 th{position:sticky;top:0;z-index:2;background:var(--wash);border-bottom-color:var(--strong);white-space:pre-line;font-weight:600}
 .frozen{position:sticky;z-index:1}th.frozen{z-index:3}
-th button{all:unset;cursor:pointer;display:block;width:100%}th button:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] button::after{content:" ▼"}
+th [role=button]{cursor:pointer;display:block}th [role=button]:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+th[aria-sort=ascending] [role=button]::after{content:" ▲"}th[aria-sort=descending] [role=button]::after{content:" ▼"}
 .status{display:block;font-weight:650;white-space:nowrap}
 .mark{display:block;color:var(--mark);font-size:12px}
 .links,.note{display:block;font-size:12px;margin-top:4px}.note{color:var(--soft)}
@@ -30,7 +30,7 @@ th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] bu
 .filter input:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 @media (max-width:600px){body{padding:16px 12px 48px}.frozen{position:static}th.frozen{position:sticky}dl{grid-template-columns:1fr}dt{margin-top:6px}}
 @media print{@page{size:A4 landscape;margin:12mm}:root{color-scheme:light;--ink:#000;--soft:#444;--line:#ccc;--strong:#888;--paper:#fff;--wash:#f2f2f2;--accent:#2f4b8f;--mark:#8f5604}
-body{padding:0;font-size:9pt}.frame{overflow:visible;max-height:none;border:0}table{font-size:8pt;width:100%!important}th,.frozen{position:static}thead{display:table-header-group}nav,.filter{display:none}h2{break-after:avoid}tr{break-inside:auto}}
+body{padding:0;font-size:9pt}.frame{overflow:visible;max-height:none;border:0}table{font-size:8pt;width:100%!important}.mark,.note,.links{font-size:7pt}th,.frozen{position:static}thead{display:table-header-group}.detail{display:none}nav,.filter{display:none}h2{break-after:avoid}tr{break-inside:auto}}
 `;
 
 function statusRules(): string {

@@ -6,8 +6,13 @@ import { escapeHtml, linkedHtml } from "./html-text.ts";
 
 const FILTER_FROM_ROWS = 8;
 
+/** A column that stays in view, and one that is left out in print. */
+function columnClass({ columns, frozenColumns }: ReportTable, column: number): string {
+  if (column < frozenColumns) return ' class="frozen"';
+  return columns[column]?.detail ? ' class="detail"' : "";
+}
+
 function formCell(cell: ReportCell, column: number, { report, table }: { report: Report; table: ReportTable }): string {
-  const frozen = column < table.frozenColumns ? ' class="frozen"' : "";
   const parts: string[] = [];
   if (cell.status !== undefined) {
     const { glyph, word } = report.statusLabels[cell.status];
@@ -16,15 +21,14 @@ function formCell(cell: ReportCell, column: number, { report, table }: { report:
   parts.push(linkedHtml(cell.text, cell.links ?? []));
   for (const mark of cell.marks ?? []) parts.push(`<span class="mark">▲ ${escapeHtml(mark)}</span>`);
   if (cell.note !== undefined) parts.push(`<span class="note">${linkedHtml(cell.note, [])}</span>`);
-  return `<td${frozen}>${parts.join("")}</td>`;
+  return `<td${columnClass(table, column)}>${parts.join("")}</td>`;
 }
 
 function formTable(table: ReportTable, id: string, report: Report): string {
-  const columns = table.columns.map(() => "<col>").join("");
-  const headings = table.columns.map(({ heading }, column) => {
-    const frozen = column < table.frozenColumns ? ' class="frozen"' : "";
-    return `<th scope="col"${frozen}>${escapeHtml(heading)}</th>`;
-  });
+  const columns = table.columns.map((_, column) => `<col${columnClass(table, column)}>`).join("");
+  const headings = table.columns.map(
+    ({ heading }, column) => `<th scope="col"${columnClass(table, column)}>${escapeHtml(heading)}</th>`,
+  );
   const rows = table.rows.map(
     (row) => `<tr>${row.map((cell, column) => formCell(cell, column, { report, table })).join("")}</tr>`,
   );
