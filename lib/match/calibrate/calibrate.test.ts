@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { builtInTemplates } from "#templates/built-in.ts";
 import { calibration } from "../calibration.ts";
 import { tuneSheets } from "../labelled/labelled-sheets.ts";
+import { PAIR_FEATURES } from "../pair-features.ts";
+import { CONTEXT_FEATURES } from "../rank-candidates.ts";
 import { calibrate } from "./calibrate.ts";
 import { fitLogistic } from "./fit-logistic.ts";
 
@@ -16,6 +18,13 @@ describe("calibrate", () => {
       pair: calibration.pair,
       context: calibration.context,
     });
+  });
+});
+
+describe("calibration", () => {
+  it("has a constant and a weight for each feature", () => {
+    expect(calibration.pair).toHaveLength(PAIR_FEATURES.length + 1);
+    expect(calibration.context).toHaveLength(CONTEXT_FEATURES.length + 1);
   });
 });
 

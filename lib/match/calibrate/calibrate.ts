@@ -1,5 +1,5 @@
 import type { Template } from "#lib/domain/template.ts";
-import type { Calibration } from "../calibration.ts";
+import { type Calibration, calibration } from "../calibration.ts";
 import type { LabelledSheet } from "../labelled/labelled-sheet.ts";
 import type { MatchPart } from "../match-rows.ts";
 import { pairFeatures } from "../pair-features.ts";
@@ -26,14 +26,14 @@ function thinned<Row extends { belongs: boolean }>(rows: readonly Row[]): Row[][
 }
 
 /**
- * Fits both models on labelled sheets: first the pairs, then the pairs in their sheets. Borders are not fitted.
+ * Fits both models on labelled sheets: first the pairs, then the pairs in their sheets. The borders are kept as they are.
  * `without` fits for a matcher that lacks these parts, so that what each brings is measured fairly.
  */
 export function calibrate(
   sheets: readonly LabelledSheet[],
   template: Template,
   without: readonly MatchPart[] = [],
-): Pick<Calibration, "pair" | "context"> {
+): Calibration {
   const uses = (part: MatchPart) => !without.includes(part);
   const prepared = prepareTemplate(template, uses("glossary"));
   const profile = rowProfiler(prepared, { context: uses("context"), glossary: uses("glossary") });
@@ -54,15 +54,15 @@ export function calibrate(
   const pair = fitLogistic(pairs, PAIR_RIDGE);
 
   const options = { assignment: uses("assignment"), context: uses("context") };
-  const calibration = { pair, context: [], placedFrom: 1, reviewFrom: 0 };
+  const pairsOnly = { ...calibration, pair, context: [] };
   const inSheets: Observation[] = profiled.flatMap(thinned).flatMap((rows) =>
     rankCandidates(
       rows.map(({ row }) => row),
       prepared,
-      { ...options, calibration },
+      { ...options, calibration: pairsOnly },
     ).flatMap((candidates, at) =>
       candidates.map(({ position, context }) => ({ features: context, right: rows[at]?.right(position) ?? false })),
     ),
   );
-  return { pair, context: fitLogistic(inSheets, CONTEXT_RIDGE) };
+  return { ...calibration, pair, context: fitLogistic(inSheets, CONTEXT_RIDGE) };
 }
