@@ -9,6 +9,7 @@ import { GridCorner } from "./grid-corner.tsx";
 import { GridHeaderCell } from "./grid-header-cell.tsx";
 import type { GridContent } from "./grid-lines.ts";
 import { GridRow } from "./grid-row.tsx";
+import { isLarge } from "./is-large.ts";
 import { columnWidth, type SheetColumn } from "./use-grid-columns.ts";
 import { useGridKeyboard } from "./use-grid-keyboard.ts";
 import { useGridWindow } from "./use-grid-window.ts";
@@ -29,13 +30,6 @@ type ComparisonGridProps = {
   onEnterDetails: () => void;
   onAnnounce: (text: string) => void;
 };
-
-// Beyond this many columns or cells only what is in sight is drawn.
-const MOST = { columns: 20, cells: 3000 };
-
-function isLarge({ sheets, rows }: Comparison): boolean {
-  return sheets.length > MOST.columns || sheets.length * rows.length > MOST.cells;
-}
 
 /** One track per column, for header and rows alike, and the width below which the grid scrolls sideways. */
 function tracks(columns: readonly SheetColumn[], virtual: boolean): CSSProperties {

@@ -14,12 +14,15 @@ import classes from "./comparison-screen.module.css";
 import { ComparisonToolbar } from "./comparison-toolbar.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { gridContent } from "./grid-lines.ts";
+import { isLarge } from "./is-large.ts";
 import { KeyDialog } from "./key-dialog.tsx";
 import { SectionMap } from "./section-map.tsx";
 import { UnplacedDialog, type UnplacedLine } from "./unplaced-dialog.tsx";
 import { type ReviewLink, useCommands } from "./use-commands.ts";
+import { useFindKey } from "./use-find-key.ts";
 import { useGridColumns } from "./use-grid-columns.ts";
 import { usePrinting } from "./use-printing.ts";
+import { useReveal } from "./use-reveal.ts";
 import { useScreenKeys } from "./use-screen-keys.ts";
 import { useView } from "./use-view.ts";
 import type { Density, View } from "./view-state.ts";
@@ -74,6 +77,8 @@ export function ComparisonScreen({ review, comparison, unplaced, reviews, format
     "/": () => searchRef.current?.focus(),
     "?": () => setDialog("keys"),
   });
+  useFindKey(isLarge(comparison) ? searchRef : null);
+  useReveal(drawerRef, view.cell !== null);
   const sheetAt = comparison.sheets.findIndex(({ id }) => id === view.cell?.sheet);
   const sheet = comparison.sheets[sheetAt];
   const item = comparison.template.items.find(({ key }) => key === view.cell?.item);

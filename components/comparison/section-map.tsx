@@ -57,7 +57,7 @@ export function SectionMap({ comparison, opened, onClose, onSection }: SectionMa
                     style={{ "--share": `${Math.round((counts.met / items) * 100)}%` } as CSSProperties}
                   >
                     <span>
-                      <b>{format.number(counts.met)}</b>／{format.number(items)}
+                      <b>{format.number(counts.met)}</b> / {format.number(items)}
                     </span>
                     <span className={classes["rest"]}>
                       {(["open", "refused", "missing"] as const).map((part) =>

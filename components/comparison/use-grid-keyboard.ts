@@ -186,6 +186,8 @@ function openPlace(lines: readonly GridLine[], columns: readonly SheetColumn[], 
 function focusPlace(grid: HTMLElement | null, { row, column }: GridPlace): void {
   const cell = grid?.querySelector<HTMLElement>(`[data-place="${row},${column}"], [data-place="${row},0"]:only-child`);
   cell?.focus();
+  // A row that was out of sight takes its full height only now.
+  requestAnimationFrame(() => cell?.scrollIntoView({ block: "nearest", inline: "nearest" }));
 }
 
 function openMenu(grid: HTMLElement | null, { row, column }: GridPlace): void {
