@@ -6,6 +6,8 @@ import { expect as hasty, type Page, test } from "@playwright/test";
 // Reading and storing run in processes of their own, side by side with the other journeys.
 const expect = hasty.configure({ timeout: 20_000 });
 
+test.describe.configure({ timeout: 120_000 });
+
 const EXAMPLES = join(import.meta.dirname, "..", "prisma", "example");
 
 // Two columns could be the answer; which of them it is, only a person knows.

@@ -56,9 +56,10 @@ it("estimates a row with a long text as higher, and never beyond what is drawn",
   const text = "バックアップの取得間隔と保管場所、復旧の手順";
   const grid = layOutSheet(
     sheet([
-      { row: 1, column: 1, text: "a" },
-      { row: 2, column: 1, text },
-      { row: 3, column: 1, text: text.repeat(900) },
+      ...["a", text, text.repeat(900)].flatMap((long, at) => [
+        { row: at + 1, column: 1, text: long },
+        { row: at + 1, column: 2, text: "b" },
+      ]),
     ]),
   );
   const heights = grid.rows.map((row) => Math.round(estimateHeight(row, grid.widths)));
