@@ -15,7 +15,9 @@ export type SheetCandidate = {
 export type SheetChoice = { included: boolean; reason: RowReason };
 
 const OTHER_KIND =
-  /表紙|はじめに|使い方|使用方法|記入(?:方法|要領|例|の手引)|回答(?:要領|方法|の手引)|凡例|説明|目次|用語|改訂|改版|変更履歴|更新履歴|選択肢|リスト値|プルダウン|マスタ|集計|採点|評価結果|サマリ|スコア|見本|サンプル|cover|instruction|read\s?me|how to|guide|legend|glossary|definitions?|terms|change ?log|revision|history|version|drop-?downs?|lookups?|lists?$|values|choices|score|scoring|summary|dashboard|results?$|chart|sample|example|start here|introduction|overview|table of contents|toc|acknowledg|说明|封面|目录|填写指南|评分/;
+  /表紙|はじめに|使い方|使用方法|記入(?:方法|要領|の手引)|回答(?:要領|方法|の手引)|凡例|説明|目次|用語|改訂|改版|変更履歴|更新履歴|選択肢|リスト値|選択リスト|プルダウン|マスタ|集計|採点|評価結果|サマリ|スコア|\b(?:cover|instructions?|read\s?me|how to|guide|legend|glossary|definitions?|terms|change ?log|revisions?|history|version|drop-?downs?|lookups?|lists?|values|choices|scor(?:e|ing)s?|summary|dashboard|results?|charts?|start here|introduction|overview|table of contents|toc|acknowledg\w*)\b|说明|封面|目录|填写指南|评分/;
+// A form that shows how it is filled in: questions and answers as real as any, and nobody's.
+const SAMPLE = /記入例|回答例|見本|サンプル|\b(?:sample|example)s?\b|样例|示例/;
 
 // Headings of change logs, glossaries and score tables.
 const OTHER_HEADING =
@@ -47,39 +49,44 @@ function askingPoints(sheet: SheetCandidate): number {
   else points -= 1;
   if (roles.has("number")) points += 1;
   if (questions.length >= 5) points += 0.5;
+  if (SAMPLE.test(foldText(sheet.name))) return Number.NEGATIVE_INFINITY;
   if (hasOtherHeading(sheet) && !isAnswerNamed(sheet)) points -= 5;
   return OTHER_KIND.test(foldText(sheet.name)) ? points - 3 : points;
 }
 
 const keyOf = (row: SourceRow): string => foldText(row.question.slice(0, 300));
 
-/** Rows that say what an earlier sheet says: same question, and the same answer or none. */
-function countRepeats(rows: readonly SourceRow[], seen: ReadonlyMap<string, Set<string>>): number {
-  return rows.filter((row) => {
-    const answers = seen.get(keyOf(row));
-    return answers !== undefined && (row.answer === "" || answers.has(foldText(row.answer)));
-  }).length;
+/** Whether an answer says no more than another: nothing, the same, or its first line (a sheet that drops the details). */
+function saysNoMore(answer: string, other: string): boolean {
+  return answer === "" || answer === other || other.startsWith(`${answer}\n`);
+}
+
+function questionsOf(sheet: SheetCandidate | undefined): SourceRow[] {
+  return sheet?.rows.filter((row) => row.bucket === "question" && row.question !== "") ?? [];
 }
 
 const DERIVED_SHARE = 0.8;
 
-/** Which sheets are derived from others: nearly all of their rows repeat rows of fuller or earlier sheets. */
+/** Which sheets are derived from others: nearly all of their rows say no more than rows of the sheets that stay. */
 function findDerived(sheets: readonly SheetCandidate[], wanted: readonly number[]): Set<number> {
-  const answered = (index: number) => sheets[index]?.rows.filter((row) => row.answer !== "").length ?? 0;
-  const order = [...wanted].sort((a, b) => answered(b) - answered(a) || a - b);
-  const seen = new Map<string, Set<string>>();
+  const said = new Map<string, { sheet: number; answer: string }[]>();
+  for (const index of wanted) {
+    for (const row of questionsOf(sheets[index])) {
+      const known = said.get(keyOf(row)) ?? [];
+      // A question that a sheet asks over and over is no sign of anything.
+      if (known.length < 50) said.set(keyOf(row), [...known, { sheet: index, answer: row.answer }]);
+    }
+  }
   const derived = new Set<number>();
-  for (const index of order) {
-    const questions = sheets[index]?.rows.filter((row) => row.bucket === "question" && row.question !== "") ?? [];
-    if (questions.length > 1 && countRepeats(questions, seen) >= DERIVED_SHARE * questions.length) {
-      derived.add(index);
-      continue;
-    }
-    for (const row of questions) {
-      const answers = seen.get(keyOf(row)) ?? new Set<string>();
-      answers.add(foldText(row.answer));
-      seen.set(keyOf(row), answers);
-    }
+  // Forms put what is computed behind what is filled in: of two that say the same, the later one goes.
+  for (const index of [...wanted].reverse()) {
+    const questions = questionsOf(sheets[index]);
+    const repeated = questions.filter((row) =>
+      said
+        .get(keyOf(row))
+        ?.some((other) => other.sheet !== index && !derived.has(other.sheet) && saysNoMore(row.answer, other.answer)),
+    );
+    if (questions.length > 1 && repeated.length >= DERIVED_SHARE * questions.length) derived.add(index);
   }
   return derived;
 }

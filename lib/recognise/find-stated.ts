@@ -1,6 +1,7 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import { type Cell, cellAddress } from "#lib/domain/source-document.ts";
 import type { Recognition, SourceRow } from "#lib/domain/source-row.ts";
+import { seeCell } from "./content-cues.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { readDate } from "./read-date.ts";
 import { readHeading } from "./read-heading.ts";
@@ -48,6 +49,7 @@ function valueFor(field: StatedField, text: string): string | null {
   if (field === "disclosedOn") return readDate(value);
   const usable =
     value !== "" &&
+    !seeCell(value).yesNo &&
     value.length <= LONGEST_NAME &&
     !isPlaceholder(value) &&
     !isLabel(value) &&
@@ -89,13 +91,15 @@ function offerLines(collected: Collected, cell: Cell, sheet: string): void {
 
 /** Label and value in one cell, side by side, or one under the other. */
 function offerPairs(collected: Collected, { row, below, sheet }: Row): void {
+  // Labels side by side are headings: their values stand below.
+  const headed = row.cells.some((cell, index) => isLabel(cell.text) && isLabel(row.cells[index + 1]?.text ?? ""));
   for (const [index, cell] of row.cells.entries()) {
     if (cell.text.length > 1000) continue;
     offerLines(collected, cell, sheet);
     if (!isLabel(cell.text)) continue;
     const right = row.cells[index + 1];
     const under = below && below.cells.length > 1 ? below.byColumn.get(cell.column) : undefined;
-    const value = right && !isLabel(right.text) ? right : under;
+    const value = !headed && right && !isLabel(right.text) ? right : under;
     if (value) offer(collected, { label: cell.text, value: value.text, at: { sheet, cell: cellAddress(value) } });
   }
 }
@@ -135,7 +139,7 @@ function offerQuestion(collected: Collected, row: SourceRow): void {
   const cell = row.cells.answer;
   if (!cell || row.answer === "" || row.answer.length > 200) return;
   const at = { sheet: row.sheet, cell };
-  for (const label of [row.path.at(-1) ?? "", row.question]) {
+  for (const label of [row.cells.item || row.cells.path ? (row.path.at(-1) ?? "") : "", row.question]) {
     if (label.length > LONGEST_LABEL || !MAYBE_LABEL.test(label)) continue;
     offer(collected, { label, value: row.answer, at, penalty: 0.5 });
   }

@@ -12,7 +12,7 @@ export type Table = {
   from: number;
   to: number;
   form: TableForm;
-  /** Tables of one kind have the same headings and the same roles; kind 0 holds most rows. */
+  /** Tables of one kind have the same headings and the same roles; kind 0 is the sheet's main one. */
   kind: number;
   /** This header repeats one further up. */
   repeated: boolean;
@@ -25,13 +25,15 @@ export type Table = {
 /** The tables of a sheet in order; rows before `tables[0].from` and its header stand above all of them. */
 export type SheetTables = { tables: Table[]; signature: string };
 
-function isFirmHeader(rows: readonly GridRow[], span: HeaderSpan, known: boolean): boolean {
-  if (known || span.to - span.from > 1) return true;
+function isFirmHeader(rows: readonly GridRow[], span: HeaderSpan, sure: boolean): boolean {
+  if (sure || span.to - span.from > 1) return true;
   const header = rows[span.from];
   const above = rows[span.from - 1];
   if (!header || !above) return true;
   // A row inside a table that by chance speaks like a header has a full row of data right above it.
-  return above.prose || above.cells.length === 1 || above.row < header.row - 1 || header.cells.length >= 4;
+  return (
+    above.prose || above.cells.length === 1 || above.row < header.row - 1 || above.cells.length < header.cells.length
+  );
 }
 
 function chooseHeaders(grid: SheetGrid): HeaderSpan[] {
@@ -39,8 +41,8 @@ function chooseHeaders(grid: SheetGrid): HeaderSpan[] {
   const forms: TableForm[] = [];
   const firm = found.filter((span) => {
     const form = readForm(grid.rows, span, grid.columns);
-    const known = forms.some((other) => isSameHeader(other, form));
-    const keep = isFirmHeader(grid.rows, span, known);
+    const sure = forms.length === 0 || forms.some((other) => isSameHeader(other, form));
+    const keep = isFirmHeader(grid.rows, span, sure);
     if (keep) forms.push(form);
     return keep;
   });
@@ -58,20 +60,34 @@ function dataRows(rows: readonly GridRow[]): GridRow[] {
 function cutTables(grid: SheetGrid, headers: readonly HeaderSpan[]): Table[] {
   const spans: (HeaderSpan | null)[] = headers.length > 0 ? [...headers] : [null];
   const tables: Table[] = [];
-  const kinds: { form: TableForm; rows: number }[] = [];
+  const kinds: TableForm[] = [];
   spans.forEach((header, index) => {
     const form = readForm(grid.rows, header, grid.columns);
     const from = header?.to ?? 0;
     const to = spans[index + 1]?.from ?? grid.rows.length;
-    let kind = kinds.findIndex((other) => isSameHeader(other.form, form));
+    let kind = kinds.findIndex((other) => isSameHeader(other, form));
     const repeated = kind >= 0;
-    if (kind < 0) kind = kinds.push({ form, rows: 0 }) - 1;
-    const entry = kinds[kind];
-    if (entry) entry.rows += dataRows(grid.rows.slice(from, to)).length;
-    tables.push({ header, from, to, form: entry?.form ?? form, kind, repeated, roles: new Map(), solution: null });
+    if (kind < 0) kind = kinds.push(form) - 1;
+    tables.push({ header, from, to, form: kinds[kind] ?? form, kind, repeated, roles: new Map(), solution: null });
   });
-  // The kind with most rows is the sheet's main one: it comes first in the layout that a person edits.
-  const main = kinds.reduce((best, entry, kind) => (entry.rows > (kinds[best]?.rows ?? 0) ? kind : best), 0);
+  return tables;
+}
+
+/** Points for being the sheet's main kind of table: it asks, and it asks much. */
+function weighKind(same: readonly Table[]): number {
+  const solution = same[0]?.solution;
+  const rows = same.reduce((sum, table) => sum + table.to - table.from, 0);
+  if (!solution) return -1000 + Math.log2(1 + rows);
+  return (
+    (Math.max(0, solution.questionPoints) + Math.max(0, Math.min(5, solution.answerPoints)) + 0.1) * Math.log2(1 + rows)
+  );
+}
+
+/** Renumbers the kinds so that the main one, which a person's layout speaks of, is 0. */
+function putMainFirst(tables: readonly Table[]): Table[] {
+  const kinds = [...new Set(tables.map((table) => table.kind))];
+  const weights = kinds.map((kind) => weighKind(tables.filter((table) => table.kind === kind)));
+  const main = kinds[weights.indexOf(Math.max(...weights))] ?? 0;
   return tables.map((table) => ({
     ...table,
     kind: table.kind === main ? 0 : table.kind < main ? table.kind + 1 : table.kind,
@@ -97,8 +113,9 @@ export function findTables(grid: SheetGrid, headerRows?: readonly number[]): She
       table.roles = solution?.roles ?? new Map();
     }
   }
-  const main = tables.find((table) => table.kind === 0);
-  return { tables, signature: main ? formSignature(main.form) : "" };
+  const ordered = putMainFirst(tables);
+  const main = ordered.find((table) => table.kind === 0);
+  return { tables: ordered, signature: main ? formSignature(main.form) : "" };
 }
 
 function findTitleColumn(grid: SheetGrid, same: readonly Table[]): number | undefined {

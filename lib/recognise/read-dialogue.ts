@@ -1,6 +1,7 @@
+import { foldText } from "#lib/domain/fold-text.ts";
 import { type Cell, cellAddress, rowPosition } from "#lib/domain/source-document.ts";
 import type { ColumnRole, SourceRow } from "#lib/domain/source-row.ts";
-import { seeCell } from "./content-cues.ts";
+import { isNumbering, seeCell } from "./content-cues.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import type { PlacedRow } from "./read-sheet.ts";
 import { hasHeadingMark, headingPoints, looksLikeNote } from "./row-cues.ts";
@@ -34,6 +35,13 @@ function readLine(row: GridRow): Line {
   return { kind: kindOf(start), number, text: text.slice(start[0].length), cell: first };
 }
 
+/** Among rows labelled as answers, a numbered row asks: "1 | 質問" above "回答 | …". */
+function numberLine(line: Line, row: GridRow | undefined): Line {
+  const [first, second] = row?.cells ?? [];
+  if (line.kind !== "other" || !first || !second || !isNumbering(foldText(first.text))) return line;
+  return { kind: "question", number: first.text.trim(), text: second.text, cell: second };
+}
+
 const kindOf = (match: RegExpExecArray): Line["kind"] => (QUESTION_LABEL.test(match[1] ?? "") ? "question" : "answer");
 
 const count = (lines: readonly Line[], kind: Line["kind"]): number => lines.filter((line) => line.kind === kind).length;
@@ -50,6 +58,8 @@ function findLines(grid: SheetGrid, hasHeader: boolean): Line[] | null {
   const questions = count(lines, "question");
   const answers = count(lines, "answer");
   if (questions >= 2 && answers >= 2 && questions + answers >= lines.length * 0.4) return lines;
+  const numbered = answers >= 2 ? lines.map((line, index) => numberLine(line, grid.rows[index])) : lines;
+  if (count(numbered, "question") >= 2 && count(numbered, "question") + answers >= lines.length * 0.7) return numbered;
   const lone = grid.rows.filter((row) => row.cells.length === 1).length;
   if (hasHeader || lone < grid.rows.length * 0.9) return null;
   const asking = lines.map((line, index): Line => {

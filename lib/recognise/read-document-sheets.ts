@@ -4,7 +4,6 @@ import { chooseSheets, type SheetChoice } from "./choose-sheets.ts";
 import type { SheetTables } from "./find-tables.ts";
 import { applyLayout, findSheetLayout, type SheetGuess } from "./read-layout.ts";
 import { type PlacedRow, readSheet } from "./read-sheet.ts";
-import { rowText } from "./sheet-grid.ts";
 
 /** One sheet as it was finally read. `tables` is null for a dialogue. */
 export type SheetReading = {
@@ -82,23 +81,29 @@ function underSheetName(rows: readonly SourceRow[], name: string): SourceRow[] {
   });
 }
 
-/** Rows that say again, number and all, what a sheet further up says. */
+// "GNRL-01" names one question of the whole document; "1" is counted anew on every sheet.
+const DISTINCT_NUMBER = /[A-Za-z\p{Script=Han}].*\d/u;
+
+/** Rows that stand on every sheet, number and all (HECVAT's general questions), count once: where they stand first. */
 function dropRepeated(readings: readonly SheetReading[]): void {
   const seen = new Map<string, string>();
   for (const reading of readings) {
     if (!reading.choice.included) continue;
-    const own = new Map<string, string>();
-    reading.rows = reading.rows.map((row) => {
-      if (row.bucket !== "question" || row.number === "" || row.reason === "layout-override") return row;
-      const key = `${row.number}\n${row.question}`;
-      own.set(key, row.answer);
-      const before = seen.get(key);
-      const forced = Object.hasOwn(reading.given?.buckets ?? {}, row.gridRow);
-      const again = before !== undefined && (row.answer === "" || row.answer === before) && !forced;
-      return again ? (ignore([row], "duplicate-of-other-sheet")[0] ?? row) : row;
-    });
-    for (const [key, answer] of own) if (!seen.has(key)) seen.set(key, answer);
+    const keyOf = (row: SourceRow) => `${row.number}\n${row.question}`;
+    const named = reading.rows.filter((row) => row.bucket === "question" && DISTINCT_NUMBER.test(row.number));
+    const shared = named.filter((row) => seen.has(keyOf(row)) && row.reason !== "layout-override");
+    // Two services answered on two sheets share their questions, not their answers.
+    const agrees = shared.every((row) => row.answer === "" || row.answer === seen.get(keyOf(row)));
+    const again = new Set(agrees ? shared.filter((row) => !isSetByHand(reading, row)) : []);
+    reading.rows = reading.rows.map((row) =>
+      again.has(row) ? (ignore([row], "duplicate-of-other-sheet")[0] ?? row) : row,
+    );
+    for (const row of named) if (!seen.has(keyOf(row))) seen.set(keyOf(row), row.answer);
   }
+}
+
+function isSetByHand(reading: SheetReading, row: SourceRow): boolean {
+  return Object.hasOwn(reading.given?.buckets ?? {}, row.gridRow);
 }
 
 /** Reads all sheets: each by itself, then by the layout that was given, then in or out, then as parts of one document. */
@@ -136,11 +141,4 @@ export function readDocumentSheets(
   }
   if (several) dropRepeated(readings);
   return readings;
-}
-
-/** The text of a sheet's rows that ask nothing, for legends. */
-export function plainTexts(reading: SheetReading): string[] {
-  return reading.placed.flatMap((entry, index) =>
-    reading.choice.included && reading.rows[index]?.bucket === "question" ? [] : [rowText(entry.row)],
-  );
 }

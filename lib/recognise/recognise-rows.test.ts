@@ -345,3 +345,75 @@ describe("cost", () => {
     expect(rows.filter((row) => row.bucket === "question")).toHaveLength(5000);
   });
 });
+
+describe("what it is not sure of", () => {
+  const codes = (table: string) => recogniseRows(tableDocument(table)).issues.map((issue) => issue.code);
+
+  it.each([
+    {
+      title: "two columns that could both be the answer",
+      input:
+        "No.|質問|A社|B社\n1|暗号化していますか。|はい|いいえ\n2|国内ですか。|はい|はい\n3|監査していますか。|いいえ|はい",
+      expected: ["answer-column-unsure"],
+    },
+    {
+      title: "a form that nobody filled in",
+      input: "No.|質問|回答\n1|暗号化していますか。|\n2|国内ですか。|",
+      expected: ["no-answer-column"],
+    },
+    {
+      title: "a list of questions without a place for answers",
+      input:
+        "req_id,req_description,L\n1.1,Verify that input is decoded once.,1\n1.2,Verify that output is encoded.,2".replaceAll(
+          ",",
+          "|",
+        ),
+      expected: ["no-answer-column"],
+    },
+    {
+      title: "no header",
+      input: "1|暗号化していますか。|はい\n2|国内ですか。|はい\n3|監査していますか。|いいえ",
+      expected: ["header-missing"],
+    },
+    { title: "nothing", input: "No.|質問|回答\n1|暗号化していますか。|はい\n2|国内ですか。|いいえ", expected: [] },
+  ])("$title", ({ input, expected }) => expect(codes(input)).toEqual(expected));
+});
+
+describe("what a sheet says of itself", () => {
+  const stated = (table: string) => {
+    const { title, disclosedOn, vendor, service } = recogniseRows(tableDocument(table));
+    return [title, disclosedOn, vendor, service].map((entry) => entry && `${entry.value} (${entry.cell})`);
+  };
+
+  it.each([
+    {
+      title: "labels beside their values",
+      input:
+        "クラウドサービスチェックシート\n会社名|株式会社みなみ||記入日|令和8年8月1日\nサービス名|みなみ便\nNo|質問|回答\n1|暗号化していますか|はい\n2|監査していますか|はい",
+      expected: ["クラウドサービスチェックシート (A1)", "2026-08-01 (E2)", "株式会社みなみ (B2)", "みなみ便 (B3)"],
+    },
+    {
+      title: "labels and values in one cell",
+      input:
+        "Vendor: Northlight GmbH\nProduct name: Northlight Monitor\nDate: 1 August 2026\n#|Question|Answer\n1|Is data encrypted?|Yes\n2|Is it backed up?|Yes",
+      expected: [null, "2026-08-01 (A3)", "Northlight GmbH (A1)", "Northlight Monitor (A2)"],
+    },
+    {
+      title: "in its own answers, the date of disclosure before that of the last change",
+      input:
+        "更新日|2026/5/1\n項目|内容|情報開示内容\n開示情報の時点|開示情報の年月日（西暦）|2025年10月1日\n事業者|事業者名|株式会社サンプル\nサービス|サービス名称|サンプル便",
+      expected: [null, "2025-10-01 (C3)", "株式会社サンプル (C4)", "サンプル便 (C5)"],
+    },
+    {
+      title: "over the answers",
+      input: "No|質問|ミナト監視の回答\n1|暗号化していますか|はい\n2|監査していますか|はい",
+      expected: [null, null, "ミナト監視 (C1)", null],
+    },
+    {
+      title: "nothing, where the labels stand before placeholders and blanks",
+      input:
+        "会社名|記入してください\n記入日|　年　月　日\nNo|質問|弊社回答\n1|暗号化していますか|はい\n2|監査していますか|はい",
+      expected: [null, null, null, null],
+    },
+  ])("$title", ({ input, expected }) => expect(stated(input)).toEqual(expected));
+});
