@@ -53,10 +53,15 @@ export async function readDocument({
       name,
       format: sniffed.format,
       sha256: createHash("sha256").update(bytes).digest("hex"),
-      sheets: reading.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(takeAnchors) })),
+      sheets: reading.sheets.map(takeSheetAnchors),
       issues: [...sniffed.issues, ...reading.issues],
     },
   };
+}
+
+function takeSheetAnchors(sheet: SourceSheet): SourceSheet {
+  const hasAnchor = sheet.cells.some(({ text }) => text.includes("</a") || text.includes("</A"));
+  return hasAnchor ? { ...sheet, cells: sheet.cells.map(takeAnchors) } : sheet;
 }
 
 function checkSize(sheets: readonly SourceSheet[]): Refusal | null {

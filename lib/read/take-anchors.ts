@@ -9,7 +9,7 @@ const ANCHOR =
  * address goes to `links`. Sheets come so when a web page's source was copied into cells.
  */
 export function takeAnchors(cell: Cell): Cell {
-  if (!cell.text.includes("</a") && !cell.text.includes("</A")) return cell;
+  if (!cell.text.includes("<")) return cell;
   const links: Link[] = [];
   const text = cell.text.replace(ANCHOR, (_anchor, quoted?: string, single?: string, caption = "") => {
     links.push({ text: unescapeEntities(caption), url: unescapeEntities(quoted ?? single ?? "").trim() });

@@ -32,11 +32,12 @@ function addItems(items: readonly JsonObject[], grid: GridWriter): void {
       grid.addHeading(text, HEADER.length);
       addItems(objectsOf(item["items"]), grid);
     } else if (ASKING.has(type)) {
-      // A group without a text of its own is asked by the words before it.
-      const question = text || pending;
+      // A group without a text of its own is asked by the words before it, or by its choices alone.
+      const answer = answerCell(item, type);
+      const question = text || pending || (answer.allowed ?? []).join("\n");
       if (text !== "") flush();
       pending = "";
-      grid.addRow([valueText(item["id"]), question, answerCell(item, type)]);
+      grid.addRow([valueText(item["id"]), question, answer]);
     } else {
       flush();
       pending = [item["name"], text, item["why"]]
