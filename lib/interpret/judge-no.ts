@@ -17,7 +17,13 @@ export function judgeNo(no: Yes, clauses: readonly ReadClause[]): Judgement {
   if (clauses.some(({ text }) => OPPOSITE.test(text))) {
     return withFlags(judge("needs_review", "claim.contradiction", 0.4, no.because), "contradiction");
   }
-  if (first?.claim === "yes" && first.lead !== "but" && first.lead !== "note" && first.text.length < 12) {
+  if (
+    first?.claim === "yes" &&
+    !/代替|代わり|instead|alternativ/.test(first.text) &&
+    first.lead !== "but" &&
+    first.lead !== "note" &&
+    first.text.length < 12
+  ) {
     return withFlags(judge("needs_review", "claim.contradiction", 0.4, no.because), "contradiction");
   }
   for (const clause of clauses) {

@@ -66,7 +66,8 @@ function judgeChoice(
 
 function judgeToken(reading: Reading, token: Token, asked: Asked): Judgement {
   if (token.rule === "several") {
-    return token.meaning === "unclear" && /^[a-zぁ-ゖ有無可不]/.test(reading.text.slice(token.start))
+    const unfilled = !/^\s+and\b/.test(reading.text.slice(token.end));
+    return unfilled && token.meaning === "unclear" && /^[a-zぁ-ゖ有無可不]/.test(reading.text.slice(token.start))
       ? judge("unanswered", "choice.none-ticked", 0.7)
       : withFlags(judge("needs_review", "token.several", 0.4, token), "ambiguous-symbol");
   }
@@ -108,6 +109,9 @@ function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): J
     case "plan":
       return withFlags(judge("planned", method, Math.min(confidence, 0.93), because), "planned");
     case "not-applicable":
+      // In some forms 対象外 means "on your side" (FISC: 対象外(業務アプリケーションでの対策)).
+      if (rest.some(({ signs }) => signs.has("customer")))
+        return judge("customer_responsibility", "claim.no-customer", 0.7, because);
       return judge(
         "not_applicable",
         rest.length > 0 || asked.remarks ? `${method}-with-reason` : method,

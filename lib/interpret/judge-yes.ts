@@ -31,6 +31,15 @@ export function judgeYes(yes: Yes, clauses: readonly ReadClause[]): Judgement {
   return judgement;
 }
 
+const TENTATIVE =
+  /\bbeta\b|\bpreview\b|\bpilot\b|\btrial\b|where (?:applicable|possible|feasible|appropriate)|ベータ|試験(?:提供|運用|導入)|可能な(?:限り|範囲)/;
+
+/** What takes the certainty from a yes without changing it: the customer has a part, a "but" that is not understood, a beta. */
+function casts({ signs, lead, claim, text }: ReadClause, near: boolean): boolean {
+  if (signs.has("customer")) return near;
+  return (claim === "unclear" && lead === "but") || (near && TENTATIVE.test(text));
+}
+
 // A phrase with a content of its own ("SAML 2.0 and OIDC.") is a statement too.
 function tells({ text, signs, lead, claim }: ReadClause): boolean {
   return claim === null && signs.size === 0 && lead === "start" && text.length > 8;
@@ -55,6 +64,7 @@ function qualify(step: Step): Judgement {
   }
   const condition = signs.get("condition") ?? weakCondition(clause);
   if (condition) return underCondition(step, condition);
+  if (casts(clause, near)) return { ...judgement, confidence: Math.min(judgement.confidence, 0.7) };
   const partial = signs.get("partial");
   if (partial && near) return change(step, judgement, ["partial", "claim.partial", 0.8, partial]);
   const outside = signs.get("notApplicable");
@@ -104,6 +114,6 @@ function onlyPapers(clause: ReadClause): boolean {
 /** はい、対応していません: the first statement after the yes denies it outright. A long one may say something else. */
 function contradicts({ claim, lead, text, signs }: ReadClause): boolean {
   if (lead === "but") return false;
-  if (signs.has("notApplicable")) return text.length < 8;
+  if (signs.has("notApplicable")) return text.length < (lead === "inner" ? 8 : 30);
   return claim === "no" && text.length < 40;
 }

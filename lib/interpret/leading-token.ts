@@ -8,7 +8,7 @@ import { symbols } from "./vocabulary/symbols.ts";
 export type Token = Stretch & { meaning: Meaning; rule: "word" | "verb" | "symbol" | "several"; whole: boolean };
 
 const OPENING =
-  /^(?:[\s・•◆▪▶➤>「『【["'(]|回答\s?[::]|answer\s?:|対応状況\s?[::]|結論\s?[::]|状況\s?[::]|response\s?:|→|対応(?=[○〇◯×△])|\d[.)](?!\d)|\d(?=[有無可不○×△]))*/;
+  /^(?:[\s・•◆▪▶➤>「『【["'(]|回答\s?[::]|answer\s?:|対応状況\s?[::]|結論\s?[::]|状況\s?[::]|有無\s?[::]|response\s?:|→|対応(?=[○〇◯×△])|\d[.)](?!\d)|\d(?=[有無可不○×△]))*/;
 const CLOSING = /^[\s」』】\]"')]*/;
 // What may follow a word that answers by itself: an end, a stop, a bracket, a digit; "です" and the like in between.
 const POLITE =
@@ -30,7 +30,8 @@ const words = new Map<string, Meaning>(
 const byLength = [...words.keys()].sort((a, b) => b.length - a.length);
 const wordPattern = new RegExp(`^(?:${byLength.map(wordSource).join("|")})`);
 const NO_TAIL = /^(?:\s*$|\s*[,;:!(、。]|\.(?!\d)\s*|\s*[-–—]\s|\s*\n|\s*※|\s*▼)/;
-const YES_NO_SLASH = /^\s*[/／・|]\s*(?:no|yes|n|無し?|なし|有り?|あり|いいえ|はい|不可|否|×|○|n\/a)/;
+const YES_NO_SLASH =
+  /^\s+(?:and|or)\s+no\b|^\s*[/／・|]\s*(?:no|yes|n|無し?|なし|有り?|あり|いいえ|はい|不可|否|×|○|n\/a)/;
 
 function quote(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");

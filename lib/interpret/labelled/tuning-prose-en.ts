@@ -74,6 +74,14 @@ Is personnel screened? | Subject to local law, all new hires are screened. | met
 Describe your encryption. | Data at rest: AES-256. Data in transit: TLS 1.3. | informational | algorithm=AES-256; protocol=TLS 1.3 |
 Does the service support SSO? | Yes - SAML 2.0 and OIDC. SCIM provisioning is available on Enterprise plans. | met | protocol=SAML 2.0; protocol=OpenID Connect; protocol=SCIM |
 Describe your data retention practices. | Upon termination, customers have 30 days to export data, after which it's deleted from production within 60 days and from backups within 90 days. | informational | duration=30 day {retention}; duration=60 day {deletion}; duration=90 day {deletion} |
+Is the control in place? | Yes and no | needs_review | |
+Is the control in place? | Yes, with exceptions | partial | |
+Is the control in place? | Yes, in some regions | partial | |
+Is the control in place? | Yes. Not applicable to SaaS. | needs_review | |
+Is the control in place? | Available soon | planned | |
+Is the control in place? | Implemented by the customer | customer_responsibility | |
+Is the control in place? | Conditional access is enforced | met | |
+Is the control in place? | Unknown devices are blocked | met | |
 Describe your encryption. | No encryption is used. | not_met | |
 Describe your incident response. | We notify customers within 48 hours and publish a root cause analysis within 5 business days. | informational | duration=48 hour {notice}; duration=5 business-day |
 Describe physical security. | Data center security is inherited from AWS. | informational | |

@@ -76,5 +76,14 @@ export const tuningProseJa = readTable(`
 ISMS取得の有無 | 親会社で取得（当社は適用範囲外） | partial | |
 多要素認証 | 対応○ | met | |
 バックアップの方法 | データベースは毎日午前2時にフルバックアップ、トランザクションログは5分毎に取得。保管期間は35日、別リージョン（大阪）へ複製 | informational | frequency=1 day {full}; frequency=12 hour; duration=35 day {retention}; location=Osaka {JP} |
+対策の有無 | はい、ありません | needs_review | |
+対策の有無 | 有（一部機能を除く） | partial | |
+対策の有無 | ×→代替策あり | not_met | |
+対策の有無 | 可。条件あり | conditional | |
+対策の有無 | 対象外（お客様側の責任） | customer_responsibility | |
+対策の有無 | 特になし（該当業務なし） | not_applicable | |
+対策の有無 | 有無：有 | met | |
+対策の有無 | 同意なし | needs_review | |
+対策の有無 | 有期限 | needs_review | |
 アクセスログの取得 | 取得し、1年間保管。 | met | duration=1 year {retention} |
 `);

@@ -59,11 +59,12 @@ export const enCues: Cues = {
     /\b(?:responsibility|obligation) of (?:the |each |our |your )?(?:customer|client|tenant|subscriber|user)/,
     /\b(?:customers?|clients?|tenants?|subscribers?|you|the customer) (?:is|are|remains?) (?:solely |fully |themselves |ultimately )?(?:responsible|in charge|accountable)/,
     /\b(?:customers?|clients?|tenants?|subscribers?) (?:must|should|shall|needs? to|(?:is|are) (?:required|expected) to|has to|have to)\b/,
-    /\b(?:managed|handled|owned|configured|controlled|performed|done|administered) (?:entirely |solely |exclusively )?by (?:the |each |our )?(?:customers?|clients?|tenants?|subscribers?)\b/,
+    /\b(?:implemented|provided|set up|managed|handled|owned|configured|controlled|performed|done|administered) (?:entirely |solely |exclusively )?by (?:the |each |our )?(?:customers?|clients?|tenants?|subscribers?)\b/,
     /\b(?:must|should|has to|have to|needs? to|is to|are to) be \w+ by (?:the |each |your )?(?:customer|client|tenant|subscriber|user)/,
     /\b(?:your|customer's|client's) responsibility\b|\bup to the customer\b|\bshared responsibility\b/,
   ],
   plan: [
+    /\b(?:available|supported|released|ready) (?:soon|shortly)\b|^(?:complete|completion|done|ready|available)[a-z]* (?:by|in) (?:q[1-4]|20\d\d|the end)/,
     /\b(?:is|are|will be|being|currently|been)? ?(?:planned|scheduled|slated|targeted|expected)(?: to be)? (?:for|in|to|by|later|next|as|during|on)\b/,
     /\b(?:planned|scheduled|targeted)$|\bis planned\b|\bare planned\b/,
     /\b(?:we|company) (?:also )?(?:plan|intend|aim|expect|hope|are (?:currently |actively |now |still )?(?:planning|working (?:on|to)|looking (?:at|into)|considering|evaluating|exploring|preparing|investigating|developing|building|rolling out))(?: on| to| at|\b)/,
@@ -103,7 +104,7 @@ export const enCues: Cues = {
     /\bpartial(?:ly)?\b|\bpartly\b|\bin part\b|\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|^most\b(?! of the time)|\bmost(?:,| but| of (?:the|our)(?! time))\b|\bsome(?:,| but| of (?:the|our))\b|\bto a limited extent\b|\blimited (?:to|support)\b/,
     /\b(?:except (?:for)?|with the exception of|excluding|other than|apart from)\b/,
     /\bonly (?:for|on|in|the|covers?|supports?|applies|some|certain|production|critical|partially|via|through)\b|\bonly$/,
-    /\bfor (?:some|certain|selected|most) /,
+    /\b(?:for|in|on) (?:some|certain|selected|most) |\bwith (?:some |a few |certain |minor )?(?:exceptions?|limitations?)\b/,
   ],
   doubtful: [
     /\bnot (?:un[a-z]{3,}|in(?:frequent|significant|adequate|sufficient)\w*|im(?:possible)\w*|without)\b/,
