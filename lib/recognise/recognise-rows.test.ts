@@ -262,6 +262,11 @@ No.|区分|質問|設定例|ほか社の回答|備考
     expect(recognition.issues.map((issue) => issue.code)).toContain("profile-used");
   });
 
+  it("gives back a layout that needs the profile no more", () => {
+    const used = recogniseRows(second, toProfile(corrected));
+    expect(recogniseRows(second, used.layout).rows).toEqual(used.rows);
+  });
+
   it("holds nothing of the provider", () => {
     expect(toProfile(corrected).sheets).toEqual([
       {
@@ -285,6 +290,24 @@ No.|区分|質問|設定例|ほか社の回答|備考
   it("knows a form whatever provider's name its answer column bears", () => {
     const of = (name: string) => recogniseRows(tableDocument(sheet.replace("|回答|", `|${name}の回答|`))).layout;
     expect(isSameForm(of("ミナト監視"), of("北光クラウド"))).toBe(true);
+  });
+});
+
+describe("pages", () => {
+  it("counts the rows of a paged document page by page", () => {
+    const paged = tableSheet(sheet, {
+      pages: [
+        { page: 1, firstRow: 1 },
+        { page: 2, firstRow: 3 },
+      ],
+    });
+    const rows = recogniseRows(tableDocument(paged)).rows.map(({ gridRow, page, row }) => ({ gridRow, page, row }));
+    expect(rows).toEqual([
+      { gridRow: 1, page: 1, row: 1 },
+      { gridRow: 2, page: 1, row: 2 },
+      { gridRow: 3, page: 2, row: 1 },
+      { gridRow: 4, page: 2, row: 2 },
+    ]);
   });
 });
 
