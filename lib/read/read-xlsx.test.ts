@@ -192,4 +192,11 @@ describe("the cells of an xlsx", () => {
     const { issues } = await read(workbook([{ body: data(cell) }]));
     expect(issues).toMatchObject([{ ...expected, severity: "warning" }]);
   });
+
+  it("are refused where two stand in far corners", async () => {
+    const body =
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+    const outcome = await readDocument({ bytes: workbook([{ body }]), name: "" });
+    expect(outcome).toEqual({ ok: false, code: "too-many-cells", detail: "500000" });
+  });
 });

@@ -1,5 +1,5 @@
 import { readXlsx as readWorkbook, type Sheet, type Workbook } from "hucre";
-import type { Issue } from "#lib/domain/issue.ts";
+import type { Issue, Refusal } from "#lib/domain/issue.ts";
 import { readLimits } from "../limits.ts";
 import type { ReadInput, Reading } from "../reading.ts";
 import { refuse } from "../refuse.ts";
@@ -18,7 +18,11 @@ export async function readXlsx({ parts }: ReadInput): Promise<Reading> {
   const worksheets = findWorksheets(parts);
   if (worksheets.length > readLimits.sheets) return refuse("too-many-cells", `${readLimits.sheets}`);
   const names = new Set(worksheets.map(({ name }) => name));
-  const workbook = await readWorkbook(prepared.archive, { readStyles: true, sheets: ({ name }) => names.has(name) });
+  const workbook = await readWorkbook(prepared.archive, {
+    readStyles: true,
+    sheets: ({ name }) => names.has(name),
+  }).catch(refuseTooWide);
+  if ("ok" in workbook) return workbook;
   if (workbook.sheets.length === 0) throw new Error("the library returned no sheet");
   const is1904 = workbook.dateSystem === "1904";
   const sources = choiceSources(workbook, is1904);
@@ -30,6 +34,12 @@ export async function readXlsx({ parts }: ReadInput): Promise<Reading> {
     return convertSheet(sheet, { is1904, links: extras.links, allowed, issues });
   });
   return { ok: true, sheets, issues };
+}
+
+/** Two cells in far corners make the library's dense grid endless; it says so only in words. */
+function refuseTooWide(error: unknown): Refusal {
+  if (/over the \d+ limit/.test(String(error))) return refuse("too-many-cells", `${readLimits.cells}`);
+  throw error;
 }
 
 function choiceSources(workbook: Workbook, is1904: boolean): ChoiceSources {
