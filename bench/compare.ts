@@ -2,7 +2,7 @@
 import { arrangeRows } from "#lib/compare/arrange-rows.ts";
 import { compareAnswers } from "#lib/compare/compare-answers.ts";
 import { makeSheets, makeTemplate } from "./make-sheets.ts";
-import { type Figure, ratioFigure, timeFigure, timeInTurn } from "./measure.ts";
+import { type Figure, processorClock, ratioFigure, timeFigure, timeInTurn } from "./measure.ts";
 
 const RUNS = 9;
 const MOST = 2.2;
@@ -24,9 +24,10 @@ async function measureDoubling(sizes: readonly Size[]): Promise<Figure[]> {
           compareAnswers(template, sheets),
     ),
     RUNS,
+    processorClock,
   );
   return sizes.map((size, index) => {
-    const figure = timeFigure(`compare-${name(size)}`, timed[index]!, RUNS);
+    const figure = timeFigure(`compare-${name(size)}.processor`, timed[index]!, RUNS);
     const half = sizes[index - 1];
     return half ? ratioFigure(figure, { name: name(half), value: timed[index - 1]!.median }, MOST) : figure;
   });
