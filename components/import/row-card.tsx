@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { StatusMark } from "#components/shared/status-mark.tsx";
 import { interpretAnswer } from "#lib/interpret/interpret-answer.ts";
 import { focusCard } from "./focus-card.ts";
@@ -106,15 +106,26 @@ function RowText({ current, terms, desk }: { current: PreviewRow; terms: readonl
           </>
         ) : null}
       </p>
-      <div className={classes["words"]}>
+      <Words>
         <p>
           <MarkedText text={row.question} terms={terms} />
         </p>
         <p className={classes["answer"]}>{row.answer === "" ? t("noAnswer") : row.answer}</p>
         {row.remarks === "" ? null : <p className={classes["remarks"]}>{row.remarks}</p>}
         <Reading current={current} desk={desk} />
-      </div>
+      </Words>
     </>
+  );
+}
+
+/** The provider's own words; long ones scroll, by keyboard too. */
+function Words({ children }: { children: ReactNode }) {
+  const t = useTranslations("import.card");
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus (WCAG 2.1.1)
+    <section className={classes["words"]} aria-label={t("words")} tabIndex={0}>
+      {children}
+    </section>
   );
 }
 
@@ -142,9 +153,9 @@ function OtherCard({ current }: { current: PreviewRow | null }) {
       <p className={classes["where"]}>
         {t("card.isBucket", { row: current.row.row, bucket: t(`bucket.${current.row.bucket}`) })}
       </p>
-      <div className={classes["words"]}>
+      <Words>
         <p>{current.row.text}</p>
-      </div>
+      </Words>
       <p className={classes["why"]}>{reasons(current.row.reason)}</p>
       <p className={classes["where"]}>{t.rich("card.changeBucket", { key: (key) => <kbd>{key}</kbd> })}</p>
     </>

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-/** Asks before unsaved work is lost: on leaving the site, and on a click on a link inside it. */
+/** Asks before unsaved work is lost: on leaving the site, on a click on a link inside it, on going back. */
 export function useLeaveGuard(unsaved: boolean, question: string): void {
   useEffect(() => {
     if (!unsaved) return;
@@ -13,10 +13,16 @@ export function useLeaveGuard(unsaved: boolean, question: string): void {
       event.preventDefault();
       event.stopPropagation();
     };
+    const back = (event: NavigateEvent) => {
+      if (event.navigationType === "traverse" && event.cancelable && !window.confirm(question)) event.preventDefault();
+    };
     window.addEventListener("beforeunload", beforeUnload);
+    // Back and forward inside the site; browsers without the Navigation API go without the question.
+    window.navigation?.addEventListener("navigate", back);
     document.addEventListener("click", click, { capture: true });
     return () => {
       window.removeEventListener("beforeunload", beforeUnload);
+      window.navigation?.removeEventListener("navigate", back);
       document.removeEventListener("click", click, { capture: true });
     };
   }, [unsaved, question]);
