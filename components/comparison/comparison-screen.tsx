@@ -29,13 +29,18 @@ import type { Density, View } from "./view-state.ts";
 
 type ComparisonScreenProps = {
   review: { key: string; title: string };
-  comparison: Comparison;
+  /** As JSON text where it is large: the framework carries a text whole, an object value by value. */
+  comparison: Comparison | string;
   /** Rows of vendors' sheets that answer no item of the template. */
   unplaced: readonly UnplacedLine[];
   reviews: ReviewLink[];
   formats: readonly ReportFormat[];
   today: string;
 };
+
+function unpack(given: Comparison | string): Comparison {
+  return typeof given === "string" ? (JSON.parse(given) as Comparison) : given;
+}
 
 /** On paper nothing can be opened: folded rows and whole answers stand there at once. */
 function printedView(view: View): View {
@@ -46,7 +51,8 @@ function printedView(view: View): View {
 const NEXT: Record<Density, Density> = { marks: "two", two: "full", full: "marks" };
 
 /** The comparison: bar, grid, details beside it, all of its state in the address. */
-export function ComparisonScreen({ review, comparison, unplaced, reviews, formats, today }: ComparisonScreenProps) {
+export function ComparisonScreen({ review, unplaced, reviews, formats, today, ...given }: ComparisonScreenProps) {
+  const comparison = useMemo(() => unpack(given.comparison), [given.comparison]);
   const t = useTranslations("comparison");
   const common = useTranslations("common");
   const language = languageSchema.parse(useLocale());

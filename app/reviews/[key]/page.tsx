@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ComparisonScreen } from "#components/comparison/comparison-screen.tsx";
 import { EmptyReview } from "#components/comparison/empty-review.tsx";
+import { isLarge } from "#components/comparison/is-large.ts";
 import { listReviews } from "#lib/usecases/list-reviews.ts";
 import { type OpenedComparison, openComparison } from "#lib/usecases/open-comparison.ts";
 import { reportFormats } from "./report/report-formats.ts";
@@ -26,7 +27,7 @@ export default async function ComparisonPage({ params }: ComparisonPageProps) {
   return (
     <ComparisonScreen
       review={opened.review}
-      comparison={opened.comparison}
+      comparison={isLarge(opened.comparison) ? JSON.stringify(opened.comparison) : opened.comparison}
       unplaced={opened.unplaced.map(toUnplacedLine)}
       reviews={reviews}
       formats={reportFormats}
