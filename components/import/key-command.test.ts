@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { keyCommand, type PreviewCommand } from "./key-command.ts";
+import { arrowCommand, keyCommand, type PreviewCommand } from "./key-command.ts";
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false };
 const cases: { title: string; key: Parameters<typeof keyCommand>[0]; expected: PreviewCommand | null }[] = [
@@ -16,4 +16,11 @@ const cases: { title: string; key: Parameters<typeof keyCommand>[0]; expected: P
 
 it.each(cases)("$title", ({ key, expected }) => {
   expect(keyCommand(key)).toEqual(expected);
+});
+
+it("goes from doubt to doubt by arrows, but not by the browser's own", () => {
+  expect(arrowCommand({ ...plain, key: "ArrowDown" })).toEqual({ kind: "next" });
+  expect(arrowCommand({ ...plain, key: "ArrowLeft" })).toEqual({ kind: "previous" });
+  expect(arrowCommand({ ...plain, key: "ArrowLeft", altKey: true })).toBeNull();
+  expect(arrowCommand({ ...plain, key: "a" })).toBeNull();
 });

@@ -38,3 +38,15 @@ export function keyCommand({ key, ctrlKey, metaKey, altKey }: Key): PreviewComma
   }
   return BY_KEY.get(name) ?? null;
 }
+
+const ARROWS: ReadonlyMap<string, PreviewCommand> = new Map<string, PreviewCommand>([
+  ["ArrowDown", { kind: "next" }],
+  ["ArrowRight", { kind: "next" }],
+  ["ArrowUp", { kind: "previous" }],
+  ["ArrowLeft", { kind: "previous" }],
+]);
+
+/** The command of an arrow pressed on the row in question: from one doubtful row to the next. */
+export function arrowCommand({ key, ctrlKey, metaKey, altKey }: Key): PreviewCommand | null {
+  return ctrlKey || metaKey || altKey ? null : (ARROWS.get(key) ?? null);
+}

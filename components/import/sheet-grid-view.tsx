@@ -145,7 +145,7 @@ function openCell({ desk, onHead }: { desk: PreviewDesk; onHead: boolean }): voi
 
 // What is asked and answered needs room; the rest may wrap, so that the answer stands in view without scrolling.
 const LEAST: Partial<Record<ColumnRole, number>> = {
-  number: 60,
+  number: 68,
   unit: 72,
   item: 104,
   question: 124,

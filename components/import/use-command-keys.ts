@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
-import { keyCommand, type PreviewCommand } from "./key-command.ts";
+import { arrowCommand, keyCommand, type PreviewCommand } from "./key-command.ts";
 
 const TYPING = "input, textarea, select, [contenteditable], [role=menu], [role=dialog], [role=listbox]";
+// The provider's words scroll by arrows when they are long.
+const SCROLLS = "section[tabindex='0']";
 const OWN_ENTER = "button, a[href], summary, [role=tab], [role=grid]";
 
 /** Runs commands by single keys wherever the focus stands, but where keys mean something else. */
@@ -14,7 +16,8 @@ export function useCommandKeys(run: (command: PreviewCommand) => void): void {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || !(event.target instanceof Element)) return;
       if (event.target.closest(TYPING)) return;
-      const command = keyCommand(event);
+      const onCard = event.target.closest("#row-card") !== null && !event.target.matches(SCROLLS);
+      const command = keyCommand(event) ?? (onCard ? arrowCommand(event) : null);
       if (command === null || command.kind === "confirm-import") return;
       if (command.kind === "accept" && event.target.closest(OWN_ENTER)) return;
       event.preventDefault();
