@@ -1,3 +1,4 @@
+import type { ComparisonCell } from "#lib/domain/comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { GridLine } from "./grid-lines.ts";
 import type { SheetColumn } from "./use-grid-columns.ts";
@@ -11,7 +12,9 @@ const STATUS = 20;
 const TEXT = 20;
 const FOOT = 23;
 const BETWEEN = 13;
-const FIXED = { marks: 40, two: 110, line: 33 };
+const FIXED = { marks: 40, line: 33 };
+// The item's own cell at two lines: name, two lines of question, a path that wraps.
+const ITEM = 108;
 
 type HeightOptions = {
   density: Density;
@@ -24,31 +27,39 @@ type HeightOptions = {
 
 /**
  * The height of each line, known before it is drawn: over all columns, also those out of sight, so that the row under
- * the eye does not move when one scrolls sideways.
+ * the eye does not move when one scrolls sideways. Rather a little too high than text cut off.
  */
 export function rowHeights(lines: readonly GridLine[], options: HeightOptions): number[] {
   const { density } = options;
   return lines.map((line) => {
     if (line.kind !== "row") return FIXED.line;
-    return density === "full" ? fullHeight(line, options) : FIXED[density];
+    return density === "marks" ? FIXED.marks : rowHeight(line, options);
   });
 }
 
-function fullHeight(line: Extract<GridLine, { kind: "row" }>, options: HeightOptions): number {
-  const { columns, language, itemWidth, charWidth } = options;
-  const asked = wrapLines(line.item.question[language], itemWidth - PADDING.horizontal, charWidth);
-  let highest = TEXT * 2 + asked * TEXT;
+function rowHeight(line: Extract<GridLine, { kind: "row" }>, options: HeightOptions): number {
+  const { density, columns, language, itemWidth, charWidth } = options;
+  const full = density === "full";
+  const asked = full ? wrapLines(line.item.question[language], itemWidth - PADDING.horizontal, charWidth) : 0;
+  let highest = full ? TEXT * 3 + asked * TEXT : ITEM;
   for (const { index, width } of columns) {
     const cell = line.row.cells[index];
     if (!cell) continue;
     const room = (width ?? columnWidth.usual) - PADDING.horizontal;
-    let height = STATUS + Math.max(0, cell.answers.length - 1) * BETWEEN;
-    for (const { text } of cell.answers) height += wrapLines(text, room, charWidth) * TEXT + 2;
-    const chips = cell.answers.reduce((sum, { answer }) => sum + answer.facts.length, 0);
-    const marks = cell.answers.some(({ answer }) => answer.evidence.length > 0) ? 0.4 : 0;
-    // In a usual column about two and a half chips stand in a line; a flag takes a line or a bit more.
-    height += Math.ceil(chips / 2.5 + cell.flags.length * 1.2 + marks) * FOOT;
-    highest = Math.max(highest, height);
+    const texts = full ? textHeight(cell, (text) => wrapLines(text, room, charWidth)) : 2 * TEXT + 2;
+    highest = Math.max(highest, STATUS + texts + footLines(cell) * FOOT);
   }
   return Math.ceil(highest + PADDING.vertical);
+}
+
+function textHeight({ answers }: ComparisonCell, linesOf: (text: string) => number): number {
+  const lines = answers.reduce((sum, { text }) => sum + linesOf(text), 0);
+  return lines * TEXT + answers.length * 2 + Math.max(0, answers.length - 1) * BETWEEN;
+}
+
+/** In a usual column two chips stand in a line, and a flag takes one and a half. */
+function footLines({ answers, flags }: ComparisonCell): number {
+  const chips = answers.reduce((sum, { answer }) => sum + answer.facts.length, 0);
+  const marks = answers.length > 1 || answers.some(({ answer }) => answer.evidence.length > 0) ? 0.5 : 0;
+  return Math.ceil(Math.ceil(chips / 2) + Math.ceil(flags.length * 1.5) + marks);
 }
