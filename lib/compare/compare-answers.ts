@@ -11,7 +11,8 @@ import type {
 } from "#lib/domain/comparison.ts";
 import type { Item, Template } from "#lib/domain/template.ts";
 import { entropy } from "./entropy.ts";
-import { foldCell } from "./fold-cell.ts";
+import { type FoldedCell, foldCell } from "./fold-cell.ts";
+import { normalForms } from "./normal-forms.ts";
 import { orderByPower } from "./order-by-power.ts";
 
 function answersByItem(template: Template, sheet: SheetAnswers): Map<string, ItemAnswer[]> {
@@ -30,7 +31,9 @@ function judgeAgreement(cells: readonly ComparisonCell[]): Agreement {
   return cells.every(({ normal }) => normal === cells[0]?.normal) ? "same" : "different";
 }
 
-function compareItem(item: Item, cells: ComparisonCell[]): ComparisonRow {
+function compareItem(item: Item, folded: FoldedCell[]): ComparisonRow {
+  const forms = normalForms(folded);
+  const cells = folded.map(({ counted: _, ...cell }, index) => ({ ...cell, normal: forms[index] ?? "" }));
   const power = entropy(cells.map(({ normal }) => normal)) * item.weight;
   return { item: item.key, agreement: judgeAgreement(cells), power, cells };
 }
@@ -39,7 +42,7 @@ function describeSheet({ answers: _, ...sheet }: SheetAnswers): ComparedSheet {
   return sheet;
 }
 
-function countCoverage(cells: readonly ComparisonCell[]): Coverage {
+function countCoverage(cells: readonly Pick<ComparisonCell, "status">[]): Coverage {
   const zero = Object.fromEntries(statusSchema.options.map((status) => [status, 0]));
   const coverage = { items: cells.length, ...zero } as Coverage;
   for (const { status } of cells) coverage[status] += 1;
@@ -49,9 +52,7 @@ function countCoverage(cells: readonly ComparisonCell[]): Coverage {
 /**
  * Lays sheets side by side under a template: one row per item in the template's order, one cell per sheet in the order
  * given. Pure, and linear in items × sheets plus the length of the answers.
- * Two cells are equal when their status and their facts in normal form are; where the status alone says little
- * (informational, partial, conditional, planned) and no fact was read, when their words are; a cell that needs review,
- * when its facts and words are.
+ * What makes two cells equal stands at `normalForms`.
  * @throws RangeError where an answer names an item that the template does not have (a bug of the caller)
  */
 export function compareAnswers(template: Template, sheets: readonly SheetAnswers[]): Comparison {

@@ -3,7 +3,7 @@ import type { Status } from "#lib/domain/answer.ts";
 import type { ItemAnswer } from "#lib/domain/comparison.ts";
 import type { Relation } from "#lib/domain/placement.ts";
 import { foldCell } from "./fold-cell.ts";
-import { sampleAnswer, sampleFact } from "./sample-answers.ts";
+import { sampleAnswer } from "./sample-answers.ts";
 
 const row = (relation: Relation, status: Status) => sampleAnswer("a", { relation, status });
 const doubtful = (status: Status) => sampleAnswer("a", { state: "review", status });
@@ -58,37 +58,7 @@ describe("the status of a cell", () => {
       status: "met",
       flags: ["bare-yes", "stale"],
       answers,
-      normal: '["met",[],[]]',
+      counted: answers.slice(0, 1),
     });
   });
-});
-
-describe("the normal form", () => {
-  const stating = (status: Status, text: string, facts = [] as ReturnType<typeof sampleFact>[]) =>
-    foldCell([sampleAnswer("a", { status, text, answer: { facts } })]).normal;
-  const months = sampleFact({ kind: "duration", value: 3, unit: "month" });
-
-  it.each([
-    { title: "yes in two languages", a: stating("met", "有り"), b: stating("met", "Yes") },
-    { title: "3か月 and 3 months", a: stating("met", "3か月", [months]), b: stating("met", "3 months", [months]) },
-    {
-      title: "one wording in two widths",
-      a: stating("informational", "ｱｸｾｽ制御"),
-      b: stating("informational", "アクセス制御"),
-    },
-    { title: "facts in another order", a: stating("met", "", [months, months]), b: stating("met", "", [months]) },
-  ])("equal: $title", ({ a, b }) => expect(a).toBe(b));
-
-  it.each([
-    { title: "statuses", a: stating("met", "x"), b: stating("not_met", "x") },
-    { title: "unanswered and not in the sheet", a: stating("unanswered", ""), b: foldCell([]).normal },
-    { title: "a value and none", a: stating("met", "3か月", [months]), b: stating("met", "有り") },
-    { title: "conditions without facts", a: stating("conditional", "Aプラン"), b: stating("conditional", "Bプラン") },
-    { title: "information without facts", a: stating("informational", "毎朝"), b: stating("informational", "毎晩") },
-    {
-      title: "doubtful answers, whatever their facts",
-      a: stating("needs_review", "a", [months]),
-      b: stating("needs_review", "b", [months]),
-    },
-  ])("different: $title", ({ a, b }) => expect(a).not.toBe(b));
 });

@@ -1,19 +1,12 @@
 import { flagSchema, type Status } from "#lib/domain/answer.ts";
 import type { ComparisonCell, ItemAnswer } from "#lib/domain/comparison.ts";
-import { foldText } from "#lib/domain/fold-text.ts";
-import { factKey } from "./fact-key.ts";
+import type { Statement } from "./normal-forms.ts";
 
-// Statuses that say little by themselves: two such answers are the same only if facts or words are the same too.
-const OPEN: ReadonlySet<Status> = new Set(["partial", "conditional", "planned", "informational", "needs_review"]);
+/** A cell that is not compared yet. */
+export type FoldedCell = Omit<ComparisonCell, "normal"> & Statement;
 
 // A part of the item that says nothing of its own leaves the answer to the whole item standing.
 const SILENT: ReadonlySet<Status> = new Set(["unanswered", "not_applicable", "not_disclosed"]);
-
-const bySpelling = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].sort(bySpelling);
-}
 
 function foldStatus(sure: readonly ItemAnswer[]): Status {
   const whole = sure.some(({ relation }) => relation === "equal" || relation === "superset");
@@ -27,19 +20,12 @@ function foldStatus(sure: readonly ItemAnswer[]): Status {
   return statuses.size === 1 && only !== undefined ? only : "needs_review";
 }
 
-function normalForm(status: Status, answers: readonly ItemAnswer[]): string {
-  const facts = distinct(answers.flatMap(({ answer }) => answer.facts.map(factKey)));
-  const spoken = status === "needs_review" || (facts.length === 0 && OPEN.has(status));
-  const words = spoken ? distinct(answers.map(({ text, remarks }) => foldText(`${text} ${remarks}`))) : [];
-  return JSON.stringify([status, facts, words]);
-}
-
 /**
  * What one sheet says about one item, from all its rows placed there. Rows that nobody is sure of ("review") never make
  * a status: they count only when there are no others, and then the cell needs review. Rows that disagree need review, but
  * a row that merely informs, or a silent part of the item, gives way to the row that answers it.
  */
-export function foldCell(answers: readonly ItemAnswer[]): ComparisonCell {
+export function foldCell(answers: readonly ItemAnswer[]): FoldedCell {
   const sure = answers.filter(({ state }) => state === "placed");
   const counted = sure.length > 0 ? sure : answers;
   const status = answers.length === 0 ? "not_in_sheet" : sure.length === 0 ? "needs_review" : foldStatus(sure);
@@ -48,6 +34,6 @@ export function foldCell(answers: readonly ItemAnswer[]): ComparisonCell {
     status,
     flags: flagSchema.options.filter((flag) => raised.has(flag)),
     answers: [...answers],
-    normal: normalForm(status, counted),
+    counted,
   };
 }
