@@ -2,6 +2,7 @@ import { type Dispatch, useEffect, useRef } from "react";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import type { Layout } from "#lib/domain/source-row.ts";
 import type { Template } from "#lib/domain/template.ts";
+import { readLimits } from "#lib/read/limits.ts";
 import { type FileQueue, filesToStart, type QueueAction, type QueuedFile } from "./file-queue.ts";
 import { postFile } from "./post-file.ts";
 import { understandAside } from "./understand-aside.ts";
@@ -36,6 +37,12 @@ async function readOne(
   file: QueuedFile,
   { signal, template, dispatch }: { signal: AbortSignal; template: Template; dispatch: Dispatch<QueueAction> },
 ): Promise<void> {
+  // Said before 200 MB are sent in vain; the server holds to the same limit.
+  if (file.file.size > readLimits.fileBytes) {
+    const detail = `${readLimits.fileBytes / 1024 / 1024} MB`;
+    dispatch({ kind: "turn", id: file.id, state: { kind: "refused", code: "file-too-large", detail } });
+    return;
+  }
   const form = new FormData();
   form.set("file", file.file, file.name);
   const onSent = (share: number) => dispatch({ kind: "turn", id: file.id, state: { kind: "reading", share } });

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where sheets come into a review. */
 export default async function ImportPage({ params }: ImportPageProps) {
-  const opened = await openComparison({ reviewKey: decodeURIComponent((await params).key) });
+  const opened = await openComparison({ reviewKey: (await params).key });
   if (!opened) notFound();
   const { template, sheets } = opened.comparison;
   const known = sheets.map(({ vendor, service, fileName, sha256, disclosedOn }) => ({
