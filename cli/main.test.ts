@@ -1,0 +1,146 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const reference = join(root, "lib/read/fixtures/reference.xlsx");
+const example = (name: string) => join(root, "prisma/example", name);
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "kurabe-cli-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the terminal face as a person does, in English, with a database of its own. */
+function kurabe(...parameters: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "cli/main.ts"), ...parameters], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, LANG: "en_US.UTF-8", LC_ALL: "", DATABASE_URL: `file:${join(folder, "test.db")}` },
+  });
+  return { status, stdout, stderr };
+}
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe("kurabe read", () => {
+  it("prints one JSON document whose counts add up", () => {
+    const { status, stdout } = kurabe("read", reference, "--json");
+    const { document, rows, accounting } = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(document).toMatchObject({
+      name: "reference.xlsx",
+      format: "xlsx",
+      language: "ja",
+      disclosedOn: "2021-02-18",
+    });
+    expect(document).not.toHaveProperty("coverage");
+    const { nonEmptyRows, question, section, header, note, ignored } = accounting;
+    expect({ question, section, header }).toEqual({ question: 30, section: 4, header: 1 });
+    expect(rows).toHaveLength(nonEmptyRows);
+    expect(question + section + header + note + ignored).toBe(nonEmptyRows);
+    expect(rows[0]).not.toHaveProperty("placements");
+  });
+
+  it("places and interprets every question row with a template", () => {
+    const { stdout } = kurabe("read", reference, "--template", "mic-cloud", "--json");
+    const { document, rows } = JSON.parse(stdout);
+    expect(document.coverage).toEqual({ items: 30, answered: 30, missing: [], unplacedRows: 0 });
+    const backup = rows.find((row: { number: string }) => row.number === "8");
+    expect(backup).toMatchObject({
+      bucket: "question",
+      cells: { question: "D19", answer: "E19" },
+      path: ["サービス基本特性", "サービス品質", "バックアップ対策"],
+      placements: [{ item: "backup-interval", number: "8", relation: "equal", method: "exact", state: "placed" }],
+      alternatives: [],
+      interpretation: {
+        evidence: [{ caption: "バックアップ", url: "https://www.manageengine.com/jp/security.html" }],
+      },
+    });
+    for (const { text, start, end } of backup.interpretation.facts) expect(backup.answer.slice(start, end)).toBe(text);
+  });
+
+  it("is readable without --json, with what is worth knowing on stderr", () => {
+    const { stdout, stderr } = kurabe("read", reference);
+    expect(stdout).toContain("E11\t1\t開示情報の年月日(西暦)\t2021年2月18日");
+    expect(stdout).toMatch(/= 30 questions \+ 4 sections \+ 1 headers/);
+    expect(stderr).toMatch(/^warning: /m);
+  });
+
+  it.each([
+    { title: "an empty file", name: "empty.xlsx", content: "" },
+    {
+      title: "a picture",
+      name: "picture.xlsx",
+      content: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]),
+    },
+    { title: "a damaged archive", name: "damaged.xlsx", content: "PK\u0003\u0004 and nothing more" },
+    { title: "prose without a table", name: "letter.txt", content: "Dear Sir,\nwe thank you for your letter.\n" },
+  ])("refuses $title with one line and exit code 3", ({ name, content }) => {
+    const { status, stdout, stderr } = kurabe("read", write(name, content), "--json");
+    expect({ status, stdout, lines: stderr.trimEnd().split("\n").length }).toEqual({ status: 3, stdout: "", lines: 1 });
+    expect(stderr).toMatch(new RegExp(`^kurabe: ${name}: .+\\.$`, "m"));
+  });
+
+  it.each([
+    { title: "no file", parameters: ["read"] },
+    { title: "a file that is not there", parameters: ["read", "nowhere.xlsx"] },
+    { title: "an unknown option", parameters: ["read", reference, "--colour"] },
+    { title: "an unknown template", parameters: ["read", reference, "--template", "nonsense"] },
+    { title: "an unknown command", parameters: ["cook", reference] },
+    {
+      title: "a report without a known ending",
+      parameters: ["compare", reference, "--template", "mic-cloud", "--out", "x.exe"],
+    },
+  ])("ends with 2 on $title, without a stack trace", ({ parameters }) => {
+    const { status, stdout, stderr } = kurabe(...parameters);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("kurabe templates", () => {
+  it("lists and shows", () => {
+    expect(JSON.parse(kurabe("templates", "--json").stdout)).toEqual([
+      expect.objectContaining({ key: "mic-cloud", version: 1, items: 30 }),
+    ]);
+    expect(JSON.parse(kurabe("templates", "show", "mic-cloud", "--json").stdout).items).toHaveLength(30);
+  });
+});
+
+describe("kurabe compare", () => {
+  it("writes every report asked for, and needs no database", () => {
+    const [html, json] = [join(folder, "report.html"), join(folder, "report.json")];
+    const files = ["manageengine.txt", "minato-meti.xlsx", "northlight.xlsx"].map(example);
+    const { status } = kurabe("compare", ...files, "--template", "mic-cloud", "--out", html, "--out", json);
+    expect(status).toBe(0);
+    expect(readFileSync(html, "utf8")).toContain("フルバックアップを週次、差分バックアップを日次で実施しています。");
+    expect(JSON.parse(readFileSync(json, "utf8")).comparison.sheets).toHaveLength(3);
+  });
+});
+
+describe("kurabe import and export", () => {
+  it("stores a sheet and writes the review's report", () => {
+    const sheet = write("fourth.csv", "No,Question,Answer\n1,Is customer data encrypted at rest?,Yes - AES-256\n");
+    const stored = kurabe("import", sheet, "--vendor", "Acme", "--review", "trial", "--yes");
+    expect(stored).toMatchObject({ status: 0, stdout: "" });
+    const again = kurabe("import", sheet, "--vendor", "Acme", "--review", "trial", "--yes");
+    expect(again.stderr).toMatch(/nothing was stored/);
+    const report = join(folder, "trial.csv");
+    expect(kurabe("export", "trial", "--out", report).status).toBe(0);
+    expect(readFileSync(report, "utf8")).toContain("Yes - AES-256");
+  });
+
+  it("stores nothing without a yes, and knows its reviews", () => {
+    expect(kurabe("import", reference, "--vendor", "Acme").status).toBe(2);
+    expect(kurabe("export", "no-such-review", "--out", join(folder, "x.html")).status).toBe(2);
+  });
+});
