@@ -47,6 +47,69 @@ describe("text, csv and tsv", () => {
     expect(await readGrid(bytesOf(input))).toEqual(expected);
   });
 
+  const readLines = (text: string) =>
+    text.split("\n").flatMap((line, i) => (line === "" ? [] : [`${i + 1},1 ${line}`]));
+  it.each([
+    {
+      title: "questions and answers, one comma or several in most lines",
+      input:
+        "Fjord – answers, March 2026\n\nQ1: Is there a plan, and is it tested?\nA: Yes. RTO 4 hours, RPO 15 minutes.\n\nQ2: Is data encrypted, at rest?\nA: Yes, AES-256.",
+    },
+    {
+      title: "a letter",
+      input:
+        "Dear Ms Tanaka,\n\nthank you for your questions, which we answer below,\none by one,\n\nKind regards,\nAnna",
+    },
+    { title: "numbers of thousands", input: "会員 1,200社\n料金 3,000円\n件数 10,000件" },
+    {
+      title: "Japanese",
+      input: "問1：暗号化していますか、または予定がありますか。\n答：はい、AES-256で、保存時も通信時も。",
+    },
+    { title: "a list", input: "- a; b; c\n- d\n  1. e, f\n  2. g | h" },
+    { title: "quotes that are only quotes", input: '"Encrypted, always"\nHe said "no", they said "yes"' },
+    {
+      title: "numbered questions, answers indented",
+      input: "1. Is it on?\n   Answer: Yes, it is\n2. Is it off?\n   Answer: No",
+    },
+  ])("prose stays whole, line by line: $title", async ({ input }) => {
+    const expected = readLines(input).map((line) => line.replace(/^(\d+,1) +/, "$1 "));
+    expect(await readGrid(bytesOf(input), "x.txt")).toEqual(expected);
+    expect(await readGrid(bytesOf(input))).toEqual(expected);
+  });
+
+  it.each([
+    { title: "two columns", input: "q,a\n暗号化,有り\nバックアップ,無し", columns: 2 },
+    { title: "a title and sections between", input: "Title\nNo,Q,A\n1,x,y\nSection\n2,z,w\n3,v,u", columns: 3 },
+    { title: "spaces after each comma", input: "No, Q, A\n1, x, y\n2, z, w", columns: 3 },
+    {
+      title: "a header over ragged rows",
+      input: "No,Question,Answer\n1,a, b and c,Yes, always\n2,d,No\n3,e,Yes, f, g",
+      columns: 5,
+    },
+    { title: "bars with spaces", input: "No | Q | A\n1 | x, y | z\n2 | v | w", columns: 3 },
+    {
+      title: "cells pasted under a letter",
+      input: "Dear all,\nhere it is, as asked:\n\nNo\tQ\tA\n1\tx, y\tz",
+      columns: 3,
+    },
+  ])("a table is told from prose: $title", async ({ input, columns }) => {
+    const read = await readDocument({ bytes: bytesOf(input), name: "x.txt" });
+    expect(read.ok && read.value.sheets[0]?.columns).toBe(columns);
+  });
+
+  it("a file called csv is one, however ragged", async () => {
+    expect(await readGrid(bytesOf("No,Q\nDear all, hello\n1,a, b\n2"), "x.csv")).toEqual([
+      "1,1 No",
+      "1,2 Q",
+      "2,1 Dear all",
+      "2,2 hello",
+      "3,1 1",
+      "3,2 a",
+      "3,3 b",
+      "4,1 2",
+    ]);
+  });
+
   it.each([
     { title: "UTF-8 with a mark", bytes: [0xef, 0xbb, 0xbf, 0xe6, 0x9c, 0x89], expected: "有" },
     { title: "UTF-16 LE with a mark", bytes: [0xff, 0xfe, 0x09, 0x67], expected: "有" },

@@ -23,7 +23,7 @@ const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<FormatReade
   json: async () => (await import("./formats/read-json.ts")).readJson,
   csv: async () => (await import("./formats/read-delimited.ts")).readDelimited,
   tsv: async () => (await import("./formats/read-delimited.ts")).readDelimited,
-  text: async () => (await import("./formats/read-delimited.ts")).readDelimited,
+  text: async () => (await import("./formats/read-delimited.ts")).readText,
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { DocumentFormat } from "#lib/domain/source-document.ts";
+import { findSureDelimiter } from "./formats/find-delimiter.ts";
 import type { ArchiveParts } from "./unpack-archive.ts";
 
 /** What the bytes are, before anything is unpacked or decoded. `other` is a known format that no reader takes. */
@@ -92,10 +93,10 @@ export function sniffText(text: string, name: string): DocumentFormat {
   if (/\.csv$/i.test(name)) return "csv";
   if (/\.(?:tsv|tab)$/i.test(name)) return "tsv";
   if (/\.(?:txt|text)$/i.test(name)) return "text";
-  const filled = lines.filter((line) => line.trim() !== "");
-  const share = (mark: string) => filled.filter((line) => line.includes(mark)).length / Math.max(filled.length, 1);
-  if (share("\t") > 0.3) return "tsv";
-  return Math.max(share(","), share(";")) > 0.7 || /^sep=.\s*$/m.test(lines[0] ?? "") ? "csv" : "text";
+  if (/^sep=.\s*$/m.test(lines[0] ?? "")) return "csv";
+  const delimiter = findSureDelimiter(head);
+  if (delimiter === null) return "text";
+  return delimiter === "\t" ? "tsv" : "csv";
 }
 
 /** A table's rule under a line with as many bars, or, in a file that says it is markdown or says nothing, headings and no tabs. */
