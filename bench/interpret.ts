@@ -3,6 +3,7 @@ import { interpretAnswer } from "#lib/interpret/interpret-answer.ts";
 import { type Evaluation, evaluate, factsF1, labelledInput } from "#lib/interpret/labelled/evaluate.ts";
 import { heldOutEn } from "#lib/interpret/labelled/held-out-en.ts";
 import { heldOutJa } from "#lib/interpret/labelled/held-out-ja.ts";
+import { strangersLookedAt, strangersUnseen } from "#lib/interpret/labelled/strangers.ts";
 import { tuningEn } from "#lib/interpret/labelled/tuning-en.ts";
 import { tuningJa } from "#lib/interpret/labelled/tuning-ja.ts";
 import { tuningProse } from "#lib/interpret/labelled/tuning-prose.ts";
@@ -17,6 +18,9 @@ const SETS = [
   { name: "held-out", labels: [...heldOutJa, ...heldOutEn] },
   { name: "held-out-ja", labels: heldOutJa },
   { name: "held-out-en", labels: heldOutEn },
+  // Whole sheets in other people's manner, under the template's items.
+  { name: "strangers-looked-at", labels: strangersLookedAt },
+  { name: "strangers-unseen", labels: strangersUnseen },
 ];
 
 const percent = (part: number, whole: number) => (whole === 0 ? 100 : (100 * part) / whole);

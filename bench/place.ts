@@ -1,9 +1,11 @@
-// How well rows are placed, on labelled sheets: those the weights were fitted on, those never looked at, and one in
-// words that no form uses (stress), where asking a person is the right answer.
+// How well rows are placed, on labelled sheets: those the weights were fitted on, those never looked at, one in words
+// that no form uses (stress), where asking a person is the right answer, and sheets in other people's manner (strangers),
+// of which one half has been looked at and the other has not.
 import type { RowPlacement } from "#lib/domain/placement.ts";
 import { calibrate } from "#lib/match/calibrate/calibrate.ts";
 import type { LabelledRow, LabelledSheet } from "#lib/match/labelled/labelled-sheet.ts";
 import { heldOutSheets, stressSheets, tuneSheets } from "#lib/match/labelled/labelled-sheets.ts";
+import { strangersLookedAt, strangersUnseen } from "#lib/match/labelled/strangers.ts";
 import { type MatchPart, matchRows } from "#lib/match/match-rows.ts";
 import { findBuiltInTemplate } from "#templates/built-in.ts";
 
@@ -57,9 +59,20 @@ function qualityOf(name: string, rows: readonly Placed[]): Figure[] {
       value: percent(inState(belonging, "placed"), belonging.length),
       unit: "%",
     },
+    ...relationOf(name, rows),
     { name: `${name}.look-alikes-in-review`, value: percent(inState(near, "review"), near.length), unit: "%" },
     { name: `${name}.quite-other-rows-in-review`, value: percent(inState(far, "review"), far.length), unit: "%" },
   ];
+}
+
+/** How often the relation is the labelled one, where one is labelled and the row reached the item. */
+function relationOf(name: string, rows: readonly Placed[]): Figure[] {
+  const judged = rows.flatMap(({ placements, relations }) =>
+    placements.flatMap(({ item, relation }) => (relations[item] ? [relations[item] === relation] : [])),
+  );
+  if (judged.length === 0) return [];
+  const label = `${name}.relation-right (n ${judged.length})`;
+  return [{ name: label, value: percent(judged.filter(Boolean).length, judged.length), unit: "%" }];
 }
 
 /** Of the likeness placements with a confidence in each bin, how many are right: the two should be near. */
@@ -118,6 +131,8 @@ export async function run(): Promise<Figure[]> {
     ...qualityOf("tuned-on", tuned),
     ...qualityOf("held-out", heldOut),
     ...stress,
+    ...qualityOf("strangers-looked-at", place(strangersLookedAt)),
+    ...qualityOf("strangers-unseen", place(strangersUnseen)),
     ...reliabilityOf("tuned-on", tuned),
     ...reliabilityOf("held-out", heldOut),
     ...partsOf("held-out", heldOutSheets),

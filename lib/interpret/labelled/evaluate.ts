@@ -1,12 +1,23 @@
 import type { Answer, Fact } from "#lib/domain/answer.ts";
 import type { Item } from "#lib/domain/template.ts";
+import { findBuiltInTemplate } from "#templates/built-in.ts";
 import { type AnswerInput, interpretAnswer } from "../interpret-answer.ts";
 import type { LabelledAnswer } from "./read-table.ts";
 
 /** A labelled answer as the station takes it. */
 export function labelledInput(label: LabelledAnswer): { input: AnswerInput; item: Item | null } {
   const { question, answer, remarks, unit, legend, allowed } = label;
-  return { input: { text: answer, remarks, links: [], legend, unit, question, allowed }, item: labelledItem(label) };
+  return {
+    input: { text: answer, remarks, links: [], legend, unit, question, allowed },
+    item: templateItem(label) ?? labelledItem(label),
+  };
+}
+
+function templateItem({ item: key }: LabelledAnswer): Item | null {
+  if (key === null) return null;
+  const item = findBuiltInTemplate("mic-cloud")?.items.find((each) => each.key === key);
+  if (!item) throw new Error(`no such item: ${key}`);
+  return item;
 }
 
 function labelledItem({ question, polarity, answerType }: LabelledAnswer): Item | null {

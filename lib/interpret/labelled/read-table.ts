@@ -13,12 +13,14 @@ export type LabelledAnswer = {
   allowed: string[];
   polarity: Item["polarity"] | null;
   answerType: AnswerType | null;
+  /** Key of the template's item that the row answers, if any. */
+  item: string | null;
 };
 
 /**
  * Reads a table of labelled answers: a line each, `question | answer | status | facts | more`. "⏎" stands for a line
  * break; facts are parted by ";"; `more` holds `name=value` pairs parted by ";;" (remarks, unit, legend, allowed,
- * polarity, type). Lists within are parted by "," and legend entries are written `△:条件付き`.
+ * polarity, type, item). Lists within are parted by "," and legend entries are written `△:条件付き`.
  */
 export function readTable(table: string): LabelledAnswer[] {
   return table
@@ -44,6 +46,7 @@ function readLine(line: string): LabelledAnswer {
     allowed: list(options.get("allowed")),
     polarity: (options.get("polarity") as Item["polarity"] | undefined) ?? null,
     answerType: (options.get("type") as AnswerType | undefined) ?? null,
+    item: options.get("item") ?? null,
   };
 }
 

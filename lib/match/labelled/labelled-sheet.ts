@@ -1,16 +1,25 @@
+import type { Relation } from "#lib/domain/placement.ts";
+
 /**
  * One row of an invented checksheet, with the items of `mic-cloud` that a person put it at.
  *
  * `items`: every item that the row answers, none where it belongs to no item. `related`: items that ask something near
- * it; to propose them for review is fair, to place the row there is wrong.
+ * it; to propose them for review is fair, to place the row there is wrong. `relations`: how the row stands to an item,
+ * by item, where that is clear.
  */
-export type LabelledRow = { path: string[]; question: string; items: string[]; related: string[] };
+export type LabelledRow = {
+  path: string[];
+  question: string;
+  items: string[];
+  related: string[];
+  relations: Record<string, Relation>;
+};
 
 export type LabelledSheet = { name: string; rows: LabelledRow[] };
 
 /**
  * Reads a table of labelled rows, one a line: `path > path | question | labels`. Labels are item keys parted by
- * spaces, `~key` for a related one, `-` for none. An empty path cell repeats the path above, `.` stands for no path.
+ * spaces, `key:relation` where the relation is clear, `~key` for a related one, `-` for none. An empty path cell repeats the path above, `.` stands for no path.
  * Throws on a line that has not three cells: a broken table must not pass as a shorter one.
  */
 export function labelledSheet(name: string, table: string): LabelledSheet {
@@ -19,7 +28,9 @@ export function labelledSheet(name: string, table: string): LabelledSheet {
     const cells = line.split("|").map((cell) => cell.trim());
     const [path, question, labels] = cells;
     if (cells.length !== 3 || path === undefined || !question || !labels) throw new Error(`${name}: ${line}`);
-    const keys = labels.split(" ").filter((key) => key !== "-");
+    const parts = labels.split(" ").filter((label) => label !== "-");
+    const keys = parts.map((part) => part.replace(/:.*/, ""));
+    const clear = parts.flatMap((part) => (part.includes(":") ? [part.split(":")] : []));
     rows.push({
       path:
         path === ""
@@ -31,6 +42,7 @@ export function labelledSheet(name: string, table: string): LabelledSheet {
       question,
       items: keys.filter((key) => !key.startsWith("~")),
       related: keys.filter((key) => key.startsWith("~")).map((key) => key.slice(1)),
+      relations: Object.fromEntries(clear),
     });
   }
   return { name, rows };

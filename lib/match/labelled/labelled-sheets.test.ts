@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import micCloud from "#templates/mic-cloud.json" with { type: "json" };
 import { heldOutSheets, stressSheets, tuneSheets } from "./labelled-sheets.ts";
+import { strangersLookedAt, strangersUnseen } from "./strangers.ts";
 
 const keys = new Set(micCloud.items.map((item) => item.key));
-const sheets = [...tuneSheets, ...heldOutSheets, ...stressSheets];
+const sheets = [...tuneSheets, ...heldOutSheets, ...stressSheets, ...strangersLookedAt, ...strangersUnseen];
 
 describe("labelled sheets", () => {
   it.each(sheets)("$name names only items of the template", ({ rows }) => {
