@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import { restoreLetters } from "./pdf-letters.ts";
 import type { PdfBox, PdfItem, PdfPage } from "./pdf-page.ts";
 import { applyMatrix, findRulings, type Matrix, multiply } from "./pdf-rulings.ts";
 
@@ -48,7 +49,7 @@ async function readItems(page: PDFPageProxy, base: Matrix): Promise<PdfItem[]> {
     if (!("str" in item) || item.str.trim() === "") return [];
     const matrix = multiply(base, item.transform as unknown as Matrix);
     const height = item.height || Math.hypot(matrix[2], matrix[3]);
-    return [{ text: item.str, x: matrix[4], y: matrix[5], width: item.width, height }];
+    return [{ text: restoreLetters(item.str), x: matrix[4], y: matrix[5], width: item.width, height }];
   });
 }
 

@@ -1,0 +1,25 @@
+import { cjkRadicals } from "#lib/domain/cjk-radicals.ts";
+
+// Signs that share a glyph with a common one in fonts for Japanese (measured: Noto Sans CJK), and that hardly anybody types. The
+// writer of a PDF knows the glyph only, and names the lowest code point that has it. See docs/decisions/007-pdf-radicals.md.
+const SHARED_GLYPHS = new Map([
+  ["\u2027", "・"], // hyphenation point
+  ["\u2215", "／"], // division slash
+  ["\u2012", "–"], // figure dash
+  ["\u02bb", "‘"], // turned comma
+  ["\u2329", "〈"],
+  ["\u232a", "〉"],
+]);
+const ARTEFACT = /[\u2e80-\u2fdf\u2027\u2215\u2012\u02bb\u2329\u232a]/g;
+
+/**
+ * Puts the ordinary ideographs and signs back where a PDF names radicals (U+2E80–2FDF) and other signs of the same look. Everything else,
+ * full-width forms among it, stays as written; lengths in UTF-16 units stay too.
+ */
+export function restoreLetters(text: string): string {
+  return text.replace(
+    ARTEFACT,
+    // The Kangxi radicals, U+2F00–2FDF, have compatibility mappings; those below U+2F00 do not.
+    (letter) => SHARED_GLYPHS.get(letter) ?? cjkRadicals.get(letter) ?? letter.normalize("NFKC"),
+  );
+}
