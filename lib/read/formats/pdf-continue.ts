@@ -1,4 +1,4 @@
-import type { PdfRow, PdfRowCell } from "./pdf-rows.ts";
+import type { PdfRow, PdfRowCell } from "./pdf-row.ts";
 
 /**
  * Joins a row that a page break has cut in two: the first row on the next page (a repeated header aside) in which the column that all

@@ -9,6 +9,8 @@ export type PdfBox = { left: number; top: number; right: number; bottom: number 
 /** What one page holds, as far as tables go. */
 export type PdfPage = {
   number: number;
+  /** The page's width, turned as the page is. */
+  width: number;
   items: PdfItem[];
   horizontal: PdfLine[];
   vertical: PdfLine[];

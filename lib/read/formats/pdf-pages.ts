@@ -29,7 +29,8 @@ export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 /** Reads one page: texts, filled form fields, ruling lines and links, turned as the page is. */
 export async function readPdfPage(document: PDFDocumentProxy, number: number): Promise<PdfPage> {
   const page = await document.getPage(number);
-  const base = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
+  const viewport = page.getViewport({ scale: 1 });
+  const base = viewport.transform as unknown as Matrix;
   const [items, operators, annotations] = [
     await readItems(page, base),
     await page.getOperatorList(),
@@ -40,7 +41,8 @@ export async function readPdfPage(document: PDFDocumentProxy, number: number): P
   const links = annotations.flatMap(({ subtype, url, rect }) =>
     subtype === "Link" && url ? [{ url, box: turnBox(rect, base) }] : [],
   );
-  return { number, items: [...items, ...annotations.flatMap((field) => readField(field, base))], ...rulings, links };
+  const fields = annotations.flatMap((field) => readField(field, base));
+  return { number, width: viewport.width, items: [...items, ...fields], ...rulings, links };
 }
 
 async function readItems(page: PDFPageProxy, base: Matrix): Promise<PdfItem[]> {

@@ -3,23 +3,8 @@ import { fillTables, findCell } from "./pdf-fill.ts";
 import { findTables, type PdfCell, type PdfTable } from "./pdf-grid.ts";
 import { makeLines, type TextLine } from "./pdf-lines.ts";
 import { isInside, type PdfBox, type PdfItem, type PdfPage } from "./pdf-page.ts";
-
-/** A cell of the document's one grid, still as lines. Columns are 0-based and inclusive; text may reach to `innerRight`. */
-export type PdfRowCell = {
-  fromColumn: number;
-  toColumn: number;
-  rowSpan: number;
-  lines: TextLine[];
-  innerRight: number;
-  links: { url: string; text: string }[];
-};
-
-/** A row of the grid. `table` tells rows of one form apart from those of another; null for text outside tables. */
-export type PdfRow = {
-  page: number;
-  table: { edges: number[] } | null;
-  cells: PdfRowCell[];
-};
+import { findProseBlock, type ProseBlock } from "./pdf-prose.ts";
+import type { PdfRow, PdfRowCell } from "./pdf-row.ts";
 
 /** Takes pages apart into rows, from top to bottom: tables row by row, what stands outside them line by line. */
 export function makePdfRows(pages: readonly PdfPage[]): PdfRow[] {
@@ -31,13 +16,13 @@ export function makePdfRows(pages: readonly PdfPage[]): PdfRow[] {
   const edgesOf = alignColumns(found.flatMap(({ tables }) => tables));
   return found.flatMap(({ page, outside, tables }) => {
     const lines = makeLines(outside);
-    const right = Math.max(0, ...lines.map((line) => line.right));
+    const block = findProseBlock(lines, page);
     const blocks = [
       ...tables.map((table) => ({
         top: table.box.top,
         rows: () => tableRows(table, edgesOf.get(table) ?? table.edges, page),
       })),
-      ...lines.map((line) => ({ top: line.y, rows: () => [proseRow(line, right, page)] })),
+      ...lines.map((line) => ({ top: line.y, rows: () => [proseRow(line, block, page)] })),
     ];
     return blocks.sort((a, b) => a.top - b.top).flatMap(({ rows }) => rows());
   });
@@ -47,7 +32,7 @@ function area({ left, right, top, bottom }: PdfBox): number {
   return (right - left) * (bottom - top);
 }
 
-function proseRow(line: TextLine, innerRight: number, page: PdfPage): PdfRow {
+function proseRow(line: TextLine, block: ProseBlock, page: PdfPage): PdfRow {
   const box = { left: line.left, right: line.right, top: line.y - line.height, bottom: line.y + line.height * 0.3 };
   const links = page.links.flatMap((link) =>
     isInside(box, (link.box.left + link.box.right) / 2, (link.box.top + link.box.bottom) / 2)
@@ -57,7 +42,9 @@ function proseRow(line: TextLine, innerRight: number, page: PdfPage): PdfRow {
   return {
     page: page.number,
     table: null,
-    cells: [{ fromColumn: 0, toColumn: 0, rowSpan: 1, lines: [line], innerRight, links }],
+    cells: [
+      { fromColumn: 0, toColumn: 0, rowSpan: 1, lines: [line], innerLeft: block.left, innerRight: block.right, links },
+    ],
   };
 }
 

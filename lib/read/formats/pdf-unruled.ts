@@ -2,7 +2,7 @@ import { type TextColumn as Column, columnOf, findByBands, isWide, NUMBER } from
 import { splitAtEdges } from "./pdf-fill.ts";
 import type { PdfPage } from "./pdf-page.ts";
 import { isInside } from "./pdf-page.ts";
-import type { PdfRow } from "./pdf-rows.ts";
+import type { PdfRow } from "./pdf-row.ts";
 import { findColumnStarts, groupByLine, makeRuns, type TextRun } from "./pdf-runs.ts";
 
 const PAGE_NUMBER = /^(?:page |- ?)?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?(?: ?-)?$/i;

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import type { PdfItem, PdfLine, PdfPage } from "./pdf-page.ts";
+import { makePdfSheet } from "./pdf-sheet.ts";
+
+const WIDTH = 300;
+
+/** A line of text as a PDF has it, 10 points high; full-width letters are 10 points wide, the others 5. */
+function write(text: string, x: number, y: number, height = 10): PdfItem {
+  const width = [...text].reduce((sum, letter) => sum + (letter < "\u0300" ? 0.5 : 1) * height, 0);
+  return { text, x, y, width, height };
+}
+
+function page(items: PdfItem[], lines: { horizontal?: PdfLine[]; vertical?: PdfLine[] } = {}, number = 1): PdfPage {
+  return { number, width: WIDTH, items, horizontal: lines.horizontal ?? [], vertical: lines.vertical ?? [], links: [] };
+}
+
+/** The ruling lines of a table over the page's width. */
+function ruled(columns: readonly number[], rows: readonly number[]): { horizontal: PdfLine[]; vertical: PdfLine[] } {
+  const [left = 0, right = 0, top = 0, bottom = 0] = [columns[0], columns.at(-1), rows[0], rows.at(-1)];
+  return {
+    horizontal: rows.map((at) => ({ at, from: left, to: right })),
+    vertical: columns.map((at) => ({ at, from: top, to: bottom })),
+  };
+}
+
+function readGrid(pages: readonly PdfPage[]): string[] {
+  return makePdfSheet(pages).sheet.cells.map(({ row, column, text }) => `${row},${column} ${text}`);
+}
+
+const table = ruled([30, 50, 160, 270], [100, 115, 130]);
+const tableItems = [
+  write("No", 32, 110),
+  write("質問", 52, 110),
+  write("回答", 162, 110),
+  write("1", 32, 125),
+  write("暗号化", 52, 125),
+  write("有り", 162, 125),
+];
+const tableCells = (row: number) => [
+  `${row},1 No`,
+  `${row},2 質問`,
+  `${row},3 回答`,
+  `${row + 1},1 1`,
+  `${row + 1},2 暗号化`,
+  `${row + 1},3 有り`,
+];
+
+describe("lines of a PDF outside its tables", () => {
+  it.each([
+    {
+      title: "a short title is not full, what stands below it is a row of its own",
+      above: [write("チェックシート", 30, 60, 11), write("回答日：2026年4月1日", 30, 78)],
+      expected: ["チェックシート", "回答日：2026年4月1日"],
+    },
+    {
+      title: "lines of one size, neither of them full",
+      above: [write("株式会社サンプル", 30, 60), write("東京都港区", 30, 74)],
+      expected: ["株式会社サンプル", "東京都港区"],
+    },
+    {
+      title: "a paragraph that fills the width is one row",
+      above: [
+        write("本書は当社が提供するサービスの安全性について、お客", 30, 50),
+        write("様に回答するものです。なお内容は予告なく変わります", 30, 64),
+        write("。", 30, 78),
+      ],
+      expected: [
+        "本書は当社が提供するサービスの安全性について、お客様に回答するものです。なお内容は予告なく変わります。",
+      ],
+    },
+    {
+      title: "a list's marks begin rows, also below a full line",
+      above: [
+        write("・本書は当社が提供するサービスの安全性についての、", 30, 50),
+        write("・改善のため変わります", 30, 64),
+      ],
+      expected: ["・本書は当社が提供するサービスの安全性についての、", "・改善のため変わります"],
+    },
+    {
+      title: "lines set right are no paragraph",
+      above: [write("東京都港区芝公園", 190, 50), write("株式会社サンプル", 190, 64)],
+      expected: ["東京都港区芝公園", "株式会社サンプル"],
+    },
+    {
+      title: "a wide gap parts paragraphs",
+      above: [
+        write("本書は当社が提供するサービスの安全性についての、も", 30, 50),
+        write("改善のため変わります", 30, 73),
+      ],
+      expected: ["本書は当社が提供するサービスの安全性についての、も", "改善のため変わります"],
+    },
+  ])("$title", ({ above, expected }) => {
+    expect(readGrid([page([...above, ...tableItems], table)])).toEqual([
+      ...expected.map((text, i) => `${i + 1},1 ${text}`),
+      ...tableCells(expected.length + 1),
+    ]);
+  });
+
+  it("a lone line tells nothing of the page's edge", () => {
+    const items = [write("Security answers of Fjord Cloud", 30, 60), write("given in March 2026", 30, 72)];
+    expect(readGrid([page(items)])).toEqual(["1,1 Security answers of Fjord Cloud", "2,1 given in March 2026"]);
+  });
+});

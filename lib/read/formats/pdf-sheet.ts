@@ -1,0 +1,71 @@
+import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
+import { DEFAULT_SHEET_NAME, makeSheet } from "../make-sheet.ts";
+import { joinCutRows } from "./pdf-continue.ts";
+import { findWordCutting, joinTextLines } from "./pdf-lines.ts";
+import type { PdfPage } from "./pdf-page.ts";
+import { isWrappedProse } from "./pdf-prose.ts";
+import type { PdfRow, PdfRowCell } from "./pdf-row.ts";
+import { makePdfRows } from "./pdf-rows.ts";
+import { makeUnruledRows } from "./pdf-unruled.ts";
+
+/** Makes one grid of all pages; `unsure` where it draws no lines and its columns were told by how texts stand. */
+export function makePdfSheet(pages: readonly PdfPage[]): { sheet: SourceSheet; unsure: boolean } {
+  const ruled = makePdfRows(pages);
+  const isRuled = ruled.some(({ table }) => table && table.edges.length > 2);
+  const unruled = isRuled ? null : makeUnruledRows(pages);
+  if (isRuled) joinCutRows(ruled);
+  return { sheet: makePagedSheet(unruled ?? ruled, pages), unsure: unruled !== null };
+}
+
+function makePagedSheet(rows: readonly PdfRow[], pages: readonly PdfPage[]): SourceSheet {
+  const allCells = rows.flatMap((row) => row.cells);
+  const cutsWords = findWordCutting(allCells.flatMap(neighbours));
+  const cells: Cell[] = [];
+  const proseRows: number[] = [];
+  const starts = new Map<number, number>();
+  let gridRow = 0;
+  for (const [i, row] of rows.entries()) {
+    const before = rows[i - 1];
+    const last = cells.at(-1);
+    if (last && before && isWrappedProse(before, row, cutsWords)) {
+      appendLine(last, { before, row, cutsWords });
+      continue;
+    }
+    gridRow += 1;
+    if (!starts.has(row.page)) starts.set(row.page, gridRow);
+    if (!row.table) proseRows.push(gridRow);
+    for (const cell of row.cells) cells.push(makeCell(cell, gridRow, cutsWords));
+  }
+  const firstRows = pages
+    .map(({ number }) => ({ page: number, firstRow: starts.get(number) ?? 0 }))
+    .filter(({ firstRow }) => firstRow > 0);
+  return makeSheet({ name: DEFAULT_SHEET_NAME, cells, proseRows, pages: firstRows });
+}
+
+function appendLine(cell: Cell, { before, row, cutsWords }: { before: PdfRow; row: PdfRow; cutsWords: boolean }): void {
+  const [above, below] = [before.cells[0], row.cells[0]];
+  const end = above?.lines.at(-1);
+  if (!below || !end) return;
+  const joined = joinTextLines([end, ...below.lines], { innerRight: below.innerRight, cutsWords });
+  cell.text += joined.slice(end.text.length);
+  if (below.links.length > 0) cell.links = [...(cell.links ?? []), ...below.links];
+}
+
+function neighbours({ lines, innerRight }: PdfRowCell) {
+  return lines.slice(1).flatMap((line, i) => {
+    const before = lines[i];
+    return before ? [{ before, line, innerRight }] : [];
+  });
+}
+
+function makeCell(
+  { fromColumn, toColumn, rowSpan, lines, innerRight, links }: PdfRowCell,
+  row: number,
+  cutsWords: boolean,
+): Cell {
+  const cell: Cell = { row, column: fromColumn + 1, text: joinTextLines(lines, { innerRight, cutsWords }) };
+  if (toColumn > fromColumn) cell.columnSpan = toColumn - fromColumn + 1;
+  if (rowSpan > 1) cell.rowSpan = rowSpan;
+  if (links.length > 0) cell.links = links;
+  return cell;
+}
