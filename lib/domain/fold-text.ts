@@ -6,6 +6,9 @@ const RADICAL = /[\u2e80-\u2eff]/g;
 // U+2027 stands for the middle dot in PDFs made by Chromium.
 const HYPHENATION_POINT = /\u2027/g;
 
+// ASCII, single spaces inside only.
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** Radicals of U+2E80–2EFF to ideographs, then NFKC: the form in which texts are compared. Length may change. */
 export function normaliseText(text: string): string {
   return text
@@ -19,6 +22,8 @@ export function normaliseText(text: string): string {
  * space, no space at the ends. Never shown to a person.
  */
 export function foldText(text: string): string {
+  // Asked of every cell of a sheet; most numbers, codes and links need nothing but lower case.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return normaliseText(text).toLowerCase().replace(/\s+/g, " ").trim();
 }
 

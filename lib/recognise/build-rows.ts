@@ -77,6 +77,11 @@ function enterHeader(reading: Reading, placed: PlacedRow): void {
 }
 
 function takeNumber(reading: Reading, row: GridRow, columns: TableColumns): { number: string; cell: Cell | undefined } {
+  const [only, second] = columns.numbers;
+  if (second === undefined) {
+    const cell = fillingCell(row, only);
+    return { number: cell?.text.trim() ?? "", cell };
+  }
   const parts = columns.numbers.map((column, index) => {
     const own = fillingCell(row, column);
     const isFirstOfTwo = columns.numbers.length > 1 && index < columns.numbers.length - 1;

@@ -3,6 +3,7 @@ import { isNumbering, seeCell } from "./content-cues.ts";
 import { bestRole, readHeading } from "./read-heading.ts";
 import { looksLikeStatement } from "./row-cues.ts";
 import type { GridRow } from "./sheet-grid.ts";
+import { statesField } from "./stated-line.ts";
 
 /** A column header: indexes into the sheet's rows, last exclusive. */
 export type HeaderSpan = { from: number; to: number };
@@ -19,6 +20,7 @@ const SHORT = 30;
 type Named = { role: ColumnRole; points: number } | null;
 
 function nameCell(text: string): Named {
+  if (statesField(text)) return null;
   const { coverage, scores } = readHeading(text);
   if (coverage < MATCH_COVERAGE) return null;
   // "No" is a number's heading as well as a choice; with a "Yes" beside it the choices speak for themselves.
@@ -43,7 +45,7 @@ function weighNames(row: GridRow, names: readonly Named[]): boolean {
 }
 
 function looksLikeData(text: string): boolean {
-  if (text.length > 150) return true;
+  if (text.length > 150 || statesField(text)) return true;
   const kind = seeCell(text);
   return kind.numbering || kind.date || kind.yesNo || kind.question || (kind.statement && text.length > 30);
 }

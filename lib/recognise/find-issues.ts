@@ -1,4 +1,5 @@
 import type { Issue } from "#lib/domain/issue.ts";
+import { columnName } from "#lib/domain/source-document.ts";
 import type { SheetReading } from "./read-document-sheets.ts";
 
 // Points by which the answer column must beat every other reading of the table to be believed without a look.
@@ -32,11 +33,25 @@ function columnIssues(reading: SheetReading): Issue[] {
   const solution = reading.tables?.tables.find((table) => table.kind === 0)?.solution;
   if (!solution || reading.given) return [];
   const issues: Issue[] = [];
+  if (solution.repeated.length > 0) {
+    const detail = solution.repeated.map(columnName).join(", ");
+    issues.push(issue("repeated-columns-left-out", "warning", { sheet, detail }));
+  }
   if (solution.answerMargin < SURE_MARGIN)
     issues.push(issue("answer-column-unsure", "warning", { sheet, detail: sheet }));
   if (solution.questionMargin < SURE_QUESTION_MARGIN)
     issues.push(issue("columns-unsure", "warning", { sheet, detail: sheet }));
   return issues;
+}
+
+const MOST_ROWS_NAMED = 10;
+
+function hiddenRowIssues(reading: SheetReading): Issue[] {
+  const { name: sheet } = reading.guess.grid.sheet;
+  const rows = reading.placed.filter((entry) => entry.reason === "hidden-row").map((entry) => entry.row.row);
+  if (rows.length === 0) return [];
+  const detail = rows.slice(0, MOST_ROWS_NAMED).join(", ") + (rows.length > MOST_ROWS_NAMED ? ", …" : "");
+  return [issue("hidden-rows-left-out", "info", { sheet, row: rows[0] ?? null, detail })];
 }
 
 function sheetIssues(reading: SheetReading, isProfile: boolean): Issue[] {
@@ -46,7 +61,12 @@ function sheetIssues(reading: SheetReading, isProfile: boolean): Issue[] {
     return [issue(hidden ? "hidden-sheet-left-out" : "sheet-left-out", "info", { sheet, detail: sheet })];
   }
   const used = isProfile && reading.given ? [issue("profile-used", "info", { sheet, detail: sheet })] : [];
-  return [...used, ...(reading.given ? [] : headerIssues(reading)), ...columnIssues(reading)];
+  return [
+    ...used,
+    ...(reading.given ? [] : headerIssues(reading)),
+    ...columnIssues(reading),
+    ...hiddenRowIssues(reading),
+  ];
 }
 
 /** What a person should know about how the document was read. Nothing that asks: one error, and nothing else matters. */

@@ -1,14 +1,23 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import { type Cell, cellAddress } from "#lib/domain/source-document.ts";
 import type { Recognition, SourceRow } from "#lib/domain/source-row.ts";
-import { seeCell } from "./content-cues.ts";
-import { isPlaceholder } from "./placeholder.ts";
 import { readDate } from "./read-date.ts";
 import { readHeading } from "./read-heading.ts";
 import type { PlacedRow } from "./read-sheet.ts";
 import { looksLikeNote } from "./row-cues.ts";
 import type { GridRow } from "./sheet-grid.ts";
-import { type StatedField, statedLabels } from "./stated-labels.ts";
+import type { StatedField } from "./stated-labels.ts";
+import {
+  FIELDS,
+  isLabel,
+  isStatedLabel,
+  LONGEST_LABEL,
+  rankOf,
+  splitLine,
+  tidyLabel,
+  valueFor,
+} from "./stated-line.ts";
+import { TITLE_WORD, titleCell } from "./title-cell.ts";
 
 type Stated = NonNullable<Recognition["title"]>;
 type Found = Stated & { rank: number };
@@ -22,40 +31,10 @@ export type StatedSource = {
 };
 export type StatedFacts = Pick<Recognition, "title" | "disclosedOn" | "vendor" | "service">;
 
-const FIELDS: StatedField[] = ["disclosedOn", "vendor", "service"];
-const IN_CELL = /^\s*[■・●*]?\s*([^:：\n]{1,40})\s*[:：]\s*([\s\S]{1,200})$/;
-const LABEL_TRIM = /[\s:：*＊※?？]+$|\s*[(（][^)）]*[)）]\s*$|^[\s■・●*※0-9.]+/gu;
-const LONGEST_NAME = 80;
-const LONGEST_LABEL = 50;
 // Asked of every row of a long sheet, so it is asked cheaply.
 // U+2E80–2FDF: radicals that a PDF writer may put for any of these signs.
 const MAYBE_LABEL =
   /[\u2e80-\u2fdf]|名|者|社|元|日|時点|サービス|製品|date|as of|name|vendor|provider|supplier|company|organi|service|product|solution|公司|供应商/i;
-
-const tidyLabel = (text: string): string => foldText(text).replace(LABEL_TRIM, "").replace(LABEL_TRIM, "");
-
-function rankOf(field: StatedField, label: string): number {
-  return label.length > 40 ? -1 : statedLabels[field].findIndex((pattern) => pattern.test(label));
-}
-
-function isLabel(text: string): boolean {
-  if (text.length > LONGEST_LABEL) return false;
-  const label = tidyLabel(text);
-  return FIELDS.some((field) => rankOf(field, label) >= 0);
-}
-
-function valueFor(field: StatedField, text: string): string | null {
-  const value = text.trim().split("\n")[0]?.trim() ?? "";
-  if (field === "disclosedOn") return readDate(value);
-  const usable =
-    value !== "" &&
-    !seeCell(value).yesNo &&
-    value.length <= LONGEST_NAME &&
-    !isPlaceholder(value) &&
-    !isLabel(value) &&
-    !/^[-–—ー―]+$/.test(value);
-  return usable && !looksLikeNote(value.replace(/\.$/, "")) ? value : null;
-}
 
 type Collected = Map<StatedField, Found>;
 type Place = { sheet: string; cell: string };
@@ -68,6 +47,7 @@ function take(collected: Collected, field: StatedField, found: Found): void {
 /** Keeps the value under a label, unless a surer or earlier one is known. */
 function offer(collected: Collected, pair: { label: string; value: string; at: Place; penalty?: number }): void {
   const label = tidyLabel(pair.label);
+  if (!isStatedLabel(label)) return;
   for (const field of FIELDS) {
     const rank = rankOf(field, label);
     const value = rank < 0 ? null : valueFor(field, pair.value);
@@ -84,8 +64,8 @@ type Row = { row: GridRow; below: GridRow | undefined; sheet: string };
 
 function offerLines(collected: Collected, cell: Cell, sheet: string): void {
   for (const line of cell.text.split("\n")) {
-    const [, label, value] = IN_CELL.exec(line) ?? [];
-    if (label && value) offer(collected, { label, value, at: { sheet, cell: cellAddress(cell) } });
+    const parts = splitLine(line);
+    if (parts) offer(collected, { ...parts, at: { sheet, cell: cellAddress(cell) } });
   }
 }
 
@@ -145,14 +125,11 @@ function offerQuestion(collected: Collected, row: SourceRow): void {
   }
 }
 
-const TITLE_WORD =
-  /チェックシート|チェックリスト|質問票|調査票|質問書|回答書|アンケート|checklist|check ?sheet|questionnaire|assessment|caiq|hecvat|检查表|问卷/i;
-
 function findTitle(sources: readonly StatedSource[]): Stated | null {
   let first: Stated | null = null;
   for (const { sheet, placed, included } of sources) {
     for (const { row, reason, table } of placed) {
-      const cell = row.cells[0];
+      const cell = titleCell(row);
       if (!cell || (included ? reason !== "title" : table !== null && row.cells.length > 1) || cell.text.length > 100)
         continue;
       const stated = { value: cell.text.replace(/\s+/g, " ").trim(), sheet, cell: cellAddress(cell) };

@@ -1,6 +1,7 @@
 import type { ColumnRole } from "#lib/domain/source-row.ts";
 import { findHeaders, type HeaderSpan } from "./find-headers.ts";
 import { guessHeader } from "./guess-header.ts";
+import { isSideways } from "./is-sideways.ts";
 import { readHeading } from "./read-heading.ts";
 import type { GridRow, SheetGrid } from "./sheet-grid.ts";
 import { type Solution, solveRoles } from "./solve-roles.ts";
@@ -96,9 +97,10 @@ function putMainFirst(tables: readonly Table[]): Table[] {
 
 /**
  * Finds the tables of a sheet and the roles of their columns. `headerRows` (grid rows) replaces the search for
- * headers; none of them means a table without header.
+ * headers; none of them means a table without header. No tables: a sheet that asks from left to right.
  */
 export function findTables(grid: SheetGrid, headerRows?: readonly number[]): SheetTables {
+  if (!headerRows && isSideways(grid)) return { tables: [], signature: "" };
   const headers = headerRows ? spansOf(grid, headerRows) : chooseHeaders(grid);
   const tables = cutTables(grid, headers);
   for (const kind of new Set(tables.map((table) => table.kind))) {

@@ -12,12 +12,16 @@ const PLACEHOLDER = [
   /^(?:请选择|請選擇|请填写|請填寫|请输入)[。.…]*$/,
   /^_{3,}$|^\.{4,}$|^…+$/,
 ];
+// A word or sign that every one of them has. Asked of every answer of a long sheet, so it is asked cheaply.
+// U+2E80–2FDF: radicals that a PDF writer may put for 選 or 入.
+const MAYBE =
+  /[[(（［<＜＿_…⋯]|\.{3}|ください|下さい|願い|お願|[未要]|選択|请|請|[\u2e80-\u2fdf]|select|choose|pick|enter|type|insert|add|write|provide|click|tap|ｓｅｌｅｃｔ/i;
 // Nobody writes a placeholder at length.
 const LONGEST = 200;
 
 /** Whether a text is what the form printed into the answer cell to be overwritten: no answer at all. */
 export function isPlaceholder(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || !MAYBE.test(text)) return false;
   const folded = foldText(text);
   return PLACEHOLDER.some((pattern) => pattern.test(folded));
 }

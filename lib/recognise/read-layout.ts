@@ -54,7 +54,8 @@ export function applyLayout(guess: SheetGuess, given: SheetLayout | null, isProf
   const rowsGiven = given !== null && !isProfile && !sameList(given.headerRows, guess.headerRows);
   const rolesGiven = given !== null && !sameList(given.roles, guess.roles);
   if (!rowsGiven && !rolesGiven) return dialogue ? null : guess.found;
-  const found = rowsGiven ? findTables(grid, given.headerRows) : guess.found;
+  // What a person says of the columns of a sheet without tables makes it one.
+  const found = rowsGiven || guess.found.tables.length === 0 ? findTables(grid, given.headerRows) : guess.found;
   if (!given || !(rolesGiven || rowsGiven)) return found;
   const roles = new Map(grid.columns.map((column) => [column, given.roles[column - 1] ?? "ignore"] as const));
   const tables = found.tables.map((table) => (table.kind === 0 ? { ...table, roles } : table));

@@ -7,6 +7,7 @@ import { readLegend } from "./read-legend.ts";
 import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
 import { type GridRow, type SheetGrid, textAt } from "./sheet-grid.ts";
 import { sortColumns, type TableColumns } from "./table-columns.ts";
+import { TITLE_WORD, titleCell } from "./title-cell.ts";
 
 /** A row in its bucket, with the table that it stands in (null above the first). */
 export type PlacedRow = Placing & { row: GridRow; table: PlacedTable | null };
@@ -80,16 +81,15 @@ function openSections(rows: readonly PlacedRow[]): void {
 function findOwnNumbering(rows: PlacedRow[], answered: number): void {
   if (answered < 0.5) return;
   const asking = rows.filter((entry) => entry.bucket === "question");
+  const short = asking.filter(
+    (entry) => countTelling(entry) === 2 && entry.row.cells.every((cell) => cell.text.length <= 40),
+  );
+  if (short.length === 0) return;
   const telling = asking.filter((entry) => countTelling(entry) > 2);
   const usual = new Set(telling.map(numberShape));
-  const bare = asking.filter((entry) => {
+  const bare = short.filter((entry) => {
     const shape = numberShape(entry);
-    return (
-      countTelling(entry) === 2 &&
-      shape !== "" &&
-      !usual.has(shape) &&
-      entry.row.cells.every((cell) => cell.text.length <= 40)
-    );
+    return shape !== "" && !usual.has(shape);
   });
   if (telling.length > bare.length) openSections(bare);
 }
@@ -109,11 +109,11 @@ function headNextTables(placed: PlacedRow[]): boolean {
 }
 
 function placeAbove(rows: readonly GridRow[], headed: boolean): PlacedRow[] {
-  const title = rows.find((row) => {
-    const text = row.cells[0]?.text ?? "";
-    const plain = !looksLikeNote(text) && !looksLikeStatement(text) && Object.keys(readLegend(text)).length < 2;
-    return isLone(row) && plain && text.length <= 100;
+  const titles = rows.filter((row) => {
+    const text = titleCell(row)?.text;
+    return text !== undefined && !looksLikeStatement(text) && Object.keys(readLegend(text)).length < 2;
   });
+  const title = titles.find((row) => TITLE_WORD.test(titleCell(row)?.text ?? "")) ?? titles[0];
   return rows.map((row, index): PlacedRow => {
     const text = row.cells[0]?.text ?? "";
     const last = index === rows.length - 1 && couldHead(row);

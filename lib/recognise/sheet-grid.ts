@@ -19,37 +19,44 @@ const MERGE_BUDGET = 400_000;
 // More columns than any questionnaire has; what lies right of them is kept as text and asks nothing.
 const MAX_COLUMNS = 256;
 
+// Shared by the rows that have none, because most have none and there are many.
+const NO_CELLS: Cell[] = [];
+const NOTHING_COVERED = new Map<number, Cell>();
+
 /** The sheet's cells by row. Rows whose cells hold only white space are no rows. */
 export function makeGrid(sheet: SourceSheet): SheetGrid {
   const byRow = new Map<number, GridRow>();
+  let row: GridRow | undefined;
   const prose = new Set(sheet.proseRows ?? []);
   const hidden = new Set(sheet.hiddenRows);
   const columns = new Set<number>();
   for (const cell of sheet.cells) {
     const blank = cell.text.trim() === "";
     if (blank && !cell.allowed) continue;
-    let row = byRow.get(cell.row);
+    if (row?.row !== cell.row) row = byRow.get(cell.row);
     if (!row) {
       row = {
         row: cell.row,
         cells: [],
         byColumn: new Map(),
-        blanks: [],
-        covered: new Map(),
+        blanks: NO_CELLS,
+        covered: NOTHING_COVERED,
         prose: prose.has(cell.row),
         hidden: hidden.has(cell.row),
       };
       byRow.set(cell.row, row);
     }
-    if (blank) row.blanks.push(cell);
-    else {
+    if (blank) {
+      if (row.blanks === NO_CELLS) row.blanks = [];
+      row.blanks.push(cell);
+    } else {
       row.cells.push(cell);
       row.byColumn.set(cell.column, cell);
     }
     columns.add(cell.column);
   }
   const rows = [...byRow.values()].filter((row) => row.cells.length > 0).sort((a, b) => a.row - b.row);
-  for (const row of rows) row.cells.sort((a, b) => a.column - b.column);
+  for (const { cells } of rows) cells.sort((a, b) => a.column - b.column);
   followMerges(rows);
   return {
     sheet,
@@ -67,7 +74,9 @@ function followMerges(rows: GridRow[]): void {
       for (let next = index + 1; last > cell.row && budget > 0; next += 1, budget -= 1) {
         const below = rows[next];
         if (!below || below.row > last) break;
-        if (!below.byColumn.has(cell.column)) below.covered.set(cell.column, cell);
+        if (below.byColumn.has(cell.column)) continue;
+        if (below.covered === NOTHING_COVERED) below.covered = new Map();
+        below.covered.set(cell.column, cell);
       }
     }
   });

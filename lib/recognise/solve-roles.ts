@@ -1,6 +1,7 @@
 import type { ColumnRole } from "#lib/domain/source-row.ts";
 import { type ColumnStats, describeColumn, sampleRows } from "./column-stats.ts";
 import { findChoices } from "./find-choices.ts";
+import { findRepeated } from "./find-repeated.ts";
 import { bestRole, type RoleScores } from "./read-heading.ts";
 import { type ColumnScores, scoreColumn } from "./score-column.ts";
 import type { GridRow } from "./sheet-grid.ts";
@@ -17,6 +18,8 @@ export type Solution = {
   answerPoints: number;
   /** A heading that plainly names a role stands over a column that was given another. */
   headerOff: boolean;
+  /** Columns left out because their headings repeat those of others. */
+  repeated: number[];
 };
 
 type Candidate = { column: number; position: number; scores: ColumnScores; label: RoleScores; stats: ColumnStats };
@@ -184,7 +187,9 @@ export type SolveInput = {
 /** Gives every column of a table its role: all columns weighed together, so that each explains what the others leave. */
 export function solveRoles({ rows, columns, form, hiddenColumns }: SolveInput): Solution | null {
   const sample = sampleRows(rows);
-  const candidates = columns.map((column, position): Candidate => {
+  const repeated = findRepeated(form, columns);
+  const single = columns.filter((column) => !repeated.includes(column));
+  const candidates = single.map((column, position): Candidate => {
     const stats = describeColumn(sample, column, hiddenColumns.has(column));
     const label = scoreLabel(form.labels.get(column));
     return { column, position, stats, label, scores: scoreColumn(stats, label) };
@@ -198,6 +203,7 @@ export function solveRoles({ rows, columns, form, hiddenColumns }: SolveInput): 
   if (!best) return null;
   const { pick, points } = best;
   const roles = nameRoles(candidates, pick, choices);
+  for (const column of repeated) roles.set(column, "ignore");
   return {
     roles,
     answerMargin: choices.size > 0 ? Number.POSITIVE_INFINITY : marginTo(best.byAnswer, pick.answer, points),
@@ -205,5 +211,6 @@ export function solveRoles({ rows, columns, form, hiddenColumns }: SolveInput): 
     questionPoints: pick.question.scores.question,
     answerPoints: choices.size > 0 ? 5 : (pick.answer?.scores.answer ?? 0),
     headerOff: isHeaderOff(candidates, roles, form),
+    repeated,
   };
 }

@@ -4,7 +4,12 @@ import { bestRole, type RoleScores, readHeading } from "./read-heading.ts";
 import type { GridRow } from "./sheet-grid.ts";
 
 /** The headings over one column, from the top row to the bottom one; `near` is a heading that may reach over it. */
-export type ColumnLabel = { parts: string[]; near: string };
+export type ColumnLabel = {
+  parts: string[];
+  near: string;
+  /** The lowest heading is this column's own, not one that reaches over it. */
+  own: boolean;
+};
 
 export type TableForm = { labels: Map<number, ColumnLabel> };
 
@@ -30,12 +35,16 @@ function headingOver(
 function labelOf(header: readonly GridRow[], column: number): ColumnLabel {
   const parts: string[] = [];
   let near = "";
+  let own = false;
   for (const [index, row] of header.entries()) {
     const heading = headingOver(row, column, header.slice(index + 1));
-    if (heading?.sure) parts.push(heading.text);
-    else if (heading && column - heading.column <= NEAR_COLUMNS) near = heading.text;
+    if (heading?.sure) {
+      parts.push(heading.text);
+      own = heading.column === column;
+    }
+    if (heading && !heading.sure && column - heading.column <= NEAR_COLUMNS) near = heading.text;
   }
-  return { parts, near: parts.length === 0 ? near : "" };
+  return { parts, near: parts.length === 0 ? near : "", own };
 }
 
 /** What stands over each column of a table. */

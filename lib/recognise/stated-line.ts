@@ -1,0 +1,72 @@
+import { foldText } from "#lib/domain/fold-text.ts";
+import { seeCell } from "./content-cues.ts";
+import { isPlaceholder } from "./placeholder.ts";
+import { readDate } from "./read-date.ts";
+import { looksLikeNote } from "./row-cues.ts";
+import { type StatedField, statedLabels } from "./stated-labels.ts";
+
+export const FIELDS: StatedField[] = ["disclosedOn", "vendor", "service"];
+export const LONGEST_LABEL = 50;
+
+const LABEL_TRIM = /[\s:：*＊※?？]+$|\s*[(（][^)）]*[)）]\s*$|^[\s■・●*※0-9.]+/gu;
+const LONGEST_NAME = 80;
+const ANY_LABEL = new RegExp(
+  FIELDS.flatMap((field) => statedLabels[field])
+    .map((pattern) => pattern.source)
+    .join("|"),
+);
+
+/** A label without what is printed around it: "■ 会社名（正式名称）：" → "会社名". */
+export const tidyLabel = (text: string): string => foldText(text).replace(LABEL_TRIM, "").replace(LABEL_TRIM, "");
+
+/** Whether a tidied label names any of the fields. */
+export const isStatedLabel = (label: string): boolean => label.length <= 40 && ANY_LABEL.test(label);
+
+/** How surely a tidied label names a field: 0 is surest, -1 not at all. */
+export function rankOf(field: StatedField, label: string): number {
+  return label.length > 40 ? -1 : statedLabels[field].findIndex((pattern) => pattern.test(label));
+}
+
+/** Whether a cell's whole text is the label of a field. */
+export function isLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && isStatedLabel(tidyLabel(text));
+}
+
+/** The value that a text gives a field: the name, or the date as ISO 8601. Null where it gives none. */
+export function valueFor(field: StatedField, text: string): string | null {
+  const value = text.trim().split("\n")[0]?.trim() ?? "";
+  if (field === "disclosedOn") return readDate(value);
+  const usable =
+    value !== "" &&
+    !seeCell(value).yesNo &&
+    value.length <= LONGEST_NAME &&
+    !isPlaceholder(value) &&
+    !isLabel(value) &&
+    !/^[-–—ー―]+$/.test(value);
+  return usable && !looksLikeNote(value.replace(/\.$/, "")) ? value : null;
+}
+
+const COLON = /^\s*[■・●*]?\s*([^:：\n]{1,40})\s*[:：]\s*([\s\S]{1,200})$/;
+// Without a colon a gap parts label and value; only what is a label to the letter, with a value that fits it, counts.
+const GAP_DATE = /^\s*[■・●*]?\s*(\D{2,30}?)[\s\u3000]*((?:令和|平成|[RHＲＨ])?\s*[\d０-９元].{3,24})$/;
+const GAP_NAME = /^\s*[■・●*]?\s*(\S{2,14}名称?)[\s\u3000]+(\S[^。]{0,60})$/;
+
+/** Label and value of one line: "回答日：2026/8/1", "記入日 令和8年8月1日", "会社名　株式会社北浜". Null for other lines. */
+export function splitLine(line: string): { label: string; value: string } | null {
+  const [, label, value] = COLON.exec(line) ?? [];
+  if (label && value) return { label, value };
+  if (line.length > 120) return null;
+  const [, dateLabel = "", date = ""] = GAP_DATE.exec(line) ?? [];
+  if (rankOf("disclosedOn", tidyLabel(dateLabel)) >= 0 && readDate(date)) return { label: dateLabel, value: date };
+  const [, nameLabel = "", name = ""] = GAP_NAME.exec(line) ?? [];
+  return isStatedLabel(tidyLabel(nameLabel)) && name !== "" ? { label: nameLabel, value: name } : null;
+}
+
+/** Whether a cell states one of the fields by itself, label and value: no heading, no title. */
+export function statesField(text: string): boolean {
+  if (text.length > 160) return false;
+  const parts = splitLine(text);
+  if (!parts) return false;
+  const label = tidyLabel(parts.label);
+  return FIELDS.some((field) => rankOf(field, label) >= 0 && valueFor(field, parts.value) !== null);
+}

@@ -1,0 +1,35 @@
+import type { Cell } from "#lib/domain/source-document.ts";
+import { readDate } from "./read-date.ts";
+import { looksLikeNote, looksLikeStatement } from "./row-cues.ts";
+import type { GridRow } from "./sheet-grid.ts";
+import { isLabel, statesField } from "./stated-line.ts";
+
+/** Words that only the name of such a document has. */
+export const TITLE_WORD =
+  /チェックシート|チェックリスト|質問票|質問表|質問書|調査票|調査表|調査書|確認書|確認票|点検票|点検表|評価表|評価シート|回答書|アンケート|checklist|check ?sheet|questionnaire|assessment|caiq|hecvat|检查表|问卷/i;
+
+// 株式会社みなみ商事 御中: whom it is sent to, not what it is.
+const ADDRESSEE = /(?:御中|様|殿)\s*$|^(?:〒|tel|fax|電話)/i;
+
+// The rubber stamps beside a title: who drew it up, who checked it, who approved it.
+const STAMP =
+  /^(?:承認|確認|作成|審査|検印|照査|担当|印|記入者|責任者|社外秘|極?秘|confidential|approved|checked|prepared)$/i;
+const LONGEST_ASIDE = 60;
+
+function isAside(text: string): boolean {
+  const trimmed = text.trim();
+  if (STAMP.test(trimmed.replace(/\s/g, ""))) return true;
+  return (
+    trimmed.length <= LONGEST_ASIDE &&
+    (statesField(trimmed) || looksLikeStatement(trimmed) || readDate(trimmed) !== null)
+  );
+}
+
+/** The cell of a row that may be the sheet's title: it stands alone, or beside nothing but dates, labels and stamps. */
+export function titleCell(row: GridRow): Cell | undefined {
+  const [first, ...others] = row.cells;
+  if (!first || first.text.length > 100 || looksLikeNote(first.text) || isLabel(first.text)) return undefined;
+  if (ADDRESSEE.test(first.text.trim())) return undefined;
+  if (others.length > 0 && isAside(first.text)) return undefined;
+  return others.every((cell) => isAside(cell.text)) ? first : undefined;
+}
