@@ -1,8 +1,8 @@
 import type { Relation } from "#lib/domain/placement.ts";
-import { conceptWeight, findConcepts } from "./glossary.ts";
+import { conceptWeight, findConcepts, isTopic } from "./glossary.ts";
 import { tracedMatchForm } from "./match-form.ts";
 import { coveredShare, explainedShare, knows } from "./pair-features.ts";
-import type { PreparedTemplate } from "./prepared-template.ts";
+import type { Concepts, PreparedTemplate } from "./prepared-template.ts";
 import type { RowProfile } from "./row-profile.ts";
 
 const MOST_EXPLAINED = 0.85;
@@ -10,9 +10,18 @@ const MOST_COVERED = 0.6;
 const SHARED = 0.3;
 const REASONS = 5;
 
-/** How what the row asks stands to what the item asks, by what each leaves out of the other. */
+/** The topics of the question; where it names none ("有無"), those of its headings too. */
+function askedTopics({ asked, concepts }: RowProfile): Concepts {
+  const topics = [...asked].filter(([concept]) => isTopic(concept));
+  return topics.length > 0 ? new Map(topics) : concepts;
+}
+
+/**
+ * How what the row asks stands to what the item asks, by what each leaves out of the other. A heading that speaks of more
+ * ("Buildings and power") does not make the question beneath it ask for more, nor does whose or how often.
+ */
 export function relate(row: RowProfile, template: PreparedTemplate, position: number): Relation {
-  const withinItem = explainedShare(row.concepts, template, [position]) >= MOST_EXPLAINED;
+  const withinItem = explainedShare(askedTopics(row), template, [position]) >= MOST_EXPLAINED;
   const coversItem = coveredShare(row.concepts, template, position) >= MOST_COVERED;
   if (withinItem) return coversItem ? "equal" : "subset";
   return coversItem ? "superset" : "intersects";

@@ -38,4 +38,6 @@ grant-revoke: 任命 | 解任 | 任命・解任 | 登録手順 | 登録手続 | 
 user-id + password: idとパスワード | アカウントとパスワード | ユーザーidとパスワード | ユーザーid・パスワード | ユーザid/パスワード | ユーザid及びパスワード | idおよびパスワード | id及びパスワード | id、パスワード | id,パスワード | id,pw | 認証情報の管理 | 認証情報 | usernames and passwords | username and password | usernames and initial passwords | user names and passwords | login credentials | user credentials | accounts and passwords | identifiers and passwords | ids or passwords | credentials of users
 issue: 配付 | 配付される | 配る | 支給 | 払い出す | 割り当てる | 発行手順 | 発行方法 | 付与方法 | 付与する | provided by the vendor | provided by the provider | created for | assigned to users | given to users | handed out | allocated
 rules: 内規 | 社内規程 | 管理規則 | 管理ルール | 取扱規程 | 取扱い規程 | 取扱ルール | 取り扱いルール | 規約 | 基準 | 管理基準 | 運用ルール | 運用規程 | 運用方法 | 管理手順 | 管理状況 | 管理体制 | guidelines | guideline | regulation of | standard for | handling of | handled | administration of | administered | governed | govern
+authentication + login: microsoft account | microsoft accounts | google account | google accounts | corporate account | corporate accounts | existing accounts | azure active directory
+password + issue: passwords for our users
 `;

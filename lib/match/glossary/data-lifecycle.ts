@@ -32,4 +32,6 @@ deletion: 跡形なく消す | 消し方 | 消したこと | 消える | 消さ�
 proof: 証拠 | 証拠となる文書 | 証拠書類 | 証明文書 | 証明できる | 証明が可能 | 証明書発行 | 証明書の発行 | 証明書の提供 | 証明書の交付 | 証明書の提出 | 証書 | 完了報告 | 完了報告書 | 報告書の発行 | 完了通知 | 完了証明 | 消去報告 | 作業証明 | certify that | certified in writing | certificate be provided | certificate is issued | evidence | documentary evidence | documented evidence | written proof | written evidence | confirm in writing | confirmed in writing | written statement | attestation letter | letter confirming | receipt
 cost: 対価 | 有料 | 無料か | 実費 | 別途費用 | 料金 | expense | costs | fees | charges | free of charge | at no cost
 format: 形 | 出力形式 | データ形式 | 媒体 | ファイルの種類 | 汎用形式 | formats | file type | machine-readable | open format | medium
+return: get our data out | data out | take our data | take the data with us | get our content back | content back | retrieve their content | retrieve our content | retrieve content | 形式で受け取
+contract-end: if we leave | once we leave | when they leave | relationship ends | end of the relationship
 `;

@@ -1,10 +1,10 @@
 /** Words of every form: who, how, how much. Faint ones weigh little; plain ones nothing. */
 export const generalTerms = `
-disclosure-date topic: 開示情報の時点 | 開示情報の日付 | 開示情報の年月日 | 情報を開示した日 | 開示日 | 回答日 | 記入日 | 回答基準日 | 基準日 | 最終更新日 | ご記入いただいた日付 | 記入した日付 | いつ時点 | 回答内容の基準日 | 作成日 | 更新日 | date of disclosure | date of disclosed information | date of the disclosed information | disclosed information | as of | as-of | date as of | as-of date | date of response | date of completion | date completed | response date | last updated | self-assessment was last updated | date of this document | sheet was completed
+disclosure-date topic: 開示情報の時点 | 開示情報の日付 | 開示情報の年月日 | 情報を開示した日 | 開示日 | 回答日 | 記入日 | 回答基準日 | 基準日 | 最終更新日 | ご記入いただいた日付 | 記入した日付 | いつ時点 | 回答内容の基準日 | 作成日 | 更新日 | date of disclosure | date of disclosed information | date of the disclosed information | date of the information disclosed | date of information disclosed | information disclosed in this | date the information was disclosed | 調査票作成日 | 回答作成日 | 調査日 | 記入基準日 | disclosed information | as of | as-of | date as of | as-of date | date of response | date of completion | date completed | response date | last updated | self-assessment was last updated | date of this document | sheet was completed
 questionnaire faint: 本シート | 本調査票 | 調査票 | 本書 | 回答書 | 本資料 | 本紙 | 本チェックシート | チェックシート | 本チェックリスト | チェックリスト | アンケート | questionnaire | checklist | this form | this sheet | this document | self-assessment | these answers | your answers | responses
 date faint: 作成日 | 更新日 | 年月日 | 日付 | 西暦 | date | year month day
-user actor: 利用者 | ユーザー | ユーザ | お客様 | 顧客 | エンドユーザー | 当社ユーザー | user | users | end user | end users | our users | customer users
-customer faint: customer | customers | customer data | 利用者データ | お客様データ | 弊社 | 当社 | client
+user actor: 利用者 | 教職員 | 医師 | 看護師 | 医療従事者 | 学生 | ユーザー | ユーザ | お客様 | 顧客 | エンドユーザー | 当社ユーザー | user | users | end user | end users | our users | customer users
+customer faint: customer | customers | customer data | 利用者データ | お客様データ | 預託データ | 預託情報 | 預託した | 弊社 | 当社 | 当行 | 当金庫 | 当組合 | 本市 | 当市 | 本町 | 本県 | 当院 | 本院 | 病院 | 本学 | 当大学 | 本校 | 当法人 | 当省 | 当庁 | client
 operator actor: 運用担当者 | 運用担当 | 運用部門 | 運用者 | 運用チーム | システム運用部門 | オペレータ | オペレーター | 保守要員 | 保守担当 | 保守作業員 | operations team | operations staff | operations department | operator | operators | system operations department | ops team
 administrator actor: 管理者 | システム管理者 | administrator | administrators | admin | admins
 provider faint: 事業者 | 事業者側 | 貴社 | 貴社側 | 提供者 | 提供者側 | クラウド事業者 | provider | vendor | your side
@@ -30,6 +30,6 @@ provide aspect: 提供 | provide | provided | provision
 outline plain: 概要 | 有無 | 状況 | 内容 | 可否 | 有りの場合 | 措置 | 実施 | 対策 | 等 | 記入 | describe | outline | overview | in place | whether
 service plain: サービス | システム | 情報 | データ | セキュリティ | サービス品質 | service | services | system | systems | data | security | information
 data-word plain: 利用者データ等 | 受託情報 | 取得 | 対応 | 設置 | 導入 | 管理 | 運用 | 利用
-time plain: 24時間365日 | 24時間 | 年間 | per year | annually
+time plain: around the clock | round the clock | round-the-clock | day and night | 24/7 | 24x7 | 24時間365日 | 24時間 | 年間 | per year | annually
 disclosure-date: 記入年月日 | 記載日 | 記入時点 | 回答時点 | 回答年月日 | 記入を行った年月日 | 記入した年月日 | 情報の時点 | 情報の基準日 | 公開日 | 発行日 | 作成年月日 | 更新年月日 | 提出日 | 評価実施日 | 記入された日 | 現在の情報 | 何年何月時点 | 版数と日付 | date of this assessment | assessment date | date of publication | publication date | date of issue | issue date | date the form was filled | date filled in | completion date | date of the answers | answers were written | valid as of | reference date | effective date | date prepared | revision date | version date | when was this
 `;

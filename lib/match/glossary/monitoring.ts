@@ -6,10 +6,12 @@ outage topic: 停止 | サービス停止 | システム停止 | サーバ停止
 server faint: サーバ | サーバー | サーバ群 | 各サーバ | server | servers | host | hosts
 monitoring aspect: 監視 | モニタリング | 監視体制 | 見張 | 常時確認 | 常に確認 | 常時監視 | monitor | monitoring | monitored | watch | surveillance
 performance-monitor topic: 性能監視 | リソース監視 | 性能の監視 | 使用率の監視 | リソース使用率 | 監視(性能 | キャパシティ監視 | performance monitoring | capacity monitoring | resource monitoring | capacity planned and monitored | capacity planning
-failure-monitor topic: 障害監視 | 障害の監視 | 障害検知 | 障害検出 | 障害インシデント | 障害監視間隔 | 異常検知 | 異常検出 | システム監視基準 | 監視基準 | システム監視 | 監視項目 | failure monitoring | fault monitoring | failures of the monitoring | anomaly detection
+failure-monitor topic: 障害監視 | 障害の監視 | 障害検知 | 障害検出 | 障害インシデント | 障害監視間隔 | 異常検知 | 異常検出 | 監視項目 | failure monitoring | fault monitoring | failures of the monitoring | anomaly detection
 staff-monitor topic: 行動監視 | 従業員の監視 | 社員の監視 | 操作監視 | monitoring of employee | employee monitoring | employee internet use
 traffic-monitor topic: トラフィックの監視 | トラフィック監視 | 通信の監視 | ネットワーク監視 | ネットワークの監視 | ネットワークトラフィック | network monitoring | traffic monitoring
 kpi topic: 業務kpi | kpi | 分析レポート | business kpi | analytics | reporting dashboard
 soc-team topic: soc監視 | セキュリティ監視 | セキュリティオペレーションセンター | siem | security operations center | security monitoring
 health-monitor: 稼働確認 | 動作監視 | 正常動作の監視 | 正常に応答 | 応答監視 | 応答確認 | 疎通監視 | 疎通確認 | 生存監視 | プロセス監視 | サービス稼働監視 | サーバ監視 | サーバの監視 | サーバの稼働監視 | 機器の監視 | 機器の稼働監視 | システムの稼働監視 | 稼働状態を監視 | 稼働状態の監視 | 動作状況の監視 | 停止を検知 | 停止検知 | ダウン検知 | サーバダウン | サーバダウンの検知 | 24時間監視 | 常時稼働監視 | 監視ツールによる稼働 | ping | server monitoring | system monitoring | service monitoring | uptime monitor | monitors uptime | monitor uptime | monitored for uptime | host monitoring | up or down | keepalive | synthetic monitoring | alerted when a server | server stops responding | stopped answering | service is down | system is down | goes down | detects downtime | detect downtime | operational monitoring | 24/7 monitoring | monitoring of availability | monitoring of servers | monitoring of systems
+failure-monitor + health-monitor: システム監視基準 | 監視基準 | システム監視
+health-monitor: 稼働状況を常時監視 | 稼働状況の常時監視 | 稼働を常時監視 | 常に動いているか | サーバーが落ちた | サーバが落ちた | サーバーが止まった | システムが止まった | 停止に気付 | 停止に気づ | uptime probe | uptime probes | uptime check | uptime checks | availability probe | availability probes | probed | outage is detected | outages are noticed | outages are detected | notice outages | notice when
 `;
