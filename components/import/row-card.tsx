@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
+import { ItemFinder } from "#components/shared/item-finder.tsx";
 import { StatusMark } from "#components/shared/status-mark.tsx";
 import { interpretAnswer } from "#lib/interpret/interpret-answer.ts";
 import { focusCard } from "./focus-card.ts";
-import { ItemFinder } from "./item-finder.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import type { PreviewRow } from "./place-rows.ts";
 import classes from "./row-card.module.css";
@@ -75,7 +75,8 @@ function QuestionCard({ desk, current }: { desk: PreviewDesk; current: PreviewRo
       <RowOptions desk={desk} current={current} options={options} />
       {desk.open === "find" || desk.open === "find-more" ? (
         <ItemFinder
-          template={desk.template}
+          items={desk.template.items}
+          nothing={t("notFound")}
           label={t(desk.open === "find" ? "find" : "findMore")}
           onChoose={(item) => {
             desk.decide(desk.open === "find" ? [item] : [...new Set([...current.items, item])]);

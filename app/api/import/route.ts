@@ -3,8 +3,8 @@ import { layoutSchema } from "#lib/domain/source-row.ts";
 import { itemKeySchema } from "#lib/domain/template.ts";
 import { readLimits } from "#lib/read/limits.ts";
 import { importChecksheet } from "#lib/usecases/import-checksheet.ts";
+import { isSameOrigin } from "../../is-same-origin.ts";
 import { answer, refuse } from "./answer.ts";
-import { isSameOrigin } from "./is-same-origin.ts";
 import { readForm } from "./read-form.ts";
 
 /** What the page posts beside the file: the layout as shown, a person's decisions, and whose sheet it is. */

@@ -1,8 +1,8 @@
 import { readLimits } from "#lib/read/limits.ts";
 import { parseDocument } from "#lib/usecases/parse-document.ts";
 import { recallLayout } from "#lib/usecases/recall-layout.ts";
+import { isSameOrigin } from "../../../is-same-origin.ts";
 import { answer, refuse } from "../answer.ts";
-import { isSameOrigin } from "../is-same-origin.ts";
 import { readForm } from "../read-form.ts";
 
 /**

@@ -1,25 +1,28 @@
-import { useTranslations } from "next-intl";
+"use client";
+
+import { useLocale } from "next-intl";
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
-import type { Template } from "#lib/domain/template.ts";
+import { languageSchema } from "#lib/domain/language.ts";
+import type { Item } from "#lib/domain/template.ts";
 import { findItems } from "./find-items.ts";
 import classes from "./item-finder.module.css";
-import { useItemTexts } from "./use-item-texts.ts";
 
 type ItemFinderProps = {
-  template: Template;
+  items: readonly Item[];
   label: string;
+  /** What is said where no item is found. */
+  nothing: string;
   onChoose: (item: string) => void;
   onClose: () => void;
 };
 
 /** Finds an item by typing (WAI-ARIA combobox with a list): arrows move, Enter takes, Esc closes. */
-export function ItemFinder({ template, label, onChoose, onClose }: ItemFinderProps) {
-  const t = useTranslations("import.card");
+export function ItemFinder({ items, label, nothing, onChoose, onClose }: ItemFinderProps) {
+  const language = languageSchema.parse(useLocale());
   const id = useId();
-  const itemText = useItemTexts(template);
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
-  const found = useMemo(() => findItems(template.items, typed), [template, typed]);
+  const found = useMemo(() => findItems(items, typed), [items, typed]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
@@ -53,7 +56,7 @@ export function ItemFinder({ template, label, onChoose, onClose }: ItemFinderPro
         onKeyDown={onKeyDown}
       />
       <div id={`${id}-list`} role="listbox" aria-label={label} className={classes["list"]}>
-        {found.map(({ key }, index) => (
+        {found.map(({ key, number, path, question }, index) => (
           <div
             key={key}
             id={`${id}-${index}`}
@@ -67,13 +70,13 @@ export function ItemFinder({ template, label, onChoose, onClose }: ItemFinderPro
             onKeyDown={onKeyDown}
           >
             <b>
-              {itemText(key).number} {itemText(key).name}
+              {number} {path[language].at(-1)}
             </b>
-            <span className={classes["question"]}>{itemText(key).question}</span>
+            <span className={classes["question"]}>{question[language]}</span>
           </div>
         ))}
       </div>
-      {found.length === 0 ? <p role="status">{t("notFound")}</p> : null}
+      {found.length === 0 ? <p role="status">{nothing}</p> : null}
     </div>
   );
 }
