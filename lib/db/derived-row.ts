@@ -17,8 +17,8 @@ export type NewDerivation = {
   rows: DerivedRow[];
 };
 
-/** Where a person said that a row belongs; no items: to none of the template. */
-export type NewDecision = { rowId: string; templateKey: string; items: string[]; decidedAt: Date };
+/** Where a person said that a row belongs; no items: to none of the template; null: what was said before is taken back. */
+export type NewDecision = { rowId: string; templateKey: string; items: string[] | null; decidedAt: Date };
 
 /** The id of the row at a place of a checksheet, counted from 0. */
 export function sourceRowId({ checksheetId, position }: { checksheetId: string; position: number }): string {

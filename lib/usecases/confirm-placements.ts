@@ -6,8 +6,8 @@ import { deriveChecksheet } from "./derive-checksheet.ts";
 
 type Input = {
   reviewKey: string;
-  /** Item keys by row id; none: the row answers no item of the template. */
-  decisions: Readonly<Record<string, readonly string[]>>;
+  /** Item keys by row id; none: the row answers no item of the template; null: what was computed counts again. */
+  decisions: Readonly<Record<string, readonly string[] | null>>;
 };
 
 export type ConfirmRefusal = { ok: false; code: "no-such-review" | "no-such-row" | "no-such-item"; detail: string };
@@ -23,7 +23,7 @@ export async function confirmPlacements(
   const { id: reviewId, template, templateId } = review;
   const known = new Set(template.items.map(({ key }) => key));
   const strange = Object.values(decisions)
-    .flat()
+    .flatMap((items) => items ?? [])
     .find((item) => !known.has(item));
   if (strange !== undefined) return { ok: false, code: "no-such-item", detail: strange };
   const homes = await listRowHomes(database, { reviewId, rowIds: Object.keys(decisions) });
@@ -35,7 +35,7 @@ export async function confirmPlacements(
     const records = entries.map(([rowId, items]) => ({
       rowId,
       templateKey: template.key,
-      items: [...items],
+      items: items && [...items],
       decidedAt,
     }));
     await deriveChecksheet(database, { checksheetId, template, templateId, decisions: records });

@@ -147,6 +147,19 @@ describe.each(databaseKinds)("importing on %s", (kind) => {
     expect(await deriveAnew(database)).toEqual({ checksheets: 0 });
   });
 
+  it("takes a decision back: what was computed counts again", async () => {
+    const reviewKey = await makeReview();
+    await importSmall(reviewKey);
+    const open = async () => (await openComparison({ reviewKey }, database))?.comparison.rows;
+    const before = await open();
+    const rowId = before?.flatMap(({ cells }) => cells.flatMap(({ answers }) => answers))[0]?.rowId ?? "";
+    await confirmPlacements({ reviewKey, decisions: { [rowId]: [] } }, database);
+    expect(await open()).not.toEqual(before);
+    const taken = await confirmPlacements({ reviewKey, decisions: { [rowId]: null } }, database);
+    expect(taken).toEqual({ ok: true, value: { rows: 1 } });
+    expect(await open()).toEqual(before);
+  });
+
   it("refuses decisions about strange rows and items", async () => {
     const reviewKey = await makeReview();
     const confirm = (decisions: Record<string, string[]>, key = reviewKey) =>

@@ -2,14 +2,14 @@ import type { NewDecision } from "../derived-row.ts";
 import type { Transaction } from "../open-database.ts";
 import { toJson } from "../stored-text.ts";
 
-/** Stores where people said that rows belong; a later word about the same row replaces the earlier one. */
+/** Stores where people said that rows belong; a later word about the same row replaces the earlier one, or takes it back. */
 export async function saveDecisions(transaction: Transaction, decisions: NewDecision[]): Promise<void> {
   const byTemplate = Map.groupBy(decisions, (decision) => decision.templateKey);
   for (const [templateKey, group] of byTemplate) {
     await transaction.tables.decision.deleteMany({
       where: { templateKey, rowId: { in: group.map(({ rowId }) => rowId) } },
     });
-    const data = group.map(({ items, ...decision }) => ({ ...decision, items: toJson(items) }));
+    const data = group.flatMap(({ items, ...decision }) => (items ? [{ ...decision, items: toJson(items) }] : []));
     await transaction.tables.decision.createMany({ data });
   }
 }

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { itemKeySchema } from "#lib/domain/template.ts";
+import { type ConfirmRefusal, confirmPlacements } from "#lib/usecases/confirm-placements.ts";
+import { isSameOrigin } from "../../../is-same-origin.ts";
+
+type Context = { params: Promise<{ key: string }> };
+
+/** A person decides about a row or a few; more than this is no person. */
+const MOST_ROWS = 500;
+
+const orderSchema = z.object({
+  /** By row id: item keys, none for "no such item", null to take back what was decided. */
+  decisions: z
+    .record(z.string().min(1).max(300), z.array(itemKeySchema).max(50).nullable())
+    .refine((decisions) => Object.keys(decisions).length > 0 && Object.keys(decisions).length <= MOST_ROWS),
+});
+
+const STATUS: Record<ConfirmRefusal["code"] | "bad-request" | "cross-site", number> = {
+  "bad-request": 400,
+  "cross-site": 403,
+  "no-such-review": 404,
+  "no-such-row": 404,
+  "no-such-item": 422,
+};
+
+/** Stores where a person says that rows of this review's sheets belong. Refusals as `{ code, detail }`. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return refuse("cross-site");
+  const order = orderSchema.safeParse(await request.json().catch(() => null));
+  if (!order.success) return refuse("bad-request");
+  const confirmed = await confirmPlacements({ reviewKey: (await params).key, decisions: order.data.decisions });
+  return confirmed.ok ? Response.json(confirmed.value) : refuse(confirmed.code, confirmed.detail);
+}
+
+function refuse(code: keyof typeof STATUS, detail = ""): Response {
+  return Response.json({ code, detail }, { status: STATUS[code] });
+}
