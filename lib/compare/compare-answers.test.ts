@@ -3,8 +3,6 @@ import { describe, expect, it } from "vitest";
 import { flagSchema, statusSchema } from "#lib/domain/answer.ts";
 import type { Comparison, SheetAnswers } from "#lib/domain/comparison.ts";
 import { relationSchema } from "#lib/domain/placement.ts";
-import { arrangeRows } from "./arrange-rows.ts";
-import { compareAnswers } from "./compare-answers.ts";
 import {
   sampleAnswer,
   sampleComparison,
@@ -12,7 +10,9 @@ import {
   sampleItem,
   sampleSheet,
   sampleTemplate,
-} from "./sample-answers.ts";
+} from "#lib/testing/sample-answers.ts";
+import { arrangeRows } from "./arrange-rows.ts";
+import { compareAnswers } from "./compare-answers.ts";
 
 const keys = ["a", "b", "c", "d", "e"];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { sampleFact } from "#lib/testing/sample-answers.ts";
 import { factKey } from "./fact-key.ts";
-import { sampleFact } from "./sample-answers.ts";
 
 const duration = (value: number, unit: string) => sampleFact({ kind: "duration", value, unit });
 const frequency = (value: number, unit: string) => sampleFact({ kind: "frequency", value, unit });

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Status } from "#lib/domain/answer.ts";
 import type { ItemAnswer } from "#lib/domain/comparison.ts";
 import type { Relation } from "#lib/domain/placement.ts";
+import { sampleAnswer } from "#lib/testing/sample-answers.ts";
 import { foldCell } from "./fold-cell.ts";
-import { sampleAnswer } from "./sample-answers.ts";
 
 const row = (relation: Relation, status: Status) => sampleAnswer("a", { relation, status });
 const doubtful = (status: Status) => sampleAnswer("a", { state: "review", status });

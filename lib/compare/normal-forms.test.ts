@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Status } from "#lib/domain/answer.ts";
+import { sampleAnswer, sampleFact } from "#lib/testing/sample-answers.ts";
 import { normalForms, type Statement } from "./normal-forms.ts";
-import { sampleAnswer, sampleFact } from "./sample-answers.ts";
 
 const stating = (status: Status, text: string, facts = [] as ReturnType<typeof sampleFact>[]): Statement => ({
   status,

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { compareAnswers } from "#lib/compare/compare-answers.ts";
+import type { Comparison } from "#lib/domain/comparison.ts";
+import type { Report, ReportTable } from "#lib/domain/report.ts";
+import { messagesFor } from "#lib/i18n/messages-for.ts";
 import {
   sampleAnswer,
   sampleComparison,
   sampleItem,
   sampleSheet,
   sampleTemplate,
-} from "#lib/compare/sample-answers.ts";
-import type { Comparison } from "#lib/domain/comparison.ts";
-import type { Report, ReportTable } from "#lib/domain/report.ts";
-import { messagesFor } from "#lib/i18n/messages-for.ts";
+} from "#lib/testing/sample-answers.ts";
 import { buildReport } from "./build-report.ts";
 
 const build = (comparison: Comparison, language: "ja" | "en" = "en"): Report =>

@@ -3,19 +3,19 @@ import { readXlsx } from "hucre/xlsx";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { compareAnswers } from "#lib/compare/compare-answers.ts";
-import {
-  sampleAnswer,
-  sampleComparison,
-  sampleItem,
-  sampleSheet,
-  sampleTemplate,
-} from "#lib/compare/sample-answers.ts";
 import { unguardFormula } from "#lib/domain/formula-guard.ts";
 import { type Report, type ReportFormat, reportFormatSchema } from "#lib/domain/report.ts";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { messagesFor } from "#lib/i18n/messages-for.ts";
 import { readDocument } from "#lib/read/read-document.ts";
 import { recogniseRows } from "#lib/recognise/recognise-rows.ts";
+import {
+  sampleAnswer,
+  sampleComparison,
+  sampleItem,
+  sampleSheet,
+  sampleTemplate,
+} from "#lib/testing/sample-answers.ts";
 import { buildReport } from "./build-report.ts";
 import { writeReport } from "./write-report.ts";
 

@@ -46,7 +46,7 @@ export function buildAnswer(given: Partial<Answer> = {}): Answer {
 }
 
 /** An item that asks for yes or no. */
-function buildItem(given: Partial<Item> & { key: string }): Item {
+export function buildItem(given: Partial<Item> & { key: string }): Item {
   return {
     number: "1",
     path: { ja: ["節"], en: ["Section"] },

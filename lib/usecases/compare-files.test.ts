@@ -14,6 +14,8 @@ describe("compareFiles", () => {
       ["minato-meti.xlsx", "2026-08-01"],
     ]);
     expect(compared.comparison.coverage[0]?.not_in_sheet).toBe(0);
+    const [dates] = compared.comparison.rows.find(({ item }) => item === "disclosure-date")?.cells ?? [];
+    expect(dates?.flags).toEqual(["stale"]);
     const [html, json] = compared.reports.map((bytes) => Buffer.from(bytes).toString());
     expect(html).toContain("<html");
     expect(() => JSON.parse(json ?? "")).not.toThrow();

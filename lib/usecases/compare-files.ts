@@ -6,6 +6,7 @@ import type { ReportFormat } from "#lib/domain/report.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { findBuiltInTemplate } from "#templates/built-in.ts";
 import { rowKey } from "./decide-placements.ts";
+import { flagStale } from "./flag-stale.ts";
 import { parseDocument } from "./parse-document.ts";
 import { refuseWithoutTable } from "./refuse-without-table.ts";
 import { toItemAnswers } from "./to-item-answers.ts";
@@ -35,9 +36,10 @@ export async function compareFiles({
   const refused = read.find((sheet) => !sheet.ok);
   if (refused) return refused;
   const sheets = read.flatMap((sheet) => (sheet.ok ? [sheet.value] : []));
-  const comparison = compareAnswers(template, sheets);
+  const madeAt = new Date();
+  const comparison = compareAnswers(template, flagStale({ template, sheets, now: madeAt }));
   const title = template.title[language];
-  const reports = await writeComparison({ comparison, title, madeAt: new Date(), language, formats });
+  const reports = await writeComparison({ comparison, title, madeAt, language, formats });
   return { ok: true, comparison, reports };
 }
 

@@ -19,10 +19,10 @@ export async function exportReport(
   { reviewKey, format, language }: { reviewKey: string; format: ReportFormat; language: Language },
   given?: Database,
 ): Promise<{ fileName: string; mediaType: string; bytes: Uint8Array } | null> {
-  const opened = await openComparison({ reviewKey }, given);
+  const madeAt = new Date();
+  const opened = await openComparison({ reviewKey, now: madeAt }, given);
   if (!opened) return null;
   const { comparison, review } = opened;
-  const madeAt = new Date();
   const [bytes] = await writeComparison({ comparison, title: review.title, madeAt, language, formats: [format] });
   if (!bytes) throw new Error(`no report in ${format}`);
   const fileName = `${review.key}-${madeAt.toISOString().slice(0, 10)}.${format}`;

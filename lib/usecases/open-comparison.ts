@@ -9,7 +9,9 @@ import type { Issue } from "#lib/domain/issue.ts";
 import type { Alternative } from "#lib/domain/placement.ts";
 import type { SourceRow } from "#lib/domain/source-row.ts";
 import { decidePlacements } from "./decide-placements.ts";
+import { flagStale } from "./flag-stale.ts";
 import { newestSheets } from "./newest-sheets.ts";
+import { type RowStanding, rowStandings } from "./row-standing.ts";
 import { toItemAnswers } from "./to-item-answers.ts";
 
 /** A question row that stands at no item of the template. */
@@ -28,13 +30,18 @@ export type OpenedComparison = {
   comparison: Comparison;
   /** Nothing is lost silently: what the comparison does not show. */
   unplaced: UnplacedRow[];
+  /** By row id, of the rows that a person may have something to say about. */
+  standings: Record<string, RowStanding>;
   /** What reading had to say, by sheet id. */
   issues: Record<string, Issue[]>;
 };
 
-/** A review's newest sheets side by side; null when there is no such review. */
+/**
+ * A review's newest sheets side by side, with the flags that depend on the day of looking; null when there is no such
+ * review. The number of queries does not depend on how many sheets or rows there are.
+ */
 export async function openComparison(
-  { reviewKey }: { reviewKey: string },
+  { reviewKey, now = new Date() }: { reviewKey: string; now?: Date },
   given?: Database,
 ): Promise<OpenedComparison | null> {
   const database = given ?? (await currentDatabase());
@@ -56,8 +63,9 @@ export async function openComparison(
   }));
   return {
     review: { key, title },
-    comparison: compareAnswers(template, compared),
+    comparison: compareAnswers(template, flagStale({ template, sheets: compared, now })),
     unplaced: sheets.flatMap((sheet) => (rowsOf.get(sheet.id) ?? []).flatMap(asUnplaced)),
+    standings: rowStandings(placed),
     issues: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet.issues])),
   };
 }

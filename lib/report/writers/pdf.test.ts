@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareAnswers } from "#lib/compare/compare-answers.ts";
-import { sampleAnswer, sampleItem, sampleSheet, sampleTemplate } from "#lib/compare/sample-answers.ts";
 import { messagesFor } from "#lib/i18n/messages-for.ts";
+import { sampleAnswer, sampleItem, sampleSheet, sampleTemplate } from "#lib/testing/sample-answers.ts";
 import { buildReport } from "../build-report.ts";
 import { writePdfReport } from "./pdf.ts";
 

@@ -1,24 +1,15 @@
+import { compareAnswers } from "#lib/compare/compare-answers.ts";
 import type { Answer, Fact, Status } from "#lib/domain/answer.ts";
 import type { Comparison, ItemAnswer, SheetAnswers } from "#lib/domain/comparison.ts";
 import type { Item, Template } from "#lib/domain/template.ts";
-import { compareAnswers } from "./compare-answers.ts";
+import { buildAnswer, buildItem } from "./build-values.ts";
 
 // Builders for tests: every field has a plain value, a test names what it is about.
 
 /** A template item. */
 export function sampleItem(key: string, given: Partial<Item> = {}): Item {
-  return {
-    key,
-    number: key,
-    path: { ja: ["区分", key], en: ["Section", key] },
-    question: { ja: `${key}の有無`, en: `Is there ${key}?` },
-    aliases: [],
-    answerType: "yes-no",
-    polarity: "positive",
-    subPoints: [],
-    weight: 1,
-    ...given,
-  };
+  const named = { number: key, path: { ja: ["区分", key], en: ["Section", key] } };
+  return buildItem({ key, ...named, ...given });
 }
 
 /** A template of the given items. */
@@ -46,19 +37,7 @@ export function sampleAnswer(item: string, { status, answer, ...given }: GivenAn
     text: "",
     remarks: "",
     source: { documentId: "d", sheet: "1", row: 1, page: null, cell: "E1" },
-    answer: {
-      status,
-      method: "test",
-      confidence: 1,
-      because: null,
-      facts: [],
-      conditions: [],
-      evidence: [],
-      covered: [],
-      uncovered: [],
-      flags: [],
-      ...answer,
-    },
+    answer: buildAnswer({ status, ...answer }),
     ...given,
   };
 }
