@@ -55,7 +55,7 @@ export default {
       comment:
         "Import a station through its door file; its other files are its inside. (Benches measure the inside and may look in.)",
       from: {
-        path: "^(app|cli|components|bench|lib/(?!(read|recognise|match|interpret|compare|report)/))",
+        path: "^(app|cli|components|lib/(?!(read|recognise|match|interpret|compare|report)/))",
         pathNot: TESTS,
       },
       to: {

@@ -4,6 +4,8 @@ import { spotlight } from "@mantine/spotlight";
 import { useTranslations } from "next-intl";
 import classes from "./tools.module.css";
 
+const KEYS = "Ctrl K";
+
 /** Opens the palette by mouse; Ctrl+K (⌘K) does the same. */
 export function SearchButton() {
   const t = useTranslations("common.search");
@@ -12,7 +14,8 @@ export function SearchButton() {
       type="button"
       className={classes["search"]}
       onClick={() => spotlight.open()}
-      aria-label={t("button")}
+      // The name holds all that is seen (WCAG 2.5.3), also where a narrow screen hides the words.
+      aria-label={`${t("button")} ${KEYS}`}
       aria-keyshortcuts="Control+K"
     >
       <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
@@ -24,7 +27,7 @@ export function SearchButton() {
         />
       </svg>
       <span>{t("button")}</span>
-      <kbd>Ctrl K</kbd>
+      <kbd>{KEYS}</kbd>
     </button>
   );
 }

@@ -6,4 +6,3 @@ export type Language = z.infer<typeof languageSchema>;
 
 /** One text in each language. */
 export const localisedSchema = z.object({ ja: z.string(), en: z.string() });
-export type Localised = z.infer<typeof localisedSchema>;
