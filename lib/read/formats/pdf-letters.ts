@@ -10,16 +10,17 @@ const SHARED_GLYPHS = new Map([
   ["\u2329", "〈"],
   ["\u232a", "〉"],
 ]);
-const ARTEFACT = /[\u2e80-\u2fdf\u2027\u2215\u2012\u02bb\u2329\u232a]/g;
+// U+FB00–FB06: ligatures (ﬁ, ﬃ), which a font puts for letters that follow one another.
+const ARTEFACT = /[\u2e80-\u2fdf\ufb00-\ufb06\u2027\u2215\u2012\u02bb\u2329\u232a]/g;
 
 /**
- * Puts the ordinary ideographs and signs back where a PDF names radicals (U+2E80–2FDF) and other signs of the same look. Everything else,
- * full-width forms among it, stays as written; lengths in UTF-16 units stay too.
+ * Puts the ordinary ideographs, signs and letters back where a PDF names radicals (U+2E80–2FDF), other signs of the same look, or
+ * ligatures. Everything else, full-width forms among it, stays as written.
  */
 export function restoreLetters(text: string): string {
   return text.replace(
     ARTEFACT,
-    // The Kangxi radicals, U+2F00–2FDF, have compatibility mappings; those below U+2F00 do not.
+    // The Kangxi radicals, U+2F00–2FDF, and the ligatures have compatibility mappings; the radicals below do not.
     (letter) => SHARED_GLYPHS.get(letter) ?? cjkRadicals.get(letter) ?? letter.normalize("NFKC"),
   );
 }

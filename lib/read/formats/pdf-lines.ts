@@ -1,4 +1,4 @@
-import { type PdfItem, relativeWidth } from "./pdf-page.ts";
+import { arePartedBySpace, type PdfItem, relativeWidth } from "./pdf-page.ts";
 
 /** One line of text within a cell or a paragraph. */
 export type TextLine = { text: string; left: number; right: number; y: number; height: number };
@@ -37,7 +37,7 @@ function joinItems(items: PdfItem[]): TextLine {
   let end = Number.NEGATIVE_INFINITY;
   for (const { text: added, x, width, height } of sorted) {
     const gap = x - end;
-    const isLatinGap = gap > height * 0.18 && /[!-~]$/.test(text) && /^[!-~]/.test(added);
+    const isLatinGap = gap > height * 0.18 && arePartedBySpace(text, added);
     if (text !== "" && (isLatinGap || gap > height * 0.45) && !/\s$/.test(text) && !/^\s/.test(added)) text += " ";
     text += added;
     end = x + width;
@@ -72,11 +72,9 @@ export function isWrappedLine(before: TextLine, line: TextLine, { innerRight, cu
   const gap = line.y - before.y;
   if (gap > Math.max(before.height, line.height) * 2.3) return false;
   const unit = averageWidth(before);
-  const needed = [...firstToken(line.text, cutsWords)].reduce(
-    (sum, character) => sum + relativeWidth(character) * unit,
-    0,
-  );
-  const joint = /[!-~]$/.test(before.text) && /^[!-~]/.test(line.text) && !cutsWords ? unit * 0.5 : 0;
+  const token = endsInUrl(before.text) ? (/^\S+/.exec(line.text)?.[0] ?? "") : firstToken(line.text, cutsWords);
+  const needed = [...token].reduce((sum, character) => sum + relativeWidth(character) * unit, 0);
+  const joint = arePartedBySpace(before.text, line.text) && !cutsWords ? unit * 0.5 : 0;
   return innerRight - before.right < needed + joint + unit * 0.35;
 }
 
@@ -91,7 +89,7 @@ function firstToken(text: string, cutsWords: boolean): string {
   const characters = [...text];
   let end = 0;
   while (end < characters.length && OPENING.includes(characters[end] ?? "")) end += 1;
-  const isWord = (character = "") => /[!-~]/.test(character) && !OPENING.includes(character);
+  const isWord = (character = "") => arePartedBySpace(character, character) && !OPENING.includes(character);
   if (!cutsWords && isWord(characters[end])) {
     while (end < characters.length && isWord(characters[end]) && !/[/?&]/.test(characters[end - 1] ?? "")) end += 1;
   } else end += 1;
@@ -99,18 +97,34 @@ function firstToken(text: string, cutsWords: boolean): string {
   return characters.slice(0, end).join("");
 }
 
+/** What stands between a full line and the next one. */
 function wrapJoint(text: string, line: TextLine, before: TextLine, { innerRight, cutsWords }: LineBreaking): string {
-  if (!/[!-~]$/.test(text) || !/^[!-~]/.test(line.text)) return "";
-  if (/https?:\/\/[!-~]*$/.test(text)) return "";
-  return cutsWords && innerRight - before.right < averageWidth(before) * 0.75 ? "" : " ";
+  if (!arePartedBySpace(text, line.text)) return "";
+  // A hyphen at the end may be the writer's or the word's own: it stays, and nothing comes after it.
+  if (/[\p{L}\p{N}][-\u2010]$/u.test(text) && /^[\p{L}\p{N}]/u.test(line.text)) return "";
+  const isAtEdge = innerRight - before.right < averageWidth(before) * 0.75;
+  // Where words stay whole, an address is cut only if it is too long for a line of its own.
+  const isCut = isAtEdge && (cutsWords || /^[!-~]+$/.test(before.text));
+  if (endsInUrl(text)) return isCut || URL_GOES_ON.test(text) || URL_PART.test(line.text) ? "" : " ";
+  return cutsWords && isAtEdge ? "" : " ";
+}
+
+const URL_GOES_ON = /[-/?&=_.%#+]$/;
+const URL_PART = /^[!-~]*[/?&=%#_][!-~]/;
+
+function endsInUrl(text: string): boolean {
+  return /https?:\/\/[!-~]*$/.test(text);
 }
 
 /**
- * Whether a document cuts words anywhere (`word-break: break-all`): then lines that end within a Latin word end at the very edge.
- * `pairs` are neighbouring lines with the right edge of their place.
+ * Whether a document cuts words anywhere (`word-break: break-all`): then lines that end within a Latin word end near the very edge, some
+ * of them a little before it. Lines that all end at it exactly are justified. `pairs` are neighbouring lines with the right edge of
+ * their place.
  */
 export function findWordCutting(pairs: readonly { before: TextLine; line: TextLine; innerRight: number }[]): boolean {
   const latin = pairs.filter(({ before, line }) => /[A-Za-z0-9]$/.test(before.text) && /^[A-Za-z0-9]/.test(line.text));
-  const atEdge = latin.filter(({ before, innerRight }) => innerRight - before.right < averageWidth(before) * 0.75);
-  return latin.length > 0 && atEdge.length >= latin.length * 0.7;
+  const room = ({ before, innerRight }: (typeof latin)[number]) => (innerRight - before.right) / averageWidth(before);
+  const atEdge = latin.filter((pair) => room(pair) < 0.75);
+  if (latin.length === 0 || atEdge.length < latin.length * 0.7) return false;
+  return latin.length < 4 || latin.filter((pair) => room(pair) < 0.04).length < latin.length * 0.7;
 }

@@ -25,3 +25,13 @@ export function isInside(box: PdfBox, x: number, y: number): boolean {
 export function relativeWidth(character: string): number {
   return /[\u0020-\u02ff\uff61-\uff9f]/.test(character) ? 0.5 : 1;
 }
+
+// Letters and signs of scripts that part words by spaces; dashes, quotes and dots are used by all.
+const SPACED = "[!-~\\u00a1-\\u02af\\u0370-\\u058f\\u2010-\\u2027\\u2030-\\u205e\\u20a0-\\u20bf]";
+const ENDS_SPACED = new RegExp(`${SPACED}$`);
+const STARTS_SPACED = new RegExp(`^${SPACED}`);
+
+/** Whether a space would stand between two texts if they were different words: not beside Japanese. */
+export function arePartedBySpace(before: string, after: string): boolean {
+  return ENDS_SPACED.test(before) && STARTS_SPACED.test(after);
+}
