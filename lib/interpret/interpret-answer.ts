@@ -8,7 +8,7 @@ import { collectFacts } from "./facts/collect-facts.ts";
 import { judgeStatus } from "./judge-status.ts";
 import type { Judgement } from "./judgement.ts";
 import { questionKind } from "./question-kind.ts";
-import { questionPolarity } from "./question-polarity.ts";
+import { asksAbsence, questionPolarity } from "./question-polarity.ts";
 import { type Reading, readVerbatim, type Stretch, spanOf } from "./reading.ts";
 import { type SheetContext, sheetFlags } from "./sheet-flags.ts";
 
@@ -25,6 +25,8 @@ export type AnswerInput = {
   /** The answers that the form's drop-down allows; empty where it has none. */
   allowed: readonly string[];
 };
+
+const GUESSED_POLARITY = 0.78;
 
 /**
  * Reads what a verbatim answer says: status with the rule and the words that decided it, typed facts, conditions, evidence,
@@ -43,7 +45,11 @@ export function interpretAnswer(input: AnswerInput, item: Item | null): Answer {
   const facts = collectFacts(reading, question);
   const hasFacts = facts.length > 0;
   const read = judgeStatus(reading, { kind, question, legend: input.legend, remarks: input.remarks, hasFacts });
-  const judged = questionPolarity(item, input.question) === "negative" ? turned(read) : read;
+  const judged = asksAbsence(input.question)
+    ? ofAbsence(read, reading)
+    : questionPolarity(item, input.question) === "negative"
+      ? cautious(turned(read), item)
+      : read;
   const evidence = collectEvidence(input);
   const { covered, uncovered } = coverSubPoints(item, { ...input, facts });
   const substance = evidence.length > 0 || input.remarks.trim() !== "" || saysMore(reading, judged.because);
@@ -97,6 +103,20 @@ function turned(judgement: Judgement): Judgement {
     method: "polarity.no-is-good",
     flags: judgement.flags.filter((flag) => flag !== "compensating-note"),
   };
+}
+
+// That "no" is the good answer was guessed from the wording: a person should look.
+function cautious(judgement: Judgement, item: Item | null): Judgement {
+  return item ? judgement : { ...judgement, confidence: Math.min(judgement.confidence, GUESSED_POLARITY) };
+}
+
+/** "Is there none?": ありません confirms it, いいえ cannot be told. */
+function ofAbsence(judgement: Judgement, { text }: Reading): Judgement {
+  if (judgement.status !== "not_met" && judgement.status !== "met") return judgement;
+  const words = judgement.because ? text.slice(judgement.because.start, judgement.because.end) : text;
+  if (judgement.status === "not_met" && /な[しい]|無|ません/.test(words)) return turned(judgement);
+  if (judgement.status === "met" && /^はい|確約|問題/.test(words)) return judgement;
+  return { ...judgement, status: "needs_review", method: "sentence.doubtful-negation", confidence: 0.4 };
 }
 
 function saysMore(reading: Reading, because: Stretch | null): boolean {

@@ -38,5 +38,5 @@ export function judgeNo(no: Yes, clauses: readonly ReadClause[]): Judgement {
       return judge("partial", "claim.no-partial", 0.65, part);
   }
   const note = clauses.find((clause) => clause.claim !== "no" && (clause.claim === "yes" || INSTEAD.test(clause.text)));
-  return note ? withFlags({ ...base, confidence: Math.min(base.confidence, 0.85) }, "compensating-note") : base;
+  return note ? withFlags({ ...base, confidence: Math.min(base.confidence, 0.78) }, "compensating-note") : base;
 }

@@ -23,6 +23,8 @@ const VAGUE =
 const DOCUMENT_ONLY =
   /^(?:別紙|別添|添付|別途資料|下記|上記|こちら|以下|「[^」]{1,40}」|『[^』]{1,40}』)?[^。]{0,30}(?:参照|ご?覧|ご確認)(?:ください|下さい|願います|のこと)?$|^(?:please )?(?:see|refer to)\b/;
 
+const ONLY_WHERE = /^only (?:where|with|if|when|after|upon|under)\b/;
+
 /** What was asked (folded), and whether the answer states typed facts. */
 type Said = { kind: QuestionKind; question: string; hasFacts: boolean };
 
@@ -53,6 +55,11 @@ function readClaim(clauses: readonly ReadClause[], first: ReadClause, said: Said
   if (DOCUMENT_ONLY.test(first.text) && rest.every((clause) => clause.claim !== "yes")) {
     return judge("needs_review", "sentence.document-only", 0.4, because);
   }
+  if (ONLY_WHERE.test(first.text))
+    return withFlags(
+      { ...judge("conditional", "claim.conditional", 0.7, because), conditions: [because] },
+      "conditional",
+    );
   const partly = PARTLY.test(first.text) ? first.signs.get("partial") : undefined;
   if (partly && first.claim !== "yes") return judge("partial", "sentence.partial", 0.7, partly);
   switch (first.claim) {
@@ -127,11 +134,22 @@ function readDescription(clauses: readonly ReadClause[], first: ReadClause, aske
     return judgeNo({ method: "sentence.no", confidence: 0.72, because }, clauses.slice(1));
   const conditions = clauses.flatMap((clause) => clause.signs.get("condition") ?? []);
   const told = {
-    ...judge("informational", asked.kind === "value" ? "told.value" : "told.description", asked.hasFacts ? 0.9 : 0.82),
+    ...judge(
+      "informational",
+      asked.kind === "value" ? "told.value" : "told.description",
+      clauses.some(limits) ? 0.75 : asked.hasFacts ? 0.9 : 0.82,
+    ),
     conditions,
   };
   const flagged = clauses.some((clause) => clause.signs.has("plan")) ? withFlags(told, "planned") : told;
   return conditions.length > 0 ? withFlags(flagged, "conditional") : flagged;
+}
+
+// A text that speaks of a plan, a part or somebody else, or denies something, is perhaps more than told.
+const LIMITS: readonly Sign[] = ["plan", "partial", "condition", "customer", "notApplicable", "undisclosed", "pending"];
+
+function limits({ signs, claim }: ReadClause): boolean {
+  return claim === "no" || LIMITS.some((sign) => signs.has(sign));
 }
 
 function plannedBy(clause: ReadClause): Judgement {

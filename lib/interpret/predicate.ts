@@ -60,6 +60,9 @@ function english(original: string, question: string): Claim {
 function affirmed(clause: string, question: string): Claim {
   const absent = /^no (?:[\w-]+ ){1,5}(?:is|are|was|were|has been|have been|will be) ([a-z]+)/.exec(clause)?.[1];
   if (absent && isAsked(absent, question)) return "no";
+  // "No IDS." where the question names it.
+  const missing = /^no ((?:[\w/-]+ ?){1,3})$/.exec(clause)?.[1];
+  if (missing?.split(" ").some((word) => word.length > 2 && question.includes(word))) return "no";
   if (/^no [a-z]|\bno(?:ne|body| one)\b|^only\b/.test(clause)) return "unclear";
   const discards = /\b(?:discard|eras|purg)\w+/.test(clause) && !/delet|eras|purg|destroy|dispos/.test(question);
   if (discards || (enForbids.test(clause) && asksPermission(question))) return "unclear";

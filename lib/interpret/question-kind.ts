@@ -8,7 +8,19 @@ import type { Item } from "#lib/domain/template.ts";
 export type QuestionKind = "claim" | "claim-detail" | "description" | "value" | "open";
 
 const JA_CLAIM =
-  /有無|可否|要否|ますか|ですか|でしょうか|いるか|あるか|できるか|されるか|するか|可能か|か(?:どうか|否か)/;
+  /有無|可否|要否|ますか|ですか|でしょうか|いるか|あるか|できるか|されるか|するか|可能か|か(?:どうか|否か)|か[。?]?$/;
+const JA_WHAT =
+  /どの(?:よう|様|程度|くらい|ぐらい|頻度)|どう(?!か|せ)|どこ(?!から|でも|か)|いつ(?!でも|も|か)|誰(?!でも|も|か)|いくら|いくつ|なぜ|何(?:日|時間?|分|回|年|[かヶケ]月|件|世代|名|人|社|桁|パーセント)/;
+const JA_HOW_MUCH = /^(?:どの(?:程度|くらい|ぐらい|頻度)|どこ|いつ|いくら|いくつ|何)/;
+const JA_EMBEDDED =
+  /か(?:を|が|は|も|、)?(?:後から|あとから|すぐ|常に)?(?:記録|確認|把握|特定|追跡|判別|わか|分か|管理|決め|定め|明確)/;
+const IS_QUESTION = /か[。?]?$|\?$/;
+// 消去の方法, 取得間隔及び保存期間: named so, without a 有無, it is not asked whether.
+const JA_NAMES_WHAT =
+  /(?:方法|方式|手段|手順|手続き?|頻度|間隔|インターバル|期間|時期|形式|方針|体制|所在地|場所|実施日)(?:等)?[。]?$/;
+const ASKS_WHAT = new RegExp(
+  `${JA_WHAT.source}|${JA_NAMES_WHAT.source}|^(?:and |so |(?:in|at|on|to|for|from|by|with|under|within|until) )?(?:what|which|where|when|how|who|why)\\b`,
+);
 const JA_DETAIL = /概要|詳細|内容|方法|形式|場合は|頻度|期間|理由|対応方法|具体的/;
 const JA_DESCRIPTION =
   /状況|方法|概要|方針|内容|体制|手順|仕組み|考え方|対処|対応策|運用|措置の|プロセス|フロー|取り扱い|取扱い|について(?:記載|記入|説明)|記述|具体的に|説明して|教えて|記載(?:して|くだ)|ご記入/;
@@ -19,7 +31,7 @@ const JA_CERTIFICATES =
 const JA_THING =
   /(?:提供|対応|取得|実施|設置|導入|整備|措置|対策|登録|発行|同期|監視|暗号化|制限|冗長化|分離|締結|加入|棚卸し?|管理|教育|訓練|診断|検知|防止|策定|遵守|準拠|記録|検証|試験|利用|使用|連携|保護|認証)(?:\([^)]{0,30}\))?[。?]?$/;
 const EN_DESCRIPTION =
-  /^(?:please )?(?:describe|explain|provide|what|which|where|when|how|list|who|detail|outline|state|specify|give|summari[sz]e|indicate (?:the|your|how|what|where)|name|identify|share|attach|upload|elaborate)\b/;
+  /^(?:please |and |so |(?:in|at|on|to|for|from|by|with|under|within|until) (?=wh|how))?(?:describe|explain|provide|what|which|where|when|how|list|who|detail|outline|state|specify|give|summari[sz]e|indicate (?:the|your|how|what|where)|name|identify|share|attach|upload|elaborate)\b/;
 const EN_CLAIM =
   /^(?:please (?:confirm|indicate|state) (?:whether|if|that)|(?:if |when |for |in |at |during |as )?[^?]{0,80}\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|must) (?:you|your|the|there|all|any|an?|customers?|users?|data|it|this|we|our|\w+)|confirm (?:that|whether)|whether\b|(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|must)\b)/;
 const EN_DETAIL =
@@ -39,24 +51,43 @@ const BY_TYPE: Readonly<Record<Item["answerType"], QuestionKind>> = {
   location: "value",
 };
 
-/** What the item asks for; without an item what the form's unit, list of allowed answers or wording ask for. */
+/**
+ * What the row asks for. Its own wording decides where it says so ("どのような…", "Do you …?"), for another form may ask for
+ * a description where the item asks whether; else the item, the form's unit, or its list of allowed answers.
+ */
 export function questionKind(
   item: Item | null,
   asked: { question: string; unit: string; allowed: readonly string[] },
 ): QuestionKind {
-  if (item) return BY_TYPE[item.answerType];
+  if (item) return underItem(BY_TYPE[item.answerType], asked.question);
   const unit = foldText(asked.unit);
   if (/有無|可否|yes|y\/n/.test(unit)) return /[(/、・]/.test(unit.replace("y/n", "")) ? "claim-detail" : "claim";
   if (unit) return "value";
-  const question = foldText(asked.question);
-  const fromWording = /[ぁ-ゖァ-ヺ一-龥]/.test(question) ? japanese(question) : english(question);
+  const fromWording = byWording(asked.question);
   return fromWording === "open" &&
     asked.allowed.some((each) => /^(?:有り?|あり|○|はい|yes|可|対応済?)$/.test(foldText(each)))
     ? "claim"
     : fromWording;
 }
 
+const isClaim = (kind: QuestionKind) => kind === "claim" || kind === "claim-detail";
+
+function underItem(ofItem: QuestionKind, question: string): QuestionKind {
+  const own = byWording(question);
+  const folded = foldText(question);
+  if (isClaim(ofItem)) return !isClaim(own) && own !== "open" && ASKS_WHAT.test(folded) ? own : ofItem;
+  return isClaim(own) && IS_QUESTION.test(folded) ? own : ofItem;
+}
+
+function byWording(verbatim: string): QuestionKind {
+  const question = foldText(verbatim);
+  return /[ぁ-ゖァ-ヺ一-龥]/.test(question) ? japanese(question) : english(question);
+}
+
 function japanese(question: string): QuestionKind {
+  const what = JA_WHAT.exec(question);
+  // "誰が見たか記録されますか" asks whether it is recorded, not who.
+  if (what && !JA_EMBEDDED.test(question.slice(what.index))) return JA_HOW_MUCH.test(what[0]) ? "value" : "description";
   const claim = question.search(JA_CLAIM);
   if (claim >= 0) {
     const before = question.slice(0, claim);

@@ -84,8 +84,8 @@ const rows = [
     ],
     conditions: [],
     evidence: ["コンプライアンス認証取得状況 → https://www.zoho.com/jp/compliance.html"],
-    covered: ["privacy-mark", "isms"],
-    uncovered: ["itsms"],
+    covered: ["isms"],
+    uncovered: ["privacy-mark", "itsms"],
     flags: ["sub-points-uncovered", "certificate-without-scope"],
   },
   {
@@ -219,9 +219,9 @@ const rows = [
     facts: [],
     conditions: [],
     evidence: ["ログとモニタリング → https://www.manageengine.com/jp/security.html"],
-    covered: ["log-capture", "log-provision"],
-    uncovered: [],
-    flags: ["one-address-behind-most"],
+    covered: ["log-provision"],
+    uncovered: ["log-capture"],
+    flags: ["sub-points-uncovered", "one-address-behind-most"],
   },
   {
     number: "17",

@@ -50,6 +50,8 @@ const NEXT_NUMBER =
   /^(?::(?:19|20)\d\d)?\s?(?:[/、,・&+]|及び|および|と|and|,\s?and)\s?(27001|27017|27018|27701|20000-1|22301|9001|42001)(?!\d)/;
 const TYPE = /^\s*(?:\(?\s?(?:type|タイプ)[\s-]?(ii|i|2|1))(?![a-z\d])/;
 
+const TYPE_BEFORE = /(?<![a-z])(?:type|タイプ)[\s-]?(ii|i|2|1)\s+$/;
+
 /** Standards and marks that are named, each by its own name; for SOC reports the type as qualifier. Whether they are held is judged by the caller. */
 export const findCertifications: Extractor = ({ text }) =>
   [...text.matchAll(ANY)].flatMap((match) => {
@@ -58,11 +60,16 @@ export const findCertifications: Extractor = ({ text }) =>
     const end = start + match[0].length;
     const value = NAMES[index]?.[0] ?? "";
     const type = TYPE.exec(text.slice(end, end + 16));
+    const typeBefore = value.startsWith("SOC") ? TYPE_BEFORE.exec(text.slice(Math.max(0, start - 12), start)) : null;
     const found: FoundFact = { kind: "certification", value, unit: null, qualifier: null, start, end };
     if (type && value.startsWith("SOC")) {
       return [
         { ...found, qualifier: /^(?:ii|2)$/.test(type[1] ?? "") ? "Type II" : "Type I", end: end + type[0].length },
       ];
+    }
+    if (typeBefore) {
+      const qualifier = /^(?:ii|2)$/.test(typeBefore[1] ?? "") ? "Type II" : "Type I";
+      return [{ ...found, qualifier, start: start - typeBefore[0].length }];
     }
     return [found, ...followers(text, end)];
   });

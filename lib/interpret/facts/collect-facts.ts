@@ -36,12 +36,23 @@ export function collectFacts(reading: Reading, question: string): Fact[] {
     .filter((fact) => !(DENIABLE.has(fact.kind) && isDenied(reading.text, fact)))
     .sort((a, b) => a.start - b.start);
   const seen = new Set<string>();
-  return found.flatMap(({ kind, value, unit, qualifier, start, end }) => {
-    const key = JSON.stringify([kind, value, unit, qualifier]);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ kind, value, unit, qualifier, ...spanOf(reading, { start, end }) }];
-  });
+  return found
+    .filter((fact) => !isNamedCloser(fact, found))
+    .flatMap(({ kind, value, unit, qualifier, start, end }) => {
+      const key = JSON.stringify([kind, value, unit, qualifier]);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ kind, value, unit, qualifier, ...spanOf(reading, { start, end }) }];
+    });
+}
+
+// "SOC 2" beside "SOC 2 Type II" is the same report.
+function isNamedCloser(fact: FoundFact, found: readonly FoundFact[]): boolean {
+  return (
+    fact.kind === "certification" &&
+    fact.qualifier === null &&
+    found.some(({ kind, value, qualifier }) => kind === fact.kind && value === fact.value && qualifier !== null)
+  );
 }
 
 // Claims stretches; one extractor may state two facts of the same stretch (a range), never two that partly overlap.

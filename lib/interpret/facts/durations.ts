@@ -60,17 +60,23 @@ export const findDurations: Extractor = ({ text, question }) => {
   const asked = CUES.filter(({ pattern }) => pattern.test(question));
   // A question about two things (RTO and RPO) lends its name to neither.
   const fromQuestion = asked.length === 1 ? (asked[0]?.qualifier ?? null) : null;
-  const found = [...japanese(text), ...english(text)].sort((a, b) => a.start - b.start);
+  const found = [...japanese(text), ...english(text), ...withinOne(text)].sort((a, b) => a.start - b.start);
   let last: { qualifier: string | null; end: number } | null = null;
   return found.map((fact) => {
     const near = triggered(text, fact) ?? nearestCue({ text, stretch: fact, cues: CUES, reach: 40, penalty: 4 });
     // "deleted from production within 60 days and from backups within 90 days": the second shares the first one's verb.
     const shared = last && SHARES.test(text.slice(last.end, fact.start)) ? last.qualifier : null;
-    const qualifier = near ?? shared ?? fromQuestion;
+    // "Within 14 days" is no interval, whatever was asked.
+    const lent = fromQuestion === "interval" && isLimit(text, fact) ? null : fromQuestion;
+    const qualifier = near ?? shared ?? lent;
     last = { qualifier: near ?? shared, end: fact.end };
     return { ...fact, qualifier };
   });
 };
+
+function isLimit(text: string, { start, end }: FoundFact): boolean {
+  return /\bwithin\b/.test(text.slice(Math.max(0, start - 10), end)) || text.startsWith("以内", end);
+}
 
 // 連続120日間未ログインの場合は、…アカウントを削除します: the length triggers what the sentence ends with.
 function triggered(text: string, fact: FoundFact): string | null {
@@ -83,6 +89,8 @@ function triggered(text: string, fact: FoundFact): string | null {
   const last = found.reduce((a, b) => (b.at > a.at ? b : a));
   return last.at < 0 ? null : last.qualifier;
 }
+
+const WITHIN_ONE = /\b(?:within|after|under) (?:an?|one) (second|minute|hour|day|week|month|year)\b/g;
 
 function japanese(text: string): FoundFact[] {
   return [...text.matchAll(JA)].flatMap((match) => {
@@ -97,6 +105,11 @@ function english(text: string): FoundFact[] {
     const unit = UNITS[name] ?? name;
     return facts(match, [match[1], match[3] ?? match[2]], match[4] ? `business-${unit}` : unit);
   });
+}
+
+// "Within a week": the number is in the article.
+function withinOne(text: string): FoundFact[] {
+  return [...text.matchAll(WITHIN_ONE)].flatMap((match) => facts(match, ["1"], match[1] ?? ""));
 }
 
 // A range ("30-90 days") states both ends: two facts of one stretch.

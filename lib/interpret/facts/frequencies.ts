@@ -60,6 +60,7 @@ const RULES: readonly Rule[] = [
     pattern: new RegExp(`(${NUMBER})${JA_PERIOD}(?:ごと|毎|おき|単位)`, "g"),
     rate: ([n, unit]) => every(readNumber(n ?? ""), unitOf(unit ?? "")),
   },
+  { pattern: /月例/g, rate: () => ({ times: 1, unit: "month" }) },
   { pattern: /隔週/g, rate: () => ({ times: 0.5, unit: "week" }) },
   { pattern: /隔月/g, rate: () => ({ times: 6, unit: "year" }) },
   { pattern: /隔年/g, rate: () => ({ times: 0.5, unit: "year" }) },
@@ -102,7 +103,8 @@ const RULES: readonly Rule[] = [
 const CUES: readonly Cue[] = [
   {
     qualifier: "full",
-    pattern: /フル(?:バックアップ)?|完全バックアップ|\bfull (?:\w+ )?(?:backups?|copies|dumps?|snapshots?)/,
+    pattern:
+      /フル(?:バックアップ)?|完全バックアップ|\bfull (?:\w+ )?(?:backups?|copies|dumps?|snapshots?)|\bfull(?=\s*(?:$|[,.;)\n]|and\b))/,
   },
   { qualifier: "differential", pattern: /差分(?:バックアップ)?|\bdifferential(?: backups?)?/ },
   { qualifier: "incremental", pattern: /増分(?:バックアップ)?|\bincremental(?: backups?| snapshots?)?/ },

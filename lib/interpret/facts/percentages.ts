@@ -19,7 +19,8 @@ const CUES: readonly Cue[] = [
   { qualifier: "target", pattern: /目標|設定値|努力|ターゲット|\btarget\w*|\bobjective|\bslo\b|\bgoal|\baim/ },
   {
     qualifier: "actual",
-    pattern: /実績|実測|測定値|昨年度|過去|直近|\bactual\w*|\bmeasured|\bachieved|\bpast\b|\blast year/,
+    pattern:
+      /実績|実測|測定値|昨年度|過去|直近|\bactual\w*|\bmeasured(?! (?:monthly|weekly|quarterly|annually|yearly|per|over|on|each|every|by|at))|\bachieved|\bpast\b|\blast year/,
   },
   { qualifier: "guaranteed", pattern: /保証|\bsla\b|返金|\bguarant\w+|\bcommit\w*|\bwarrant\w*/ },
 ];

@@ -78,7 +78,7 @@ export const enCues: Cues = {
   ],
   condition: [
     new RegExp(
-      `\\b(?:on|in|with|for|under|to|via|through|by|requires?|purchase of|at|and)(?! (?:all|every|any|each|both)\\b)(?: (?:the|our|an?|its|select|selected|certain|some|specific|higher|paid|customers (?:on|with)|users (?:on|with))){0,4}(?: [\\w&+-]+){0,3} ${PLAN_NAME}\\b`,
+      `\\b(?:on|in|with|for|under|to|via|through|by|requires?|purchase of|at|and)(?! (?:all|every|any|each|both)\\b)(?! (?:an? |the |our )?(?:separate|isolated|different|another|own|dedicated (?:aws|azure|gcp|cloud|log|logging|backup|security)|aws|cloud|backup|logging|log|security|service|user|admin\\w*)(?: [\\w-]+)? accounts?\\b)(?: (?:the|our|an?|its|select|selected|certain|some|specific|higher|paid|customers (?:on|with)|users (?:on|with))){0,4}(?: [\\w&+-]+){0,3} ${PLAN_NAME}\\b`,
     ),
     new RegExp(
       `\\b(?:enterprise|premium|business|professional|pro|ultimate|advanced|paid|higher|dedicated)(?: [\\w-]+)? ?${PLAN_NAME}? ?(?:only|customers? only|and above|and up|or above|or higher)\\b`,
