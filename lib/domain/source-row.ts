@@ -42,6 +42,7 @@ export const rowReasonSchema = z.enum([
   "legend",
   "continuation", // text that belongs to the row above it
   "no-question-text",
+  "sample-row", // the form's own example of a filled-in row
   "hidden-sheet",
   "hidden-row",
   "sheet-left-out", // cover, instructions, score, list of choices

@@ -2,6 +2,7 @@ import { foldText } from "#lib/domain/fold-text.ts";
 import type { Bucket, RowReason } from "#lib/domain/source-row.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
 import { isTicked } from "./find-choices.ts";
+import { bestRole, readHeading } from "./read-heading.ts";
 import { readLegend } from "./read-legend.ts";
 import { headingPoints, isChapter, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
 import { type GridRow, textAt } from "./sheet-grid.ts";
@@ -85,9 +86,18 @@ function placeLoneRow(row: GridRow, text: string, habits: TableHabits): Placing 
   return couldAsk ? placeLoneAsking(lone, habits) : placeLoneOther(lone, habits);
 }
 
+/** Short lines one under the other: choices to tick, where the form asks by them alone. */
+function isList(text: string): boolean {
+  const lines = text.trim().split("\n");
+  return (
+    lines.length >= 4 && text.length <= 1000 && lines.every((line) => line.length <= 60 && !/[。:：.]\s*$/.test(line))
+  );
+}
+
 /** A lone text in the question column: a question without an answer, or the heading of those below. */
 function placeLoneAsking(lone: Lone, habits: TableHabits): Placing {
   const { text, spans } = lone;
+  if (!spans && isList(text)) return questionRow();
   if (looksLikeNote(text) && !isChapter(text) && (spans || !seeCell(text).softQuestion)) return note("between-tables");
   const points = sectionPoints(lone, habits);
   if (!spans) return points >= 2.5 ? section() : questionRow();
@@ -176,6 +186,24 @@ function placeWithoutQuestion(row: GridRow, answered: boolean, habits: TableHabi
   return headed ? section() : note(titles.length === 0 ? "no-question-text" : "between-tables");
 }
 
+const SAMPLE_MARK =
+  /^[[(【<※*]?(?:記入|回答|記載|入力)?(?:例|見本|サンプル)[\])】>]?[\s0-9]*[.:：)]?$|^[[(<]?(?:sample|example|ex|e\.g)[\])>]?[\s0-9]*[.:)]?$/;
+
+/** "例 | 多要素認証を提供していますか | はい": the form shows how a row is filled in. */
+function isSample(row: GridRow): boolean {
+  const first = row.cells[0]?.text ?? "";
+  return row.cells.length > 2 && first.length <= 12 && SAMPLE_MARK.test(foldText(first));
+}
+
+/** "補足： | TLS1.2以上" below a numbered question: the label of what belongs to the answer above. */
+function isContinuationLabel(row: GridRow, columns: TableColumns): boolean {
+  const text = askingText(row, columns);
+  if (text.length > 30 || numberOf(row, columns) !== "" || columns.numbers.some((column) => row.covered.has(column)))
+    return false;
+  const { coverage, scores } = readHeading(text);
+  return coverage >= 0.8 && ["detail", "remarks", "evidence"].includes(bestRole(scores)?.role ?? "");
+}
+
 /** The bucket of one row of a table, header rows apart. `next` is the row below it. */
 export function classifyRow(row: GridRow, next: GridRow | undefined, habits: TableHabits): Placing {
   const { columns } = habits;
@@ -184,9 +212,11 @@ export function classifyRow(row: GridRow, next: GridRow | undefined, habits: Tab
     const heads = !looksLikeNote(text) && !looksLikeStatement(text) && headingPoints(text) >= 1;
     return heads ? { bucket: "section", reason: "heading-between-tables" } : note(noteReason(text));
   }
+  if (isSample(row)) return note("sample-row");
   const lone = loneText(row);
   if (lone !== null) return placeLoneRow(row, lone, habits);
   const answered = hasAnswerSide(row, columns);
+  if (answered && habits.numbered >= 0.4 && isContinuationLabel(row, columns)) return note("continuation");
   if (askingText(row, columns) === "") return placeWithoutQuestion(row, answered, habits);
   return answered ? questionRow() : placeUnanswered(row, next, habits);
 }

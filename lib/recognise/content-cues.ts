@@ -5,7 +5,8 @@ import { foldText } from "#lib/domain/fold-text.ts";
 const DATE =
   /^(\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|(令和|平成|[rh])\s?\d{1,2}[./年]\s?\d{1,2}[./月]\s?\d{1,2}日?|\d{1,2}\/\d{1,2}\/\d{2,4})/;
 const NUMBERING =
-  /^[[(【#]?(?:(?:no|q|問|設問|質問|第|項|基準|統|実|設|監)\.?\s*)?(?:[a-z&+]{1,8}[-_. ]?)?(?:\d{1,4}|[ivx]{1,5}|[a-zア-ン])(?:[-_.の]\(?(?:\d{1,4}|[a-z]{1,3}\d{0,3})\)?)*[\])】.。:]?$/;
+  /^[[(【#]?(?:(?:no|q|問|設問|質問|第|項|基準|統|実|設|監)\.?\s*)?(?:[a-z&+]{1,8}[-_. ]?)?(?:\d{1,4}[a-cefgi-l]?|[ivx]{1,5}|[a-zア-ン])(?:[-_.の]\(?(?:\d{1,4}|[a-z]{1,3}\d{0,3})\)?)*[\])】.。:]?$/;
+// A letter may follow the number (1a, 1b), but 7d and 24h are lengths of time.
 // A key that a program gave: no spaces, and something that no word has.
 const CODE = /^(?=.*[\d_-])[a-z0-9][a-z0-9_.:/-]{1,60}$/;
 const PLAIN_WORD = /^[a-z]+$/;

@@ -27,7 +27,8 @@ function columnIssues(reading: SheetReading): Issue[] {
   const sheet = reading.guess.grid.sheet.name;
   const questions = reading.rows.filter((row) => row.bucket === "question");
   if (questions.length === 0) return [];
-  if (questions.every((row) => row.answer === "" && row.remarks === "")) {
+  // Remarks beside answers that nobody found are no answers.
+  if (questions.every((row) => row.answer === "") && !questions.some((row) => row.cells.answer && row.remarks !== "")) {
     return [issue("no-answer-column", "warning", { sheet, detail: sheet })];
   }
   const solution = reading.tables?.tables.find((table) => table.kind === 0)?.solution;

@@ -1,4 +1,5 @@
 import { foldText } from "#lib/domain/fold-text.ts";
+import { answerOwner } from "./answer-owner.ts";
 import { bestRole, readHeading } from "./read-heading.ts";
 import type { ColumnLabel, TableForm } from "./table-form.ts";
 
@@ -9,9 +10,29 @@ function isAsked(text: string): boolean {
   return role === "answer" || role === "question";
 }
 
-function headedOf(column: number, label: ColumnLabel | undefined): Headed | [] {
-  if (!label?.own) return [];
-  return { column, text: foldText(label.parts.at(-1) ?? ""), upper: foldText(label.parts.slice(0, -1).join("/")) };
+// "A社", "株式会社アルファ", "Bolt Ltd": a company's name as the whole heading means that company's answers.
+const COMPANY =
+  /^(?!(?:貴|弊|当|御|自|各|他|本|会)社)(?:(?:株式|有限|合同|合資)会社.+|\((?:株|有)\).+|.+(?:株式|有限|合同)会社|.+\((?:株|有)\)|.{1,20}社|.+[\s,](?:inc|ltd|llc|gmbh|corp|co|plc|limited)\.?)$/;
+
+/** The provider whose answers a heading says stand below it, and what is left of the heading. */
+function splitName(text: string, names: readonly string[]): { upper: string; text: string } {
+  const owner = answerOwner(text);
+  if (owner) return { upper: owner, text: "回答" };
+  if (COMPANY.test(text) && readHeading(text).coverage < 0.5) return { upper: text, text: "回答" };
+  const name = names.find((other) => text.startsWith(other) && text !== other);
+  return name ? { upper: name, text: text.slice(name.length).replace(/^(?:様?の|'s\s|\s)/, "") } : { upper: "", text };
+}
+
+function listHeaded(form: TableForm, columns: readonly number[]): Headed[] {
+  const own = columns.flatMap((column) => {
+    const label: ColumnLabel | undefined = form.labels.get(column);
+    return label?.own ? { column, parts: label.parts.map(foldText) } : [];
+  });
+  const names = own.flatMap(({ parts }) => answerOwner(parts.at(-1) ?? "") ?? []);
+  return own.map(({ column, parts }) => {
+    const { text, upper } = splitName(parts.at(-1) ?? "", names);
+    return { column, text, upper: [...parts.slice(0, -1), upper].join("/") };
+  });
 }
 
 /** Where headings begin again, as places in the row of headings: [first of them, first of their repetition]. */
@@ -36,7 +57,7 @@ function findStart(headed: readonly Headed[]): [number, number] | null {
  * or to others.
  */
 export function findRepeated(form: TableForm, columns: readonly number[]): number[] {
-  const headed = columns.flatMap((column) => headedOf(column, form.labels.get(column)));
+  const headed = listHeaded(form, columns);
   const start = findStart(headed);
   if (!start) return [];
   const [first, again] = start;

@@ -1,8 +1,7 @@
-import { foldText } from "#lib/domain/fold-text.ts";
 import { type Cell, cellAddress } from "#lib/domain/source-document.ts";
 import type { Recognition, SourceRow } from "#lib/domain/source-row.ts";
+import { answerOwner } from "./answer-owner.ts";
 import { readDate } from "./read-date.ts";
-import { readHeading } from "./read-heading.ts";
 import type { PlacedRow } from "./read-sheet.ts";
 import { looksLikeNote } from "./row-cues.ts";
 import type { GridRow } from "./sheet-grid.ts";
@@ -86,11 +85,9 @@ function offerPairs(collected: Collected, { row, below, sheet }: Row): void {
 
 const PROVIDES =
   /(?:^|は|、)\s*([^、。「」は]{2,50}?)\s*(?:[(（]以下[^)）]*[)）])?\s*が(?:提供|運営)(?:する|している)[「『]([^」』]{2,60})[」』]/;
+const PROVIDED_BY =
+  /\b(?:security|controls|measures|practices) (?:of|for|in) ([^,.;]{2,60}?),? (?:which is )?(?:provided|operated|offered|made) by ([^,;]{2,60}?)(?:,| as of|\.?$)/i;
 const AS_OF = /(?:現在|時点|as of)/i;
-const OWN_ANSWER = /^(.{2,40}?)(?:様)?(?:からの|の)\s*ご?回答(?:内容|欄)?$|^(.{2,40}?)(?:'s)?\s(?:answer|response)s?$/i;
-const NO_NAME =
-  /^(?:事業者|サービス事業者|クラウド事業者|提供者|提供事業者|ベンダー?|弊社|当社|貴社|御社|各社|委託先|候補|お客様|利用者|自社|質問|設問|vendor|supplier|provider|csp|csp caiq|solution provider|your|our|company|the|service provider|respondent|customer|security|question|selected|short|long|full|final|detailed|expected|sample|example|model|compliant)$/i;
-
 function offerProse(collected: Collected, { row, sheet }: Row): void {
   for (const cell of row.cells) {
     if (cell.text.length > 600) continue;
@@ -100,6 +97,11 @@ function offerProse(collected: Collected, { row, sheet }: Row): void {
       take(collected, "vendor", { value: (named[1] ?? "").trim(), ...at, rank: 5 });
       take(collected, "service", { value: (named[2] ?? "").trim(), ...at, rank: 5 });
     }
+    const [, service = "", vendor = ""] = PROVIDED_BY.exec(cell.text.replace(/\s+/g, " ")) ?? [];
+    if (vendor !== "") {
+      take(collected, "vendor", { value: vendor.trim(), ...at, rank: 5 });
+      take(collected, "service", { value: service.trim(), ...at, rank: 5 });
+    }
     const date = AS_OF.test(cell.text) ? readDate(cell.text) : null;
     if (date) take(collected, "disclosedOn", { value: date, ...at, rank: 5 });
   }
@@ -107,9 +109,8 @@ function offerProse(collected: Collected, { row, sheet }: Row): void {
 
 function offerHeader(collected: Collected, { row, sheet }: Row): void {
   for (const cell of row.cells) {
-    const match = OWN_ANSWER.exec(cell.text.replace(/\s+/g, " ").trim());
-    const name = (match?.[1] ?? match?.[2] ?? "").trim();
-    if (name !== "" && !NO_NAME.test(foldText(name)) && readHeading(name).coverage < 0.5) {
+    const name = answerOwner(cell.text);
+    if (name) {
       take(collected, "vendor", { value: name, sheet, cell: cellAddress(cell), rank: 6 });
     }
   }

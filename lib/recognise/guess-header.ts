@@ -37,7 +37,7 @@ export function guessHeader(grid: SheetGrid): HeaderSpan | null {
     const sample = sampleRows(below);
     const points = row.cells.reduce(
       (sum, cell) => sum + contrast(cell.text, describeColumn(sample, cell.column, false)),
-      0,
+      lacksNumber(row, sample) ? 2 : 0,
     );
     const wide = row.cells.length >= 0.5 * Math.max(...below.slice(0, 20).map((next) => next.cells.length), 1);
     if (points >= 2 && wide) return { from: index, to: index + 1 };
@@ -45,6 +45,14 @@ export function guessHeader(grid: SheetGrid): HeaderSpan | null {
     if (wide && row.cells.length > 1 && points < 0) return null;
   }
   return null;
+}
+
+/** Whether the rows below begin with a number, and this one with nothing in its place. */
+function lacksNumber(row: GridRow, below: readonly GridRow[]): boolean {
+  const column = below[0]?.cells[0]?.column ?? 0;
+  if (row.cells.length < 2 || column >= (row.cells[0]?.column ?? 0)) return false;
+  const { ownFill, numbering } = describeColumn(below, column, false);
+  return ownFill >= 0.9 && numbering >= 0.9;
 }
 
 function isLoneHeading(row: GridRow): boolean {

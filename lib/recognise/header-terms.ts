@@ -36,11 +36,11 @@ const JAPANESE: TermGroup[] = [
   [{ question: 2, answer: 1.6, detail: 1.8 }, "内容"],
   [
     { answer: 4.2 },
-    "回答|ご回答|回答欄|回答内容|事業者回答|弊社回答|当社回答|貴社回答|貴社ご回答|御社回答|情報開示内容|開示内容|回答番号|選択番号|回答結果|回答区分|回答選択|選択回答|記入欄|ご記入欄|貴社記入欄|貴社ご記入欄|事業者記入欄|委託先記入欄|回答者記入欄|回答記入欄",
+    "貴社の対応|貴社対応|貴社対応状況|貴社の対応状況|貴社の状況|貴社状況|御社の対応|御社の状況|事業者の対応|事業者対応|事業者の対応状況|事業者対応状況|事業者の状況|お返事|今回回答|今回の回答|今回のご回答|今年度回答|今年度の回答|本年度回答|本年度の回答|回答|ご回答|回答欄|回答内容|事業者回答|弊社回答|当社回答|貴社回答|貴社ご回答|御社回答|情報開示内容|開示内容|回答番号|選択番号|回答結果|回答区分|回答選択|選択回答|記入欄|ご記入欄|貴社記入欄|貴社ご記入欄|事業者記入欄|委託先記入欄|回答者記入欄|回答記入欄",
   ],
   [
     { answer: 3.4 },
-    "対応状況|対応可否|対応有無|対応|対応の有無|実施状況|実施有無|実施の有無|準拠状況|遵守状況|適合状況|適合|準拠|可否|有無|サービス仕様|現状|現在の状況|状況|○×|○/×|○△×|対応(○×)|自己評価|自己点検結果|点検結果|チェック結果|確認結果|はい/いいえ|提供状況|実現可否|実装状況|適用状況|達成状況|取組状況",
+    "今回|今年度|本年度|今回結果|対応状況|対応可否|対応有無|対応|対応の有無|実施状況|実施有無|実施の有無|準拠状況|遵守状況|適合状況|適合|準拠|可否|有無|サービス仕様|現状|現在の状況|状況|○×|○/×|○△×|対応(○×)|自己評価|自己点検結果|点検結果|チェック結果|確認結果|はい/いいえ|提供状況|実現可否|実装状況|適用状況|達成状況|取組状況",
   ],
   [{ answer: 1.6, ignore: 1.6 }, "評価|チェック|結果|ステータス|判定|選択"],
   [
@@ -66,7 +66,7 @@ const JAPANESE: TermGroup[] = [
   ],
   [
     { required: 4 },
-    "必須/選択|必須・選択|必須|任意|選択/必須|必須任意|必須/任意|基準値|要求水準|要求レベル|必要レベル|目標値|推奨値|重要度|優先度|重み|重みづけ|配点|レベル|要否|適用|対象|必要性|判定基準|評価基準|saas|paas|iaas|idaas|要件区分|回答必須|推奨|期待値|期待される回答",
+    "lv1|lv2|lv3|lv.1|lv.2|lv.3|レベル1|レベル2|レベル3|必須/選択|必須・選択|必須|任意|選択/必須|必須任意|必須/任意|基準値|要求水準|要求レベル|必要レベル|目標値|推奨値|重要度|優先度|重み|重みづけ|配点|レベル|要否|適用|対象|必要性|判定基準|評価基準|saas|paas|iaas|idaas|要件区分|回答必須|推奨|期待値|期待される回答",
   ],
   [
     { evidence: 3.8, remarks: 0.8 },
@@ -74,7 +74,7 @@ const JAPANESE: TermGroup[] = [
   ],
   [
     { ignore: 4 },
-    "回答者|回答日|記入者|記入日|担当|担当者|担当部署|担当部門|回答部署|期限|回答期限|更新日|審査結果|審査|評価結果|評価者|審査者|確認者|承認|承認者|得点|点数|スコア|採点|評点|弊社評価|当社評価|当社判定|弊社判定|確認欄|弊社確認欄|当社確認欄|審査コメント|評価コメント|弊社コメント|当社使用欄|当社記入欄|弊社記入欄|委託元記入欄|発注者記入欄|発注元記入欄|審査者記入欄|評価者記入欄|事務局記入欄|事務局使用欄|依頼元記入欄|ccm|nist|iso|cwe|関連規格|対応規格|参照規格|関連条項|根拠規程|選択肢|解説|補足解説|設問の意図|質問の意図|意図|ガイド|ガイダンス|記入要領|回答の手引き|用語|参考|参照|変更履歴|版|日付|変更内容|バージョン",
+    "前回|前年度|昨年度|前年|前回回答|前回の回答|前回のご回答|前年度回答|前年度の回答|昨年度回答|昨年度の回答|前回結果|前年度結果|回答者|回答日|記入者|記入日|担当|担当者|担当部署|担当部門|回答部署|期限|回答期限|更新日|審査結果|審査|評価結果|評価者|審査者|確認者|承認|承認者|得点|点数|スコア|採点|評点|弊社評価|当社評価|当社判定|弊社判定|確認欄|弊社確認欄|当社確認欄|審査コメント|評価コメント|弊社コメント|当社使用欄|当社記入欄|弊社記入欄|委託元記入欄|発注者記入欄|発注元記入欄|審査者記入欄|評価者記入欄|事務局記入欄|事務局使用欄|依頼元記入欄|ccm|nist|iso|cwe|関連規格|対応規格|参照規格|関連条項|根拠規程|選択肢|解説|補足解説|設問の意図|質問の意図|意図|ガイド|ガイダンス|記入要領|回答の手引き|用語|参考|参照|変更履歴|版|日付|変更内容|バージョン",
   ],
 ];
 
@@ -106,7 +106,7 @@ const ENGLISH: TermGroup[] = [
   [{ question: 1.5, ignore: 2 }, "control specification|control text|ccm control specification"],
   [
     { answer: 4.2 },
-    "answer|answers|response|responses|vendor response|vendor answer|supplier response|provider response|company response|your answer|your response|reply|csp answer|csp response|csp caiq answer|caiq answer|solution provider answer|response value|selected answer|self-assessment|self assessment|vendor reply",
+    "provider statement|vendor statement|supplier statement|csp statement|provider description|vendor description|supplier description|provider declaration|vendor declaration|supplier declaration|provider position|vendor position|vendor input|supplier input|provider input|answer|answers|response|responses|vendor response|vendor answer|supplier response|provider response|company response|your answer|your response|reply|csp answer|csp response|csp caiq answer|caiq answer|solution provider answer|response value|selected answer|self-assessment|self assessment|vendor reply",
   ],
   [
     { answer: 3.4 },
@@ -148,7 +148,7 @@ const ENGLISH: TermGroup[] = [
   ],
   [
     { ignore: 4 },
-    "guidance|instructions|help|hint|score|points|max score|maximum score|reviewer|reviewer comments|reviewer notes|assessor|assessor comments|analyst notes|analyst|auditor|auditor comments|owner|assignee|assigned to|due date|date|respondent|answered by|last updated|updated by|version|mapping|cwe|nist|iso|iso 27001|soc 2|ccm|pci|cis|framework|frameworks|source|answer options|options|choices|response options|internal use|internal notes|internal use only|for internal use|verdict|result|evaluation|rating|finding|findings|reason for question|follow-up|reference|references|customer comments|buyer comments|changes|change|author|term|definition|acronym|timestamp|reviewed by|approved|approval|responsible|intent|purpose|tags|keywords|tool used|testing procedure",
+    "previous answer|previous response|prior response|prior answer|last year|last year's answer|last year's response|prior year|prior year response|previous year|guidance|instructions|help|hint|score|points|max score|maximum score|reviewer|reviewer comments|reviewer notes|assessor|assessor comments|analyst notes|analyst|auditor|auditor comments|owner|assignee|assigned to|due date|date|respondent|answered by|last updated|updated by|version|mapping|cwe|nist|iso|iso 27001|soc 2|ccm|pci|cis|framework|frameworks|source|answer options|options|choices|response options|internal use|internal notes|internal use only|for internal use|verdict|result|evaluation|rating|finding|findings|reason for question|follow-up|reference|references|customer comments|buyer comments|changes|change|author|term|definition|acronym|timestamp|reviewed by|approved|approval|responsible|intent|purpose|tags|keywords|tool used|testing procedure",
   ],
 ];
 

@@ -80,8 +80,13 @@ export function readHeading(text: string): Heading {
   return heading;
 }
 
+// What is written by those who read the answers, whatever they call it.
+const READERS =
+  /^(?:(?:re)?assessors?|reviewers?|auditors?|analysts?|evaluators?|internal|buyers?|requesters?|approvers?)(?:'s?)? (?:comments?|notes?|remarks?|feedback|scores?|ratings?|assessments?|evaluations?|verdicts?|status|use)$|^(?:審査|評価|査定|監査|確認|検収|事務局|委託元|発注[者元側]|依頼[者元側])[者側]?の?(?:コメント|備考|所見|メモ|記入欄?|意見|判断|使用欄)$/;
+
 function readAnew(text: string): Heading {
   const folded = foldText(text).replace(/_/g, " ");
+  if (READERS.test(folded)) return { scores: { ignore: 4 }, term: "", coverage: 1 };
   const whole = headerTerms.get(folded);
   if (whole) return { scores: whole.roles, term: whole.term, coverage: 1 };
   const main = foldText(folded.replace(PARENTHESES, " "))

@@ -7,6 +7,7 @@ import { readLegend } from "./read-legend.ts";
 import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
 import { type GridRow, type SheetGrid, textAt } from "./sheet-grid.ts";
 import { sortColumns, type TableColumns } from "./table-columns.ts";
+import { scoreLabel } from "./table-form.ts";
 import { TITLE_WORD, titleCell } from "./title-cell.ts";
 
 /** A row in its bucket, with the table that it stands in (null above the first). */
@@ -35,6 +36,7 @@ function placeTable(grid: SheetGrid, tables: readonly Table[], index: number): P
   const placed = { table, columns };
   const header = table.header ? grid.rows.slice(table.header.from, table.header.to) : [];
   const body = rows.map((row, at): PlacedRow => ({ row, table: placed, ...classifyRow(row, rows[at + 1], habits) }));
+  if (isAnnex(table, tables)) leaveOut(body);
   likenSections(body);
   findOwnNumbering(body, habits.answered);
   return [
@@ -43,6 +45,29 @@ function placeTable(grid: SheetGrid, tables: readonly Table[], index: number): P
     }),
     ...body,
   ];
+}
+
+/**
+ * A table under other headings, none of which asks or answers (Deviation, Planned date), beside one that does: a list
+ * of something else.
+ */
+function isAnnex(table: Table, tables: readonly Table[]): boolean {
+  const main = tables.find((other) => other.kind === 0);
+  if (table.kind === 0 || !table.header || !main || !hasAnswers(main) || hasAnswers(table)) return false;
+  const question = [...table.roles].find(([, role]) => role === "question")?.[0] ?? 0;
+  return (scoreLabel(table.form.labels.get(question)).question ?? 0) < 2;
+}
+
+function hasAnswers({ roles }: Table): boolean {
+  return [...roles.values()].some((role) => role === "answer" || role === "detail" || role.startsWith("choice-"));
+}
+
+function leaveOut(rows: readonly PlacedRow[]): void {
+  for (const entry of rows) {
+    if (entry.bucket !== "question") continue;
+    entry.bucket = "note";
+    entry.reason = "between-tables";
+  }
 }
 
 /** The shape of a row's number: "V6" and "V12" are alike, "6.1" is not. "" for a row without one. */

@@ -374,9 +374,15 @@ describe("what it is not sure of", () => {
 
   it.each([
     {
-      title: "two columns that could both be the answer",
+      title: "the answers of two providers",
       input:
         "No.|質問|A社|B社\n1|暗号化していますか。|はい|いいえ\n2|国内ですか。|はい|はい\n3|監査していますか。|いいえ|はい",
+      expected: ["repeated-columns-left-out"],
+    },
+    {
+      title: "two columns that could both be the answer",
+      input:
+        "No.|質問|東棟|西棟\n1|暗号化していますか。|はい|いいえ\n2|国内ですか。|はい|はい\n3|監査していますか。|いいえ|はい",
       expected: ["answer-column-unsure"],
     },
     {

@@ -63,6 +63,8 @@ function scoreQuestion(s: ColumnStats): number {
   );
 }
 
+const REQUIRED_WEIGHT = 3.5;
+
 // What stands in a few rows only tells little of a whole column: a list left at the margin is no answer column.
 function scoreAnswer(s: ColumnStats, labelled: boolean): number {
   const sparse = !labelled && s.filled > 0 && s.ownFill < 0.12 ? 4 : 0;
@@ -75,7 +77,7 @@ function scoreAnswer(s: ColumnStats, labelled: boolean): number {
     2.5 * s.question -
     0.5 * s.softQuestion -
     (s.numbering > 0.6 && s.yesNo < 0.2 ? 2.5 : 0) -
-    3.5 * between(s.required, 0.3, 0.8) -
+    REQUIRED_WEIGHT * between(s.required, 0.3, 0.8) -
     2.5 * between(s.unit, 0.3, 0.8) -
     1.5 * s.date
   );
@@ -129,6 +131,12 @@ function scoreContent(s: ColumnStats, labelled: boolean): ColumnScores {
   };
 }
 
+/** A, B and C are levels of what is asked for or grades of what is done; the heading knows which. */
+function liftGrades(stats: ColumnStats, label: RoleScores): number {
+  const named = (label.answer ?? 0) >= 1.5 && (label.required ?? 0) === 0;
+  return named ? REQUIRED_WEIGHT * between(stats.required, 0.3, 0.8) : 0;
+}
+
 /** Points of one column for each role: what its headings say and what its cells look like, added. */
 export function scoreColumn(stats: ColumnStats, label: RoleScores): ColumnScores {
   const scores = scoreContent(stats, (label.answer ?? 0) >= 2);
@@ -141,6 +149,7 @@ export function scoreColumn(stats: ColumnStats, label: RoleScores): ColumnScores
     0.5 * (label.detail ?? 0) - (label.answer ?? 0),
     0.25 * (label.remarks ?? 0) - (label.answer ?? 0),
   );
+  scores.answer += liftGrades(stats, label);
   // A heading that names something else speaks against the answer, and loudly: setting examples look like answers.
   scores.answer -=
     Math.max(label.example ?? 0, label.required ?? 0, label.ignore ?? 0) * ((label.answer ?? 0) > 2 ? 0.2 : 0.8);

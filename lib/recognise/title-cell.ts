@@ -6,10 +6,11 @@ import { isLabel, statesField } from "./stated-line.ts";
 
 /** Words that only the name of such a document has. */
 export const TITLE_WORD =
-  /チェックシート|チェックリスト|質問票|質問表|質問書|調査票|調査表|調査書|確認書|確認票|点検票|点検表|評価表|評価シート|回答書|アンケート|checklist|check ?sheet|questionnaire|assessment|caiq|hecvat|检查表|问卷/i;
+  /(?:チェック|確認|点検|評価|調査|回答|質問|審査|申告|ヒアリング)(?:シート|リスト|表|票|書)|アンケート|checklist|check ?sheet|questionnaire|assessment|caiq|hecvat|检查表|问卷/i;
 
-// 株式会社みなみ商事 御中: whom it is sent to, not what it is.
-const ADDRESSEE = /(?:御中|様|殿)\s*$|^(?:〒|tel|fax|電話)/i;
+// 株式会社みなみ商事 御中, 別紙3: whom it is sent to and where it belongs, not what it is.
+const ASIDE_LINE =
+  /(?:御中|様|殿)\s*$|^(?:〒|tel|fax|電話)|^[(（【]?(?:別紙|別添|別表|様式|資料|添付)[\s第-]*[0-9０-９一-九]*号?[)）】]?$/i;
 
 // The rubber stamps beside a title: who drew it up, who checked it, who approved it.
 const STAMP =
@@ -29,7 +30,7 @@ function isAside(text: string): boolean {
 export function titleCell(row: GridRow): Cell | undefined {
   const [first, ...others] = row.cells;
   if (!first || first.text.length > 100 || looksLikeNote(first.text) || isLabel(first.text)) return undefined;
-  if (ADDRESSEE.test(first.text.trim())) return undefined;
+  if (ASIDE_LINE.test(first.text.trim())) return undefined;
   if (others.length > 0 && isAside(first.text)) return undefined;
   return others.every((cell) => isAside(cell.text)) ? first : undefined;
 }

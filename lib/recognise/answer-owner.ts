@@ -1,0 +1,13 @@
+import { foldText } from "#lib/domain/fold-text.ts";
+import { readHeading } from "./read-heading.ts";
+
+const OWN_ANSWER = /^(.{2,40}?)(?:様)?(?:からの|の)\s*ご?回答(?:内容|欄)?$|^(.{2,40}?)(?:'s)?\s(?:answer|response)s?$/i;
+const NO_NAME =
+  /^(?:事業者|サービス事業者|クラウド事業者|提供者|提供事業者|ベンダー?|弊社|当社|貴社|御社|各社|委託先|候補|お客様|利用者|自社|質問|設問|vendor|supplier|provider|csp|csp caiq|solution provider|your|our|company|the|service provider|respondent|customer|security|question|selected|short|long|full|final|detailed|expected|sample|example|model|compliant)$/i;
+
+/** The provider that a heading names as the one who answers: "ミナト監視の回答", "Acme's response". Null where it names none. */
+export function answerOwner(heading: string): string | null {
+  const match = OWN_ANSWER.exec(heading.replace(/\s+/g, " ").trim());
+  const name = (match?.[1] ?? match?.[2] ?? "").trim();
+  return name !== "" && !NO_NAME.test(foldText(name)) && readHeading(name).coverage < 0.5 ? name : null;
+}
