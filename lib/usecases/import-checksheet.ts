@@ -9,11 +9,12 @@ import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { type Accounting, countBuckets, type Layout } from "#lib/domain/source-row.ts";
 import { type Decisions, rowKey } from "./decide-placements.ts";
 import { derivationVersion, readerVersion } from "./derivation-version.ts";
-import { parseDocument } from "./parse-document.ts";
+import { parseWithLayout } from "./parse-document.ts";
 import { recallLayout } from "./recall-layout.ts";
 import { refuseWithoutTable } from "./refuse-without-table.ts";
 import { rememberLayout } from "./remember-layout.ts";
-import { type Coverage, type UnderstoodSheet, understandSheet } from "./understand-sheet.ts";
+import { understandLimited } from "./understand-limited.ts";
+import type { Coverage, UnderstoodSheet } from "./understand-sheet.ts";
 
 export type ImportInput = {
   bytes: Uint8Array;
@@ -55,11 +56,13 @@ export async function importChecksheet(
   const database = given ?? (await currentDatabase());
   const review = await findReview(database, reviewKey);
   if (!review) return { ok: false, code: "no-such-review", detail: reviewKey };
-  const parsed = await parseDocument({ bytes, name });
+  const parsed = await parseWithLayout({ bytes, name });
   if (!parsed.ok) return parsed;
-  const document = parsed.value;
-  const layout = input.layout ?? (await recallLayout(document, database)) ?? undefined;
-  const understood = understandSheet({ document, template: review.template, layout, decisions });
+  const { value: document, layout: guess } = parsed;
+  const layout = input.layout ?? (await recallLayout(guess, database)) ?? undefined;
+  const understanding = await understandLimited({ document, template: review.template, layout, decisions });
+  if (!understanding.ok) return understanding;
+  const understood = understanding.value;
   const refusal = refuseWithoutTable(understood.recognition);
   if (refusal) return refusal;
   const stray = findStrayDecision({ input, review, understood });
@@ -67,7 +70,7 @@ export async function importChecksheet(
   const sheet = makeChecksheet({ input, review, document, understood });
   const stored = await storeChecksheet(database, sheet);
   if (!stored) return { ok: false, code: "no-such-review", detail: reviewKey };
-  if (input.layout) await rememberLayout(database, { document, layout: input.layout, now: sheet.createdAt });
+  if (input.layout) await rememberLayout(database, { guess, layout: input.layout, now: sheet.createdAt });
   const { recognition, coverage } = understood;
   const issues = stored.duplicate ? [...sheet.issues, duplicateIssue(name)] : sheet.issues;
   return { ok: true, value: { ...stored, accounting: countBuckets(recognition.rows), coverage, issues } };

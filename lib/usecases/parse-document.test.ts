@@ -1,9 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "#lib/read/read-document.ts";
-import { parseDocument } from "./parse-document.ts";
+import { recogniseRows } from "#lib/recognise/recognise-rows.ts";
+import { parseDocument, parseWithLayout } from "./parse-document.ts";
 
 const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`../read/fixtures/${name}`, import.meta.url)));
+
+it("hands over the layout beside the document", async () => {
+  const input = { bytes: fixture("reference.xlsx"), name: "reference.xlsx" };
+  const read = await readDocument(input);
+  if (!read.ok) throw new Error(read.code);
+  expect(await parseWithLayout(input)).toEqual({ ...read, layout: recogniseRows(read.value).layout });
+});
 
 describe("a file read in a process of its own", () => {
   it.each([

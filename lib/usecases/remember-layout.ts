@@ -1,15 +1,13 @@
 import type { Database } from "#lib/db/open-database.ts";
 import { saveLayoutProfile } from "#lib/db/writes/save-layout-profile.ts";
-import type { SourceDocument } from "#lib/domain/source-document.ts";
 import type { Layout } from "#lib/domain/source-row.ts";
-import { recogniseRows, toProfile } from "#lib/recognise/recognise-rows.ts";
+import { toProfile } from "#lib/recognise/recognise-rows.ts";
 
 /** Remembers a layout for the next sheet of its form, where a person made more of it than recognition does by itself. */
 export async function rememberLayout(
   database: Database,
-  { document, layout, now }: { document: SourceDocument; layout: Layout; now: Date },
+  { guess, layout, now }: { guess: Layout; layout: Layout; now: Date },
 ): Promise<void> {
-  const guess = recogniseRows(document).layout;
   if (layout.profile || !isCorrected(layout, guess)) return;
   const profile = toProfile({ ...layout, fingerprint: guess.fingerprint });
   await saveLayoutProfile(database, { fingerprint: guess.fingerprint, layout: profile, now });

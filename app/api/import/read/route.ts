@@ -1,5 +1,5 @@
 import { readLimits } from "#lib/read/limits.ts";
-import { parseDocument } from "#lib/usecases/parse-document.ts";
+import { parseWithLayout } from "#lib/usecases/parse-document.ts";
 import { recallLayout } from "#lib/usecases/recall-layout.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { answer, refuse } from "../answer.ts";
@@ -17,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   const file = form.get("file");
   if (!(file instanceof File)) return refuse("bad-request");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = await parseDocument({ bytes, name: file.name });
+  const read = await parseWithLayout({ bytes, name: file.name });
   if (!read.ok) return refuse(read.code, read.detail);
-  return answer({ document: read.value, layout: await recallLayout(read.value) });
+  return answer({ document: read.value, layout: await recallLayout(read.layout) });
 }

@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import type { Refusal } from "#lib/domain/issue.ts";
+import { readLimits } from "#lib/read/limits.ts";
+
+/** `program`: a file of this folder; `parameters`: any strings; `input`: what it reads on stdin; `milliseconds`: its time. */
+type Work = { program: string; parameters?: string[]; input: Uint8Array; milliseconds: number };
+
+/**
+ * Runs work on strangers' files in a process of its own that is killed past its time or `readLimits.processMegabytes`,
+ * and that may read the program's own files but no others, write nothing and start nothing. A hostile file costs a
+ * refusal, never the server. At most as many at once as there are processors; others wait.
+ * Returns what the process wrote on stdout, which is JSON. Throws where the process itself is broken: that is a bug, not
+ * a property of the file.
+ */
+export async function runLimited<Outcome>(work: Work): Promise<Outcome | Refusal> {
+  await takeTurn();
+  try {
+    return await runProcess<Outcome>(work);
+  } finally {
+    giveTurn();
+  }
+}
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+async function takeTurn(): Promise<void> {
+  if (running >= Math.max(2, availableParallelism())) await new Promise<void>((resolve) => waiting.push(resolve));
+  else running += 1;
+}
+
+function giveTurn(): void {
+  const next = waiting.shift();
+  if (next) next();
+  else running -= 1;
+}
+
+const FOLDER = join("lib", "usecases");
+
+/** Bundlers move this module, never the file that the process runs: it is looked for from here, then from where the server started. */
+function findRoot(program: string): string {
+  const here = import.meta.dirname ? join(import.meta.dirname, "..", "..") : "";
+  return [here, process.cwd()].find((root) => root !== "" && existsSync(join(root, FOLDER, program))) ?? process.cwd();
+}
+
+function startProcess({ program, parameters = [] }: Work): ChildProcess {
+  const root = findRoot(program);
+  const limits = [`--max-old-space-size=${readLimits.heapMegabytes}`, "--permission", `--allow-fs-read=${root}`];
+  const encoded = parameters.map((parameter) => Buffer.from(parameter).toString("base64url"));
+  return spawn(process.execPath, [...limits, "--no-warnings", join(root, FOLDER, program), ...encoded], {
+    cwd: root,
+    env: { TZ: "UTC", NODE_ENV: "production" },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+}
+
+async function runProcess<Outcome>(work: Work): Promise<Outcome | Refusal> {
+  const child = startProcess(work);
+  let killed: Refusal | null = null;
+  const kill = (refusal: Refusal) => {
+    killed ??= refusal;
+    child.kill("SIGKILL");
+  };
+  const timer = setTimeout(() => kill(tooSlow(work.milliseconds)), work.milliseconds);
+  const watch = setInterval(() => void checkMemory(child, () => kill(tooMuchMemory)), 250);
+  const output = collect(child.stdout);
+  const errors = collect(child.stderr);
+  child.stdin?.on("error", () => {}); // the process may end before it has read everything
+  child.stdin?.end(work.input);
+  const ended = await new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code, signal) => resolve({ code, signal }));
+  }).finally(() => {
+    clearTimeout(timer);
+    clearInterval(watch);
+  });
+  if (killed) return killed;
+  if (ended.code === 0) return JSON.parse(Buffer.concat(output).toString()) as Outcome;
+  // V8 aborts when its heap is full; any other signal means that a library crashed on the file.
+  if (ended.signal === "SIGABRT" || ended.signal === "SIGTRAP" || ended.code === 134) return tooMuchMemory;
+  if (ended.signal) return { ok: false, code: "file-damaged", detail: "" };
+  throw new Error(`${work.program} failed: ${Buffer.concat(errors).toString().slice(0, 2_000)}`);
+}
+
+const tooMuchMemory: Refusal = { ok: false, code: "read-out-of-memory", detail: `${readLimits.processMegabytes} MB` };
+const tooSlow = (milliseconds: number): Refusal => ({
+  ok: false,
+  code: "read-timeout",
+  detail: `${milliseconds / 1000} s`,
+});
+
+function collect(stream: NodeJS.ReadableStream | null): Buffer[] {
+  const chunks: Buffer[] = [];
+  stream?.on("data", (chunk: Buffer) => chunks.push(chunk));
+  return chunks;
+}
+
+/** The heap's limit does not count buffers. Linux tells the whole; elsewhere the heap's limit has to do. */
+async function checkMemory(child: ChildProcess, onTooMuch: () => void): Promise<void> {
+  const pages = await readFile(`/proc/${child.pid}/statm`, "utf8").catch(() => "");
+  const resident = Number(pages.split(" ")[1] ?? 0) * 4096;
+  if (resident > readLimits.processMegabytes * 1024 * 1024) onTooMuch();
+}
