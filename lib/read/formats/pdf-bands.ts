@@ -24,6 +24,9 @@ export function isWide(line: readonly TextRun[], columns: readonly TextColumn[])
     : next !== undefined && run.right > next.left + 6;
 }
 
+/** Which number's row a run belongs to; null above the first row. */
+export type FindRow = (run: TextRun) => TextRun | null;
+
 /**
  * Tells the row of a run where numbers do not stand at the top of their rows: between two numbers the rows part at the height where the
  * emptiest stretch runs through all columns.
@@ -32,7 +35,7 @@ export function findByBands(
   lines: readonly TextRun[][],
   anchors: readonly TextRun[],
   columns: readonly TextColumn[],
-): (run: TextRun) => TextRun {
+): FindRow {
   const runs = lines.filter((line) => !isWide(line, columns)).flat();
   const starts = new Map<TextRun, number>();
   const gaps: number[] = [];
@@ -48,13 +51,15 @@ export function findByBands(
     if (starts.has(anchor)) continue;
     // Above a page's first number stands the rest of the row that the page break cut, if there is a gutter like those between rows.
     const gutter = findGutter(Number.NEGATIVE_INFINITY, anchor, { runs, columns });
-    const isCut = gutter.gap >= usual * 0.8 && anchors[0] !== anchor;
+    const isCut = gutter.gap >= usual * 0.8;
     starts.set(anchor, isCut ? gutter.at : Number.NEGATIVE_INFINITY);
   }
+  const [first] = anchors;
+  if (first) starts.set(first, findFirstStart(first, usual, { runs, columns }));
   return (run) => {
     const onPage = anchors.filter(({ page }) => page === run.page);
     const own = onPage.findLast((anchor) => (starts.get(anchor) ?? 0) <= middleOf(run));
-    return own ?? anchors.findLast(({ page }) => page < run.page) ?? (anchors[0] as TextRun);
+    return own ?? anchors.findLast(({ page }) => page < run.page) ?? null;
   };
 }
 
@@ -64,20 +69,30 @@ function middleOf(run: TextRun): number {
 
 type Table = { runs: readonly TextRun[]; columns: readonly TextColumn[] };
 
-function findGutter(from: number, to: TextRun, { runs, columns }: Table): { at: number; gap: number } {
+function findGutter(from: number, to: TextRun, table: Table): { at: number; gap: number } {
+  return listGutters(from, to, table).reduce((best, gutter) => (gutter.gap > best.gap ? gutter : best), {
+    at: from,
+    gap: Number.NEGATIVE_INFINITY,
+  });
+}
+
+/** Above the first number stands a header, parted from the first row by a gutter much like those between rows: the nearest one. */
+function findFirstStart(first: TextRun, usual: number, table: Table): number {
+  const like = listGutters(Number.NEGATIVE_INFINITY, first, table).filter(({ gap }) => gap >= usual * 0.6);
+  return like.length > 0 ? Math.max(...like.map(({ at }) => at)) : first.y - first.height * 0.95;
+}
+
+/** The heights between two places at which a row could begin, with the room that all columns leave there. */
+function listGutters(from: number, to: TextRun, { runs, columns }: Table): { at: number; gap: number }[] {
   const near = runs.filter(({ page, y }) => page === to.page && y >= from - 400 && y <= to.y + 400);
   const byColumn = columns.map((_column, i) => near.filter((run) => columnOf(run, columns) === i));
   const highest = Math.min(...near.map(middleOf));
-  const tops = near.flatMap((run) => {
+  return near.flatMap((run) => {
     const middle = middleOf(run);
-    return middle > Math.max(from, highest) && middle <= middleOf(to) ? [run.y - run.height * 0.95] : [];
+    if (middle <= Math.max(from, highest) || middle > middleOf(to)) return [];
+    const at = run.y - run.height * 0.95;
+    return [{ at, gap: Math.min(...byColumn.map((column) => gapAround(column, at))) }];
   });
-  let best = { at: from, gap: Number.NEGATIVE_INFINITY };
-  for (const at of tops) {
-    const gap = Math.min(...byColumn.map((column) => gapAround(column, at)));
-    if (gap > best.gap) best = { at, gap };
-  }
-  return best;
 }
 
 /** How much room a column leaves around a height: from the line above to the line below. */

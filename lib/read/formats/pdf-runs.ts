@@ -2,7 +2,11 @@ import { makeLines, type TextLine } from "./pdf-lines.ts";
 import { type PdfItem, relativeWidth } from "./pdf-page.ts";
 
 /** A stretch of text on one line with no wide gap in it: in a table without lines, what one cell has on that line. */
-export type TextRun = TextLine & { page: number };
+export type TextRun = TextLine & {
+  page: number;
+  /** Where the pieces that the file has it in begin. */
+  starts: number[];
+};
 
 /** Cuts what stands on one height at gaps wider than a character. */
 export function makeRuns(items: readonly PdfItem[], page: number): TextRun[] {
@@ -14,7 +18,9 @@ export function makeRuns(items: readonly PdfItem[], page: number): TextRun[] {
     else byLine.push([item]);
   }
   return byLine.flatMap((line) =>
-    cutAtGaps(line.flatMap(cutNumber)).flatMap((run) => makeLines(run).map((made) => ({ ...made, page }))),
+    cutAtGaps(line.flatMap(cutNumber)).flatMap((run) =>
+      makeLines(run).map((made) => ({ ...made, page, starts: run.map(({ x }) => x) })),
+    ),
   );
 }
 
@@ -77,7 +83,18 @@ export function findColumnStarts(lines: readonly TextRun[][]): number[] {
     else clusters.push([start]);
   }
   const enough = Math.max(3, several.length * 0.04);
-  const columns = clusters.filter((cluster) => cluster.length >= enough).map((cluster) => cluster[0] ?? 0);
-  const apart = columns.filter((start, i) => i === 0 || start - (columns[i - 1] ?? 0) > 12);
+  const columns = clusters.filter((cluster) => cluster.length >= enough);
+  // Places close together are one column, unless lines have something at both: a narrow column of numbers.
+  const apart = columns
+    .filter((cluster, i) => {
+      const before = columns[i - 1];
+      if (!before || (cluster[0] ?? 0) - (before[0] ?? 0) > 12) return true;
+      return several.filter((line) => beginsAt(line, before) && beginsAt(line, cluster)).length >= enough;
+    })
+    .map((cluster) => cluster[0] ?? 0);
   return apart.length >= 2 && several.length >= Math.max(4, lines.length * 0.25) ? apart : [];
+}
+
+function beginsAt(line: readonly TextRun[], cluster: readonly number[]): boolean {
+  return line.some(({ left }) => left >= (cluster[0] ?? 0) && left <= (cluster.at(-1) ?? 0));
 }

@@ -1,4 +1,4 @@
-import { type TextColumn as Column, columnOf, findByBands, isWide, NUMBER } from "./pdf-bands.ts";
+import { type TextColumn as Column, columnOf, type FindRow, findByBands, isWide, NUMBER } from "./pdf-bands.ts";
 import { splitAtEdges } from "./pdf-fill.ts";
 import type { PdfPage } from "./pdf-page.ts";
 import { isInside } from "./pdf-page.ts";
@@ -16,27 +16,23 @@ export function makeUnruledRows(pages: readonly PdfPage[]): PdfRow[] | null {
   const starts = findColumnStarts(found);
   if (starts.length < 2) return null;
   const columns = findColumns(found.flat(), starts);
-  const lines = found.map((line) => (line.length < 2 ? line : line.flatMap((run) => cutAtColumns(run, columns))));
+  const lines = found.map((line) => line.flatMap((run) => cutAtColumns(run, columns, line.length > 1)));
   const anchors = lines.flat().filter((run) => columnOf(run, columns) === 0 && NUMBER.test(run.text));
   if (anchors.length < 3) return null;
   const edges = [...starts, columns.at(-1)?.right ?? 0];
   const rows = new Map(anchors.map((anchor) => [anchor, emptyRow(anchor.page, edges, columns)]));
   const loose: { run: TextRun; row: PdfRow }[] = [];
   const find = isTopAligned(lines, anchors, columns) ? findAbove(anchors) : findByBands(lines, anchors, columns);
-  const header = new Set(
-    lines.filter(([run]) => run && run.page === pages[0]?.number && isBefore(run, anchors[0])).map(textOf),
-  );
+  const isAbove = (line: readonly TextRun[]) => line.every((run) => find(run) === null);
+  const header = new Set(lines.filter((line) => line[0]?.page === pages[0]?.number && isAbove(line)).map(textOf));
   for (const line of lines) {
     const [first] = line;
     if (!first) continue;
     const wide = isWide(line, columns);
     const outside =
-      isBefore(first, anchors[0]) ||
-      wide ||
-      (PAGE_NUMBER.test(textOf(line)) && !anchors.includes(first)) ||
-      header.has(textOf(line));
+      isAbove(line) || wide || (PAGE_NUMBER.test(textOf(line)) && !anchors.includes(first)) || header.has(textOf(line));
     if (outside) loose.push({ run: first, row: looseRow(line, { edges, columns, wide }) });
-    else for (const run of line) putRun(rows.get(find(run)), columnOf(run, columns), run);
+    else for (const run of line) putRun(rows.get(find(run) ?? first), columnOf(run, columns), run);
   }
   addLinks(pages, rows);
   const placed = [...[...rows].map(([run, row]) => ({ run, row })), ...loose];
@@ -63,9 +59,12 @@ function findColumns(runs: readonly TextRun[], starts: readonly number[]): Colum
   return columns;
 }
 
-/** What stands close together is one run to pdfjs, over the beginning of a column. */
-function cutAtColumns(run: TextRun, columns: readonly Column[]): TextRun[] {
-  const crossed = columns.map(({ left }) => left).filter((left) => left > run.left + 6 && left < run.right - 6);
+/** What stands close together is one run to pdfjs, over the beginning of a column. A line that is one run may be a heading: it is cut only where a piece of it begins. */
+function cutAtColumns(run: TextRun, columns: readonly Column[], hasOthers: boolean): TextRun[] {
+  const crossed = columns
+    .map(({ left }) => left)
+    .filter((left) => left > run.left + 6 && left < run.right - 6)
+    .filter((left) => hasOthers || run.starts.some((start) => Math.abs(start - left) <= 2));
   const item = { text: run.text, x: run.left, y: run.y, width: run.right - run.left, height: run.height };
   return splitAtEdges(item, crossed).map(({ text, x, width }) => ({ ...run, text, left: x, right: x + width }));
 }
@@ -120,10 +119,8 @@ function isTopAligned(lines: readonly TextRun[][], anchors: readonly TextRun[], 
   return withLast.length > anchors.length * 0.85;
 }
 
-type Find = (run: TextRun) => TextRun;
-
-function findAbove(anchors: readonly TextRun[]): Find {
-  return (run) => anchors.findLast((anchor) => !isBefore(run, anchor)) ?? (anchors[0] as TextRun);
+function findAbove(anchors: readonly TextRun[]): FindRow {
+  return (run) => anchors.findLast((anchor) => !isBefore(run, anchor)) ?? null;
 }
 
 function addLinks(pages: readonly PdfPage[], rows: ReadonlyMap<TextRun, PdfRow>): void {
