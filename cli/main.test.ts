@@ -100,6 +100,10 @@ describe("kurabe read", () => {
       title: "a report without a known ending",
       parameters: ["compare", reference, "--template", "mic-cloud", "--out", "x.exe"],
     },
+    {
+      title: "a report where there is no folder",
+      parameters: ["compare", reference, "--template", "mic-cloud", "--out", "no-such-folder/x.json"],
+    },
   ])("ends with 2 on $title, without a stack trace", ({ parameters }) => {
     const { status, stdout, stderr } = kurabe(...parameters);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

@@ -1,4 +1,5 @@
 import { countBuckets, type SourceRow } from "#lib/domain/source-row.ts";
+import type { UnderstoodRow } from "#lib/usecases/understand-sheet.ts";
 import { printLines, say } from "./print.ts";
 import type { Reading } from "./reading-as-json.ts";
 import { issueSentence, words } from "./words.ts";
@@ -8,12 +9,10 @@ const LONGEST = 60;
 /** A reading for the eye: one line a question row, the counts, and what is worth knowing on stderr. */
 export function printReading(reading: Reading): void {
   const { document, recognition } = reading;
-  const rows = reading.template ? reading.rows : recognition.rows;
-  printLines(
-    rows
-      .filter((row) => row.bucket === "question")
-      .map((row) => [...rowColumns(row), ...placedOn(row, reading)].join("\t")),
-  );
+  const lines = reading.template
+    ? reading.rows.filter(isQuestion).map((row) => [...rowColumns(row), ...placeColumns(row)])
+    : recognition.rows.filter(isQuestion).map(rowColumns);
+  printLines(lines.map((columns) => columns.join("\t")));
   const { nonEmptyRows, question, section, header, note, ignored } = countBuckets(recognition.rows);
   printLines(["", words("counts", { name: document.name, nonEmptyRows, question, section, header, note, ignored })]);
   if (reading.template) {
@@ -27,16 +26,16 @@ export function printReading(reading: Reading): void {
   }
 }
 
+const isQuestion = ({ bucket }: SourceRow) => bucket === "question";
+
 function rowColumns(row: SourceRow): string[] {
   const where = row.cells.answer ?? row.cells.question ?? String(row.row);
   return [where, row.number, shorten(row.question), shorten(row.answer)];
 }
 
-function placedOn(row: SourceRow, reading: Reading): string[] {
-  if (!reading.template) return [];
-  const understood = reading.rows.find((candidate) => candidate === row);
-  const places = understood?.placements.map(({ item, state }) => (state === "placed" ? item : `${item}?`)) ?? [];
-  return [places.join(" ") || "–", understood?.interpretation?.status ?? ""];
+function placeColumns({ placements, interpretation }: UnderstoodRow): string[] {
+  const places = placements.map(({ item, state }) => (state === "placed" ? item : `${item}?`));
+  return [places.join(" ") || "–", interpretation?.status ?? ""];
 }
 
 function shorten(text: string): string {

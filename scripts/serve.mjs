@@ -42,14 +42,15 @@ server.listen(port, host, () => {
   console.log(`Kurabe is ready: http://${name}:${port}`);
 });
 
-/** Lets running requests end, then stops; idle connections are closed at once. */
+const PATIENCE_MILLISECONDS = 5_000;
 let isStopping = false;
+// Running requests may end; idle connections are closed at once, and a second signal does not wait.
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
     if (isStopping) process.exit(0);
     isStopping = true;
     server.close(() => process.exit(0));
     server.closeIdleConnections();
-    setTimeout(() => process.exit(0), 5000).unref();
+    setTimeout(() => process.exit(0), PATIENCE_MILLISECONDS).unref();
   });
 }

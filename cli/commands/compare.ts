@@ -1,11 +1,10 @@
-import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { compareFiles } from "#lib/usecases/compare-files.ts";
 import { UsageError } from "../exit-codes.ts";
-import { say } from "../print.ts";
 import { loadFile, unreadable } from "../read-file.ts";
 import { reportFormatOf } from "../report-format.ts";
 import { terminalLanguage, words } from "../words.ts";
+import { writeOutput } from "../write-output.ts";
 import { findTemplate } from "./templates.ts";
 
 /** `kurabe compare FILE FILE… --template KEY --out REPORT` (repeatable `--out`): the main job, without a database. */
@@ -34,7 +33,6 @@ export async function compareCommand(parameters: string[]): Promise<void> {
   if (!compared.ok) throw unreadable(compared.file, compared);
   for (const [index, { path }] of outputs.entries()) {
     const bytes = compared.reports[index];
-    if (bytes) await writeFile(path, bytes);
-    say(words("written", { path }));
+    if (bytes) await writeOutput(path, bytes);
   }
 }

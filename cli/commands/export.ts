@@ -1,11 +1,10 @@
-import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { exportReport } from "#lib/usecases/export-report.ts";
 import { UsageError } from "../exit-codes.ts";
-import { say } from "../print.ts";
 import { reportFormatOf } from "../report-format.ts";
 import { withDatabase } from "../with-database.ts";
 import { terminalLanguage, words } from "../words.ts";
+import { writeOutput } from "../write-output.ts";
 
 /** `kurabe export REVIEW --out REPORT` (repeatable `--out`): the report of a stored review. */
 export async function exportCommand(parameters: string[]): Promise<void> {
@@ -22,8 +21,7 @@ export async function exportCommand(parameters: string[]): Promise<void> {
     for (const { path, format } of outputs) {
       const report = await exportReport({ reviewKey, format, language: terminalLanguage() });
       if (!report) throw new UsageError(words("noSuchReview", { review: reviewKey }));
-      await writeFile(path, report.bytes);
-      say(words("written", { path }));
+      await writeOutput(path, report.bytes);
     }
   });
 }

@@ -30,10 +30,14 @@ export function nameSheets(sheets: readonly ComparedSheet[]): string[] {
   return sheets.map(({ vendor, service }, index) => `${index + 1}. ${vendor}\n${service}`);
 }
 
+/** "E7", or "p. 3, 12" (page, row) where there are no cell addresses, or the row alone. */
+export function describePlace({ cell, page, row }: SourceReference): string {
+  return cell ?? (page === null ? String(row) : `p. ${page}, ${row}`);
+}
+
 /** "a.xlsx › Sheet1 › E7": where a reader finds the verbatim answer. */
 export function describeSource(sheet: ComparedSheet, source: SourceReference): string {
-  const place = source.cell ?? (source.page === null ? String(source.row) : `p. ${source.page}, ${source.row}`);
-  return [sheet.fileName, source.sheet, place].filter(Boolean).join(" › ");
+  return [sheet.fileName, source.sheet, describePlace(source)].filter(Boolean).join(" › ");
 }
 
 /** The item's place in the list as one line. */

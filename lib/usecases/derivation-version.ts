@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Template } from "#lib/domain/template.ts";
 
-/** Version of reading and recognition. Raise it when stored rows should be read from their files anew. */
+/** Version of reading and recognition, kept with each stored sheet: raise it when the same file gives other rows. */
 export const readerVersion = 1;
 
 // Raise it when placing or interpreting has changed: stored sheets are then derived anew at the next start.

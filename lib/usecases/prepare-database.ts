@@ -20,7 +20,7 @@ export async function prepareDatabase({
 } = {}): Promise<{ ok: true } | (DatabaseRefusal & { message: string })> {
   const opened = await openCurrentDatabase();
   if (!opened.ok) {
-    return { ...opened, message: sentences[language][opened.code].replace("{detail}", opened.detail) };
+    return { ...opened, message: sentences[language][opened.code].replace("{detail}", () => opened.detail) };
   }
   const database = opened.value;
   for (const { key } of builtInTemplates) await loadTemplate({ key }, database);

@@ -1,7 +1,7 @@
 import type { ComparedSheet, ItemAnswer } from "#lib/domain/comparison.ts";
 import type { ReportBlock, ReportCell, ReportColumn } from "#lib/domain/report.ts";
 import type { Item } from "#lib/domain/template.ts";
-import { itemPath, type ReportContext } from "../report-context.ts";
+import { describePlace, itemPath, type ReportContext } from "../report-context.ts";
 import { safeLinks } from "../safe-links.ts";
 
 function answerColumns({ messages }: ReportContext): ReportColumn[] {
@@ -27,11 +27,6 @@ function answerColumns({ messages }: ReportContext): ReportColumn[] {
   ];
 }
 
-function sourcePlace({ source }: ItemAnswer): string {
-  if (source.cell !== null) return source.cell;
-  return source.page === null ? String(source.row) : `p. ${source.page}, ${source.row}`;
-}
-
 function answerRow(answer: ItemAnswer, sheet: ComparedSheet, item: Item, context: ReportContext): ReportCell[] {
   const { language, messages } = context;
   const { relation, placementState } = messages.report;
@@ -51,7 +46,7 @@ function answerRow(answer: ItemAnswer, sheet: ComparedSheet, item: Item, context
     { text: `${relation[answer.relation]} · ${placementState[answer.state]}` },
     { text: sheet.fileName },
     { text: answer.source.sheet },
-    { text: sourcePlace(answer) },
+    { text: describePlace(answer.source) },
     { text: [...new Set(links.map(({ url }) => url))].filter(Boolean).join("\n"), links: safeLinks(links) },
     { text: item.key },
   ];
