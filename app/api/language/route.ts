@@ -1,9 +1,13 @@
 import { languageSchema } from "#lib/domain/language.ts";
 import { languageCookie } from "#lib/i18n/choose-language.ts";
+import { isSameOrigin } from "../../is-same-origin.ts";
+import { readForm } from "../import/read-form.ts";
 
 /** Keeps the chosen language in a cookie for a year, and goes back to where the person was (works without scripts). */
 export async function POST(request: Request): Promise<Response> {
-  const form = await request.formData();
+  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
+  const form = await readForm(request, 0);
+  if (typeof form === "string") return new Response(null, { status: form === "too-large" ? 413 : 400 });
   const language = languageSchema.safeParse(form.get("language"));
   if (!language.success) return new Response(null, { status: 400 });
   return new Response(null, {
