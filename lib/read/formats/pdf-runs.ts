@@ -75,7 +75,9 @@ export function groupByLine(runs: readonly TextRun[]): TextRun[][] {
  */
 export function findColumnStarts(lines: readonly TextRun[][]): number[] {
   const several = lines.filter((line) => line.length >= 2);
-  const starts = several.flatMap((line) => line.map(({ left }) => left)).sort((a, b) => a - b);
+  const afterNumbers = findAfterNumbers(several);
+  const starts = several.flatMap((line) => [...line.map(({ left }) => left), ...afterNumber(line, afterNumbers)]);
+  starts.sort((a, b) => a - b);
   const clusters: number[][] = [];
   for (const start of starts) {
     const cluster = clusters.at(-1);
@@ -89,12 +91,26 @@ export function findColumnStarts(lines: readonly TextRun[][]): number[] {
     .filter((cluster, i) => {
       const before = columns[i - 1];
       if (!before || (cluster[0] ?? 0) - (before[0] ?? 0) > 12) return true;
-      return several.filter((line) => beginsAt(line, before) && beginsAt(line, cluster)).length >= enough;
+      return (
+        several.filter((line) => [before, cluster].every((at) => beginsAt(line, at, afterNumbers))).length >= enough
+      );
     })
     .map((cluster) => cluster[0] ?? 0);
   return apart.length >= 2 && several.length >= Math.max(4, lines.length * 0.25) ? apart : [];
 }
 
-function beginsAt(line: readonly TextRun[], cluster: readonly number[]): boolean {
-  return line.some(({ left }) => left >= (cluster[0] ?? 0) && left <= (cluster.at(-1) ?? 0));
+function beginsAt(line: readonly TextRun[], cluster: readonly number[], afterNumbers: boolean): boolean {
+  const starts = [...line.map(({ left }) => left), ...afterNumber(line, afterNumbers)];
+  return starts.some((start) => start >= (cluster[0] ?? 0) && start <= (cluster.at(-1) ?? 0));
+}
+
+/** Where the text after a number begins that opens a line; such a number may be a column too narrow to leave a gap. */
+function afterNumber([first]: readonly TextRun[], counts: boolean): number[] {
+  const second = first?.starts[1];
+  return counts && first && second !== undefined && /^\d/.test(first.text) ? [second] : [];
+}
+
+/** Whether half of the lines or more open with a number right before a text. */
+function findAfterNumbers(lines: readonly TextRun[][]): boolean {
+  return lines.filter((line) => afterNumber(line, true).length > 0).length >= lines.length * 0.5;
 }
