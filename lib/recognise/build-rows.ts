@@ -129,8 +129,7 @@ function askQuestion(reading: Reading, placed: PlacedRow): SourceRow {
   if (unit) cells.unit = cellAddress(unit);
   const example = fillingCell(row, columns.example);
   if (example) cells.example = cellAddress(example);
-  return {
-    ...base,
+  return Object.assign(base, {
     number: number.number,
     path: [...sections, ...path.map((cell) => cell.text.trim())],
     question: asking?.text ?? "",
@@ -141,7 +140,7 @@ function askQuestion(reading: Reading, placed: PlacedRow): SourceRow {
     unit: unit?.text ?? "",
     example: example?.text ?? "",
     allowed: answer.allowed,
-  };
+  });
 }
 
 function longestCell(row: GridRow, columns: TableColumns): Cell | undefined {

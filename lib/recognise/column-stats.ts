@@ -14,7 +14,7 @@ export type ColumnStats = {
   medianLength: number;
   numbering: number;
   code: number;
-  /** Share of neighbouring pairs that count upwards. */
+  /** Share of neighbouring pairs that count upwards; 0 for a column that is not mostly numbers. */
   rising: number;
   date: number;
   yesNo: number;
@@ -47,17 +47,18 @@ const share = (kinds: CellKind[], test: (kind: CellKind) => boolean): number =>
   kinds.length === 0 ? 0 : kinds.filter(test).length / kinds.length;
 
 function lastNumber(folded: string): number {
-  return Number(/(\d+)\D*$/.exec(folded)?.[1] ?? Number.NaN);
+  return Number(folded.match(/\d+/g)?.at(-1) ?? Number.NaN);
 }
 
+/** Only numbers count upwards; the figures in a text of another kind say nothing. */
 function risingShare(kinds: CellKind[]): number {
-  let up = 0;
-  for (let i = 1; i < kinds.length; i += 1) {
-    const before = lastNumber(kinds[i - 1]?.folded ?? "");
-    const after = lastNumber(kinds[i]?.folded ?? "");
-    if (after > before || (after <= 1 && before >= 1)) up += 1;
-  }
-  return kinds.length < 2 ? 0 : up / (kinds.length - 1);
+  if (kinds.length < 2 || share(kinds, (kind) => kind.numbering) < 0.5) return 0;
+  const numbers = kinds.map((kind) => lastNumber(kind.folded));
+  const up = numbers.filter((after, index) => {
+    const before = numbers[index - 1] ?? Number.NaN;
+    return after > before || (after <= 1 && before >= 1);
+  });
+  return up.length / (kinds.length - 1);
 }
 
 /** Looks at one column of a table. */

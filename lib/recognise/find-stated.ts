@@ -3,7 +3,6 @@ import type { Recognition, SourceRow } from "#lib/domain/source-row.ts";
 import { answerOwner } from "./answer-owner.ts";
 import { readDate } from "./read-date.ts";
 import type { PlacedRow } from "./read-sheet.ts";
-import { looksLikeNote } from "./row-cues.ts";
 import type { GridRow } from "./sheet-grid.ts";
 import type { StatedField } from "./stated-labels.ts";
 import {
@@ -126,17 +125,21 @@ function offerQuestion(collected: Collected, row: SourceRow): void {
   }
 }
 
-function findTitle(sources: readonly StatedSource[]): Stated | null {
-  let first: Stated | null = null;
+function* listTitles(sources: readonly StatedSource[]): Generator<Stated & { included: boolean }> {
   for (const { sheet, placed, included } of sources) {
     for (const { row, reason, table } of placed) {
-      const cell = titleCell(row);
-      if (!cell || (included ? reason !== "title" : table !== null && row.cells.length > 1) || cell.text.length > 100)
-        continue;
-      const stated = { value: cell.text.replace(/\s+/g, " ").trim(), sheet, cell: cellAddress(cell) };
-      if (TITLE_WORD.test(cell.text) && !looksLikeNote(cell.text)) return stated;
-      if (included) first ??= stated;
+      // A sheet left out has no rows that are called titles; outside its tables, or alone in a row, one may stand.
+      const cell = (included ? reason === "title" : table === null || row.cells.length === 1) && titleCell(row);
+      if (cell) yield { value: cell.text.replace(/\s+/g, " ").trim(), sheet, cell: cellAddress(cell), included };
     }
+  }
+}
+
+function findTitle(sources: readonly StatedSource[]): Stated | null {
+  let first: Stated | null = null;
+  for (const { included, ...stated } of listTitles(sources)) {
+    if (TITLE_WORD.test(stated.value)) return stated;
+    if (included) first ??= stated;
   }
   return first;
 }

@@ -187,6 +187,20 @@ const CHOICES: TermGroup[] = [
     { "choice-partial": 4 },
     "partial|partially|partly|一部|一部対応|一部実施|△|部分的|条件付き|部分|部分符合|planned|予定|対応予定|検討中|partial compliance|partially compliant|alternative",
   ],
+  // Words that head an answer column, too: weaker than that, because only columns of marks make them choices.
+  [
+    { "choice-yes": 3 },
+    "met|fully met|full|fully|fully compliant|compliant|in place|implemented|achieved|実施している|対応している|できている|満たす|満たしている|達成|完了|整備済|整備済み|導入済|導入済み|実施",
+  ],
+  [
+    { "choice-no": 3 },
+    "not met|not in place|none|not achieved|not available|実施していない|対応していない|できていない|満たさない|満たしていない|未達成|未完了|未整備|未導入",
+  ],
+  [
+    { "choice-partial": 3 },
+    "partially met|partly met|partially in place|partially implemented|in progress|一部実施している|一部できている|一部満たす|概ねできている|実施中|対応中|整備中|導入中",
+  ],
+  [{ "choice-na": 3 }, "unknown|don't know|not sure|out of scope|わからない|分からない|不明|どちらともいえない"],
 ];
 
 const READ = [...CHOICES, ...CHINESE, ...ENGLISH, ...JAPANESE];

@@ -12,6 +12,9 @@ const LABEL =
   "(q|question|質問|ご質問|設問|問|a|ans|answer|response|回答|ご回答|答)\\s*[-.]?\\s*([0-9]{0,4}(?:[-.][0-9]{1,3})*)";
 const LABEL_CELL = new RegExp(`^[【[(]?${LABEL}[】\\])]?\\s*[.:：)）]?$`, "i");
 const LABEL_START = new RegExp(`^[【[(]?${LABEL}[】\\])]?\\s*[.:：)）】\\]]\\s*(?=\\S)`, "i");
+// Without a colon a gap parts label and text, where the label cannot be a word of it: 問1 …, Q1 …, 答 …, but not "A …".
+const LABEL_GAP =
+  /^[【[(]?(?=\D{1,8}\d|[^a-z])(q|question|質問|ご質問|設問|問|a|answer|回答|ご回答|答)\s?([0-9]{0,4}(?:[-.][0-9]{1,3})*)[】\])]?[\s\u3000]+(?=\S)/i;
 const QUESTION_LABEL = /^(?:q|question|質問|ご質問|設問|問)$/i;
 
 type Line = { kind: "question" | "answer" | "other"; number: string; text: string; cell: Cell | undefined };
@@ -29,7 +32,7 @@ function readLine(row: GridRow): Line {
       cell: second,
     };
   }
-  const start = second ? null : LABEL_START.exec(text);
+  const start = second ? null : (LABEL_START.exec(text) ?? LABEL_GAP.exec(text));
   if (!start) return { kind: "other", number: "", text: row.cells.map((cell) => cell.text).join("\n"), cell: first };
   const number = start[2] ? start[0].replace(/[.:：)）】\]\s]+$/, "") : "";
   return { kind: kindOf(start), number, text: text.slice(start[0].length), cell: first };
@@ -82,7 +85,10 @@ function placeLine(line: Line, row: GridRow, { asked, first }: { asked: boolean;
   });
   if (line.kind === "question") return placed("question", "question-row");
   if (line.kind === "answer") return placed("note", asked ? "continuation" : "between-tables");
-  const heads = row.cells.length === 1 && !looksLikeNote(line.text) && headingPoints(line.text) >= (asked ? 2 : 1);
+  // The name of who answers, in a line of its own, heads nothing.
+  const named = /(?:株式|有限|合同)会社|(?:御中|様)$/.test(line.text.trim());
+  const heads =
+    !named && row.cells.length === 1 && !looksLikeNote(line.text) && headingPoints(line.text) >= (asked ? 2 : 1);
   if (heads && first && !hasHeadingMark(line.text)) return placed("note", "title");
   if (heads && !seeCell(line.text).statement) return placed("section", "heading-between-tables");
   return placed("note", asked ? "continuation" : "above-table");

@@ -186,6 +186,36 @@ Crypto|Keys are rotated.|KMS keys rotate yearly.|`,
     ],
   },
   {
+    title: "columns to tick under headings that could be an answer's",
+    input: `
+Ref|Requirement|Fully met|Partially met|Not met|N/A|Comments
+1|Data centre has ISO 27001 certification|X||||
+2|Power is redundant||X|||N+1 only
+3|Racks are locked|||X||planned`,
+    rows: [
+      ["1", "Data centre has ISO 27001 certification", "Fully met", ""],
+      ["2", "Power is redundant", "Partially met", "N+1 only"],
+      ["3", "Racks are locked", "Not met", "planned"],
+    ],
+  },
+  {
+    title: "lines of questions and answers whose labels have no colon",
+    input: `
+回答書
+株式会社ひなた
+問1 認証方式を教えてください。
+答 パスワードと多要素認証です。
+問2 保存先はどこですか。
+答 国内です。
+問3 監査は受けていますか。
+答 はい、毎年です。`,
+    rows: [
+      ["問1", "認証方式を教えてください。", "パスワードと多要素認証です。", ""],
+      ["問2", "保存先はどこですか。", "国内です。", ""],
+      ["問3", "監査は受けていますか。", "はい、毎年です。", ""],
+    ],
+  },
+  {
     title: "questions from left to right: no row of ours, and it is said",
     input: `
 項目|MFAに対応していますか|データは暗号化されていますか|ログは取得していますか
