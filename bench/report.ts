@@ -1,6 +1,7 @@
 // How long and how much memory a report of 300 items × 20 vendors takes in each format; for xlsx against the writing
 // library alone: the same cells, already made, handed to it.
 import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { readXlsx, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { type Report, type ReportFormat, reportFormatSchema } from "#lib/domain/report.ts";
@@ -38,7 +39,7 @@ async function measureXlsx(report: Report): Promise<Figure> {
 
 /** Time and memory of one report, in a process that does nothing else: what a person waits for at the terminal. */
 async function measureAlone(format: ReportFormat): Promise<Figure[]> {
-  const script = new URL("./write-one-report.ts", import.meta.url).pathname;
+  const script = fileURLToPath(new URL("./write-one-report.ts", import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [script, format]);
   const { time, memory }: { time: number; memory: number } = JSON.parse(stdout);
   return [

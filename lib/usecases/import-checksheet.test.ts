@@ -75,6 +75,17 @@ describe.each(databaseKinds)("importing on %s", (kind) => {
     expect(at?.text).toContain("日本のお客様データは、基本的には米国のデータセンターに記録されます。");
   });
 
+  it("flags a date from the day on which it is two years old, whenever the sheet was stored", async () => {
+    const flagsOn = async (day: string) => {
+      const opened = await openComparison({ reviewKey: "example", now: new Date(day) }, database);
+      return opened?.comparison.rows.map(({ cells }) => cells.map(({ flags }) => flags.includes("stale")));
+    };
+    const [before, after] = [await flagsOn("2023-02-17"), await flagsOn("2023-02-18")];
+    expect(before?.flat()).not.toContain(true);
+    expect(after?.[0]).toEqual([true, false, false]);
+    expect(after?.slice(1)).toEqual(before?.slice(1));
+  });
+
   it("loads the example once", async () => {
     expect(await loadExample(database)).toEqual({ ok: true, value: { loaded: false } });
     expect(await openSource({ rowId: "nowhere" }, database)).toBeNull();

@@ -24,7 +24,10 @@ function formCell(cell: ReportCell, column: number, { report, table }: { report:
   return `<td${columnClass(table, column)}>${parts.join("")}</td>`;
 }
 
-function formTable(table: ReportTable, id: string, report: Report): string {
+/** Where a block stands: its own id, and that of the heading above it. */
+type Place = { id: string; headingId: string; report: Report };
+
+function formTable(table: ReportTable, { id, headingId, report }: Place): string {
   const columns = table.columns.map((_, column) => `<col${columnClass(table, column)}>`).join("");
   const headings = table.columns.map(
     ({ heading }, column) => `<th scope="col"${columnClass(table, column)}>${escapeHtml(heading)}</th>`,
@@ -36,12 +39,12 @@ function formTable(table: ReportTable, id: string, report: Report): string {
     table.rows.length < FILTER_FROM_ROWS
       ? ""
       : `<label class="filter" data-table="${id}" hidden>${escapeHtml(report.words.filter)} <input type="search"> <output data-sentence="${escapeHtml(report.words.filtered)}"></output></label>`;
-  return `${filter}<div class="frame" tabindex="0" role="region" aria-labelledby="h-${id}"><table id="${id}"><colgroup>${columns}</colgroup><thead><tr>${headings.join("")}</tr></thead><tbody>
+  return `${filter}<div class="frame" tabindex="0" role="region" aria-labelledby="${headingId}"><table id="${id}"><colgroup>${columns}</colgroup><thead><tr>${headings.join("")}</tr></thead><tbody>
 ${rows.join("\n")}
 </tbody></table></div>`;
 }
 
-function formBlock(block: ReportBlock, id: string, report: Report): string {
+function formBlock(block: ReportBlock, place: Place): string {
   switch (block.kind) {
     case "paragraph":
       return `<p>${linkedHtml(block.text, [])}</p>`;
@@ -50,7 +53,7 @@ function formBlock(block: ReportBlock, id: string, report: Report): string {
         .map(({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${linkedHtml(value, [])}</dd>`)
         .join("")}</dl>`;
     case "table":
-      return formTable(block, id, report);
+      return formTable(block, place);
   }
 }
 
@@ -65,12 +68,13 @@ function hashSource(text: string): string {
 export async function writeHtmlReport(report: Report): Promise<Uint8Array> {
   const tables: { id: string; table: ReportTable }[] = [];
   const sections = report.sections.map(({ key, title, blocks }) => {
+    const headingId = `h-${key}`;
     const parts = blocks.map((block, index) => {
       const id = `t-${key}-${index}`;
       if (block.kind === "table") tables.push({ id, table: block });
-      return formBlock(block, id, report).replace(`aria-labelledby="h-${id}"`, `aria-labelledby="h-${key}"`);
+      return formBlock(block, { id, headingId, report });
     });
-    return `<section><h2 id="h-${key}">${escapeHtml(title)}</h2>\n${parts.join("\n")}\n</section>`;
+    return `<section><h2 id="${headingId}">${escapeHtml(title)}</h2>\n${parts.join("\n")}\n</section>`;
   });
   const contents = report.sections.map(({ key, title }) => `<a href="#h-${key}">${escapeHtml(title)}</a>`);
   const style = htmlStyle(tables);
