@@ -8,7 +8,7 @@ import { collectFacts } from "./facts/collect-facts.ts";
 import { judgeStatus } from "./judge-status.ts";
 import type { Judgement } from "./judgement.ts";
 import { questionKind } from "./question-kind.ts";
-import { asksAbsence, questionPolarity } from "./question-polarity.ts";
+import { asksAbsence, polarityIsKnown, questionPolarity } from "./question-polarity.ts";
 import { type Reading, readVerbatim, type Stretch, spanOf } from "./reading.ts";
 import { type SheetContext, sheetFlags } from "./sheet-flags.ts";
 
@@ -49,7 +49,9 @@ export function interpretAnswer(input: AnswerInput, item: Item | null): Answer {
     ? ofAbsence(read, reading)
     : questionPolarity(item, input.question) === "negative"
       ? cautious(turned(read), item)
-      : read;
+      : polarityIsKnown(item, input.question)
+        ? read
+        : cautious(read, item);
   const evidence = collectEvidence(input);
   const { covered, uncovered } = coverSubPoints(item, { ...input, facts });
   const substance = evidence.length > 0 || input.remarks.trim() !== "" || saysMore(reading, judged.because);
@@ -105,9 +107,11 @@ function turned(judgement: Judgement): Judgement {
   };
 }
 
-// That "no" is the good answer was guessed from the wording: a person should look.
+// Which answer is the good one was guessed from the wording: a person should look.
 function cautious(judgement: Judgement, item: Item | null): Judgement {
-  return item ? judgement : { ...judgement, confidence: Math.min(judgement.confidence, GUESSED_POLARITY) };
+  return item || (judgement.status !== "met" && judgement.status !== "not_met")
+    ? judgement
+    : { ...judgement, confidence: Math.min(judgement.confidence, GUESSED_POLARITY) };
 }
 
 /** "Is there none?": ありません confirms it, いいえ cannot be told. */

@@ -76,6 +76,21 @@ describe("matchRows by wording", () => {
   });
 
   it.each([
+    { question: "Date of the information disclosed in this sheet", expected: "disclosure-date" },
+    { question: "Is the service monitored around the clock?", expected: "health-monitoring" },
+    { question: "稼働状況を常時監視していますか", expected: "health-monitoring" },
+    {
+      question: "システム監視基準（監視内容／監視・通知基準）の設定に基づく監視",
+      expected: "health-monitoring?",
+    },
+    { question: "WAFを導入しているか", expected: "firewall?" },
+    { question: "Is your quality management system ISO 9001 certified?", expected: "certifications?" },
+    { question: "How fast do you fix bugs?", expected: "" },
+  ])("takes $question for $expected, no more and no less", ({ question, expected }) => {
+    expect(placeAlone(question)).toBe(expected);
+  });
+
+  it.each([
     { title: "other widths, radicals and spaces", question: "死活監視　の\n有無" },
     { title: "punctuation", question: "・死活監視の有無：" },
   ])("sees through $title", ({ question }) => {

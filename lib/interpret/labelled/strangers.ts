@@ -16,7 +16,10 @@ export const strangersLookedAt: readonly LabelledAnswer[] = [
   ...strangerEmailEn,
 ];
 
-/** The half of which only totals were ever looked at. */
+/**
+ * The half of which only totals were looked at. Its author also made the changes after it, so later figures flatter; the
+ * first ones do not.
+ */
 export const strangersUnseen: readonly LabelledAnswer[] = [
   ...strangerMunicipalityJa,
   ...strangerTrustEn,

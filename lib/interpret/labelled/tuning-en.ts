@@ -153,4 +153,14 @@ Will data leave the country? | Data does not leave the country. | met | | polari
 Control status | 1 | met | | legend=1:Fully implemented,2:Partially implemented,3:Not implemented
 Control status | 3 | not_met | | legend=1:Fully implemented,2:Partially implemented,3:Not implemented
 Is it tested? | CSP-owned | needs_review | | allowed=CSP-owned,CSC-owned
+# what is asked: the row's own wording
+For how long are logs kept? | Kept for 400 days in a separate account. | informational | duration=400 day {retention} | type=yes-no
+In which country are the servers? | Germany | informational | location=DE |
+Are background checks carried out? | Only where permitted by local law. | conditional | |
+Is an IDS in place? | No IDS. | not_met | |
+Which certificates do you hold? | Type II SOC 2 | informational | certification=SOC 2 {Type II} |
+Which certificates do you hold? | SOC 2, see the SOC 2 Type II report | informational | certification=SOC 2 {Type II} |
+How quickly are patches installed? | Within a week | informational | duration=1 week |
+How often are backups made? | Nightly incremental, weekly full | informational | frequency=1 day {incremental}; frequency=1 week {full} |
+Do you train AI on customer data? | No | met | |
 `);

@@ -220,4 +220,15 @@ RPO・RTOの目標値 | RPO 1時間、RTO 4時間 | informational | duration=1 h
 過去の情報漏えい事故の有無 | 無 | met | | polarity=negative
 利用者データの二次利用 | 有り | not_met | | polarity=negative
 利用者データの二次利用 | 利用していません。 | met | | polarity=negative
+# what is asked: the row's own wording
+障害時は何分以内に連絡されますか | 検知後30分以内 | informational | duration=30 minute {notice} |
+データはどのような形式で返却されますか | CSV形式で出力できます。 | informational | | type=yes-no-detail
+バックアップの取得間隔 | リアルタイム | informational | | type=yes-no
+誰が参照したか記録されますか | 記録しています | met | |
+多要素認証を採用していますか | オプションで提供しています。 | conditional | | type=description
+債務超過はないか | ございません。 | met | |
+債務超過はないか | いいえ | needs_review | |
+通信の暗号化 | TLS 1.2以上（TLS 1.0／1.1は無効） | met | protocol=TLS 1.2 {minimum} |
+パッチの適用頻度 | 月例 | informational | frequency=1 month |
+お客様データを学習に利用することはありますか | いいえ | met | |
 `);

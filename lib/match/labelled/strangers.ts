@@ -12,5 +12,8 @@ import { strangerTrustEn } from "./strangers/trust-en.ts";
 /** The half whose misses were looked at afterwards: their general causes were mended. */
 export const strangersLookedAt: readonly LabelledSheet[] = [strangerBankJa, strangerSupplierEn, strangerEmailEn];
 
-/** The half of which only totals were ever looked at. */
+/**
+ * The half of which only totals were looked at. Its author also made the changes after it, so later figures flatter; the
+ * first ones do not.
+ */
 export const strangersUnseen: readonly LabelledSheet[] = [strangerMunicipalityJa, strangerTrustEn, strangerHospitalJa];
