@@ -1,16 +1,22 @@
 import ExcelJs from "exceljs";
 import { readOds, readXlsx } from "hucre";
 import Papa from "papaparse";
+import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { readDocument } from "#lib/read/read-document.ts";
 import { recogniseRows } from "#lib/recognise/recognise-rows.ts";
 
 Object.assign(globalThis, { DOMMatrix: globalThis.DOMMatrix ?? class {} });
 
-/** What is measured: reading and recognising a file. */
-export async function readAndRecognise(bytes: Uint8Array): Promise<unknown> {
+/** What is measured: reading a file… */
+export async function readOnly(bytes: Uint8Array): Promise<SourceDocument> {
   const read = await readDocument({ bytes, name: "bench" });
   if (!read.ok) throw new Error(read.code);
-  return recogniseRows(read.value);
+  return read.value;
+}
+
+/** …and reading and recognising it. */
+export async function readAndRecognise(bytes: Uint8Array): Promise<unknown> {
+  return recogniseRows(await readOnly(bytes));
 }
 
 /** What the format library needs alone to hand over the cells, by the beginning of the file's name. */

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readFiles } from "./make-read-files.ts";
 import { type Figure, ratioFigure, timeFigure, timeInTurn } from "./measure.ts";
-import { readAndRecognise, readByExcelJs, readByLibrary } from "./read-sides.ts";
+import { readAndRecognise, readByExcelJs, readByLibrary, readOnly } from "./read-sides.ts";
 
 const RUNS = 7;
 const MOST = 1.3;
@@ -19,10 +19,12 @@ async function measureFile(name: string, bytes: Uint8Array): Promise<Figure[]> {
   const isXlsx = name.startsWith("xlsx");
   const tasks = [
     () => readAndRecognise(bytes),
+    () => readOnly(bytes),
     () => readByLibrary(name, bytes),
     ...(isXlsx ? [() => readByExcelJs(bytes)] : []),
   ];
-  const [ours, alone, excelJs] = await timeInTurn(tasks, RUNS);
+  const [ours, read, alone, excelJs] = await timeInTurn(tasks, RUNS);
+  const library = { name: "format library alone", value: alone!.median };
   const time = timeFigure(`${name}.read-recognise`, ours!, RUNS);
   const memory: Figure = {
     name: `${name}.peak-memory`,
@@ -31,7 +33,8 @@ async function measureFile(name: string, bytes: Uint8Array): Promise<Figure[]> {
     runs: 1,
   };
   return [
-    ratioFigure(time, { name: "format library alone", value: alone!.median }, MOST),
+    ratioFigure(timeFigure(`${name}.read`, read!, RUNS), library, MOST),
+    ratioFigure(time, library, MOST),
     ...(excelJs
       ? [
           ratioFigure(

@@ -32,7 +32,7 @@ function unifyLines(text: string): string {
 
 /** The first line may name the delimiter, as Excel reads it: `sep=;`. */
 function findNamedDelimiter(text: string): string | null {
-  return /^sep=(.)[ \t]*\n/.exec(text)?.[1] ?? null;
+  return /^sep=(.)[ \t]*\n/.exec(text.slice(0, 20))?.[1] ?? null;
 }
 
 function readRecords(text: string, named: string | null, delimiter: string): Reading {
@@ -44,7 +44,8 @@ function makeReading(records: readonly string[][], issues: Issue[]): Reading {
   const cells: Cell[] = [];
   for (const [i, record] of records.entries()) {
     for (const [j, field] of record.entries()) {
-      if (field.trim() !== "") cells.push({ row: i + 1, column: j + 1, text: field });
+      const text = field.trim();
+      if (text !== "") cells.push({ row: i + 1, column: j + 1, text });
     }
     if (cells.length > readLimits.cells) return refuse("too-many-cells", `${readLimits.cells}`);
   }
