@@ -59,14 +59,14 @@ function foldRows(agreement: FoldedRows["agreement"], rows: readonly ComparisonR
 }
 
 /** Takes the rows on which all agree, and those that nobody answers, out of the list, each lot with its counts. */
-export function foldEqualRows(rows: readonly ComparisonRow[]): Pick<Arrangement, "shown" | "folded"> {
+function foldEqualRows(rows: readonly ComparisonRow[]): Pick<Arrangement, "shown" | "folded"> {
   return {
     shown: rows.filter(({ agreement }) => agreement === "different"),
     folded: [...foldRows("same", rows), ...foldRows("missing", rows)],
   };
 }
 
-/** The rows of a comparison as a view wants them: filtered, ordered, folded. Grid and report read this same value. */
+/** The rows of a comparison as a view wants them: filtered, ordered, folded. Pure; the comparison stays as it is. */
 export function arrangeRows(comparison: Comparison, options: ArrangeOptions): Arrangement {
   const items = new Map(comparison.template.items.map((item) => [item.key, item]));
   const ordered =
