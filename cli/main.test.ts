@@ -75,6 +75,12 @@ describe("kurabe read", () => {
     expect(stderr).toMatch(/^warning: /m);
   });
 
+  it("shows what a terminal would obey, and does not send it there", () => {
+    const table = 'No,質問,回答\n1,"データの保管場所\u001b[2J\u009b0m",日本\n2,バックアップの間隔,日次\n';
+    const { stdout } = kurabe("read", write("escape.csv", table));
+    expect(stdout).toContain("C2\t1\tデータの保管場所\\u001b[2J\\u009b0m\t日本\n");
+  });
+
   it.each([
     { title: "an empty file", name: "empty.xlsx", content: "" },
     {
@@ -96,6 +102,7 @@ describe("kurabe read", () => {
     { title: "an unknown option", parameters: ["read", reference, "--colour"] },
     { title: "an unknown template", parameters: ["read", reference, "--template", "nonsense"] },
     { title: "an unknown command", parameters: ["cook", reference] },
+    { title: "a word that every object knows", parameters: ["constructor", reference] },
     {
       title: "a report without a known ending",
       parameters: ["compare", reference, "--template", "mic-cloud", "--out", "x.exe"],

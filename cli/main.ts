@@ -1,4 +1,5 @@
 import { exitCodes, UnreadableFileError, UsageError } from "./exit-codes.ts";
+import { say } from "./print.ts";
 import { words } from "./words.ts";
 
 type Command = (parameters: string[]) => Promise<void>;
@@ -20,7 +21,7 @@ async function main([name, ...parameters]: string[]): Promise<number> {
     return name ? exitCodes.done : exitCodes.usage;
   }
   try {
-    const load = commands[name];
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!load) throw new UsageError(words("unknownCommand", { name }));
     const command = await load();
     await command(parameters.filter((parameter) => parameter !== "--debug"));
@@ -34,16 +35,19 @@ function explain(error: unknown, isDebug: boolean): number {
   const message = error instanceof Error ? error.message : String(error);
   if (isDebug && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   if (error instanceof UnreadableFileError) {
-    process.stderr.write(`kurabe: ${message.replace(/\s*\n\s*/g, " ")}\n`);
+    say(`kurabe: ${oneLine(message)}`);
     return exitCodes.unreadable;
   }
   if (error instanceof UsageError || isParseArgsError(error)) {
-    process.stderr.write(`kurabe: ${message}\n${words("seeHelp")}\n`);
+    say(`kurabe: ${oneLine(message)}`);
+    say(words("seeHelp"));
     return exitCodes.usage;
   }
-  process.stderr.write(`kurabe: ${words("bug", { message: message.replace(/\s*\n\s*/g, " ") })}\n`);
+  say(`kurabe: ${words("bug", { message: oneLine(message) })}`);
   return exitCodes.bug;
 }
+
+const oneLine = (message: string) => message.replace(/\s*\n\s*/g, " ");
 
 /** What node:util's parseArgs throws for unknown or incomplete options. */
 function isParseArgsError(error: unknown): boolean {
