@@ -60,8 +60,11 @@ function statedIn(collected: Collected, field: StatedField): Stated | null {
 
 type Row = { row: GridRow; below: GridRow | undefined; sheet: string };
 
+// Lines, and labels set side by side in one: "委託先名：株式会社みさき　　記入日：2026年4月10日".
+const SEVERAL = /\n|[\s\u3000]{2,}(?=[^\s:：]{2,12}[:：])/;
+
 function offerLines(collected: Collected, cell: Cell, sheet: string): void {
-  for (const line of cell.text.split("\n")) {
+  for (const line of cell.text.split(SEVERAL)) {
     const parts = splitLine(line);
     if (parts) offer(collected, { ...parts, at: { sheet, cell: cellAddress(cell) } });
   }

@@ -286,6 +286,11 @@ describe("what a stranger's sheet says of itself", () => {
       expected: ["クラウド利用確認表", "2026-09-09", "有限会社ねこの手", null],
     },
     {
+      title: "two labels in one cell",
+      above: "外部委託先自己点検表\n委託先名：株式会社みさき　　記入日：2026年4月10日",
+      expected: ["外部委託先自己点検表", "2026-04-10", "株式会社みさき", null],
+    },
+    {
       title: "a sentence",
       above:
         "Supplier Security Self-Assessment\nThis document describes the security of Northwind Vault, provided by Northwind Data Ltd, as of 11 February 2026.",

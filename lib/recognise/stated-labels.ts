@@ -9,7 +9,7 @@ export const statedLabels: Record<StatedField, RegExp[]> = {
     /^(?:日付|年月日|date)$/,
   ],
   vendor: [
-    /^(?:クラウド)?(?:サービス)?(?:提供)?(?:事業者|ベンダー?|提供者|提供元|提供会社|提供企業)(?:の?(?:名称?|会社名|商号))?$|^(?:vendor|provider|supplier|solution provider|service provider|cloud provider|csp|third[- ]party)(?:'s)?(?: company)?(?: name)?$|^供应商(?:名称)?$/,
+    /^(?:クラウド)?(?:サービス)?(?:提供)?(?:事業者|委託先|受託者|受託会社|ベンダー?|提供者|提供元|提供会社|提供企業)(?:の?(?:名称?|会社名|商号))?$|^(?:vendor|provider|supplier|solution provider|service provider|cloud provider|csp|third[- ]party)(?:'s)?(?: company)?(?: name)?$|^供应商(?:名称)?$/,
     /^(?:回答)?(?:会社|企業|法人|貴社|御社|社|商号|組織|団体)(?:の?名称?|名)?$|^商号(?:又は|・)名称$|^(?:貴社名|会社名|社名)(?:.*)?$|^(?:legal |registered )?(?:company|organi[sz]ation|business|entity|corporate|firm)(?: legal)?(?: name)?$|^公司(?:名称)?$/,
   ],
   service: [
