@@ -35,7 +35,7 @@ export const factKindSchema = z.enum([
 ]);
 export type FactKind = z.infer<typeof factKindSchema>;
 
-/** A typed fact in normal form (`docs` of the terminal contract), with the text it was read from. */
+/** A typed fact in normal form (which: docs/cli.md), with the text it was read from. */
 export const factSchema = spanSchema.extend({
   kind: factKindSchema,
   value: z.union([z.number(), z.string()]),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { localisedSchema } from "./language.ts";
 
-/** A stable name of an item: what placements and verdicts refer to. Never a vendor's number. */
+/** A stable name of an item: what placements and decisions refer to. Never a vendor's number. */
 export const itemKeySchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /**

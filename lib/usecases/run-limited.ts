@@ -39,6 +39,9 @@ function giveTurn(): void {
   else running -= 1;
 }
 
+const MEMORY_CHECK_MILLISECONDS = 250;
+// What a shell makes of SIGABRT: 128 + 6.
+const ABORTED = 134;
 const FOLDER = join("lib", "usecases");
 
 /** Bundlers move this module, never the file that the process runs: it is looked for from here, then from where the server started. */
@@ -66,7 +69,7 @@ async function runProcess<Outcome>(work: Work): Promise<Outcome | Refusal> {
     child.kill("SIGKILL");
   };
   const timer = setTimeout(() => kill(tooSlow(work.milliseconds)), work.milliseconds);
-  const watch = setInterval(() => void checkMemory(child, () => kill(tooMuchMemory)), 250);
+  const watch = setInterval(() => void checkMemory(child, () => kill(tooMuchMemory)), MEMORY_CHECK_MILLISECONDS);
   const output = collect(child.stdout);
   const errors = collect(child.stderr);
   child.stdin?.on("error", () => {}); // the process may end before it has read everything
@@ -81,7 +84,7 @@ async function runProcess<Outcome>(work: Work): Promise<Outcome | Refusal> {
   if (killed) return killed;
   if (ended.code === 0) return JSON.parse(Buffer.concat(output).toString()) as Outcome;
   // V8 aborts when its heap is full; any other signal means that a library crashed on the file.
-  if (ended.signal === "SIGABRT" || ended.signal === "SIGTRAP" || ended.code === 134) return tooMuchMemory;
+  if (ended.signal === "SIGABRT" || ended.signal === "SIGTRAP" || ended.code === ABORTED) return tooMuchMemory;
   if (ended.signal) return { ok: false, code: "file-damaged", detail: "" };
   throw new Error(`${work.program} failed: ${Buffer.concat(errors).toString().slice(0, 2_000)}`);
 }
@@ -101,7 +104,7 @@ function collect(stream: NodeJS.ReadableStream | null): Buffer[] {
 
 /** The heap's limit does not count buffers. Linux tells the whole; elsewhere the heap's limit has to do. */
 async function checkMemory(child: ChildProcess, onTooMuch: () => void): Promise<void> {
-  const pages = await readFile(`/proc/${child.pid}/statm`, "utf8").catch(() => "");
-  const resident = Number(pages.split(" ")[1] ?? 0) * 4096;
-  if (resident > readLimits.processMegabytes * 1024 * 1024) onTooMuch();
+  const status = await readFile(`/proc/${child.pid}/status`, "utf8").catch(() => "");
+  const residentKilobytes = Number(/^VmRSS:\s*(\d+) kB/m.exec(status)?.[1] ?? 0);
+  if (residentKilobytes > readLimits.processMegabytes * 1024) onTooMuch();
 }
