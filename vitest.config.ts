@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     restoreMocks: true,
+    setupFiles: ["lib/testing/fix-seed.ts"],
     reporters: ["default"],
     projects: [
       {
