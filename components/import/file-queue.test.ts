@@ -6,7 +6,8 @@ import type { Found } from "./understand-rows.ts";
 const document: SourceDocument = { name: "b.csv", format: "csv", sha256: "", sheets: [], issues: [] };
 const found = { layout: null } as Found;
 const ready: FileState = { kind: "ready", document, remembered: false, found, storing: "no" };
-const stored: FileState = { kind: "stored", duplicate: false };
+const sheet = { vendor: "Acme", service: "", disclosedOn: null, fileName: "a.xlsx", sha256: "a" };
+const stored: FileState = { kind: "stored", duplicate: false, sheet };
 const files = ["a", "b", "c"].map((id) => ({ id, file: new File(["x"], `${id}.csv`) }));
 const three = changeQueue(emptyQueue, { kind: "add", files });
 

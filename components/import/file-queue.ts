@@ -1,6 +1,7 @@
 import type { RefusalCode } from "#lib/domain/issue.ts";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { changeDraft, type Draft, type DraftAction, emptyDraft, hasWork } from "./import-draft.ts";
+import type { KnownSheet } from "./known-sheet.ts";
 import type { Found } from "./understand-rows.ts";
 
 /** Why a request came to nothing, apart from a refused file: sentences under `import.failure.<code>`. */
@@ -25,8 +26,8 @@ export type FileState =
   | { kind: "reading"; share: number }
   | Failure
   | ReadyState
-  /** `duplicate`: the review had these very bytes, nothing was stored anew. */
-  | { kind: "stored"; duplicate: boolean };
+  /** `duplicate`: the review had these very bytes, nothing was stored anew. `sheet`: what the review has now. */
+  | { kind: "stored"; duplicate: boolean; sheet: KnownSheet };
 
 export type QueuedFile = { id: string; name: string; file: File; state: FileState; draft: Draft };
 
@@ -74,6 +75,12 @@ export function changeQueue(queue: FileQueue, action: QueueAction): FileQueue {
 export function filesToStart(queue: FileQueue, atOnce: number): QueuedFile[] {
   const underWay = queue.files.filter((file) => file.state.kind === "reading").length;
   return queue.files.filter((file) => file.state.kind === "waiting").slice(0, Math.max(0, atOnce - underWay));
+}
+
+/** The review's sheets, those of this sitting too. */
+export function sheetsInReview(queue: FileQueue, known: readonly KnownSheet[]): KnownSheet[] {
+  const stored = queue.files.flatMap(({ state }) => (state.kind === "stored" && !state.duplicate ? [state.sheet] : []));
+  return [...known, ...stored];
 }
 
 /** Whether leaving the page would lose a person's work on a file that is not stored yet. */

@@ -59,8 +59,10 @@ export function ImportActions({ file, queue, review, template, known, dispatch }
       dispatch({ kind: "turn", id: file.id, state: { ...file.state, storing: stored } });
       return;
     }
+    const { vendor, service, disclosedOn } = order;
+    const sheet = { vendor, service, disclosedOn, fileName: file.name, sha256: file.state.document.sha256 };
     const { duplicate } = stored.value as { duplicate: boolean };
-    dispatch({ kind: "turn", id: file.id, state: { kind: "stored", duplicate } });
+    dispatch({ kind: "turn", id: file.id, state: { kind: "stored", duplicate, sheet } });
     if (!others) router.push(`/reviews/${encodeURIComponent(review.key)}`);
   }
 

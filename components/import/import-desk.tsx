@@ -8,7 +8,7 @@ import type { Template } from "#lib/domain/template.ts";
 import { FileBar } from "./file-bar.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import { FilePanel } from "./file-panel.tsx";
-import { changeQueue, emptyQueue, hasUnsavedWork } from "./file-queue.ts";
+import { changeQueue, emptyQueue, hasUnsavedWork, sheetsInReview } from "./file-queue.ts";
 import { ImportActions } from "./import-actions.tsx";
 import classes from "./import-desk.module.css";
 import { keyHints } from "./key-hints.ts";
@@ -27,10 +27,11 @@ type ImportDeskProps = {
 };
 
 /** The import page: files come in, each is looked at beside what was understood, and goes into the review. */
-export function ImportDesk({ review, template, known }: ImportDeskProps) {
+export function ImportDesk({ review, template, known: before }: ImportDeskProps) {
   const t = useTranslations("import");
   const common = useTranslations("common");
   const [queue, dispatch] = useReducer(changeQueue, emptyQueue);
+  const known = sheetsInReview(queue, before);
   useReading({ queue, template, dispatch });
   useUnderstanding({ queue, template, dispatch });
   useLeaveGuard(hasUnsavedWork(queue), t("leave"));

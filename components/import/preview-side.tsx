@@ -2,8 +2,10 @@ import { useTranslations } from "next-intl";
 import { AccountingBar } from "./accounting-bar.tsx";
 import { FailureText } from "./failure-text.tsx";
 import type { ReadyFile } from "./file-queue.ts";
+import { findPredecessor } from "./find-predecessor.ts";
 import { IssueList } from "./issue-list.tsx";
 import type { KnownSheet } from "./known-sheet.ts";
+import { originOf } from "./origin-of.ts";
 import classes from "./preview-side.module.css";
 import { RowCard } from "./row-card.tsx";
 import { RowLists } from "./row-lists.tsx";
@@ -17,6 +19,8 @@ export function PreviewSide({ desk, file, known }: PreviewSideProps) {
   const t = useTranslations("import");
   const { document, storing } = file.state;
   const duplicate = known.find((sheet) => sheet.sha256 === document.sha256);
+  const origin = originOf(desk.preview.recognition, file.draft.origin);
+  const predecessor = findPredecessor({ vendor: origin.vendor.value, service: origin.service.value }, known);
   return (
     <aside className={classes["side"]} aria-label={t("side")}>
       {typeof storing === "object" ? (
@@ -26,6 +30,14 @@ export function PreviewSide({ desk, file, known }: PreviewSideProps) {
       ) : null}
       {duplicate ? (
         <p className={classes["warn"]}>{t("duplicate", { vendor: duplicate.vendor, file: duplicate.fileName })}</p>
+      ) : null}
+      {predecessor && !duplicate ? (
+        <p className={classes["warn"]}>
+          {t("predecessor", {
+            vendor: [predecessor.vendor, predecessor.service].filter(Boolean).join(" "),
+            file: predecessor.fileName,
+          })}
+        </p>
       ) : null}
       <AccountingBar summary={desk.preview.summary} pending={file.state.found.layout !== file.draft.edit.layout} />
       <RowCard desk={desk} />
