@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { readDocument } from "../lib/read/read-document.ts";
@@ -143,6 +144,101 @@ test("an address that leads nowhere says so", async ({ page }) => {
   const answer = await page.goto("/reviews/nothing-here");
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("ページが見つかりません");
+});
+
+/** A review of its own with two of the example's sheets: decisions must not reach into other journeys. */
+async function openOwnReview(page: Page): Promise<void> {
+  await page.goto("/reviews");
+  await page.getByLabel("レビュー名").fill("対応づけ");
+  await page.getByRole("button", { name: "レビューを作る" }).click();
+  await expect(page).toHaveURL(/\/reviews\/review-/);
+  const reviewKey = new URL(page.url()).pathname.split("/").at(-1);
+  for (const [name, vendor] of [
+    ["minato-meti.xlsx", "ミナト"],
+    ["northlight.xlsx", "Northlight"],
+  ] as const) {
+    const buffer = await readFile(join(import.meta.dirname, "..", "prisma", "example", name));
+    const order = { reviewKey, vendor, service: "", disclosedOn: null, layout: null, decisions: {} };
+    const file = { name, mimeType: "application/octet-stream", buffer };
+    const answer = await page.request.post("/api/import", { multipart: { order: JSON.stringify(order), file } });
+    expect(answer.status()).toBe(200);
+  }
+  await page.goto(`/reviews/${reviewKey}`);
+  await expect(cell(page, 1, 1)).toBeFocused();
+}
+
+test("goes from doubt to doubt, accepts and takes back, with the keyboard alone", async ({ page }) => {
+  test.slow();
+  await openOwnReview(page);
+  const status = page.getByRole("status").first();
+  const doubts = page.getByRole("button", { name: /か所の対応づけを確認/ });
+  const before = Number.parseInt((await doubts.textContent()) ?? "", 10);
+  expect(before).toBeGreaterThan(1);
+  await page.keyboard.press("n");
+  await expect(status).toHaveText(`要確認 1／${before}`);
+  const open = page.locator('[role="gridcell"][data-open]');
+  await expect(open).toBeFocused();
+  await expect(open).toContainText("要確認");
+  const details = page.getByRole("complementary");
+  await expect(details).toContainText("この行は、この項目への回答ですか");
+  await page.keyboard.press("a");
+  await expect(status).toContainText("対応づけを決めました");
+  await expect(open).not.toContainText("対応づけを確認");
+  await expect(open).not.toContainText("要確認");
+  await expect(open).toBeFocused();
+  await expect(details).toContainText("担当者が決定");
+  await expect(doubts).toContainText(String(before - 1));
+  await page.keyboard.press("u");
+  await expect(open).toContainText("対応づけを確認");
+  await expect(doubts).toContainText(String(before));
+  // A quick person does not wait for the answer; the details keep up.
+  await page.keyboard.press("a");
+  await page.keyboard.press("n");
+  await expect(doubts).toContainText(String(before - 1));
+  await expect(open).toBeFocused();
+  await expect(details).toContainText("この行は、この項目への回答ですか");
+  await page.keyboard.press("Enter");
+  await expect(details).toBeFocused();
+  await page.keyboard.press("p");
+  await expect(details).toBeFocused();
+  await page.keyboard.press("a");
+  await expect(doubts).toContainText(String(before - 2));
+  await expect(details).toBeFocused();
+  await page.reload();
+  await expect(doubts).toContainText(String(before - 2));
+});
+
+test("gives a row without an item its place, and takes it back", async ({ page }) => {
+  test.slow();
+  await openOwnReview(page);
+  const opener = page.getByRole("button", { name: /どの項目にも入っていません/ });
+  const before = Number.parseInt((await opener.textContent()) ?? "", 10);
+  await opener.press("Enter");
+  const list = page.getByRole("dialog");
+  await list
+    .getByRole("button", { name: /^置き場所を選ぶ/ })
+    .first()
+    .press("Enter");
+  await list.getByRole("button", { name: "ほかの項目を探す…" }).press("Enter");
+  await page.keyboard.type("バックアップ対策");
+  await page.keyboard.press("Enter");
+  await expect(list.getByRole("status").first()).toContainText("対応づけを決めました：8 バックアップ対策");
+  await expect(list.getByRole("listitem")).toHaveCount(before - 1);
+  await expect(list.getByRole("button", { name: /^置き場所を選ぶ/ }).first()).toBeFocused();
+  await list.getByRole("button", { name: /元に戻す/ }).press("Enter");
+  await expect(list.getByRole("listitem")).toHaveCount(before);
+  await page.keyboard.press("Escape");
+  await expect(list).toHaveCount(0);
+});
+
+test("takes no decisions from other sites, nor about strange rows", async ({ request }) => {
+  const send = (data: unknown, headers: Record<string, string> = {}) =>
+    request.post(`${EXAMPLE}/placements`, { data, headers });
+  expect((await send({ decisions: { x: [] } }, { "sec-fetch-site": "cross-site" })).status()).toBe(403);
+  expect((await send({ decisions: {} })).status()).toBe(400);
+  expect((await send({ decisions: { x: "y" } })).status()).toBe(400);
+  expect((await send({ decisions: { x: [] } })).status()).toBe(404);
+  expect((await send({ decisions: { x: ["no-such-item"] } })).status()).toBe(422);
 });
 
 const views = [

@@ -13,10 +13,16 @@ import { FactChips } from "./fact-chips.tsx";
 import { FlagWords } from "./flag-words.tsx";
 import { SubPoints } from "./sub-points.tsx";
 
-type AnswerDetailProps = { answer: ItemAnswer; item: Item; language: Language; sheetLanguage: string };
+type AnswerDetailProps = {
+  answer: ItemAnswer;
+  item: Item;
+  language: Language;
+  sheetLanguage: string;
+  byPerson: boolean;
+};
 
 /** One row of a vendor's sheet as an answer to an item: its words, and everything that was read in them. */
-export function AnswerDetail({ answer, item, language, sheetLanguage }: AnswerDetailProps) {
+export function AnswerDetail({ answer, item, language, sheetLanguage, byPerson }: AnswerDetailProps) {
   const t = useTranslations("comparison.drawer");
   const cellWords = useTranslations("comparison.cell");
   const rules = useTranslations("status.rules");
@@ -41,7 +47,7 @@ export function AnswerDetail({ answer, item, language, sheetLanguage }: AnswerDe
       label: t("placement"),
       value:
         state === "placed" ? (
-          t("placed")
+          t(byPerson ? "byPerson" : "placed")
         ) : (
           <span className={classes["review"]}>{t("review", { percent: percent(confidence) })}</span>
         ),

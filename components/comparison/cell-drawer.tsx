@@ -4,28 +4,37 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type RefObject, useId } from "react";
 import { StatusMark } from "#components/shared/status-mark.tsx";
-import type { ComparedSheet, ComparisonCell } from "#lib/domain/comparison.ts";
-import type { Language } from "#lib/domain/language.ts";
+import type { ComparedSheet, ComparisonCell, ItemAnswer } from "#lib/domain/comparison.ts";
 import type { Item } from "#lib/domain/template.ts";
 import { AnswerDetail } from "./answer-detail.tsx";
+import { AnswerPlacement } from "./answer-placement.tsx";
 import classes from "./cell-drawer.module.css";
 import { OriginalSheet } from "./original-sheet.tsx";
+import { PlacementNews } from "./placement-news.tsx";
+import type { PlacementTools } from "./use-placement-tools.ts";
 
 type CellDrawerProps = {
   reviewKey: string;
   item: Item;
   sheet: ComparedSheet;
   cell: ComparisonCell;
-  language: Language;
+  tools: PlacementTools;
   drawerRef: RefObject<HTMLElement | null>;
   onClose: () => void;
 };
 
 /** Everything about one cell in one column beside the grid, down to the original sheet. */
-export function CellDrawer({ reviewKey, item, sheet, cell, language, drawerRef, onClose }: CellDrawerProps) {
+export function CellDrawer({ reviewKey, item, sheet, cell, tools, drawerRef, onClose }: CellDrawerProps) {
+  const { language, standings, placements } = tools;
   const t = useTranslations("comparison.drawer");
   const cellWords = useTranslations("comparison.cell");
   const heading = useId();
+  const { at } = placements.last ?? {};
+  const isNews = placements.failure !== null || (at?.item === item.key && at.sheet === sheet.id);
+  const doubt = cell.answers.find(({ state }) => state === "review");
+  const placement = (answer: ItemAnswer) => (
+    <AnswerPlacement answer={answer} item={item} sheet={sheet} tools={tools} hasKey={answer === doubt} />
+  );
   return (
     <aside
       ref={drawerRef}
@@ -48,6 +57,15 @@ export function CellDrawer({ reviewKey, item, sheet, cell, language, drawerRef, 
       <p className={classes["question"]}>
         {item.question[language]} <Link href={`/reviews/${reviewKey}/items/${item.key}`}>{t("acrossVendors")}</Link>
       </p>
+      {isNews ? (
+        <PlacementNews
+          placements={placements}
+          items={tools.items}
+          language={language}
+          onUndo={tools.undo}
+          onNext={tools.next}
+        />
+      ) : null}
       {cell.answers.length === 0 ? (
         <p>
           <StatusMark status={cell.status} /> {cellWords("notInSheet")}
@@ -56,7 +74,15 @@ export function CellDrawer({ reviewKey, item, sheet, cell, language, drawerRef, 
       {cell.answers.map((answer, index) => (
         <section key={answer.rowId} className={classes["answer"]}>
           {cell.answers.length > 1 ? <h3>{t("answerOf", { index: index + 1, count: cell.answers.length })}</h3> : null}
-          <AnswerDetail answer={answer} item={item} language={language} sheetLanguage={sheet.language} />
+          {answer.state === "review" ? placement(answer) : null}
+          <AnswerDetail
+            answer={answer}
+            item={item}
+            language={language}
+            sheetLanguage={sheet.language}
+            byPerson={Boolean(standings[answer.rowId]?.decided)}
+          />
+          {answer.state === "review" ? null : placement(answer)}
           <OriginalSheet reviewKey={reviewKey} answer={answer} fileName={sheet.fileName} />
         </section>
       ))}

@@ -5,6 +5,7 @@ import { type CSSProperties, type RefObject, useMemo } from "react";
 import type { Comparison } from "#lib/domain/comparison.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import classes from "./comparison-grid.module.css";
+import type { SoughtCell } from "./find-doubt.ts";
 import { GridCorner } from "./grid-corner.tsx";
 import { GridHeaderCell } from "./grid-header-cell.tsx";
 import type { GridContent } from "./grid-lines.ts";
@@ -26,6 +27,11 @@ type ComparisonGridProps = {
   /** ISO date: from it the ages of the sheets are counted. */
   today: string;
   gridRef: RefObject<HTMLDivElement | null>;
+  /** The cell to go to as soon as it is shown. */
+  sought: RefObject<SoughtCell | null>;
+  /** How many cells wait for a person, and the way to the next of them. */
+  doubts: number;
+  onNextDoubt: () => void;
   /** Moves the focus to the details of the open cell. */
   onEnterDetails: () => void;
   onAnnounce: (text: string) => void;
@@ -82,21 +88,29 @@ export function ComparisonGrid(props: ComparisonGridProps) {
       onCopy={keyboard.onCopy}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: in a grid the cells take the focus */}
-      <div role="row" aria-rowindex={1} className={classes["header"]}>
-        <GridCorner comparison={comparison} active={active.row === 0 && active.column === 0} />
-        {drawn.columns.map((column) => (
-          <GridHeaderCell
-            key={column.sheet.id}
-            column={column}
-            columns={columns}
-            active={active.row === 0 && active.column === column.at}
-            coverage={comparison.coverage[column.index]}
-            today={today}
-            view={view}
-            change={change}
+      <div role="rowgroup" className={classes["head"]}>
+        {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+        {/* biome-ignore lint/a11y/useFocusableInteractive: in a grid the cells take the focus */}
+        <div role="row" aria-rowindex={1} className={classes["header"]}>
+          <GridCorner
+            comparison={comparison}
+            active={active.row === 0 && active.column === 0}
+            doubts={props.doubts}
+            onNextDoubt={props.onNextDoubt}
           />
-        ))}
+          {drawn.columns.map((column) => (
+            <GridHeaderCell
+              key={column.sheet.id}
+              column={column}
+              columns={columns}
+              active={active.row === 0 && active.column === column.at}
+              coverage={comparison.coverage[column.index]}
+              today={today}
+              view={view}
+              change={change}
+            />
+          ))}
+        </div>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       <div

@@ -9,6 +9,7 @@ import type { Comparison } from "#lib/domain/comparison.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
 import { CellDrawer } from "./cell-drawer.tsx";
+import type { ComparisonDesk } from "./comparison-desk.ts";
 import { ComparisonGrid } from "./comparison-grid.tsx";
 import classes from "./comparison-screen.module.css";
 import { ComparisonToolbar } from "./comparison-toolbar.tsx";
@@ -17,10 +18,12 @@ import { gridContent } from "./grid-lines.ts";
 import { isLarge } from "./is-large.ts";
 import { KeyDialog } from "./key-dialog.tsx";
 import { SectionMap } from "./section-map.tsx";
-import { UnplacedDialog, type UnplacedLine } from "./unplaced-dialog.tsx";
+import { UnplacedDialog } from "./unplaced-dialog.tsx";
 import { type ReviewLink, useCommands } from "./use-commands.ts";
 import { useFindKey } from "./use-find-key.ts";
 import { useGridColumns } from "./use-grid-columns.ts";
+import { useNewestDesk } from "./use-newest-desk.ts";
+import { usePlacementTools } from "./use-placement-tools.ts";
 import { usePrinting } from "./use-printing.ts";
 import { useReveal } from "./use-reveal.ts";
 import { useScreenKeys } from "./use-screen-keys.ts";
@@ -29,10 +32,7 @@ import type { Density, View } from "./view-state.ts";
 
 type ComparisonScreenProps = {
   review: { key: string; title: string };
-  /** As JSON text where it is large: the framework carries a text whole, an object value by value. */
-  comparison: Comparison | string;
-  /** Rows of vendors' sheets that answer no item of the template. */
-  unplaced: readonly UnplacedLine[];
+  desk: ComparisonDesk;
   reviews: ReviewLink[];
   formats: readonly ReportFormat[];
   today: string;
@@ -51,8 +51,11 @@ function printedView(view: View): View {
 const NEXT: Record<Density, Density> = { marks: "two", two: "full", full: "marks" };
 
 /** The comparison: bar, grid, details beside it, all of its state in the address. */
-export function ComparisonScreen({ review, unplaced, reviews, formats, today, ...given }: ComparisonScreenProps) {
-  const comparison = useMemo(() => unpack(given.comparison), [given.comparison]);
+export function ComparisonScreen(props: ComparisonScreenProps) {
+  const { review, reviews, formats, today } = props;
+  const [desk, onDesk] = useNewestDesk(review.key, props.desk);
+  const { unplaced, standings } = desk;
+  const comparison = useMemo(() => unpack(desk.comparison), [desk.comparison]);
   const t = useTranslations("comparison");
   const common = useTranslations("common");
   const language = languageSchema.parse(useLocale());
@@ -76,13 +79,20 @@ export function ComparisonScreen({ review, unplaced, reviews, formats, today, ..
     view,
     announce: setAnnounced,
   });
-  useScreenKeys(gridRef, {
+  const { tools, keys, doubts } = usePlacementTools({
+    reviewKey: review.key,
+    ...{ comparison, standings, content, columns, view, change, language, drawerRef },
+    ...{ announce: setAnnounced, onDesk },
+  });
+  const screenKeys = {
+    ...keys,
     d: () => change({ only: !view.only }),
     o: () => change({ order: view.order === "power" ? "template" : "power" }),
     v: () => change({ density: NEXT[view.density] }),
     "/": () => searchRef.current?.focus(),
     "?": () => setDialog("keys"),
-  });
+  };
+  useScreenKeys({ gridRef, drawerRef, keys: screenKeys });
   useFindKey(isLarge(comparison) ? searchRef : null);
   useReveal(drawerRef, view.cell !== null);
   const sheetAt = comparison.sheets.findIndex(({ id }) => id === view.cell?.sheet);
@@ -125,6 +135,7 @@ export function ComparisonScreen({ review, unplaced, reviews, formats, today, ..
       state={
         <UnplacedDialog
           lines={unplaced}
+          tools={tools}
           sheets={comparison.sheets.map(({ id, vendor, service, fileName }) => ({
             id,
             name: [vendor || fileName, service].filter(Boolean).join(" "),
@@ -143,6 +154,7 @@ export function ComparisonScreen({ review, unplaced, reviews, formats, today, ..
           change={change}
           language={language}
           searchRef={searchRef}
+          onDoubts={doubts.count > 0 ? () => doubts.go(1, { filters: [...view.filters, "review"] }) : null}
           onMap={() => setDialog("map")}
         />
         <ComparisonGrid
@@ -153,6 +165,9 @@ export function ComparisonScreen({ review, unplaced, reviews, formats, today, ..
           change={change}
           today={today}
           gridRef={gridRef}
+          sought={doubts.sought}
+          doubts={doubts.count}
+          onNextDoubt={tools.next}
           onEnterDetails={() => drawerRef.current?.focus()}
           onAnnounce={setAnnounced}
         />
@@ -163,7 +178,7 @@ export function ComparisonScreen({ review, unplaced, reviews, formats, today, ..
             item={item}
             sheet={sheet}
             cell={cell}
-            language={language}
+            tools={tools}
             drawerRef={drawerRef}
             onClose={close}
           />

@@ -18,6 +18,8 @@ type ToolbarProps = {
   change: ChangeView;
   language: Language;
   searchRef: RefObject<HTMLInputElement | null>;
+  /** Opens the first cell whose placement is doubtful and shows only such rows; null where there is none. */
+  onDoubts: (() => void) | null;
   /** Shows sections × services. */
   onMap: () => void;
 };
@@ -34,7 +36,7 @@ function countFilters({ rows }: Comparison): Record<Filter, number> {
 }
 
 /** The bar above the grid: order, filters with their counts, search, density. */
-export function ComparisonToolbar({ comparison, view, change, language, searchRef, onMap }: ToolbarProps) {
+export function ComparisonToolbar({ comparison, view, change, language, searchRef, onDoubts, onMap }: ToolbarProps) {
   const t = useTranslations("comparison");
   const counts = useMemo(() => countFilters(comparison), [comparison]);
   const sections = useMemo(
@@ -42,10 +44,11 @@ export function ComparisonToolbar({ comparison, view, change, language, searchRe
     [comparison.template, language],
   );
   const filtered = view.filters.length > 0 || view.section !== "" || view.search !== "";
-  const flip = (filter: Filter) =>
-    change({
-      filters: view.filters.includes(filter) ? view.filters.filter((one) => one !== filter) : [...view.filters, filter],
-    });
+  function flip(filter: Filter) {
+    const on = view.filters.includes(filter);
+    if (filter === "review" && !on && onDoubts) return onDoubts();
+    change({ filters: on ? view.filters.filter((one) => one !== filter) : [...view.filters, filter] });
+  }
   return (
     <div className={classes["bar"]}>
       <Segments

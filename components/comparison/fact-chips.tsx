@@ -5,7 +5,12 @@ import { useFactLabel } from "./use-fact-label.ts";
 /** The facts read in an answer; each tells on hover the words it was read from. The same fact twice is one chip. */
 export function FactChips({ facts }: { facts: readonly Fact[] }) {
   const say = useFactLabel();
-  const chips = new Map(facts.map((fact) => [say(fact), fact.text]));
+  // "SOC 2" says nothing beside "Type II SOC 2".
+  const isLess = (fact: Fact) =>
+    fact.kind === "certification" &&
+    fact.qualifier === null &&
+    facts.some(({ kind, value, qualifier }) => kind === fact.kind && value === fact.value && qualifier !== null);
+  const chips = new Map(facts.filter((fact) => !isLess(fact)).map((fact) => [say(fact), fact.text]));
   if (chips.size === 0) return null;
   return (
     <span className={classes["chips"]}>

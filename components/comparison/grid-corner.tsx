@@ -5,8 +5,16 @@ import { useMemo } from "react";
 import type { Comparison } from "#lib/domain/comparison.ts";
 import classes from "./grid-header.module.css";
 
-/** The top left cell: what is compared, and how it turned out. */
-export function GridCorner({ comparison, active }: { comparison: Comparison; active: boolean }) {
+type GridCornerProps = {
+  comparison: Comparison;
+  active: boolean;
+  /** How many cells wait for a person. */
+  doubts: number;
+  onNextDoubt: () => void;
+};
+
+/** The top left cell: what is compared, how it turned out, and what is to be done next. */
+export function GridCorner({ comparison, active, doubts, onNextDoubt }: GridCornerProps) {
   const t = useTranslations("comparison");
   const counts = useMemo(() => Map.groupBy(comparison.rows, ({ agreement }) => agreement), [comparison.rows]);
   return (
@@ -28,6 +36,11 @@ export function GridCorner({ comparison, active }: { comparison: Comparison; act
           </li>
         ))}
       </ul>
+      {doubts > 0 ? (
+        <button type="button" className={classes["todo"]} data-menu tabIndex={-1} onClick={onNextDoubt}>
+          {t("doubt.left", { count: doubts })} <kbd>N</kbd>
+        </button>
+      ) : null}
     </div>
   );
 }

@@ -15,12 +15,14 @@ type ItemScreenProps = {
   row: ComparisonRow;
   /** In the order of the row's cells. */
   sheets: readonly ComparedSheet[];
+  /** Ids of the rows that stand where a person said. */
+  decided: ReadonlySet<string>;
   previous: Item | null;
   next: Item | null;
 };
 
 /** One item across all services: every answer in full, with what was read and where it stands. */
-export function ItemScreen({ review, item, row, sheets, previous, next }: ItemScreenProps) {
+export function ItemScreen({ review, item, row, sheets, decided, previous, next }: ItemScreenProps) {
   const t = useTranslations("comparison");
   const common = useTranslations("common.nav");
   const language = languageSchema.parse(useLocale());
@@ -71,7 +73,13 @@ export function ItemScreen({ review, item, row, sheets, previous, next }: ItemSc
                 {cell.answers.length === 0 ? <p className={classes["none"]}>{t("cell.notInSheet")}</p> : null}
                 {cell.answers.map((answer) => (
                   <div key={answer.rowId} className={classes["answer"]}>
-                    <AnswerDetail answer={answer} item={item} language={language} sheetLanguage={sheet.language} />
+                    <AnswerDetail
+                      answer={answer}
+                      item={item}
+                      language={language}
+                      sheetLanguage={sheet.language}
+                      byPerson={decided.has(answer.rowId)}
+                    />
                     <OriginalSheet reviewKey={review.key} answer={answer} fileName={sheet.fileName} />
                   </div>
                 ))}

@@ -2,27 +2,44 @@
 
 import { Modal } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { PlacementNews } from "./placement-news.tsx";
 import classes from "./unplaced-dialog.module.css";
+import { type UnplacedLine, UnplacedRow } from "./unplaced-row.tsx";
+import type { PlacementTools } from "./use-placement-tools.ts";
 
-/** A vendor's question row that answers no item of the template. */
-export type UnplacedLine = {
-  rowId: string;
-  sheetId: string;
-  number: string;
-  question: string;
-  answer: string;
-  place: string;
-  decided: boolean;
+type UnplacedDialogProps = {
+  lines: readonly UnplacedLine[];
+  sheets: readonly { id: string; name: string }[];
+  tools: PlacementTools;
 };
 
-type UnplacedDialogProps = { lines: readonly UnplacedLine[]; sheets: readonly { id: string; name: string }[] };
-
-/** Nothing is lost silently: what the comparison does not show, one click away. */
-export function UnplacedDialog({ lines, sheets }: UnplacedDialogProps) {
+/** Nothing is lost silently: what the comparison does not show, one click away, and a place for it another. */
+export function UnplacedDialog({ lines, sheets, tools }: UnplacedDialogProps) {
   const t = useTranslations("comparison");
   const [opened, setOpened] = useState(false);
-  if (lines.length === 0) return null;
+  const [choosing, setChoosing] = useState<string | null>(null);
+  const body = useRef<HTMLDivElement>(null);
+  // The row that was placed leaves the list: the focus goes to the one that takes its place.
+  const leaving = useRef<{ rowId: string; at: number } | null>(null);
+  useEffect(() => {
+    const left = leaving.current;
+    if (!left || lines.some(({ rowId, decided }) => rowId === left.rowId && !decided)) return;
+    leaving.current = null;
+    const buttons = body.current?.querySelectorAll<HTMLElement>("[data-place-row]") ?? [];
+    (buttons[Math.min(left.at, buttons.length - 1)] ?? body.current)?.focus();
+  });
+
+  async function decide(rowId: string, items: readonly string[]) {
+    const at = [...(body.current?.querySelectorAll<HTMLElement>("[data-place-row]") ?? [])].findIndex(
+      (button) => button.dataset["placeRow"] === rowId,
+    );
+    if (!(await tools.decide(rowId, items, null))) return;
+    leaving.current = { rowId, at };
+    setChoosing(null);
+  }
+
+  if (lines.length === 0 && !opened) return null;
   return (
     <>
       <button type="button" className={classes["opener"]} onClick={() => setOpened(true)}>
@@ -34,28 +51,45 @@ export function UnplacedDialog({ lines, sheets }: UnplacedDialogProps) {
         title={t("unplacedList.title")}
         size="xl"
         closeButtonProps={{ "aria-label": t("unplacedList.close") }}
+        closeOnEscape={choosing === null}
       >
-        <p className={classes["lead"]}>{t("unplacedList.lead")}</p>
-        {sheets.map(({ id, name }) => {
-          const own = lines.filter(({ sheetId }) => sheetId === id);
-          return own.length > 0 ? (
-            <section key={id}>
-              <h3 className={classes["sheet"]}>{name}</h3>
-              <ul className={classes["lines"]}>
-                {own.map((line) => (
-                  <li key={line.rowId}>
-                    <p className={classes["asked"]}>
-                      {[line.number, line.question].filter(Boolean).join(" ")}{" "}
-                      <span className={classes["place"]}>{line.place}</span>
-                    </p>
-                    <p className={classes["answer"]}>{line.answer || t("cell.blank")}</p>
-                    {line.decided ? <p className={classes["place"]}>{t("unplacedList.decided")}</p> : null}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ) : null;
-        })}
+        <div ref={body} tabIndex={-1} className={classes["body"]}>
+          <p className={classes["lead"]}>{t(lines.length > 0 ? "unplacedList.lead" : "unplacedList.placed")}</p>
+          <div role="status" className={classes["news"]}>
+            {tools.placements.last?.at === null || tools.placements.failure ? (
+              <PlacementNews
+                placements={tools.placements}
+                items={tools.items}
+                language={tools.language}
+                onUndo={() => {
+                  body.current?.focus();
+                  tools.undo();
+                }}
+                onNext={null}
+              />
+            ) : null}
+          </div>
+          {sheets.map(({ id, name }) => {
+            const own = lines.filter(({ sheetId }) => sheetId === id);
+            return own.length > 0 ? (
+              <section key={id}>
+                <h3 className={classes["sheet"]}>{name}</h3>
+                <ul className={classes["lines"]}>
+                  {own.map((line) => (
+                    <UnplacedRow
+                      key={line.rowId}
+                      line={line}
+                      tools={tools}
+                      choosing={choosing === line.rowId}
+                      onChoosing={(on) => setChoosing(on ? line.rowId : null)}
+                      onDecide={(items) => decide(line.rowId, items)}
+                    />
+                  ))}
+                </ul>
+              </section>
+            ) : null;
+          })}
+        </div>
       </Modal>
     </>
   );

@@ -14,6 +14,7 @@ import {
 import type { Language } from "#lib/domain/language.ts";
 import { columnChanges } from "./arrange-columns.ts";
 import { copyCells } from "./copy-cells.ts";
+import type { CellPlace, SoughtCell } from "./find-doubt.ts";
 import { type GridPlace, moveInGrid } from "./grid-keys.ts";
 import type { GridContent, GridLine } from "./grid-lines.ts";
 import { lineTexts } from "./line-texts.ts";
@@ -27,6 +28,8 @@ type GridKeyboardOptions = {
   view: View;
   change: ChangeView;
   gridRef: RefObject<HTMLDivElement | null>;
+  /** The cell to go to as soon as it is shown. */
+  sought: RefObject<SoughtCell | null>;
   language: Language;
   onEnterDetails: () => void;
   onAnnounce: (text: string) => void;
@@ -52,10 +55,12 @@ function rangeOf(anchor: GridPlace | null, active: GridPlace): Range | null {
 
 /** Roving focus, opening, selecting and copying: the grid's behaviour, apart from how it looks. */
 export function useGridKeyboard(options: GridKeyboardOptions) {
-  const { content, columns, view, change, gridRef, language, onEnterDetails, onAnnounce } = options;
+  const { content, columns, view, change, gridRef, sought, language, onEnterDetails, onAnnounce } = options;
   const { lines } = content;
   const t = useTranslations("comparison");
-  const [wanted, setWanted] = useState<GridPlace>(() => openPlace(lines, columns, view) ?? { row: 1, column: 1 });
+  const [wanted, setWanted] = useState<GridPlace>(
+    () => placeOfCell(lines, columns, view.cell) ?? { row: 1, column: 1 },
+  );
   const [anchor, setAnchor] = useState<GridPlace | null>(null);
   const takesFocus = useRef(false);
   // The column that was moved keeps the focus once the new order stands.
@@ -75,7 +80,20 @@ export function useGridKeyboard(options: GridKeyboardOptions) {
     focusPlace(gridRef.current, active);
   });
 
+  useEffect(() => {
+    const cell = sought.current;
+    // Not before the view that shows it stands.
+    if (!cell || cell.item !== view.cell?.item || cell.sheet !== view.cell.sheet) return;
+    const place = placeOfCell(lines, columns, cell);
+    if (!place) return;
+    sought.current = null;
+    takesFocus.current = cell.takesFocus;
+    setAnchor(null);
+    setWanted(place);
+  });
+
   function go(place: GridPlace, extend: boolean) {
+    sought.current = null;
     setAnchor(extend ? (anchor ?? active) : null);
     setWanted(place);
     takesFocus.current = true;
@@ -177,9 +195,13 @@ function isRow(lines: readonly GridLine[], place: GridPlace): boolean {
   return place.row === 0 || lines[place.row - 1]?.kind === "row";
 }
 
-function openPlace(lines: readonly GridLine[], columns: readonly SheetColumn[], view: View): GridPlace | null {
-  const row = lines.findIndex((line) => line.kind === "row" && line.key === view.cell?.item);
-  const column = columns.findIndex(({ sheet }) => sheet.id === view.cell?.sheet);
+function placeOfCell(
+  lines: readonly GridLine[],
+  columns: readonly SheetColumn[],
+  cell: CellPlace | null,
+): GridPlace | null {
+  const row = lines.findIndex((line) => line.kind === "row" && line.key === cell?.item);
+  const column = columns.findIndex(({ sheet }) => sheet.id === cell?.sheet);
   return row >= 0 && column >= 0 ? { row: row + 1, column: column + 1 } : null;
 }
 

@@ -2,8 +2,17 @@
 
 import { type RefObject, useEffect, useRef } from "react";
 
-/** One-letter keys while the grid has the focus (WCAG 2.1.4: only there, so that dictation triggers nothing). */
-export function useScreenKeys(gridRef: RefObject<HTMLElement | null>, keys: Record<string, () => void>): void {
+type ScreenKeyOptions = {
+  gridRef: RefObject<HTMLElement | null>;
+  drawerRef: RefObject<HTMLElement | null>;
+  keys: Record<string, () => void>;
+};
+
+/** What takes letters itself. */
+const TYPES = "input, textarea, select, [contenteditable]";
+
+/** One-letter keys while grid or details have the focus (WCAG 2.1.4: only there, so that dictation triggers nothing). */
+export function useScreenKeys({ gridRef, drawerRef, keys }: ScreenKeyOptions): void {
   const latest = useRef(keys);
   useEffect(() => {
     latest.current = keys;
@@ -12,8 +21,10 @@ export function useScreenKeys(gridRef: RefObject<HTMLElement | null>, keys: Reco
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const { target } = event;
-      const inGrid = target instanceof HTMLElement && target.dataset["place"] !== undefined;
-      if (!inGrid && target !== document.body) return;
+      const element = target instanceof HTMLElement ? target : null;
+      const inGrid = element?.dataset["place"] !== undefined;
+      const inDetails = drawerRef.current?.contains(element) === true && element?.closest(TYPES) === null;
+      if (!inGrid && !inDetails && target !== document.body) return;
       const run = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (!run) return;
       event.preventDefault();
@@ -26,5 +37,5 @@ export function useScreenKeys(gridRef: RefObject<HTMLElement | null>, keys: Reco
       grid?.querySelector<HTMLElement>('[data-place][tabindex="0"]')?.focus({ preventScroll: true });
     }
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [gridRef]);
+  }, [gridRef, drawerRef]);
 }

@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ComparisonScreen } from "#components/comparison/comparison-screen.tsx";
 import { EmptyReview } from "#components/comparison/empty-review.tsx";
-import { isLarge } from "#components/comparison/is-large.ts";
 import { listReviews } from "#lib/usecases/list-reviews.ts";
-import { type OpenedComparison, openComparison } from "#lib/usecases/open-comparison.ts";
+import { openComparison } from "#lib/usecases/open-comparison.ts";
 import { reportFormats } from "./report/report-formats.ts";
+import { toDesk } from "./to-desk.ts";
 
 type ComparisonPageProps = { params: Promise<{ key: string }> };
 
@@ -20,6 +20,7 @@ export async function generateMetadata({ params }: ComparisonPageProps): Promise
 
 /** One review's comparison: the heart. */
 export default async function ComparisonPage({ params }: ComparisonPageProps) {
+  const readAt = new Date();
   const opened = await open((await params).key);
   if (!opened) notFound();
   const reviews = (await listReviews()).map(({ key, title }) => ({ key, title }));
@@ -27,18 +28,10 @@ export default async function ComparisonPage({ params }: ComparisonPageProps) {
   return (
     <ComparisonScreen
       review={opened.review}
-      comparison={isLarge(opened.comparison) ? JSON.stringify(opened.comparison) : opened.comparison}
-      unplaced={opened.unplaced.map(toUnplacedLine)}
+      desk={toDesk(opened, readAt)}
       reviews={reviews}
       formats={reportFormats}
-      today={new Date().toISOString().slice(0, 10)}
+      today={readAt.toISOString().slice(0, 10)}
     />
   );
-}
-
-function toUnplacedLine({ rowId, sheetId, row, decided }: OpenedComparison["unplaced"][number]) {
-  const { number, path, question, answer, sheet, cells } = row;
-  const asked = question || (path.at(-1) ?? "");
-  const place = `${sheet} › ${cells.answer ?? cells.question ?? row.row}`;
-  return { rowId, sheetId, number, question: asked, answer, place, decided };
 }

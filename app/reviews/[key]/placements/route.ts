@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { itemKeySchema } from "#lib/domain/template.ts";
 import { type ConfirmRefusal, confirmPlacements } from "#lib/usecases/confirm-placements.ts";
+import { openComparison } from "#lib/usecases/open-comparison.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
+import { toDesk } from "../to-desk.ts";
 
 type Context = { params: Promise<{ key: string }> };
 
@@ -23,13 +25,17 @@ const STATUS: Record<ConfirmRefusal["code"] | "bad-request" | "cross-site", numb
   "no-such-item": 422,
 };
 
-/** Stores where a person says that rows of this review's sheets belong. Refusals as `{ code, detail }`. */
+/** Stores where a person says that rows of this review's sheets belong, and says what the comparison is now. Refusals as `{ code, detail }`. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refuse("cross-site");
   const order = orderSchema.safeParse(await request.json().catch(() => null));
   if (!order.success) return refuse("bad-request");
-  const confirmed = await confirmPlacements({ reviewKey: (await params).key, decisions: order.data.decisions });
-  return confirmed.ok ? Response.json(confirmed.value) : refuse(confirmed.code, confirmed.detail);
+  const reviewKey = (await params).key;
+  const confirmed = await confirmPlacements({ reviewKey, decisions: order.data.decisions });
+  if (!confirmed.ok) return refuse(confirmed.code, confirmed.detail);
+  const readAt = new Date();
+  const opened = await openComparison({ reviewKey });
+  return opened ? Response.json(toDesk(opened, readAt)) : refuse("no-such-review", reviewKey);
 }
 
 function refuse(code: keyof typeof STATUS, detail = ""): Response {

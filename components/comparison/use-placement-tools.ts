@@ -1,0 +1,92 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { RefObject } from "react";
+import type { Comparison } from "#lib/domain/comparison.ts";
+import type { Language } from "#lib/domain/language.ts";
+import type { Item } from "#lib/domain/template.ts";
+import type { ComparisonDesk } from "./comparison-desk.ts";
+import { type CellPlace, isDoubtful } from "./find-doubt.ts";
+import type { GridContent } from "./grid-lines.ts";
+import { placementChoices } from "./placement-choices.ts";
+import type { RowStandings } from "./row-standing.ts";
+import { useDoubts } from "./use-doubts.ts";
+import type { SheetColumn } from "./use-grid-columns.ts";
+import { useItemNames } from "./use-item-names.ts";
+import { type Placements, usePlacements } from "./use-placements.ts";
+import type { ChangeView } from "./use-view.ts";
+import type { View } from "./view-state.ts";
+
+type ToolOptions = {
+  reviewKey: string;
+  comparison: Comparison;
+  standings: RowStandings;
+  content: GridContent;
+  columns: readonly SheetColumn[];
+  view: View;
+  change: ChangeView;
+  language: Language;
+  drawerRef: RefObject<HTMLElement | null>;
+  announce: (text: string) => void;
+  onDesk: (desk: ComparisonDesk) => void;
+};
+
+/** All that a person needs to decide where rows belong. */
+export type PlacementTools = {
+  items: readonly Item[];
+  standings: RowStandings;
+  placements: Placements;
+  language: Language;
+  /** Stores a decision; `at`: the cell in which it is made. */
+  decide: (rowId: string, items: readonly string[], at: CellPlace | null) => Promise<boolean>;
+  undo: () => void;
+  next: () => void;
+};
+
+/** Deciding where rows belong: from doubtful cell to doubtful cell, accepted, moved and taken back, with a key each. */
+export function usePlacementTools(options: ToolOptions) {
+  const { reviewKey, comparison, standings, view, language, drawerRef, announce } = options;
+  const { items } = comparison.template;
+  const t = useTranslations("comparison.place");
+  const nameOf = useItemNames(items, language);
+  const placements = usePlacements({ reviewKey, standings, onDesk: options.onDesk });
+  const doubts = useDoubts(options);
+
+  async function decide(rowId: string, keys: readonly string[], at: CellPlace | null): Promise<boolean> {
+    // The button that was pressed goes away with the doubt: the focus must not go with it.
+    const inDetails = drawerRef.current?.contains(document.activeElement) === true;
+    if (inDetails) drawerRef.current?.focus({ preventScroll: true });
+    const stored = await placements.decide({ rowId, items: keys, at });
+    // What a row says decides where it stands: the focus goes along.
+    if (stored && at && !inDetails) doubts.sought.current = { ...at, takesFocus: true };
+    if (stored) announce(t("done", { items: nameOf(keys) }));
+    return stored;
+  }
+
+  async function undo(): Promise<void> {
+    const taken = await placements.undo();
+    if (!taken) return;
+    announce(t("undone"));
+    if (taken.at) doubts.show(taken.at);
+  }
+
+  /** Only with the details open: nobody should accept what they have not seen. */
+  function accept(): void {
+    const at = view.cell;
+    const sheet = comparison.sheets.findIndex(({ id }) => id === at?.sheet);
+    const cell = comparison.rows.find(({ item }) => item === at?.item)?.cells[sheet];
+    const answer = cell?.answers.find(({ state }) => state === "review");
+    const found = answer && standings[answer.rowId]?.found;
+    if (!at || !isDoubtful(cell) || !answer || !found) return;
+    const [choice] = placementChoices(found, { here: at.item, known: new Set(items.map(({ key }) => key)) });
+    if (choice?.kind === "accept") void decide(answer.rowId, choice.items, at);
+  }
+
+  const tools: PlacementTools = {
+    ...{ items, standings, placements, language, decide },
+    undo: () => void undo(),
+    next: () => doubts.go(1),
+  };
+  const keys = { a: accept, n: () => doubts.go(1), p: () => doubts.go(-1), u: () => void undo() };
+  return { tools, keys, doubts };
+}
