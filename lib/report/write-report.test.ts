@@ -1,3 +1,4 @@
+import { inflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { readXlsx } from "hucre/xlsx";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
@@ -85,6 +86,14 @@ const HOSTILE = [
   "契約終了前に、お客様自身が一部のデータを所定の形式でエクスポート可能",
 ];
 
+/** One part of an archive, found by its local header (APPNOTE 4.3.7). */
+function zipPart(archive: Uint8Array, name: string): string {
+  const bytes = Buffer.from(archive);
+  const at = bytes.indexOf(name) - 30;
+  const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+  return inflateRawSync(bytes.subarray(start, start + bytes.readUInt32LE(at + 18))).toString();
+}
+
 describe("writeReport", () => {
   it.each(reportFormatSchema.options)("%s: the same report gives the same bytes", async (format) => {
     const report = reportOn(HOSTILE);
@@ -103,6 +112,15 @@ describe("writeReport", () => {
     const document = await readBack(reportOn(HOSTILE), "docx");
     const texts = new Set(document.sheets.flatMap(({ cells }) => cells.map(({ text }) => text)));
     expect(HOSTILE.filter((answer) => !texts.has(answer))).toEqual([]);
+  });
+
+  it("docx ends no section with a line of its own, which below a full page would make an empty one", async () => {
+    const document = zipPart(await writeReport(reportOn(HOSTILE), "docx"), "word/document.xml");
+    const last = document.split("</w:p>").filter((paragraph) => paragraph.includes("<w:sectPr>"));
+    const endings = last.filter((paragraph) => paragraph.includes("<w:p>"));
+    expect(endings.length).toBeGreaterThan(0);
+    expect(endings.filter((ending) => !ending.includes('w:line="20" w:lineRule="exact"'))).toEqual([]);
+    expect(document).not.toMatch(/<w:pStyle w:val="TableText"\/><\/w:pPr><\/w:p><w:p><w:pPr>[^>]*><w:spacing/);
   });
 
   it.each(["xlsx", "csv"] as const)("%s reads back whatever Unicode holds", async (format) => {

@@ -4,6 +4,9 @@ import { statusColor } from "../status-color.ts";
 import { paragraph, run } from "./docx-text.ts";
 import { tellRecords } from "./page-layout.ts";
 
+/** Parts a table from what follows: Word takes two tables without a paragraph between them for one. */
+export const belowTable = paragraph("TableText", "");
+
 /** Gives each address the id under which the document's relationships name it. */
 export type LinkIds = (url: string) => string;
 
@@ -47,7 +50,7 @@ function tableOf(widths: readonly number[], rows: readonly string[]): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const properties = `<w:tblPr><w:tblStyle w:val="KurabeTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>`;
   // Two tables without a paragraph between them would become one.
-  return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${rows.join("")}</w:tbl>${paragraph("TableText", "")}`;
+  return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${rows.join("")}</w:tbl>${belowTable}`;
 }
 
 type Place = { report: Report; linkId: LinkIds /** twentieths of a point */; width: number };

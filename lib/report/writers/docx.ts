@@ -9,7 +9,7 @@ import {
   packageRelations,
   styles,
 } from "./docx-parts.ts";
-import { docxRecords, docxTable, type LinkIds } from "./docx-table.ts";
+import { belowTable, docxRecords, docxTable, type LinkIds } from "./docx-table.ts";
 import { paragraph, run } from "./docx-text.ts";
 import { packZip } from "./pack-zip.ts";
 import { isTooWide, type Orientation, pageOrientation, paperTable } from "./page-layout.ts";
@@ -53,6 +53,15 @@ function formSection(section: ReportSection, report: Report, linkId: LinkIds): s
   return `${paragraph("Heading1", run(section.title))}${blocks.join("")}`;
 }
 
+// The paragraph that ends a section must not need a line: below a full page it would make an empty one.
+const NO_HEIGHT =
+  '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>';
+
+function endSection(content: string, properties: string): string {
+  const body = content.endsWith(belowTable) ? content.slice(0, -belowTable.length) : content;
+  return `${body}${paragraph("TableText", "", `${NO_HEIGHT}${properties}`)}`;
+}
+
 /**
  * The report as a Word document (ECMA-376, WordprocessingML) with real headings and tables to edit. Written without a
  * library: those tried put random ids and the time of day into the file, and the same report must give the same bytes.
@@ -69,7 +78,7 @@ export async function writeDocxReport(report: Report): Promise<Uint8Array> {
     const properties = sectionProperties(pageOrientation(section));
     // The last section's properties close the body; the others' stand in the paragraph that ends them.
     const last = index === report.sections.length - 1;
-    return last ? `${content}${properties}` : `${content}${paragraph("TableText", "", properties)}`;
+    return last ? `${content}${properties}` : endSection(content, properties);
   });
   const body = `${paragraph("Title", run(report.title))}${sections.join("")}`;
   return packZip([
