@@ -57,6 +57,11 @@ describe("findDoubt", () => {
     expect(findDoubt(comparison, { ...search, from, step })).toEqual({ cell, at, count: 2 });
   });
 
+  it("counts the cell one stands at while its details are not open", () => {
+    const found = findDoubt(comparison, { ...search, from: one, itself: true, step: 1 });
+    expect(found).toEqual({ cell: one, at: 1, count: 2 });
+  });
+
   it("passes over hidden columns", () => {
     const found = findDoubt(comparison, { ...search, sheets: ["y"], from: one, step: 1 });
     expect(found).toEqual({ cell: one, at: 1, count: 1 });

@@ -27,20 +27,22 @@ type Search = {
   sheets: readonly string[];
   /** Where one stands; null: before the first. */
   from: CellPlace | null;
+  /** Whether that cell itself counts: it does while its details are not open. */
+  itself?: boolean;
   step: 1 | -1;
 };
 
 /** The next doubtful cell in reading order, round and round, its place among them (from 1), and how many there are. */
 export function findDoubt(
   comparison: Comparison,
-  { order, sheets, from, step }: Search,
+  { order, sheets, from, itself = false, step }: Search,
 ): { cell: CellPlace | null; at: number; count: number } {
   const cells = readingOrder(comparison, order, sheets);
   const doubts = cells.flatMap(({ doubtful }, index) => (doubtful ? [index] : []));
   const start = cells.findIndex(({ item, sheet }) => item === from?.item && sheet === from.sheet);
   const index =
     step > 0
-      ? (doubts.find((doubt) => doubt > start) ?? doubts[0])
+      ? (doubts.find((doubt) => doubt > start || (itself && doubt === start)) ?? doubts[0])
       : (doubts.findLast((doubt) => start >= 0 && doubt < start) ?? doubts.at(-1));
   const found = index === undefined ? undefined : cells[index];
   return {

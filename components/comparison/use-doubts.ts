@@ -51,7 +51,7 @@ export function useDoubts({ comparison, content, columns, view, change, drawerRe
 
   function go(step: 1 | -1, part: Partial<View> = {}) {
     const from = view.cell ?? focusedCell(content, columns);
-    const { cell, at, count: all } = findDoubt(comparison, { order, sheets, from, step });
+    const { cell, at, count: all } = findDoubt(comparison, { order, sheets, from, itself: !view.cell, step });
     if (!cell) return announce(t("none"));
     show(cell, part);
     announce(t("at", { at, count: all }));
