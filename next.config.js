@@ -31,7 +31,6 @@ const config = {
     "@prisma/adapter-better-sqlite3",
     "@prisma/adapter-pg",
     "pg",
-    "pino",
     "pdfjs-dist",
     "mammoth",
     "hucre",
