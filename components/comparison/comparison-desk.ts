@@ -1,6 +1,16 @@
 import type { Comparison } from "#lib/domain/comparison.ts";
 import type { RowStandings } from "./row-standing.ts";
-import type { UnplacedLine } from "./unplaced-row.tsx";
+
+/** A vendor's question row that answers no item of the template. */
+export type UnplacedLine = {
+  rowId: string;
+  sheetId: string;
+  number: string;
+  question: string;
+  answer: string;
+  place: string;
+  decided: boolean;
+};
 
 /** All that the comparison's page shows of what is stored, as of one moment. */
 export type ComparisonDesk = {

@@ -3,9 +3,10 @@
 import { Modal } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import type { UnplacedLine } from "./comparison-desk.ts";
 import { PlacementNews } from "./placement-news.tsx";
 import classes from "./unplaced-dialog.module.css";
-import { type UnplacedLine, UnplacedRow } from "./unplaced-row.tsx";
+import { UnplacedRow } from "./unplaced-row.tsx";
 import type { PlacementTools } from "./use-placement-tools.ts";
 
 type UnplacedDialogProps = {

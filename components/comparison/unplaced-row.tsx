@@ -1,20 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { UnplacedLine } from "./comparison-desk.ts";
 import { PlacementDesk } from "./placement-desk.tsx";
 import classes from "./unplaced-dialog.module.css";
 import type { PlacementTools } from "./use-placement-tools.ts";
-
-/** A vendor's question row that answers no item of the template. */
-export type UnplacedLine = {
-  rowId: string;
-  sheetId: string;
-  number: string;
-  question: string;
-  answer: string;
-  place: string;
-  decided: boolean;
-};
 
 type UnplacedRowProps = {
   line: UnplacedLine;

@@ -85,7 +85,10 @@ describe.each(databaseKinds)("storing checksheets on %s", (kind) => {
         decided: null,
       },
     ]);
-    expect(await findSource(database, `${sheet.id}-1`)).toEqual({ row: tricky, document: sheet.document });
+    const rowId = `${sheet.id}-1`;
+    const found = await findSource(database, { reviewKey: review.key, rowId });
+    expect(found).toEqual({ row: tricky, document: sheet.document });
+    expect(await findSource(database, { reviewKey: (await makeReview()).key, rowId })).toBeNull();
     expect(await findReview(database, review.key)).toMatchObject({ id: review.reviewId, template });
   });
 
@@ -94,7 +97,7 @@ describe.each(databaseKinds)("storing checksheets on %s", (kind) => {
     const rows = [buildRow({ answer: "a\u0000b\ud800c", links: [{ text: "\u0000", url: "\udc00" }] })];
     const sheet = buildChecksheet({ ...review, content: "b", rows });
     await storeChecksheet(database, sheet);
-    const source = await findSource(database, `${sheet.id}-0`);
+    const source = await findSource(database, { reviewKey: review.key, rowId: `${sheet.id}-0` });
     expect(source?.row.answer).toBe("a\ufffdb\ufffdc");
     expect(source?.row.links).toEqual(rows[0]?.links);
   });

@@ -69,7 +69,8 @@ describe.each(databaseKinds)("importing on %s", (kind) => {
     expect(evidence).toHaveLength(21);
 
     const location = comparison.rows.find(({ item }) => item === "server-location")?.cells[0]?.answers[0];
-    const source = await openSource({ rowId: location?.rowId ?? "" }, database);
+    const source = await openSource({ reviewKey: "example", rowId: location?.rowId ?? "" }, database);
+    expect(await openSource({ reviewKey: "nowhere", rowId: location?.rowId ?? "" }, database)).toBeNull();
     expect(source).toMatchObject({ fileName: "manageengine.txt", cell: location?.source.cell });
     const at = source?.cells.find(({ row, column }) => `${"ABCDE"[column - 1]}${row}` === source.cell);
     expect(at?.text).toContain("日本のお客様データは、基本的には米国のデータセンターに記録されます。");
@@ -88,7 +89,7 @@ describe.each(databaseKinds)("importing on %s", (kind) => {
 
   it("loads the example once", async () => {
     expect(await loadExample(database)).toEqual({ ok: true, value: { loaded: false } });
-    expect(await openSource({ rowId: "nowhere" }, database)).toBeNull();
+    expect(await openSource({ reviewKey: "example", rowId: "nowhere" }, database)).toBeNull();
     expect(await openComparison({ reviewKey: "nowhere" }, database)).toBeNull();
   });
 

@@ -21,12 +21,12 @@ export type SourceView = {
   cells: Cell[];
 };
 
-/** Opens the source of a stored row with `around` grid rows on both sides; null when there is no such row. */
+/** Opens the source of a row of a review with `around` grid rows on both sides; null when the review has no such row. */
 export async function openSource(
-  { rowId, around = 3 }: { rowId: string; around?: number },
+  { reviewKey, rowId, around = 3 }: { reviewKey: string; rowId: string; around?: number },
   given?: Database,
 ): Promise<SourceView | null> {
-  const source = await findSource(given ?? (await currentDatabase()), rowId);
+  const source = await findSource(given ?? (await currentDatabase()), { reviewKey, rowId });
   const sheet = source?.document.sheets.find(({ name }) => name === source.row.sheet);
   if (!source || !sheet) return null;
   const { row, document } = source;

@@ -4,13 +4,13 @@ import type { Database } from "../open-database.ts";
 import { readRow } from "../read-row.ts";
 import { fromPackedJson } from "../stored-text.ts";
 
-/** A stored row with the whole document that it was read from; null when there is no such row. */
+/** A stored row of a review with the whole document that it was read from; null when the review has no such row. */
 export async function findSource(
   database: Database,
-  rowId: string,
+  { reviewKey, rowId }: { reviewKey: string; rowId: string },
 ): Promise<{ row: SourceRow; document: SourceDocument } | null> {
-  const stored = await database.reader.sourceRow.findUnique({
-    where: { id: rowId },
+  const stored = await database.reader.sourceRow.findFirst({
+    where: { id: rowId, checksheet: { reviews: { some: { review: { key: reviewKey } } } } },
     include: { checksheet: { select: { file: { select: { document: true } } } } },
   });
   if (!stored?.checksheet.file) return null;

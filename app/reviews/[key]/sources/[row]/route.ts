@@ -8,7 +8,8 @@ const MOST_COLUMNS = 60;
 
 /** The original sheet around a row, as it is drawn beside its answer. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const view = await openSource({ rowId: (await params).row, around: 2 });
+  const { key, row } = await params;
+  const view = await openSource({ reviewKey: key, rowId: row, around: 2 });
   if (!view) return new Response(null, { status: 404 });
   return Response.json(toExcerpt(view), { headers: { "cache-control": "private, max-age=600" } });
 }
