@@ -12,5 +12,6 @@ export function makeReport({ items, vendors }: { items: number; vendors: number 
     language: "ja",
     madeAt: "2026-11-23T00:00:00Z",
     review: { title: "計測" },
+    unplaced: [],
   });
 }

@@ -1,5 +1,6 @@
 import type { Answer, Flag, Status } from "./answer.ts";
 import type { Relation } from "./placement.ts";
+import type { Link } from "./source-document.ts";
 import type { Template } from "./template.ts";
 
 /** Where a verbatim answer stands in its file. */
@@ -40,6 +41,19 @@ export type ItemAnswer = {
   remarks: string;
   source: SourceReference;
   answer: Answer;
+};
+
+/** A vendor's question that stands at no item of the template: no cell of the comparison shows it. Verbatim. */
+export type UnplacedAnswer = {
+  rowId: string;
+  number: string;
+  /** The vendor's own headings above it. */
+  path: string[];
+  question: string;
+  text: string;
+  remarks: string;
+  links: Link[];
+  source: SourceReference;
 };
 
 /** What `compareAnswers` takes for each sheet. */

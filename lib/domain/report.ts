@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Status } from "./answer.ts";
-import type { Comparison } from "./comparison.ts";
+import type { Comparison, UnplacedAnswer } from "./comparison.ts";
 import type { Language } from "./language.ts";
 import type { Link } from "./source-document.ts";
 
@@ -65,4 +65,6 @@ export type Report = {
   words: ReportWords;
   /** What the sections were made from, for formats that programs read. */
   comparison: Comparison;
+  /** What the comparison does not show, per sheet, in the order of `comparison.sheets`. */
+  unplaced: readonly (readonly UnplacedAnswer[])[];
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareAnswers } from "#lib/compare/compare-answers.ts";
-import type { Comparison } from "#lib/domain/comparison.ts";
+import type { Comparison, UnplacedAnswer } from "#lib/domain/comparison.ts";
 import type { Report, ReportTable } from "#lib/domain/report.ts";
 import { messagesFor } from "#lib/i18n/messages-for.ts";
 import {
@@ -12,12 +12,13 @@ import {
 } from "#lib/testing/sample-answers.ts";
 import { buildReport } from "./build-report.ts";
 
-const build = (comparison: Comparison, language: "ja" | "en" = "en"): Report =>
+const build = (comparison: Comparison, language: "ja" | "en" = "en", unplaced: UnplacedAnswer[][] = []): Report =>
   buildReport(comparison, {
     messages: messagesFor(language),
     language,
     madeAt: "2026-11-23T07:05:00.000Z",
     review: { title: "Monitoring 2026" },
+    unplaced,
   });
 
 function tablesOf(report: Report, section: string): ReportTable[] {
@@ -50,6 +51,9 @@ describe("buildReport", () => {
       "ミナト監視.xlsx",
       "2026-08-01",
       "ja",
+      "5",
+      "5",
+      "0",
       "0".repeat(64),
     ]);
     expect(coverage?.columns.map(({ heading }) => heading)).toEqual([
@@ -151,6 +155,80 @@ describe("buildReport", () => {
     expect(table?.rows.map((row) => row[column("Item key")]?.text)).toEqual(answers.map(({ item }) => item));
   });
 
+  it("has every row at no item, verbatim, and counts that add up to each sheet's questions", () => {
+    const link = { text: "the page", url: "https://example.com/scim" };
+    const row = { number: "3.4", path: ["Access", "Accounts"], question: "Do you support SCIM?", text: "Yes\n(beta)" };
+    const source = { documentId: "Northlight", sheet: "Controls", row: 9, page: null, cell: "E9" };
+    const unplaced = [[], [], [{ rowId: "u1", ...row, remarks: "=1", links: [link], source }]];
+    const report = build(sampleComparison(), "en", unplaced);
+    expect(report.unplaced).toEqual(unplaced);
+    expect(report.sections.find(({ key }) => key === "unplaced")).toEqual({
+      key: "unplaced",
+      title: "Rows that belong to no item",
+      blocks: [
+        { kind: "paragraph", text: messagesFor("en").report.unplaced.intro },
+        {
+          kind: "table",
+          columns: expect.any(Array),
+          frozenColumns: 0,
+          rows: [
+            [
+              { text: "" },
+              { text: "Access › Accounts" },
+              { text: "" },
+              { text: "Northlight" },
+              { text: "Northlight Cloud" },
+              { text: "" },
+              { text: "Yes\n(beta)" },
+              { text: "=1" },
+              { text: "" },
+              { text: "3.4" },
+              { text: "Do you support SCIM?" },
+              { text: "" },
+              { text: "Northlight.xlsx" },
+              { text: "Controls" },
+              { text: "E9" },
+              { text: link.url, links: [link] },
+              { text: "" },
+            ],
+          ],
+        },
+      ],
+    });
+    const [table] = tablesOf(report, "unplaced");
+    expect(table?.columns.map(({ heading }) => heading)).toEqual(
+      tablesOf(report, "answers")[0]?.columns.map(({ heading }) => heading),
+    );
+    expect(table?.columns.filter(({ detail }) => !detail).map(({ heading }) => heading)).toEqual([
+      "Section",
+      "Vendor",
+      "Answer",
+      "Remarks",
+      "Vendor's number",
+      "Vendor's question",
+      "File",
+      "Sheet",
+      "Cell",
+    ]);
+    const [documents] = tablesOf(report, "summary");
+    expect(documents?.columns.slice(5, 8).map(({ heading }) => heading)).toEqual([
+      "Questions in the sheet",
+      "Of which at an item",
+      "Of which at no item",
+    ]);
+    expect(textsOf(documents).map((cells) => cells.slice(5, 8))).toEqual([
+      ["4", "4", "0"],
+      ["5", "5", "0"],
+      ["6", "5", "1"],
+    ]);
+  });
+
+  it("counts a row that stands at two items once", () => {
+    const both = ["a", "b"].map((item) => sampleAnswer(item, { status: "met", rowId: "one" }));
+    const comparison = compareAnswers(sampleTemplate([sampleItem("a"), sampleItem("b")]), [sampleSheet("v", both)]);
+    expect(textsOf(tablesOf(build(comparison), "summary")[0])[0]?.slice(5, 8)).toEqual(["1", "1", "0"]);
+  });
+
   it("keeps the columns of one vendor's two sheets apart", () => {
     const twins = [sampleSheet("v", []), sampleSheet("v", [], { disclosedOn: "2026-01-01" }), sampleSheet("v", [])];
     const [matrix] = tablesOf(build(compareAnswers(sampleTemplate([sampleItem("a")]), twins)), "matrix");
@@ -164,5 +242,8 @@ describe("buildReport", () => {
       { kind: "paragraph", text: "No answer needs a second look." },
     ]);
     expect(none.sections.find(({ key }) => key === "evidence")?.blocks).toHaveLength(1);
+    expect(none.sections.find(({ key }) => key === "unplaced")?.blocks).toEqual([
+      { kind: "paragraph", text: "Every question of every document stands at an item." },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { statusSchema } from "#lib/domain/answer.ts";
-import type { Comparison } from "#lib/domain/comparison.ts";
+import type { Comparison, UnplacedAnswer } from "#lib/domain/comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Report, ReportBlock } from "#lib/domain/report.ts";
 import { statusGlyph } from "#lib/domain/status-glyph.ts";
@@ -11,6 +11,7 @@ import { writeFindings } from "./sections/write-findings.ts";
 import { writeMatrix } from "./sections/write-matrix.ts";
 import { writeMethod } from "./sections/write-method.ts";
 import { writeSummary } from "./sections/write-summary.ts";
+import { writeUnplaced } from "./sections/write-unplaced.ts";
 
 export type ReportOptions = {
   messages: ReportMessages;
@@ -18,6 +19,8 @@ export type ReportOptions = {
   /** ISO 8601 instant that the report states as its own; nothing here reads the clock. */
   madeAt: string;
   review: { title: string };
+  /** Rows that stand at no item, per sheet, in the order of `comparison.sheets`: nothing is lost silently. */
+  unplaced: readonly (readonly UnplacedAnswer[])[];
 };
 
 /**
@@ -25,9 +28,10 @@ export type ReportOptions = {
  * The same comparison and options give the same report, whatever the day, machine or time zone.
  */
 export function buildReport(comparison: Comparison, options: ReportOptions): Report {
-  const { messages, language, madeAt, review } = options;
+  const { messages, language, madeAt, review, unplaced } = options;
   const context: ReportContext = {
     comparison,
+    unplaced,
     items: new Map(comparison.template.items.map((item) => [item.key, item])),
     sheetNames: nameSheets(comparison.sheets),
     language,
@@ -41,6 +45,7 @@ export function buildReport(comparison: Comparison, options: ReportOptions): Rep
     findings: writeFindings(context),
     evidence: writeEvidence(context),
     answers: writeAnswers(context),
+    unplaced: writeUnplaced(context),
     method: writeMethod(context),
   };
   const labels = statusSchema.options.map((status) => [
@@ -55,5 +60,6 @@ export function buildReport(comparison: Comparison, options: ReportOptions): Rep
     statusLabels: Object.fromEntries(labels) as Report["statusLabels"],
     words: messages.report.words,
     comparison,
+    unplaced,
   };
 }

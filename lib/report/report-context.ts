@@ -1,4 +1,4 @@
-import type { ComparedSheet, Comparison, SourceReference } from "#lib/domain/comparison.ts";
+import type { ComparedSheet, Comparison, SourceReference, UnplacedAnswer } from "#lib/domain/comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Item } from "#lib/domain/template.ts";
 import type { ReportMessages } from "./report-messages.ts";
@@ -6,6 +6,8 @@ import type { ReportMessages } from "./report-messages.ts";
 /** What every section is made from. */
 export type ReportContext = {
   comparison: Comparison;
+  /** Rows at no item, per sheet, in the order of `comparison.sheets`. */
+  unplaced: readonly (readonly UnplacedAnswer[])[];
   items: ReadonlyMap<string, Item>;
   /** The heading of each sheet's column, unlike any other's. In the order of `comparison.sheets`. */
   sheetNames: readonly string[];

@@ -3,7 +3,7 @@ import type { Agreement } from "#lib/domain/comparison.ts";
 import type { Relation } from "#lib/domain/placement.ts";
 import type { ReportWords } from "#lib/domain/report.ts";
 
-export const sectionKeys = ["summary", "matrix", "findings", "evidence", "answers", "method"] as const;
+export const sectionKeys = ["summary", "matrix", "findings", "evidence", "answers", "unplaced", "method"] as const;
 export type SectionKey = (typeof sectionKeys)[number];
 
 type ColumnKey =
@@ -36,7 +36,10 @@ type ColumnKey =
   | "sha256"
   | "meaning"
   | "total"
-  | "reason";
+  | "reason"
+  | "questions"
+  | "atItem"
+  | "atNoItem";
 
 type Sentences<Key extends string> = Record<Key, string>;
 
@@ -64,6 +67,7 @@ export type ReportMessages = {
     findings: Sentences<"intro" | "none" | "notSure" | "uncovered">;
     evidence: Sentences<"intro" | "none">;
     answers: Sentences<"intro">;
+    unplaced: Sentences<"intro" | "none">;
     method: Sentences<"verbatim" | "different" | "missing" | "power" | "several" | "statuses" | "versions">;
     meaning: Sentences<Status>;
     words: ReportWords;

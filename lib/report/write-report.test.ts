@@ -4,6 +4,7 @@ import { readXlsx } from "hucre/xlsx";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { compareAnswers } from "#lib/compare/compare-answers.ts";
+import type { UnplacedAnswer } from "#lib/domain/comparison.ts";
 import { unguardFormula } from "#lib/domain/formula-guard.ts";
 import { type Report, type ReportFormat, reportFormatSchema } from "#lib/domain/report.ts";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
@@ -28,6 +29,7 @@ function reportOn(texts: readonly string[], given: { title?: string; vendor?: st
     language: "ja",
     madeAt: "2026-11-23T00:00:00Z",
     review: { title: given.title ?? "比較" },
+    unplaced: [texts.map((text, index) => sampleUnplaced({ rowId: `u${index}`, question: text, text, remarks: text }))],
   });
 }
 
@@ -35,6 +37,11 @@ async function readBack(report: Report, format: ReportFormat): Promise<SourceDoc
   const read = await readDocument({ bytes: await writeReport(report, format), name: `report.${format}` });
   if (!read.ok) throw new Error(`${format}: ${read.code}`);
   return read.value;
+}
+
+function sampleUnplaced(given: Partial<UnplacedAnswer>): UnplacedAnswer {
+  const source = { documentId: "d", sheet: "1", row: 9, page: null, cell: "E9" };
+  return { rowId: "u", number: "9", path: [], question: "", text: "", remarks: "", links: [], source, ...given };
 }
 
 /** The answers of the appendix by item key, found by the headings 回答 and 項目キー. */
@@ -48,7 +55,9 @@ function answersIn(document: SourceDocument): Map<string, string> {
     if (!head || answerColumn === undefined) continue;
     const byPlace = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell.text]));
     for (const { row, column, text } of cells) {
-      if (column === head.column && row > head.row) found.set(text, byPlace.get(`${row},${answerColumn}`) ?? "");
+      // In formats of one sheet the rows at no item follow, under the same headings; they have no item key.
+      if (column === head.column && row > head.row && text !== key)
+        found.set(text, byPlace.get(`${row},${answerColumn}`) ?? "");
     }
   }
   return found;
@@ -140,8 +149,9 @@ describe("writeReport", () => {
   it("json holds the comparison to the letter, lone surrogates and NUL too", async () => {
     const texts = [...HOSTILE, "a\u0000b\ud800", "\t=1\r\n"];
     const report = reportOn(texts);
-    const { comparison, ...rest } = JSON.parse(decode(await writeReport(report, "json")));
+    const { comparison, unplaced, ...rest } = JSON.parse(decode(await writeReport(report, "json")));
     expect(comparison).toEqual(report.comparison);
+    expect(unplaced).toEqual(report.unplaced);
     expect(rest).toEqual({ kurabe: "report", version: 1, title: "比較", language: "ja", madeAt: report.madeAt });
   });
 
@@ -158,22 +168,45 @@ describe("writeReport", () => {
 });
 
 describe("the appendix", () => {
+  const unplaced = [
+    [
+      sampleUnplaced({
+        number: "X-1",
+        path: ["運用", "監視"],
+        question: "障害の通知方法を記載してください。",
+        text: "+電話",
+      }),
+    ],
+    [],
+    [
+      sampleUnplaced({ number: "3.4", question: "Do you support SCIM provisioning?", text: "Yes", remarks: "Beta" }),
+      sampleUnplaced({ number: "3.5", question: "Is a status page public?", text: "-status.example.com" }),
+    ],
+  ];
+
   it.each(["xlsx", "html", "csv", "md"] as const)(
-    "%s is recognised as a checksheet, its answers in place",
+    "%s is recognised as a checksheet, its answers in place, with those at no item once each",
     async (format) => {
       const report = buildReport(sampleComparison(), {
         messages: messagesFor("ja"),
         language: "ja",
         madeAt: "2026-11-23T00:00:00Z",
         review: { title: "監視サービス選定 2026" },
+        unplaced,
       });
       const { rows } = recogniseRows(await readBack(report, format));
-      const questions = rows.filter(({ bucket }) => bucket === "question");
       const restore = format === "csv" ? unguardFormula : (text: string) => text;
-      const read = new Set(questions.map(({ question, answer }) => JSON.stringify([question, restore(answer)])));
+      const read = rows
+        .filter(({ bucket }) => bucket === "question")
+        .map(({ question, answer }) => JSON.stringify([question, restore(answer)]));
       const answers = report.comparison.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.answers));
-      const lost = answers.filter(({ question, text }) => !read.has(JSON.stringify([question, text])));
+      const lost = answers.filter(({ question, text }) => !read.includes(JSON.stringify([question, text])));
       expect(lost).toEqual([]);
+      const times = unplaced.flat().map(({ question, text }) => {
+        const row = JSON.stringify([question, text]);
+        return read.filter((one) => one === row).length;
+      });
+      expect(times).toEqual([1, 1, 1]);
     },
   );
 });
@@ -187,6 +220,7 @@ describe("xlsx", () => {
       language: "en",
       madeAt: "2026-11-23T07:05:00Z",
       review: { title: "Monitoring & more" },
+      unplaced: [],
     });
     const book = await open(report);
     expect(book.sheets.map(({ name }) => name)).toEqual([
@@ -195,6 +229,7 @@ describe("xlsx", () => {
       "Open points",
       "Evidence",
       "All answers",
+      "Rows that belong to no item",
       "Method",
     ]);
     const [, matrix, , evidence, answers] = book.sheets;
@@ -277,6 +312,7 @@ describe("html", () => {
           language: "en",
           madeAt: "2026-11-23T00:00:00Z",
           review: { title: "</title><script>2</script>" },
+          unplaced: [],
         }),
         "html",
       ),

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import type { UnplacedAnswer } from "#lib/domain/comparison.ts";
 import { compareFiles } from "./compare-files.ts";
 
 const example = async (name: string) => ({ name, bytes: await readFile(`prisma/example/${name}`) });
@@ -18,7 +19,15 @@ describe("compareFiles", () => {
     expect(dates?.flags).toEqual(["stale"]);
     const [html, json] = compared.reports.map((bytes) => Buffer.from(bytes).toString());
     expect(html).toContain("<html");
-    expect(() => JSON.parse(json ?? "")).not.toThrow();
+    const document = JSON.parse(json ?? "");
+    const placed = new Set(
+      compared.comparison.rows.flatMap(({ cells }) => cells[1]?.answers.map(({ rowId }) => rowId)),
+    );
+    const unplaced: UnplacedAnswer[] = document.unplaced[1];
+    expect(document.unplaced.map((rows: UnplacedAnswer[]) => rows.length)).toEqual([0, unplaced.length]);
+    expect(unplaced.filter(({ rowId }) => placed.has(rowId))).toEqual([]);
+    expect(unplaced[0]).toMatchObject({ source: { sheet: "チェックリスト", row: 7, page: null, cell: "H7" } });
+    expect(html).toContain(unplaced[0]?.question);
   });
 
   it("names the file that cannot be read", async () => {

@@ -1,8 +1,9 @@
 import { compareAnswers } from "#lib/compare/compare-answers.ts";
-import type { Comparison, SheetAnswers } from "#lib/domain/comparison.ts";
+import type { Comparison, SheetAnswers, UnplacedAnswer } from "#lib/domain/comparison.ts";
 import type { Refusal } from "#lib/domain/issue.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
+import type { SourceRow } from "#lib/domain/source-row.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { findBuiltInTemplate } from "#templates/built-in.ts";
 import { rowKey } from "./decide-placements.ts";
@@ -10,10 +11,12 @@ import { flagStale } from "./flag-stale.ts";
 import { parseDocument } from "./parse-document.ts";
 import { refuseWithoutTable } from "./refuse-without-table.ts";
 import { toItemAnswers } from "./to-item-answers.ts";
+import { toUnplacedAnswer } from "./to-unplaced-answer.ts";
 import { understandSheet } from "./understand-sheet.ts";
 import { writeComparison } from "./write-comparison.ts";
 
 type File = { bytes: Uint8Array; name: string };
+type ReadSheet = { answers: SheetAnswers; unplaced: UnplacedAnswer[] };
 type Input = { files: File[]; templateKey: string; formats: ReportFormat[]; language: Language };
 
 /**
@@ -37,35 +40,46 @@ export async function compareFiles({
   if (refused) return refused;
   const sheets = read.flatMap((sheet) => (sheet.ok ? [sheet.value] : []));
   const madeAt = new Date();
-  const comparison = compareAnswers(template, flagStale({ template, sheets, now: madeAt }));
+  const comparison = compareAnswers(
+    template,
+    flagStale({ template, sheets: sheets.map(({ answers }) => answers), now: madeAt }),
+  );
   const title = template.title[language];
-  const reports = await writeComparison({ comparison, title, madeAt, language, formats });
+  const unplaced = sheets.map((sheet) => sheet.unplaced);
+  const reports = await writeComparison({ comparison, unplaced, title, madeAt, language, formats });
   return { ok: true, comparison, reports };
 }
 
-async function readSheet(file: File, template: Template): Promise<{ ok: true; value: SheetAnswers } | Refusal> {
+async function readSheet(file: File, template: Template): Promise<{ ok: true; value: ReadSheet } | Refusal> {
   const parsed = await parseDocument(file);
   if (!parsed.ok) return parsed;
   const document = parsed.value;
   const { recognition, rows } = understandSheet({ document, template });
   const refusal = refuseWithoutTable(recognition);
   if (refusal) return refusal;
+  const documentId = document.sha256;
+  const rowId = (row: SourceRow) => `${documentId}!${rowKey(row)}`;
   const answers = rows.flatMap((row) => {
     const { placements, interpretations } = row;
-    const rowId = `${document.sha256}!${rowKey(row)}`;
-    return toItemAnswers({ rowId, documentId: document.sha256, row, placements, interpretations });
+    return toItemAnswers({ rowId: rowId(row), documentId, row, placements, interpretations });
   });
+  const unplaced = rows
+    .filter(({ bucket, placements }) => bucket === "question" && placements.length === 0)
+    .map((row) => toUnplacedAnswer({ rowId: rowId(row), documentId, row }));
   return {
     ok: true,
     value: {
-      id: document.sha256,
-      vendor: recognition.vendor?.value ?? file.name,
-      service: recognition.service?.value ?? "",
-      language: recognition.language,
-      disclosedOn: recognition.disclosedOn?.value ?? null,
-      fileName: file.name,
-      sha256: document.sha256,
-      answers,
+      unplaced,
+      answers: {
+        id: documentId,
+        vendor: recognition.vendor?.value ?? file.name,
+        service: recognition.service?.value ?? "",
+        language: recognition.language,
+        disclosedOn: recognition.disclosedOn?.value ?? null,
+        fileName: file.name,
+        sha256: document.sha256,
+        answers,
+      },
     },
   };
 }

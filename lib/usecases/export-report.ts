@@ -2,6 +2,7 @@ import type { Database } from "#lib/db/open-database.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
 import { openComparison } from "./open-comparison.ts";
+import { toUnplacedAnswer } from "./to-unplaced-answer.ts";
 import { writeComparison } from "./write-comparison.ts";
 
 const MEDIA_TYPES: Record<ReportFormat, string> = {
@@ -23,7 +24,13 @@ export async function exportReport(
   const opened = await openComparison({ reviewKey, now: madeAt }, given);
   if (!opened) return null;
   const { comparison, review } = opened;
-  const [bytes] = await writeComparison({ comparison, title: review.title, madeAt, language, formats: [format] });
+  const unplaced = comparison.sheets.map(({ id: documentId }) =>
+    opened.unplaced
+      .filter(({ sheetId }) => sheetId === documentId)
+      .map(({ rowId, row }) => toUnplacedAnswer({ rowId, documentId, row })),
+  );
+  const { title } = review;
+  const [bytes] = await writeComparison({ comparison, unplaced, title, madeAt, language, formats: [format] });
   if (!bytes) throw new Error(`no report in ${format}`);
   const fileName = `${review.key}-${madeAt.toISOString().slice(0, 10)}.${format}`;
   return { fileName, mediaType: MEDIA_TYPES[format], bytes };

@@ -1,4 +1,4 @@
-import type { Comparison } from "#lib/domain/comparison.ts";
+import type { Comparison, UnplacedAnswer } from "#lib/domain/comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
 import { messagesFor } from "#lib/i18n/messages-for.ts";
@@ -7,6 +7,8 @@ import { writeReport } from "#lib/report/write-report.ts";
 
 type Input = {
   comparison: Comparison;
+  /** Rows at no item, per sheet, in the order of `comparison.sheets`. */
+  unplaced: readonly (readonly UnplacedAnswer[])[];
   title: string;
   madeAt: Date;
   language: Language;
@@ -14,12 +16,20 @@ type Input = {
 };
 
 /** One report in several forms, in their order: they all say the same. */
-export async function writeComparison({ comparison, title, madeAt, language, formats }: Input): Promise<Uint8Array[]> {
+export async function writeComparison({
+  comparison,
+  unplaced,
+  title,
+  madeAt,
+  language,
+  formats,
+}: Input): Promise<Uint8Array[]> {
   const report = buildReport(comparison, {
     messages: messagesFor(language),
     language,
     madeAt: madeAt.toISOString(),
     review: { title },
+    unplaced,
   });
   return Promise.all(formats.map((format) => writeReport(report, format)));
 }

@@ -4,7 +4,8 @@ import type { Item } from "#lib/domain/template.ts";
 import { describePlace, itemPath, type ReportContext } from "../report-context.ts";
 import { safeLinks } from "../safe-links.ts";
 
-function answerColumns({ messages }: ReportContext): ReportColumn[] {
+/** The columns of the appendix, and of the rows at no item below it. */
+export function answerColumns({ messages }: ReportContext): ReportColumn[] {
   const { columns } = messages.report;
   return [
     { heading: columns.number, width: 8 },

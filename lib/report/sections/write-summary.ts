@@ -1,5 +1,5 @@
 import { type Status, statusSchema } from "#lib/domain/answer.ts";
-import type { Agreement } from "#lib/domain/comparison.ts";
+import type { Agreement, Comparison } from "#lib/domain/comparison.ts";
 import type { ReportBlock } from "#lib/domain/report.ts";
 import type { ReportContext } from "../report-context.ts";
 import { fill } from "../report-messages.ts";
@@ -33,7 +33,12 @@ function coverageTable({ comparison, sheetNames, messages }: ReportContext): Rep
   };
 }
 
-function documentsTable({ comparison, messages }: ReportContext): ReportBlock {
+/** A row at several items counts once, so that the rows at an item and those at none add up to the sheet's questions. */
+function countPlacedRows({ rows }: Comparison, sheet: number): number {
+  return new Set(rows.flatMap(({ cells }) => cells[sheet]?.answers.map(({ rowId }) => rowId) ?? [])).size;
+}
+
+function documentsTable({ comparison, unplaced, messages }: ReportContext): ReportBlock {
   const { columns } = messages.report;
   return {
     kind: "table",
@@ -43,16 +48,26 @@ function documentsTable({ comparison, messages }: ReportContext): ReportBlock {
       { heading: columns.file, width: 32 },
       { heading: columns.disclosedOn, width: 14 },
       { heading: columns.language, width: 10 },
+      { heading: columns.questions, width: 12 },
+      { heading: columns.atItem, width: 12 },
+      { heading: columns.atNoItem, width: 12 },
       { heading: columns.sha256, width: 40 },
     ],
-    rows: comparison.sheets.map((sheet) => [
-      { text: sheet.vendor },
-      { text: sheet.service },
-      { text: sheet.fileName },
-      { text: sheet.disclosedOn ?? "" },
-      { text: sheet.language },
-      { text: sheet.sha256 },
-    ]),
+    rows: comparison.sheets.map((sheet, index) => {
+      const placed = countPlacedRows(comparison, index);
+      const without = unplaced[index]?.length ?? 0;
+      return [
+        { text: sheet.vendor },
+        { text: sheet.service },
+        { text: sheet.fileName },
+        { text: sheet.disclosedOn ?? "" },
+        { text: sheet.language },
+        { text: String(placed + without) },
+        { text: String(placed) },
+        { text: String(without) },
+        { text: sheet.sha256 },
+      ];
+    }),
     frozenColumns: 1,
   };
 }

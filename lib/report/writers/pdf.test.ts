@@ -18,6 +18,7 @@ async function openPdf(texts: readonly string[], vendors = 1) {
     language: "ja",
     madeAt: "2026-11-23T00:00:00Z",
     review: { title: "監視サービス選定" },
+    unplaced: [],
   });
   // pdf.js wants a class that Node does not have; text needs nothing of it.
   globalThis.DOMMatrix ??= class {} as typeof DOMMatrix;
