@@ -18,10 +18,10 @@ const PARTLY =
   /\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|(?:すべて|全て|全部|完全に)(?:の[^。、]{1,12})?(?:では|には|は)/;
 // Says that it is settled elsewhere, or only sometimes: no claim.
 const VAGUE =
-  /契約書に|定めるところ|要件による|場合による|適宜|原則|\bas (?:per|defined|described|stated|agreed)\b|\baccording to\b|\bin accordance with\b|\bbeta\b|\bpilot\b|\bfeasible\b|\bdepend|\bplease (?:ask|contact|speak|talk|reach)|\bask (?:us|your|our)\b|\brather than\b|\binstead of\b|^same\b|^similar|^see\b|^(?:同上|同左|同じ|上記(?:と同じ|同様)|左記)/;
+  /(?:場合|こと)[がも](?:ある|あります|ございます)$|準(?:じます|じる|ずる|じております|じています)|契約書に|定めるところ|要件による|場合による|適宜|原則|\bas (?:per|defined|described|stated|agreed)\b|\baccording to\b|\bin accordance with\b|\bbeta\b|\bpilot\b|\bfeasible\b|\bdepend|\bplease (?:ask|contact|speak|talk|reach)|\bask (?:us|your|our)\b|\brather than\b|\binstead of\b|^same\b|^similar|^see\b|^(?:we|i) prefer\b|^(?:同上|同左|同じ|上記(?:と同じ|同様)|左記)/;
 
 const DOCUMENT_ONLY =
-  /^(?:別紙|別添|添付|別途資料|下記|上記|こちら|以下|「[^」]{1,40}」|『[^』]{1,40}』)?[^。]{0,30}(?:参照|ご?覧|ご確認)(?:ください|下さい|願います|のこと)?$|^(?:please )?(?:see|refer to)\b/;
+  /^(?:別紙|別添|添付|別途資料|下記|上記|こちら|以下|「[^」]{1,40}」|『[^』]{1,40}』)?[^。]{0,30}(?:参照|ご?覧|ご確認)(?:ください|下さい|願います|のこと|(?:いただ|頂)け(?:れば|ますと)幸いです|(?:いただ|頂)きますよう(?:お願い(?:いた|致)?します)?)?$|^(?:please )?(?:see|refer to)\b/;
 
 const ONLY_WHERE = /^only (?:where|with|if|when|after|upon|under)\b/;
 
@@ -104,11 +104,30 @@ function qualifying(clauses: readonly ReadClause[]): ReadClause[] {
   return clauses.map((clause, index) => (index === 0 ? { ...clause, claim: null } : clause));
 }
 
+// 二重化構成, 自家発電方式: an arrangement named is an arrangement made.
+const ARRANGEMENT = /(?:冗長|[二多三]重|暗号|クラスタ)[^。]{0,12}(?:構成|方式|化)$/;
+const COMMON =
+  /^(?:data|your|with|from|that|this|they|have|service|services|system|systems|customer|customers|provider)$/;
+
+// A figure or a list of parts is a description of a thing that is there; a bare word of the question is none.
+const OF_PARTS = /\d|[+&/]|\b(?:plus|and)\b/;
+
+/** "N+1 cooling units" where it is asked whether the hall is cooled. */
+function sharesStem(phrase: string, question: string): boolean {
+  if (!OF_PARTS.test(phrase)) return false;
+  return (phrase.slice(0, 200).match(/[a-z]{4,}/g) ?? []).some(
+    (word) => !COMMON.test(word) && new RegExp(`\\b${word.slice(0, Math.max(4, word.length - 3))}`).test(question),
+  );
+}
+
 /** A phrase long enough to tell something, or one that names what was asked for. */
 function names(phrase: string, question: string): boolean {
   if (VAGUE.test(phrase) || /^[無不未非]/.test(phrase)) return false;
   if (!/[ぁ-ゖァ-ヺ一-龥]/.test(phrase))
-    return phrase.split(/\s+/).length > 3 && !/\b(?:no|not|without)\b/.test(phrase);
+    return (
+      !/\b(?:no|not|without)\b|\?$/.test(phrase) && (phrase.split(/\s+/).length > 3 || sharesStem(phrase, question))
+    );
+  if (ARRANGEMENT.test(phrase) && !/単一|単独|シングル|なし|無し|[無不未非]/.test(phrase)) return true;
   return [...phrase.slice(0, 200).matchAll(/(?=([一-龥]{2}|[ァ-ヺー]{3}))/g)].some(([, word]) =>
     question.includes(word ?? ""),
   );
@@ -141,6 +160,7 @@ function readDescription(clauses: readonly ReadClause[], first: ReadClause, aske
     ),
     conditions,
   };
+  if (DOCUMENT_ONLY.test(first.text)) told.confidence = Math.min(told.confidence, 0.7);
   const flagged = clauses.some((clause) => clause.signs.has("plan")) ? withFlags(told, "planned") : told;
   return conditions.length > 0 ? withFlags(flagged, "conditional") : flagged;
 }

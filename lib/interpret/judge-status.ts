@@ -27,6 +27,7 @@ export type Asked = {
 /** Finds the first rule that decides: nothing written, check boxes, the sheet's own legend, a leading word or sign, the sentences. */
 export function judgeStatus(reading: Reading, asked: Asked): Judgement {
   if (reading.verbatim.trim() === "") return judge("unanswered", "blank.empty", 0.98);
+  if (repeatsQuestion(reading.text, asked.question)) return judge("needs_review", "sentence.not-understood", 0.4);
   const choice = findChoice(reading);
   if (choice) return judgeChoice(reading, choice, asked);
   const explained = findLegendMeaning(reading, asked.legend);
@@ -44,6 +45,12 @@ export function judgeStatus(reading: Reading, asked: Asked): Judgement {
   const token = findLeadingToken(reading);
   if (token) return judgeToken(reading, token, asked);
   return judgeSentences(readFrom(reading, 0, asked), asked);
+}
+
+// The form's own question copied into the answer says nothing.
+function repeatsQuestion(answer: string, question: string): boolean {
+  const bare = answer.trim();
+  return bare.length > 5 && /(?:か[。?]?|\?|有無|可否)$/.test(bare) && question.split("\n").includes(bare);
 }
 
 function judgeChoice(
@@ -98,6 +105,9 @@ function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): J
     case "no":
       return judgeNo(said, [...rest, ...fromRemarks(asked, rest)]);
     case "partial":
+      // "△ 2026年度に開始予定": the sign is explained by what follows it.
+      if (method === "token.symbol" && rest[0]?.signs.has("plan") && !rest[0].signs.has("partial"))
+        return withFlags(judge("planned", method, 0.7, because), "planned");
       return rest.some((clause) => clause.signs.has("condition"))
         ? withConditions(judge("partial", method, Math.min(confidence, 0.9), because), rest)
         : judge("partial", method, confidence, because);

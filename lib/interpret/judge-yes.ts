@@ -32,12 +32,16 @@ export function judgeYes(yes: Yes, clauses: readonly ReadClause[]): Judgement {
 }
 
 const TENTATIVE =
-  /\bbeta\b|\bpreview\b|\bpilot\b|\btrial\b|where (?:applicable|possible|feasible|appropriate)|ベータ|試験(?:提供|運用|導入)|可能な(?:限り|範囲)/;
+  /\bbeta\b|\bpreview\b|\bpilot\b|\btrial\b|where (?:applicable|possible|feasible|appropriate)|(?:と聞いて|と認識して|と思(?:い|わ)|はずです?$|と理解して)|ベータ|試験(?:提供|運用|導入)|可能な(?:限り|範囲)/;
 
 /** What takes the certainty from a yes without changing it: the customer has a part, a "but" that is not understood, a beta. */
 function casts({ signs, lead, claim, text }: ReadClause, near: boolean): boolean {
   if (signs.has("customer")) return near;
-  return (claim === "unclear" && lead === "but") || (near && TENTATIVE.test(text));
+  return (
+    (claim === "unclear" && (lead === "but" || /^not\b/.test(text))) ||
+    (!signs.has("partial") && /^for |, (?:but )?not? (?:for|on|in) /.test(text)) ||
+    (near && TENTATIVE.test(text))
+  );
 }
 
 // A phrase with a content of its own ("SAML 2.0 and OIDC.") is a statement too.
@@ -60,13 +64,14 @@ function qualify(step: Step): Judgement {
     const flagged = withFlags(judgement, "planned");
     return near && lead !== "but" && lead !== "aside"
       ? change(step, flagged, ["planned", "claim.planned", 0.82, plan])
-      : flagged;
+      : doubted(flagged);
   }
   const condition = signs.get("condition") ?? weakCondition(clause);
   if (condition) return underCondition(step, condition);
   if (casts(clause, near)) return { ...judgement, confidence: Math.min(judgement.confidence, 0.7) };
   const partial = signs.get("partial");
-  if (partial && near) return change(step, judgement, ["partial", "claim.partial", 0.8, partial]);
+  if (partial && near) return change(step, judgement, ["partial", "claim.partial", 0.78, partial]);
+  if (partial) return doubted(judgement);
   const outside = signs.get("notApplicable");
   if (outside && (lead === "but" || lead === "inner"))
     return change(step, judgement, ["partial", "claim.mixed", 0.65, outside]);
@@ -76,7 +81,14 @@ function qualify(step: Step): Judgement {
     return change(step, judgement, ["partial", "claim.mixed", 0.65, clause]);
   return near
     ? withFlags(change(step, judgement, ["needs_review", "claim.contradiction", 0.4, clause]), "contradiction")
-    : judgement;
+    : doubted(judgement);
+}
+
+// What a later statement denies, limits or postpones may be a part of what was asked: no longer sure.
+const DOUBTED = 0.75;
+
+function doubted(judgement: Judgement): Judgement {
+  return { ...judgement, confidence: Math.min(judgement.confidence, DOUBTED) };
 }
 
 function underCondition(step: Step, condition: Stretch): Judgement {
@@ -86,7 +98,9 @@ function underCondition(step: Step, condition: Stretch): Judgement {
   // Behind a statement, a clause of its own that affirms something else binds only where it says so.
   const binds = near || clause.claim !== "yes" || RESTRICTS.test(clause.text);
   if (binds && !clause.signs.has("extra")) {
-    return withFlags(change(step, noted, ["conditional", "claim.conditional", 0.85, condition]), "conditional");
+    // "On request" may be how it is done, or what it hangs on.
+    const confidence = clause.signs.has("condition") ? 0.85 : DOUBTED;
+    return withFlags(change(step, noted, ["conditional", "claim.conditional", confidence, condition]), "conditional");
   }
   return clause.signs.has("condition") ? withFlags(noted, "conditional") : noted;
 }

@@ -89,6 +89,7 @@ export const enCues: Cues = {
     /\b(?:as|is|are|with)(?: an?)? (?:paid |optional |premium )*(?:add-?on|option|extra|upgrade)\b|\boptional(?:ly)? (?:module|feature|service|available|add-?on)\b/,
     /\bdepend(?:s|ing) (?:on|upon)(?: (?:the|your|each|customer'?s?))? (?:\w+ )?(?:plan|contract|region|tier|agreement|subscription|edition|configuration|customer)\b/,
     /\b(?:subject to|under)(?: an?| the)? (?:separate |individual |specific |custom |additional )+(?:agreement|contract|terms|quote|statement of work)\b|\bcase[\s-]by[\s-]case\b|\bnegotiated individually\b/,
+    /\b(?:from|starting (?:at|with|from)) (?:the |our )?(?:[\w&+-]+ ){1,3}(?:plan|tier|edition|package|subscription)s?\b/,
     /\b(?:only|available)(?: only)? in(?: the)? (?:[\w-]+ ){1,3}regions?\b/,
   ],
   weakCondition: [
@@ -103,7 +104,7 @@ export const enCues: Cues = {
   partial: [
     /\bpartial(?:ly)?\b|\bpartly\b|\bin part\b|\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|^most\b(?! of the time)|\bmost(?:,| but| of (?:the|our)(?! time))\b|\bsome(?:,| but| of (?:the|our))\b|\bto a limited extent\b|\blimited (?:to|support)\b/,
     /\b(?:except (?:for)?|with the exception of|excluding|other than|apart from)\b/,
-    /\bonly (?:for|on|in|the|covers?|supports?|applies|some|certain|production|critical|partially|via|through)\b|\bonly$/,
+    /\bonly (?:for|on|in|the|covers?|supports?|applies|some|certain|production|critical|partially|via|through)\b|\bonly(?:$|, (?:no|not|without)\b)/,
     /\b(?:for|in|on) (?:some|certain|selected|most) |\bwith (?:some |a few |certain |minor )?(?:exceptions?|limitations?)\b/,
   ],
   doubtful: [
