@@ -2,12 +2,12 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import type { Coverage } from "#lib/domain/comparison.ts";
+import { sheetAge } from "#lib/domain/sheet-age.ts";
 import { ColumnMenu } from "./column-menu.tsx";
 import { columnStyle } from "./column-style.ts";
 import { CoverageBar } from "./coverage-bar.tsx";
 import classes from "./grid-header.module.css";
 import { ResizeHandle } from "./resize-handle.tsx";
-import { sheetAge } from "./sheet-age.ts";
 import { useColumnDrag } from "./use-column-drag.ts";
 import type { SheetColumn } from "./use-grid-columns.ts";
 import type { ChangeView } from "./use-view.ts";

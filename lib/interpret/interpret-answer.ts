@@ -10,7 +10,7 @@ import type { Judgement } from "./judgement.ts";
 import { questionKind } from "./question-kind.ts";
 import { asksAbsence, polarityIsKnown, questionPolarity } from "./question-polarity.ts";
 import { type Reading, readVerbatim, type Stretch, spanOf } from "./reading.ts";
-import { type SheetContext, sheetFlags } from "./sheet-flags.ts";
+import { sheetFlags } from "./sheet-flags.ts";
 
 /** What one row of a checksheet says and how it asked. All texts verbatim. */
 export type AnswerInput = {
@@ -81,17 +81,11 @@ export function interpretAnswer(input: AnswerInput, item: Item | null): Answer {
 
 /**
  * Reads all answers of one sheet and adds the flags that only the whole shows: conflicting numbers, one caption with two
- * addresses, one address behind most of the evidence, and, where `asOf` (ISO date of today) is given, stale dates.
+ * addresses, one address behind most of the evidence. What depends on the day of looking (stale) is not read here.
  */
-export function interpretSheet(
-  answers: readonly { input: AnswerInput; item: Item | null }[],
-  context: SheetContext = {},
-): Answer[] {
+export function interpretSheet(answers: readonly { input: AnswerInput; item: Item | null }[]): Answer[] {
   const read = answers.map(({ input, item }) => interpretAnswer(input, item));
-  const added = sheetFlags(
-    answers.map(({ input, item }, index) => ({ input, item, answer: read[index] as Answer })),
-    context,
-  );
+  const added = sheetFlags(answers.map(({ input }, index) => ({ input, answer: read[index] as Answer })));
   return read.map((answer, index) => ({ ...answer, flags: [...new Set([...answer.flags, ...(added[index] ?? [])])] }));
 }
 

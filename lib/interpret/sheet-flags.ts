@@ -1,26 +1,14 @@
 import type { Answer, Fact, Flag } from "#lib/domain/answer.ts";
 import { foldText } from "#lib/domain/fold-text.ts";
-import type { Item } from "#lib/domain/template.ts";
 
-/** What the whole sheet is judged against. */
-export type SheetContext = {
-  /** Today as ISO date; without it nothing is called stale. */
-  asOf?: string;
-  /** Age from which a sheet is stale. Default 24: ASPIC renews its certification two years after 開示情報の日付. */
-  staleAfterMonths?: number;
-};
-
-type Row = { input: { question: string }; item: Item | null; answer: Answer };
+type Row = { input: { question: string }; answer: Answer };
 
 // "Most": more than half of the links, and enough links to speak of most.
 const MOST = 0.5;
 const ENOUGH = 4;
-const DATE_OF_SHEET =
-  /開示情報の(?:日付|年月日|時点)|記入日|記載日|回答日|作成日|更新日|date of (?:disclosure|completion|this|last)|last (?:updated|reviewed)|completed on/;
-const EXPIRY = /有効期限|期限|まで有効|満了|valid (?:until|through|to)|expir/;
 
-/** Per answer, the flags that only the other answers (or the calendar) give it. */
-export function sheetFlags(rows: readonly Row[], context: SheetContext): Flag[][] {
+/** Per answer, the flags that only the other answers give it. */
+export function sheetFlags(rows: readonly Row[]): Flag[][] {
   const captions = captionsWithTwoAddresses(rows);
   const address = addressBehindMost(rows);
   const conflicts = conflictingFacts(rows);
@@ -32,7 +20,6 @@ export function sheetFlags(rows: readonly Row[], context: SheetContext): Flag[][
       ? ["one-address-behind-most" as const]
       : []),
     ...(row.answer.facts.some((fact) => conflicts.has(fact)) ? ["conflicting-numbers" as const] : []),
-    ...(isStale(row, context) ? ["stale" as const] : []),
   ]);
 }
 
@@ -107,23 +94,4 @@ function spreadOverRows(rows: readonly Row[], facts: readonly Fact[]): boolean {
     )
     .filter((values) => values.length > 0);
   return sets.some((values) => !sets.every((others) => others.some((value) => values.includes(value))));
-}
-
-function isStale({ input, item, answer }: Row, { asOf, staleAfterMonths = 24 }: SheetContext): boolean {
-  if (!asOf) return false;
-  const dates = answer.facts.filter((fact) => fact.kind === "date");
-  const dated = item ? item.answerType === "date" : DATE_OF_SHEET.test(foldText(input.question));
-  if (dated && dates.some((fact) => addMonths(String(fact.value), staleAfterMonths) < asOf)) return true;
-  return dates.some(
-    (fact) =>
-      String(fact.value) < asOf.slice(0, String(fact.value).length) &&
-      EXPIRY.test(foldText(answer.because?.text ?? "")),
-  );
-}
-
-/** ISO date, possibly only a year or a month, plus months; the part not given counts as its end. */
-function addMonths(date: string, months: number): string {
-  const [year = 0, month = 12, day = 28] = date.split("-").map(Number);
-  const total = year * 12 + (month - 1) + months;
-  return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
