@@ -11,6 +11,7 @@ import { DetailRows } from "./detail-rows.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { FactChips } from "./fact-chips.tsx";
 import { FlagWords } from "./flag-words.tsx";
+import type { PlacedBy } from "./row-standing.ts";
 import { SubPoints } from "./sub-points.tsx";
 
 type AnswerDetailProps = {
@@ -18,11 +19,13 @@ type AnswerDetailProps = {
   item: Item;
   language: Language;
   sheetLanguage: string;
-  byPerson: boolean;
+  placedBy: PlacedBy;
 };
 
+const PLACED = { person: "byPerson", profile: "byProfile", computed: "placed" } as const;
+
 /** One row of a vendor's sheet as an answer to an item: its words, and everything that was read in them. */
-export function AnswerDetail({ answer, item, language, sheetLanguage, byPerson }: AnswerDetailProps) {
+export function AnswerDetail({ answer, item, language, sheetLanguage, placedBy }: AnswerDetailProps) {
   const t = useTranslations("comparison.drawer");
   const cellWords = useTranslations("comparison.cell");
   const rules = useTranslations("status.rules");
@@ -47,7 +50,7 @@ export function AnswerDetail({ answer, item, language, sheetLanguage, byPerson }
       label: t("placement"),
       value:
         state === "placed" ? (
-          t(byPerson ? "byPerson" : "placed")
+          t(PLACED[placedBy])
         ) : (
           <span className={classes["review"]}>{t("review", { percent: percent(confidence) })}</span>
         ),

@@ -11,6 +11,7 @@ import { AnswerPlacement } from "./answer-placement.tsx";
 import classes from "./cell-drawer.module.css";
 import { OriginalSheet } from "./original-sheet.tsx";
 import { PlacementNews } from "./placement-news.tsx";
+import { placedBy } from "./row-standing.ts";
 import type { PlacementTools } from "./use-placement-tools.ts";
 
 type CellDrawerProps = {
@@ -30,7 +31,8 @@ export function CellDrawer({ reviewKey, item, sheet, cell, tools, drawerRef, onC
   const cellWords = useTranslations("comparison.cell");
   const heading = useId();
   const { at } = placements.last ?? {};
-  const isNews = placements.failure !== null || (at?.item === item.key && at.sheet === sheet.id);
+  const isNews =
+    placements.failure !== null || placements.clash !== null || (at?.item === item.key && at.sheet === sheet.id);
   const doubt = cell.answers.find(({ state }) => state === "review");
   const placement = (answer: ItemAnswer) => (
     <AnswerPlacement answer={answer} item={item} sheet={sheet} tools={tools} hasKey={answer === doubt} />
@@ -63,6 +65,7 @@ export function CellDrawer({ reviewKey, item, sheet, cell, tools, drawerRef, onC
           items={tools.items}
           language={language}
           onUndo={tools.undo}
+          onSettle={tools.settle}
           onNext={tools.next}
         />
       ) : null}
@@ -80,7 +83,7 @@ export function CellDrawer({ reviewKey, item, sheet, cell, tools, drawerRef, onC
             item={item}
             language={language}
             sheetLanguage={sheet.language}
-            byPerson={Boolean(standings[answer.rowId]?.decided)}
+            placedBy={placedBy(standings[answer.rowId], item.key)}
           />
           {answer.state === "review" ? null : placement(answer)}
           <OriginalSheet reviewKey={reviewKey} answer={answer} fileName={sheet.fileName} />

@@ -8,6 +8,7 @@ import type { Item } from "#lib/domain/template.ts";
 import { AnswerDetail } from "./answer-detail.tsx";
 import classes from "./item-screen.module.css";
 import { OriginalSheet } from "./original-sheet.tsx";
+import { placedBy, type RowStandings } from "./row-standing.ts";
 
 type ItemScreenProps = {
   review: { key: string; title: string };
@@ -15,14 +16,13 @@ type ItemScreenProps = {
   row: ComparisonRow;
   /** In the order of the row's cells. */
   sheets: readonly ComparedSheet[];
-  /** Ids of the rows that stand where a person said. */
-  decided: ReadonlySet<string>;
+  standings: RowStandings;
   previous: Item | null;
   next: Item | null;
 };
 
 /** One item across all services: every answer in full, with what was read and where it stands. */
-export function ItemScreen({ review, item, row, sheets, decided, previous, next }: ItemScreenProps) {
+export function ItemScreen({ review, item, row, sheets, standings, previous, next }: ItemScreenProps) {
   const t = useTranslations("comparison");
   const common = useTranslations("common.nav");
   const language = languageSchema.parse(useLocale());
@@ -78,7 +78,7 @@ export function ItemScreen({ review, item, row, sheets, decided, previous, next 
                       item={item}
                       language={language}
                       sheetLanguage={sheet.language}
-                      byPerson={decided.has(answer.rowId)}
+                      placedBy={placedBy(standings[answer.rowId], item.key)}
                     />
                     <OriginalSheet reviewKey={review.key} answer={answer} fileName={sheet.fileName} />
                   </div>

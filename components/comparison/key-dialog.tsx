@@ -16,6 +16,7 @@ const KEYS = [
   { keys: ["N", "P"], says: "doubts" },
   { keys: ["A"], says: "accept" },
   { keys: ["U"], says: "undo" },
+  { keys: ["K", "M"], says: "settle" },
   { keys: ["D"], says: "only" },
   { keys: ["B"], says: "base" },
   { keys: ["O"], says: "order" },

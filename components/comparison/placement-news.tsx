@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { Language } from "#lib/domain/language.ts";
 import type { Item } from "#lib/domain/template.ts";
+import { PlacementClash } from "./placement-clash.tsx";
 import classes from "./placement-news.module.css";
 import { useItemNames } from "./use-item-names.ts";
 import type { Placements } from "./use-placements.ts";
@@ -12,15 +13,17 @@ type PlacementNewsProps = {
   items: readonly Item[];
   language: Language;
   onUndo: () => void;
+  onSettle: (whose: "mine" | "theirs") => void;
   /** Goes to the next doubtful cell; null where there is none to go to. */
   onNext: (() => void) | null;
 };
 
 /** What became of the last decision, and the way back. */
-export function PlacementNews({ placements, items, language, onUndo, onNext }: PlacementNewsProps) {
+export function PlacementNews({ placements, items, language, onUndo, onSettle, onNext }: PlacementNewsProps) {
   const t = useTranslations("comparison.place");
   const nameOf = useItemNames(items, language);
-  const { failure, last } = placements;
+  const { failure, clash, last } = placements;
+  if (clash) return <PlacementClash {...{ clash, items, language, onSettle }} hasKeys={onNext !== null} />;
   if (failure) {
     return (
       <p role="alert" className={classes["failure"]}>

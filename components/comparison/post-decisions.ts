@@ -4,24 +4,36 @@ import type { ComparisonDesk } from "./comparison-desk.ts";
 const failures = ["network", "bad-request", "cross-site", "no-such-review", "no-such-row", "no-such-item"] as const;
 export type DecisionFailure = (typeof failures)[number] | "internal";
 
-/** Item keys by row id; none: no such item; null: takes back what was decided. */
-export type RowDecisions = Readonly<Record<string, readonly string[] | null>>;
+/** Item keys; none: no such item; null: nothing is decided. */
+export type Said = readonly string[] | null;
 
-/** Sends decisions to the server; what the comparison is after them, or why they were not stored. */
-export async function postDecisions(
-  reviewKey: string,
-  decisions: RowDecisions,
-): Promise<{ ok: true; desk: ComparisonDesk } | { ok: false; failure: DecisionFailure }> {
+/** What a person says about a row, and what they saw decided before. */
+export type DecisionOrder = { rowId: string; items: Said; seen: Said };
+
+/** "changed": somebody else decided meanwhile that `theirs` counts; nothing was stored. */
+export type DecisionOutcome =
+  | { kind: "stored"; desk: ComparisonDesk }
+  | { kind: "changed"; desk: ComparisonDesk; theirs: Said }
+  | { kind: "failed"; failure: DecisionFailure };
+
+type Answer = { desk: ComparisonDesk; changed: readonly { items: Said }[] };
+
+/** Sends a decision to the server; what the comparison is after it, or why it was not stored. */
+export async function postDecision(reviewKey: string, { rowId, items, seen }: DecisionOrder): Promise<DecisionOutcome> {
   try {
     const response = await fetch(`/reviews/${encodeURIComponent(reviewKey)}/placements`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ decisions }),
+      body: JSON.stringify({ decisions: { [rowId]: { items, seen } } }),
     });
-    if (response.ok) return { ok: true, desk: (await response.json()) as ComparisonDesk };
+    if (response.ok) {
+      const { desk, changed } = (await response.json()) as Answer;
+      const [first] = changed;
+      return first ? { kind: "changed", desk, theirs: first.items } : { kind: "stored", desk };
+    }
     const refusal = (await response.json().catch(() => null)) as { code?: unknown } | null;
-    return { ok: false, failure: failures.find((code) => code === refusal?.code) ?? "internal" };
+    return { kind: "failed", failure: failures.find((code) => code === refusal?.code) ?? "internal" };
   } catch {
-    return { ok: false, failure: "network" };
+    return { kind: "failed", failure: "network" };
   }
 }

@@ -40,6 +40,8 @@ export function UnplacedDialog({ lines, sheets, tools }: UnplacedDialogProps) {
     setChoosing(null);
   }
 
+  const { last, failure, clash } = tools.placements;
+  const isNews = last?.at === null || failure !== null || clash !== null;
   if (lines.length === 0 && !opened) return null;
   return (
     <>
@@ -57,7 +59,7 @@ export function UnplacedDialog({ lines, sheets, tools }: UnplacedDialogProps) {
         <div ref={body} tabIndex={-1} className={classes["body"]}>
           <p className={classes["lead"]}>{t(lines.length > 0 ? "unplacedList.lead" : "unplacedList.placed")}</p>
           <div role="status" className={classes["news"]}>
-            {tools.placements.last?.at === null || tools.placements.failure ? (
+            {isNews ? (
               <PlacementNews
                 placements={tools.placements}
                 items={tools.items}
@@ -65,6 +67,10 @@ export function UnplacedDialog({ lines, sheets, tools }: UnplacedDialogProps) {
                 onUndo={() => {
                   body.current?.focus();
                   tools.undo();
+                }}
+                onSettle={(whose) => {
+                  body.current?.focus();
+                  tools.settle(whose);
                 }}
                 onNext={null}
               />

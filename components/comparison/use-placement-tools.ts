@@ -40,6 +40,7 @@ export type PlacementTools = {
   /** Stores a decision; `at`: the cell in which it is made. */
   decide: (rowId: string, items: readonly string[], at: CellPlace | null) => Promise<boolean>;
   undo: () => void;
+  settle: (whose: "mine" | "theirs") => void;
   next: () => void;
 };
 
@@ -64,10 +65,21 @@ export function usePlacementTools(options: ToolOptions) {
   }
 
   async function undo(): Promise<void> {
+    const at = placements.last?.at;
     const taken = await placements.undo();
-    if (!taken) return;
-    announce(t("undone"));
-    if (taken.at) doubts.show(taken.at);
+    if (taken) announce(t("undone"));
+    // Also where it could not be taken back: why not is said there.
+    if (at) doubts.show(at);
+  }
+
+  async function settle(whose: "mine" | "theirs"): Promise<void> {
+    const { clash } = placements;
+    // The buttons go away with the question.
+    if (drawerRef.current?.contains(document.activeElement)) drawerRef.current.focus({ preventScroll: true });
+    const stored = await placements.settle(whose);
+    if (!clash) return;
+    if (whose === "theirs") announce(t("clash.kept"));
+    else if (stored) announce(t("done", { items: clash.mine ? nameOf(clash.mine) : t("clash.nothing") }));
   }
 
   /** Only with the details open: nobody should accept what they have not seen. */
@@ -85,8 +97,10 @@ export function usePlacementTools(options: ToolOptions) {
   const tools: PlacementTools = {
     ...{ items, standings, placements, language, decide },
     undo: () => void undo(),
+    settle: (whose) => void settle(whose),
     next: () => doubts.go(1),
   };
   const keys = { a: accept, n: () => doubts.go(1), p: () => doubts.go(-1), u: () => void undo() };
-  return { tools, keys, doubts };
+  const settling = { k: () => void settle("theirs"), m: () => void settle("mine") };
+  return { tools, keys: placements.clash ? { ...keys, ...settling } : keys, doubts };
 }

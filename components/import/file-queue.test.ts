@@ -4,8 +4,10 @@ import { changeQueue, emptyQueue, type FileQueue, type FileState, filesToStart, 
 import type { Found } from "./understand-rows.ts";
 
 const document: SourceDocument = { name: "b.csv", format: "csv", sha256: "", sheets: [], issues: [] };
-const found = { layout: null } as Found;
-const ready: FileState = { kind: "ready", document, remembered: false, found, storing: "no" };
+const memory: Found["memory"] = [];
+const nothing = { rows: [], layout: { fingerprint: "f", sheets: [] } };
+const found = { layout: null, memory, recognition: nothing } as unknown as Found;
+const ready: FileState = { kind: "ready", document, remembered: false, memory, found, storing: "no" };
 const sheet = { vendor: "Acme", service: "", disclosedOn: null, fileName: "a.xlsx", sha256: "a" };
 const stored: FileState = { kind: "stored", duplicate: false, sheet };
 const files = ["a", "b", "c"].map((id) => ({ id, file: new File(["x"], `${id}.csv`) }));
@@ -57,9 +59,28 @@ describe("a file that was read", () => {
   it("begins with the layout that is remembered for its form, and that is no work to lose", () => {
     const layout = { fingerprint: "f", sheets: [] };
     const queue = changeQueue(three, { kind: "read", id: "a", document, found: { ...found, layout } });
-    expect(queue.files[0]?.state).toEqual({ ...ready, remembered: true, found: { layout } });
+    expect(queue.files[0]?.state).toEqual({ ...ready, remembered: true, found: { ...found, layout } });
     expect(queue.files[0]?.draft.edit).toEqual({ layout, decisions: {} });
     expect(hasUnsavedWork(queue)).toBe(false);
+  });
+});
+
+describe("a file that was stored", () => {
+  const asking = (fingerprint: string): FileState => {
+    const row = { bucket: "question", sheet: "S", gridRow: 2, path: ["Ａ"], question: "q?" };
+    return { ...ready, found: { ...found, recognition: { rows: [row], layout: { fingerprint } } } as unknown as Found };
+  };
+  it("tells the other files of its form where its rows were put", () => {
+    const reads = turn(three, { a: asking("f"), b: asking("f"), c: asking("other") });
+    const decided = changeQueue(reads, {
+      kind: "draft",
+      id: "a",
+      action: { kind: "decide", row: "S!2", items: ["backup"] },
+    });
+    const learnt = turn(decided, { a: stored }).files.map(({ state }) =>
+      state.kind === "ready" ? state.memory : null,
+    );
+    expect(learnt).toEqual([null, [{ wording: '["a","q?"]', items: ["backup"], agreed: true }], []]);
   });
 });
 

@@ -2,7 +2,8 @@ import type { RefusalCode } from "#lib/domain/issue.ts";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { changeDraft, type Draft, type DraftAction, emptyDraft, hasWork } from "./import-draft.ts";
 import type { KnownSheet } from "./known-sheet.ts";
-import type { Found } from "./understand-rows.ts";
+import { decidedRows, learnRows } from "./learn-rows.ts";
+import type { Found, Memory } from "./understand-rows.ts";
 
 /** Why a request came to nothing, apart from a refused file: sentences under `import.failure.<code>`. */
 export type FaceFailure = "network" | "bad-request" | "cross-site" | "no-such-review" | "vendor-missing" | "internal";
@@ -15,7 +16,9 @@ type ReadyState = {
   document: SourceDocument;
   /** The form is known: a person confirmed its layout before. */
   remembered: boolean;
-  /** What the machine makes of it; of an earlier layout while `found.layout` is not the draft's. */
+  /** What people decided about rows of this form, here or on earlier sheets. */
+  memory: Memory;
+  /** What the machine makes of it; of an earlier layout or memory while `found` holds another. */
   found: Found;
   storing: "no" | "now" | Failure;
 };
@@ -58,7 +61,7 @@ export function changeQueue(queue: FileQueue, action: QueueAction): FileQueue {
     case "show":
       return { ...queue, active: action.id };
     case "turn":
-      return showFirstReady(change(queue, { id: action.id, by: (file) => ({ ...file, state: action.state }) }));
+      return showFirstReady(turn(queue, action));
     case "read":
       return change(queue, { id: action.id, by: (file) => ready(file, action) });
     case "understood":
@@ -88,10 +91,29 @@ export function hasUnsavedWork(queue: FileQueue): boolean {
   return queue.files.some((file) => file.state.kind === "ready" && hasWork(file.draft));
 }
 
+function turn(queue: FileQueue, { id, state }: { id: string; state: FileState }): FileQueue {
+  const file = queue.files.find((candidate) => candidate.id === id);
+  const turned = change(queue, { id, by: (before) => ({ ...before, state }) });
+  if (state.kind !== "stored" || state.duplicate || file?.state.kind !== "ready") return turned;
+  return { ...turned, files: teachForm(turned.files, { ...file, state: file.state }) };
+}
+
+/** After a file was stored: what was decided about its rows is known for the other files of its form. */
+function teachForm(files: readonly QueuedFile[], { state: { found }, draft }: ReadyFile): QueuedFile[] {
+  const later = decidedRows(found, draft.edit.decisions);
+  const form = (of: Found) => of.recognition.layout.fingerprint;
+  return files.map((file) =>
+    file.state.kind === "ready" && form(file.state.found) === form(found)
+      ? { ...file, state: { ...file.state, memory: learnRows(file.state.memory, later) } }
+      : file,
+  );
+}
+
 function ready(file: QueuedFile, { document, found }: { document: SourceDocument; found: Found }): QueuedFile {
-  const { layout } = found;
+  const { layout, memory } = found;
   const draft = { ...emptyDraft, edit: { ...emptyDraft.edit, layout } };
-  return { ...file, draft, state: { kind: "ready", document, remembered: layout !== null, found, storing: "no" } };
+  const remembered = layout !== null;
+  return { ...file, draft, state: { kind: "ready", document, remembered, memory, found, storing: "no" } };
 }
 
 function understood(file: QueuedFile, found: Found): QueuedFile {

@@ -32,7 +32,7 @@ export function ImportDesk({ review, template, known: before }: ImportDeskProps)
   const common = useTranslations("common");
   const [queue, dispatch] = useReducer(changeQueue, emptyQueue);
   const known = sheetsInReview(queue, before);
-  useReading({ queue, template, dispatch });
+  useReading({ queue, reviewKey: review.key, template, dispatch });
   useUnderstanding({ queue, template, dispatch });
   useLeaveGuard(hasUnsavedWork(queue), t("leave"));
   const add = useCallback((files: readonly File[]) => {

@@ -27,6 +27,7 @@ export function RowOptions({ desk, current, options }: RowOptionsProps) {
         >
           <b>{option.items.map((key) => `${itemText(key).number} ${itemText(key).name}`).join(" + ")}</b>
           <span className={classes["why"]}>{itemText(option.items[0] ?? "").question}</span>
+          {option.remembered ? <span className={classes["why"]}>{t("remembered")}</span> : null}
           {option.reasons.length > 0 ? (
             <span className={classes["why"]}>
               {t("because")}{" "}

@@ -1,7 +1,13 @@
 import type { PreviewRow } from "./place-rows.ts";
 
 /** One answer to "which item does this row answer?"; several items where the row answers all of them. */
-export type RowOption = { items: readonly string[]; confidence: number; reasons: readonly string[] };
+export type RowOption = {
+  items: readonly string[];
+  confidence: number;
+  reasons: readonly string[];
+  /** True: people decided so on an earlier sheet of this form. */
+  remembered?: boolean;
+};
 
 const SHOWN = 3;
 
@@ -14,6 +20,7 @@ export function rowOptions({ found }: Pick<PreviewRow, "found">): RowOption[] {
       items: placed,
       confidence: Math.min(...found.placements.map((placement) => placement.confidence)),
       reasons: [...new Set(found.placements.flatMap((placement) => placement.reasons))],
+      ...(found.placements.some(({ method }) => method === "profile") && { remembered: true }),
     });
   }
   for (const { item, confidence, reasons } of found.alternatives) {

@@ -21,6 +21,7 @@ export function understandAside(asked: Understanding): Promise<Found> {
     id: count,
     ...nameOf(asked.document),
     layout: asked.layout,
+    memory: asked.memory,
     template: asked.template,
   };
   const answered = new Promise<Found>((resolve, reject) => waiting.set(request.id, { resolve, reject, asked }));
@@ -37,11 +38,12 @@ function nameOf(document: SourceDocument): Pick<WorkerRequest, "name" | "documen
 
 function startWorker(): Worker {
   const started = new Worker(new URL("./understand-worker.ts", import.meta.url), { type: "module" });
-  started.onmessage = ({ data }: MessageEvent<Omit<Found, "layout"> & { id: number }>) => {
+  started.onmessage = ({ data }: MessageEvent<Omit<Found, "layout" | "memory"> & { id: number }>) => {
     const { id, recognition, placements } = data;
     const asker = waiting.get(id);
     waiting.delete(id);
-    asker?.resolve({ layout: asker.asked.layout, recognition, placements });
+    const { layout = null, memory = [] } = asker?.asked ?? {};
+    asker?.resolve({ layout, memory, recognition, placements });
   };
   // A worker that cannot run (blocked, or broken by a bug) must not leave the page waiting: the page does the work itself.
   started.onerror = (event) => {

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import type { Layout } from "#lib/domain/source-row.ts";
 import type { Template } from "#lib/domain/template.ts";
-import { understandRows } from "./understand-rows.ts";
+import { type Memory, understandRows } from "./understand-rows.ts";
 
 // Runs beside the page, so that a sheet of thousands of rows is understood anew while the page answers to every key.
 
@@ -11,16 +11,17 @@ export type WorkerRequest = {
   name: number;
   document: SourceDocument | null;
   layout: Layout | null;
+  memory: Memory;
   template: Template;
 };
 
 const documents = new Map<number, SourceDocument>();
 
 addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
-  const { id, name, layout, template } = data;
+  const { id, name, layout, memory, template } = data;
   if (data.document) documents.set(name, data.document);
   const document = documents.get(name);
   if (!document) throw new Error(`document ${name} was never sent`);
-  const { recognition, placements } = understandRows({ document, layout, template });
+  const { recognition, placements } = understandRows({ document, layout, memory, template });
   postMessage({ id, recognition, placements });
 });

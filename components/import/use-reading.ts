@@ -6,16 +6,17 @@ import { readLimits } from "#lib/read/limits.ts";
 import { type FileQueue, filesToStart, type QueueAction, type QueuedFile } from "./file-queue.ts";
 import { postFile } from "./post-file.ts";
 import { understandAside } from "./understand-aside.ts";
+import type { Memory } from "./understand-rows.ts";
 
-/** What the server answers: the file as it was read, and the layout it remembers for this form. */
-export type ReadFile = { document: SourceDocument; layout: Layout | null };
+/** What the server answers: the file as it was read, and the layout and the decisions it remembers for this form. */
+export type ReadFile = { document: SourceDocument; layout: Layout | null; memory: Memory };
 
-type Input = { queue: FileQueue; template: Template; dispatch: Dispatch<QueueAction> };
+type Input = { queue: FileQueue; reviewKey: string; template: Template; dispatch: Dispatch<QueueAction> };
 
 const AT_ONCE = 2;
 
 /** Sends waiting files to be read, two at a time; a file that is taken out of the queue is no longer sent. */
-export function useReading({ queue, template, dispatch }: Input): void {
+export function useReading({ queue, reviewKey, template, dispatch }: Input): void {
   const under = useRef(new Map<string, AbortController>());
   useEffect(() => {
     for (const [id, controller] of under.current) {
@@ -28,14 +29,16 @@ export function useReading({ queue, template, dispatch }: Input): void {
       const controller = new AbortController();
       under.current.set(file.id, controller);
       dispatch({ kind: "turn", id: file.id, state: { kind: "reading", share: 0 } });
-      readOne(file, { signal: controller.signal, template, dispatch }).finally(() => under.current.delete(file.id));
+      readOne(file, { signal: controller.signal, reviewKey, template, dispatch }).finally(() =>
+        under.current.delete(file.id),
+      );
     }
-  }, [queue, template, dispatch]);
+  }, [queue, reviewKey, template, dispatch]);
 }
 
 async function readOne(
   file: QueuedFile,
-  { signal, template, dispatch }: { signal: AbortSignal; template: Template; dispatch: Dispatch<QueueAction> },
+  { signal, reviewKey, template, dispatch }: Omit<Input, "queue"> & { signal: AbortSignal },
 ): Promise<void> {
   // Said before 200 MB are sent in vain; the server holds to the same limit.
   if (file.file.size > readLimits.fileBytes) {
@@ -45,12 +48,14 @@ async function readOne(
   }
   const form = new FormData();
   form.set("file", file.file, file.name);
+  form.set("reviewKey", reviewKey);
   const onSent = (share: number) => dispatch({ kind: "turn", id: file.id, state: { kind: "reading", share } });
   try {
     const read = await postFile({ url: "/api/import/read", form, signal, onSent });
     if ("ok" in read) {
-      const { document, layout } = read.value as ReadFile;
-      dispatch({ kind: "read", id: file.id, document, found: await understandAside({ document, layout, template }) });
+      const { document, ...remembered } = read.value as ReadFile;
+      const found = await understandAside({ document, ...remembered, template });
+      dispatch({ kind: "read", id: file.id, document, found });
     } else dispatch({ kind: "turn", id: file.id, state: read });
   } catch (error) {
     if (signal.aborted) return;

@@ -20,6 +20,12 @@ export type NewDerivation = {
 /** Where a person said that a row belongs; no items: to none of the template; null: what was said before is taken back. */
 export type NewDecision = { rowId: string; templateKey: string; items: string[] | null; decidedAt: Date };
 
+/** A decision about a stored row, and what the person saw decided before; null: nothing. */
+export type RowDecision = { rowId: string; items: string[] | null; seen: string[] | null };
+
+/** A row about which somebody else decided since the person looked; `items` is what counts now. */
+export type ChangedDecision = { rowId: string; items: string[] | null };
+
 /** The id of the row at a place of a checksheet, counted from 0. */
 export function sourceRowId({ checksheetId, position }: { checksheetId: string; position: number }): string {
   return `${checksheetId}-${position}`;

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import type { RememberedRow } from "#lib/domain/remembered-row.ts";
 import type { SourceRow } from "#lib/domain/source-row.ts";
 import { itemKeySchema } from "#lib/domain/template.ts";
 import type { Transaction } from "./open-database.ts";
 import { readRow } from "./read-row.ts";
+import { selectRemembered } from "./select-remembered.ts";
 import { fromJson } from "./stored-text.ts";
 
 /** All that derivation needs of a stored checksheet. */
@@ -12,6 +14,8 @@ export type ChecksheetRows = {
   legend: Record<string, string>;
   /** What people decided under this template, by the row's place. */
   decisions: Map<number, string[]>;
+  /** What people decided under this template on other sheets of the form. */
+  remembered: RememberedRow[];
 };
 
 const legendSchema = z.record(z.string(), z.string());
@@ -26,13 +30,15 @@ export async function findChecksheetRows(
     where: { id: checksheetId },
     select: {
       legend: true,
+      form: true,
       rows: { orderBy: { position: "asc" }, include: { decisions: { where: { templateKey } } } },
     },
   });
   if (!checksheet) return null;
-  const { legend, rows } = checksheet;
+  const { legend, form, rows } = checksheet;
   const decided = rows.flatMap(({ position, decisions }) =>
     decisions.map(({ items }) => [position, fromJson(itemsSchema, items)] as const),
   );
-  return { rows: rows.map(readRow), legend: fromJson(legendSchema, legend), decisions: new Map(decided) };
+  const remembered = await selectRemembered(transaction.tables, { form, templateKey, without: checksheetId });
+  return { rows: rows.map(readRow), legend: fromJson(legendSchema, legend), decisions: new Map(decided), remembered };
 }

@@ -6,7 +6,7 @@ import { buildTemplate } from "#lib/testing/build-values.ts";
 import { databaseKinds, openTestDatabase } from "#lib/testing/test-database.ts";
 import type { Database } from "./open-database.ts";
 import { addReview } from "./writes/add-review.ts";
-import { saveTemplate } from "./writes/save-template.ts";
+import { saveBuiltIn } from "./writes/save-built-in.ts";
 
 const now = new Date("2026-11-01T00:00:00Z");
 
@@ -17,7 +17,7 @@ describe.each(databaseKinds)("several programs on %s", (kind) => {
   let templateId: string;
   beforeAll(async () => {
     ({ database, url, remove } = await openTestDatabase(kind));
-    ({ templateId } = await saveTemplate(database, { id: randomUUID(), template: buildTemplate(["backup"]), now }));
+    ({ templateId } = await saveBuiltIn(database, { id: randomUUID(), template: buildTemplate(["backup"]), now }));
   });
   afterAll(() => remove());
 

@@ -13,7 +13,7 @@ import { findSource } from "./reads/find-source.ts";
 import { listPlacedRows } from "./reads/list-placed-rows.ts";
 import { listReviewSheets } from "./reads/list-review-sheets.ts";
 import { addReview } from "./writes/add-review.ts";
-import { saveTemplate } from "./writes/save-template.ts";
+import { saveBuiltIn } from "./writes/save-built-in.ts";
 import { storeChecksheet } from "./writes/store-checksheet.ts";
 import { storeDerivation } from "./writes/store-derivation.ts";
 
@@ -57,7 +57,7 @@ describe.each(databaseKinds)("storing checksheets on %s", (kind) => {
   let templateId: string;
   beforeAll(async () => {
     ({ database, remove } = await openTestDatabase(kind));
-    ({ templateId } = await saveTemplate(database, { id: randomUUID(), template, now }));
+    ({ templateId } = await saveBuiltIn(database, { id: randomUUID(), template, now }));
   });
   afterAll(() => remove());
 
@@ -155,8 +155,8 @@ describe.each(databaseKinds)("storing checksheets on %s", (kind) => {
     const review = await makeReview();
     const sheet = buildChecksheet({ ...review, content: "d", rows: [tricky], derived: [derivedBackup] });
     await storeChecksheet(database, sheet);
-    const decision = { rowId: `${sheet.id}-0`, templateKey: "test", items: ["region"], decidedAt: now };
-    const of = { checksheetId: sheet.id, templateKey: "test" };
+    const decision = { rowId: `${sheet.id}-0`, items: ["region"], seen: null };
+    const of = { checksheetId: sheet.id, templateKey: "test", templateId, now };
     const seen: ChecksheetRows[] = [];
     const derive = (rows: ChecksheetRows): NewDerivation => {
       seen.push(rows);
@@ -164,7 +164,7 @@ describe.each(databaseKinds)("storing checksheets on %s", (kind) => {
     };
     await storeDerivation(database, { ...of, decisions: [decision], derive });
     await storeDerivation(database, { ...of, decisions: [], derive });
-    const expected = { rows: [tricky], legend: {}, decisions: new Map([[0, ["region"]]]) };
+    const expected = { rows: [tricky], legend: {}, decisions: new Map([[0, ["region"]]]), remembered: [] };
     expect(seen).toEqual([expected, expected]);
     const [row] = await listPlacedRows(database, { checksheetIds: [sheet.id], templateId, templateKey: "test" });
     expect(row).toMatchObject({ decided: ["region"], placements: [] });

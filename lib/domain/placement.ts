@@ -33,3 +33,9 @@ export const rowPlacementSchema = z.object({
   alternatives: z.array(alternativeSchema),
 });
 export type RowPlacement = z.infer<typeof rowPlacementSchema>;
+
+/** Whether two decisions about a row say the same: the same items in any order; null is none. */
+export function isSameDecision(a: readonly string[] | null, b: readonly string[] | null): boolean {
+  if (a === null || b === null) return a === b;
+  return new Set(a).size === new Set(b).size && a.every((item) => b.includes(item));
+}

@@ -1,7 +1,9 @@
 import type { Relation, RowPlacement } from "#lib/domain/placement.ts";
+import type { RememberedRow } from "#lib/domain/remembered-row.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { type Calibration, calibration } from "./calibration.ts";
 import { relate, termSharer } from "./describe-pair.ts";
+import { placeByMemory } from "./place-by-memory.ts";
 import { placeByWording, type Unexplained } from "./place-by-wording.ts";
 import { type PreparedTemplate, prepareTemplate } from "./prepared-template.ts";
 import { type Candidate, rankCandidates, shareRow } from "./rank-candidates.ts";
@@ -66,23 +68,25 @@ function placeRow(row: RowProfile, { candidates, template, borders }: Ranked): R
   return { placements: placements.map(explain), alternatives: alternatives.map(explain) };
 }
 
+type Options = {
+  /** What people said about rows of this form on earlier sheets of it. */
+  remembered?: readonly RememberedRow[];
+  /** For measuring only: parts left out, and weights fitted without them. */
+  without?: readonly MatchPart[];
+  borders?: Calibration;
+};
+
 /**
  * Says for every row which items of the template it answers: one entry per row, in the rows' order; rows that are no
  * questions, and questions that belong to no item, have no placement.
  *
- * First by wording (the item's question, an alias, its name), then by likeness: shared concepts of a bilingual glossary,
+ * First as remembered for the sheet's form, then by wording (the item's question, an alias, its name), then by likeness: shared concepts of a bilingual glossary,
  * shared letters, headings, the rows around, and the assignment of all rows at once. Confidence is calibrated on labelled
  * sheets; `placed` stands without a person, `review` asks for one. A vendor's numbers and answers are never looked at.
  * Pure and deterministic; time grows linearly with the rows.
- *
- * `options` is for measuring only: parts left out, and weights fitted without them.
  */
-export function matchRows(
-  rows: readonly AskingRow[],
-  template: Template,
-  options: { without?: readonly MatchPart[]; borders?: Calibration } = {},
-): RowPlacement[] {
-  const { without = [], borders = calibration } = options;
+export function matchRows(rows: readonly AskingRow[], template: Template, options: Options = {}): RowPlacement[] {
+  const { remembered = [], without = [], borders = calibration } = options;
   const uses = (part: MatchPart) => !without.includes(part);
   const prepared = prepareTemplate(template, uses("glossary"));
   const profile = rowProfiler(prepared, { context: uses("context"), glossary: uses("glossary") });
@@ -93,9 +97,15 @@ export function matchRows(
     { calibration: borders, assignment: uses("assignment"), context: uses("context") },
   );
 
-  const result: RowPlacement[] = rows.map(() => ({ placements: [], alternatives: [] }));
-  asking.forEach((row, i) => {
-    result[row.at] = placeRow(row.profile, { candidates: ranked[i] ?? [], template: prepared, borders });
+  const remember = placeByMemory(rows, { remembered, items: new Set(template.items.map(({ key }) => key)) });
+  const found = new Map(
+    asking.map(({ at, profile }, i) => [
+      at,
+      placeRow(profile, { candidates: ranked[i] ?? [], template: prepared, borders }),
+    ]),
+  );
+  return rows.map((row, at) => {
+    const placement = found.get(at);
+    return placement ? remember(row, placement) : { placements: [], alternatives: [] };
   });
-  return result;
 }

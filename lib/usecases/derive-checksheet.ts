@@ -1,33 +1,37 @@
 import { randomUUID } from "node:crypto";
-import type { NewDecision } from "#lib/db/derived-row.ts";
+import type { ChangedDecision, RowDecision } from "#lib/db/derived-row.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { storeDerivation } from "#lib/db/writes/store-derivation.ts";
-import type { Template } from "#lib/domain/template.ts";
 import { derivationVersion } from "./derivation-version.ts";
 import { deriveRows } from "./derive-rows.ts";
 
 type Input = {
   checksheetId: string;
-  template: Template;
+  templateKey: string;
+  /** The version asked for; all others under which the sheet stands are derived with it. */
   templateId: string;
   /** What people decided just now; what they decided before is in the database. */
-  decisions: NewDecision[];
+  decisions: RowDecision[];
 };
 
-/** Computes and stores anew all that is derived from a stored checksheet. False when the checksheet is gone. */
+/**
+ * Computes and stores anew all that is derived from a stored checksheet, under new decisions. `changed`: rows about which
+ * somebody else decided since the person looked; nothing was stored about them. Null when the checksheet is gone.
+ */
 export async function deriveChecksheet(
   database: Database,
-  { checksheetId, template, templateId, decisions }: Input,
-): Promise<boolean> {
-  const derivedAt = new Date();
+  { checksheetId, ...input }: Input,
+): Promise<{ changed: ChangedDecision[] } | null> {
+  const now = new Date();
   return storeDerivation(database, {
     checksheetId,
-    templateKey: template.key,
-    decisions,
-    derive: ({ rows, legend, decisions: decided }) => {
-      const derived = deriveRows({ rows, legend, template, decidedAt: (position) => decided.get(position) });
+    ...input,
+    now,
+    derive: ({ rows, legend, decisions: decided, remembered }, { templateId, template }) => {
+      const decidedAt = (position: number) => decided.get(position);
+      const derived = deriveRows({ rows, legend, template, remembered, decidedAt });
       return {
-        ...{ id: randomUUID(), checksheetId, templateId, derivedAt },
+        ...{ id: randomUUID(), checksheetId, templateId, derivedAt: now },
         version: derivationVersion(template),
         rows: derived.map(({ found, interpretations }) => ({ ...found, interpretations })),
       };

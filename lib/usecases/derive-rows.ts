@@ -1,5 +1,6 @@
 import type { Answer } from "#lib/domain/answer.ts";
 import type { Placement, RowPlacement } from "#lib/domain/placement.ts";
+import type { RememberedRow } from "#lib/domain/remembered-row.ts";
 import type { SourceRow } from "#lib/domain/source-row.ts";
 import type { Item, Template } from "#lib/domain/template.ts";
 import { type AnswerInput, interpretSheet } from "#lib/interpret/interpret-answer.ts";
@@ -20,15 +21,17 @@ type Input = {
   rows: SourceRow[];
   legend: Record<string, string>;
   template: Template;
+  /** What people said about rows of this form on other sheets of it. */
+  remembered: readonly RememberedRow[];
   /** What a person decided about the row at this place, if anything. */
   decidedAt: (position: number) => readonly string[] | undefined;
 };
 
 /** Places and interprets the rows of one sheet under a template, in their order. Pure. */
-export function deriveRows({ rows, legend, template, decidedAt }: Input): DerivedPlace[] {
+export function deriveRows({ rows, legend, template, remembered, decidedAt }: Input): DerivedPlace[] {
   const items = new Map(template.items.map((item) => [item.key, item]));
   const keys = new Set(items.keys());
-  const found = matchRows(rows, template);
+  const found = matchRows(rows, template, { remembered });
   const places = rows.map((row, position) => {
     const placement = found[position] ?? { placements: [], alternatives: [] };
     const placements =

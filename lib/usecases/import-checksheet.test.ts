@@ -148,8 +148,9 @@ describe.each(databaseKinds)("importing on %s", (kind) => {
     expect(opened.unplaced).toMatchObject([{ decided: true, row: { question: "火災対策の有無", answer: "無し" } }]);
 
     const rowId = unplaced?.rowId ?? "";
-    const decisions = { [rowId]: ["fire-protection", "air-conditioning"] };
-    expect(await confirmPlacements({ reviewKey, decisions }, database)).toEqual({ ok: true, value: { rows: 1 } });
+    const decisions = { [rowId]: { items: ["fire-protection", "air-conditioning"], seen: [] } };
+    const stored = { ok: true, value: { rows: 1, changed: [] } };
+    expect(await confirmPlacements({ reviewKey, decisions }, database)).toEqual(stored);
     await database.writer.derivation.updateMany({ data: { version: "older" } });
     expect((await deriveAnew(database)).checksheets).toBeGreaterThan(3);
     const after = await open();
@@ -165,17 +166,20 @@ describe.each(databaseKinds)("importing on %s", (kind) => {
     const open = async () => (await openComparison({ reviewKey }, database))?.comparison.rows;
     const before = await open();
     const rowId = before?.flatMap(({ cells }) => cells.flatMap(({ answers }) => answers))[0]?.rowId ?? "";
-    await confirmPlacements({ reviewKey, decisions: { [rowId]: [] } }, database);
+    await confirmPlacements({ reviewKey, decisions: { [rowId]: { items: [], seen: null } } }, database);
     expect(await open()).not.toEqual(before);
-    const taken = await confirmPlacements({ reviewKey, decisions: { [rowId]: null } }, database);
-    expect(taken).toEqual({ ok: true, value: { rows: 1 } });
+    const decisions = { [rowId]: { items: null, seen: [] } };
+    const taken = await confirmPlacements({ reviewKey, decisions }, database);
+    expect(taken).toEqual({ ok: true, value: { rows: 1, changed: [] } });
     expect(await open()).toEqual(before);
   });
 
   it("refuses decisions about strange rows and items", async () => {
     const reviewKey = await makeReview();
-    const confirm = (decisions: Record<string, string[]>, key = reviewKey) =>
-      confirmPlacements({ reviewKey: key, decisions }, database);
+    const confirm = (said: Record<string, string[]>, key = reviewKey) => {
+      const decisions = Object.fromEntries(Object.entries(said).map(([row, items]) => [row, { items, seen: null }]));
+      return confirmPlacements({ reviewKey: key, decisions }, database);
+    };
     expect(await confirm({}, "none")).toMatchObject({ ok: false, code: "no-such-review" });
     expect(await confirm({ x: [] })).toEqual({ ok: false, code: "no-such-row", detail: "x" });
     expect(await confirm({ x: ["none"] })).toEqual({ ok: false, code: "no-such-item", detail: "none" });
@@ -188,7 +192,10 @@ describe.each(databaseKinds)("importing on %s", (kind) => {
     const items = ["firewall", "time-synchronisation", "emergency-power"];
     const confirmed = await Promise.all(
       items.map((item, index) =>
-        confirmPlacements({ reviewKey, decisions: { [`${id}-${index + 1}`]: [item] } }, database),
+        confirmPlacements(
+          { reviewKey, decisions: { [`${id}-${index + 1}`]: { items: [item], seen: null } } },
+          database,
+        ),
       ),
     );
     expect(confirmed.every(({ ok }) => ok)).toBe(true);

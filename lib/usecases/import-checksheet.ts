@@ -3,6 +3,7 @@ import { currentDatabase } from "#lib/db/current-database.ts";
 import { sourceRowId } from "#lib/db/derived-row.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findReview, type StoredReview } from "#lib/db/reads/find-review.ts";
+import { listRememberedRows } from "#lib/db/reads/list-remembered-rows.ts";
 import { type NewChecksheet, storeChecksheet } from "#lib/db/writes/store-checksheet.ts";
 import type { Issue, Refusal } from "#lib/domain/issue.ts";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
@@ -60,7 +61,9 @@ export async function importChecksheet(
   if (!parsed.ok) return parsed;
   const { value: document, layout: guess } = parsed;
   const layout = input.layout ?? (await recallLayout(guess, database)) ?? undefined;
-  const understanding = await understandLimited({ document, template: review.template, layout, decisions });
+  const { template } = review;
+  const remembered = await listRememberedRows(database, { form: guess.fingerprint, templateKey: template.key });
+  const understanding = await understandLimited({ document, template, layout, remembered, decisions });
   if (!understanding.ok) return understanding;
   const understood = understanding.value;
   const refusal = refuseWithoutTable(understood.recognition);

@@ -1,18 +1,27 @@
 import { randomUUID } from "node:crypto";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
-import { saveTemplate } from "#lib/db/writes/save-template.ts";
+import { findTemplate } from "#lib/db/reads/find-template.ts";
+import { saveBuiltIn } from "#lib/db/writes/save-built-in.ts";
 import type { Template } from "#lib/domain/template.ts";
-import { findBuiltInTemplate } from "#templates/built-in.ts";
+import { builtInTemplates, findBuiltInTemplate } from "#templates/built-in.ts";
 
-/** Puts a built-in template into the database, or brings it up to date there; null when there is none of that key. */
+type Loaded = { templateId: string; template: Template };
+
+/** The newest version of a template, or the one named; null when there is none of that key. */
 export async function loadTemplate(
-  { key }: { key: string },
+  { key, version }: { key: string; version?: number | undefined },
   given?: Database,
-): Promise<{ templateId: string; template: Template } | null> {
-  const template = findBuiltInTemplate(key);
-  if (!template) return null;
+): Promise<Loaded | null> {
   const database = given ?? (await currentDatabase());
-  const { templateId } = await saveTemplate(database, { id: randomUUID(), template, now: new Date() });
-  return { templateId, template };
+  const stored = await findTemplate(database, { key, version });
+  if (stored || version !== undefined) return stored;
+  const builtIn = findBuiltInTemplate(key);
+  return builtIn && saveBuiltIn(database, { id: randomUUID(), template: builtIn, now: new Date() });
+}
+
+/** Puts the templates that come with the program into the database, or brings them up to date there. */
+export async function storeBuiltIns(database: Database): Promise<void> {
+  const now = new Date();
+  for (const template of builtInTemplates) await saveBuiltIn(database, { id: randomUUID(), template, now });
 }

@@ -2,10 +2,9 @@ import { type DatabaseRefusal, openCurrentDatabase } from "#lib/db/current-datab
 import type { Language } from "#lib/domain/language.ts";
 import en from "#lib/i18n/messages/en/database.json" with { type: "json" };
 import ja from "#lib/i18n/messages/ja/database.json" with { type: "json" };
-import { builtInTemplates } from "#templates/built-in.ts";
 import { deriveAnew } from "./derive-anew.ts";
 import { loadExample } from "./load-example.ts";
-import { loadTemplate } from "./load-template.ts";
+import { storeBuiltIns } from "./load-template.ts";
 
 const sentences = { en, ja };
 
@@ -23,7 +22,7 @@ export async function prepareDatabase({
     return { ...opened, message: sentences[language][opened.code].replace("{detail}", () => opened.detail) };
   }
   const database = opened.value;
-  for (const { key } of builtInTemplates) await loadTemplate({ key }, database);
+  await storeBuiltIns(database);
   await deriveAnew(database);
   const example = await loadExample(database);
   if (!example.ok) throw new Error(`the example could not be imported: ${example.code} ${example.detail}`);

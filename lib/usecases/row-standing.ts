@@ -11,11 +11,16 @@ export type RowStanding = {
   decided: string[] | null;
 };
 
-/** The standing, by row id, of each row that a person may have something to say about: doubtful, at no item, or decided. */
+/**
+ * The standing, by row id, of each row that a person may have something to say about: doubtful, at no item, decided, or
+ * placed as people decided on an earlier sheet of the form.
+ */
 export function rowStandings(rows: readonly PlacedRow[]): Record<string, RowStanding> {
   const open = rows.filter(
     ({ placements, decided }) =>
-      decided !== null || placements.length === 0 || placements.some(({ state }) => state === "review"),
+      decided !== null ||
+      placements.length === 0 ||
+      placements.some(({ state, method }) => state === "review" || method === "profile"),
   );
   return Object.fromEntries(
     open.map(({ id, row, placements, alternatives, decided }) => [

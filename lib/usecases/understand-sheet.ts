@@ -1,5 +1,6 @@
 import type { Answer } from "#lib/domain/answer.ts";
 import type { Placement, RowPlacement } from "#lib/domain/placement.ts";
+import type { RememberedRow } from "#lib/domain/remembered-row.ts";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import type { Layout, Recognition, SourceRow } from "#lib/domain/source-row.ts";
 import type { Template } from "#lib/domain/template.ts";
@@ -35,17 +36,27 @@ type Input = {
   document: SourceDocument;
   template: Template;
   layout?: Layout | undefined;
+  /** What people said about rows of this form on earlier sheets of it. */
+  remembered?: readonly RememberedRow[];
   decisions?: Decisions | undefined;
   options?: { includeHidden?: boolean };
 };
 
 /** The stations in sequence over one document that was read: recognise, match, interpret. Pure; no database. */
-export function understandSheet({ document, template, layout, decisions = {}, options }: Input): UnderstoodSheet {
+export function understandSheet({
+  document,
+  template,
+  layout,
+  remembered = [],
+  decisions = {},
+  options,
+}: Input): UnderstoodSheet {
   const recognition = recogniseRows(document, layout, options);
   const derived = deriveRows({
     rows: recognition.rows,
     legend: recognition.legend,
     template,
+    remembered,
     decidedAt: (position) => {
       const row = recognition.rows[position];
       return row && decisions[rowKey(row)];

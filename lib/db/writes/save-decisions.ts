@@ -2,7 +2,7 @@ import type { NewDecision } from "../derived-row.ts";
 import type { Transaction } from "../open-database.ts";
 import { toJson } from "../stored-text.ts";
 
-/** Stores where people said that rows belong; a later word about the same row replaces the earlier one, or takes it back. */
+/** Stores where people said that rows belong, in place of what stood there, or takes it back. Whoever calls it has looked what that is. */
 export async function saveDecisions(transaction: Transaction, decisions: NewDecision[]): Promise<void> {
   const byTemplate = Map.groupBy(decisions, (decision) => decision.templateKey);
   for (const [templateKey, group] of byTemplate) {

@@ -81,6 +81,7 @@ async function addChecksheet(
       disclosedOn: sheet.disclosedOn,
       legend: toJson(sheet.legend),
       layout: toJson(sheet.layout),
+      form: sheet.layout.fingerprint,
       issues: toJson(sheet.issues),
       readerVersion: sheet.readerVersion,
       createdAt: sheet.createdAt,

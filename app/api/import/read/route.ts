@@ -1,13 +1,14 @@
 import { readLimits } from "#lib/read/limits.ts";
 import { parseWithLayout } from "#lib/usecases/parse-document.ts";
 import { recallLayout } from "#lib/usecases/recall-layout.ts";
+import { recallRows } from "#lib/usecases/recall-rows.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { answer, refuse } from "../answer.ts";
 import { readForm } from "../read-form.ts";
 
 /**
- * Reads one file (field `file`) and stores nothing: `{ document, layout }`, the layout as a person confirmed it for an
- * earlier sheet of this form, or null.
+ * Reads one file (field `file`) for a review (field `reviewKey`) and stores nothing: `{ document, layout, memory }`, the
+ * layout as a person confirmed it for an earlier sheet of this form, or null, and what people decided about its rows.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refuse("cross-site");
@@ -15,9 +16,12 @@ export async function POST(request: Request): Promise<Response> {
   if (form === "too-large") return refuse("file-too-large", `${readLimits.fileBytes / 1024 / 1024} MB`);
   if (form === "bad") return refuse("bad-request");
   const file = form.get("file");
-  if (!(file instanceof File)) return refuse("bad-request");
+  const reviewKey = form.get("reviewKey");
+  if (!(file instanceof File) || typeof reviewKey !== "string") return refuse("bad-request");
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = await parseWithLayout({ bytes, name: file.name });
   if (!read.ok) return refuse(read.code, read.detail);
-  return answer({ document: read.value, layout: await recallLayout(read.layout) });
+  const { value: document, layout: guess } = read;
+  const [layout, memory] = await Promise.all([recallLayout(guess), recallRows(guess, { reviewKey })]);
+  return answer({ document, layout, memory });
 }

@@ -10,10 +10,13 @@ type Context = { params: Promise<{ key: string }> };
 /** A person decides about a row or a few; more than this is no person. */
 const MOST_ROWS = 500;
 
+/** Item keys, none for "no such item", null for no decision. */
+const saidSchema = z.array(itemKeySchema).max(50).nullable();
+
 const orderSchema = z.object({
-  /** By row id: item keys, none for "no such item", null to take back what was decided. */
+  /** By row id: what is decided, and what the person saw decided before. */
   decisions: z
-    .record(z.string().min(1).max(300), z.array(itemKeySchema).max(50).nullable())
+    .record(z.string().min(1).max(300), z.object({ items: saidSchema, seen: saidSchema }))
     .refine((decisions) => Object.keys(decisions).length > 0 && Object.keys(decisions).length <= MOST_ROWS),
 });
 
@@ -25,7 +28,10 @@ const STATUS: Record<ConfirmRefusal["code"] | "bad-request" | "cross-site", numb
   "no-such-item": 422,
 };
 
-/** Stores where a person says that rows of this review's sheets belong, and says what the comparison is now. Refusals as `{ code, detail }`. */
+/**
+ * Stores where a person says that rows of this review's sheets belong, and says what the comparison is now: `{ desk,
+ * changed }`. `changed`: rows that somebody else decided meanwhile, which were left so. Refusals as `{ code, detail }`.
+ */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refuse("cross-site");
   const order = orderSchema.safeParse(await request.json().catch(() => null));
@@ -35,7 +41,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!confirmed.ok) return refuse(confirmed.code, confirmed.detail);
   const readAt = new Date();
   const opened = await openComparison({ reviewKey });
-  return opened ? Response.json(toDesk(opened, readAt)) : refuse("no-such-review", reviewKey);
+  if (!opened) return refuse("no-such-review", reviewKey);
+  return Response.json({ desk: toDesk(opened, readAt), changed: confirmed.value.changed });
 }
 
 function refuse(code: keyof typeof STATUS, detail = ""): Response {

@@ -26,14 +26,13 @@ export default async function ItemPage({ params }: ItemPageProps) {
   const item = items[at];
   const row = opened?.comparison.rows.find((one) => one.item === itemKey);
   if (!opened || !item || !row) notFound();
-  const decided = new Set(Object.keys(opened.standings).filter((rowId) => opened.standings[rowId]?.decided));
   return (
     <ItemScreen
       review={opened.review}
       item={item}
       row={row}
       sheets={opened.comparison.sheets}
-      decided={decided}
+      standings={opened.standings}
       previous={items[at - 1] ?? null}
       next={items[at + 1] ?? null}
     />
