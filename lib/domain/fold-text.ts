@@ -5,16 +5,18 @@ const CLUSTER = /[\s\S][\u0300-\u036f\u3099\u309a\uff9e\uff9f]*/gu;
 const RADICAL = /[\u2e80-\u2eff]/g;
 // U+2027 stands for the middle dot in PDFs made by Chromium.
 const HYPHENATION_POINT = /\u2027/g;
+const UNFOLDED = /[\u2027\u2e80-\u2eff]/;
 
 // ASCII, single spaces inside only.
 const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+const UNEVEN_SPACE = /[^\S ]| {2}/;
 
 /** Radicals of U+2E80–2EFF to ideographs, then NFKC: the form in which texts are compared. Length may change. */
 export function normaliseText(text: string): string {
-  return text
-    .replace(RADICAL, (radical) => cjkRadicals.get(radical) ?? radical)
-    .replace(HYPHENATION_POINT, "・")
-    .normalize("NFKC");
+  const ideographs = UNFOLDED.test(text)
+    ? text.replace(RADICAL, (radical) => cjkRadicals.get(radical) ?? radical).replace(HYPHENATION_POINT, "・")
+    : text;
+  return ideographs.normalize("NFKC");
 }
 
 /**
@@ -24,7 +26,8 @@ export function normaliseText(text: string): string {
 export function foldText(text: string): string {
   // Asked of every cell of a sheet; most numbers, codes and links need nothing but lower case.
   if (PLAIN.test(text)) return text.toLowerCase();
-  return normaliseText(text).toLowerCase().replace(/\s+/g, " ").trim();
+  const lower = normaliseText(text).toLowerCase();
+  return (UNEVEN_SPACE.test(lower) ? lower.replace(/\s+/g, " ") : lower).trim();
 }
 
 /** A normalised text that knows where each of its characters came from. */

@@ -4,7 +4,7 @@ import type { SourceRow } from "#lib/domain/source-row.ts";
 import { isNumbering } from "./content-cues.ts";
 import type { PlacedRow } from "./read-sheet.ts";
 import { lookOf, type OpenSection, openSection } from "./section-stack.ts";
-import { type GridRow, rowText, type SheetGrid } from "./sheet-grid.ts";
+import { cellAt, type GridRow, rowText, type SheetGrid } from "./sheet-grid.ts";
 import type { TableColumns } from "./table-columns.ts";
 import { fillingCell, joinTexts, takeAnswer } from "./take-parts.ts";
 
@@ -65,7 +65,7 @@ function enterSection(reading: Reading, placed: PlacedRow): void {
 /** Headers that come again with another text in one place (HECVAT) carry the title of the section that they open. */
 function enterHeader(reading: Reading, placed: PlacedRow): void {
   const { table } = placed;
-  const title = table?.table.titleColumn === undefined ? undefined : placed.row.byColumn.get(table.table.titleColumn);
+  const title = cellAt(placed.row, table?.table.titleColumn);
   if (title) {
     const section = { title: title.text.trim(), look: "header" };
     reading.sections = openSection(reading.sections, section, reading.afterSection);
@@ -98,30 +98,30 @@ function takeNumber(reading: Reading, row: GridRow, columns: TableColumns): { nu
 
 /** Fills categories down. A new value in one empties those to its right. */
 function takePath(reading: Reading, row: GridRow, columns: TableColumns): Cell[] {
-  const levels = [...columns.paths, ...(columns.item === undefined ? [] : [columns.item])];
-  levels.forEach((column, level) => {
+  const { levels } = columns;
+  let isNew = false;
+  for (const column of levels) {
     const cell = fillingCell(row, column);
-    if (!cell) return;
-    const before = reading.filled.get(column);
-    reading.filled.set(column, cell);
-    if (before === cell) return;
-    for (const inner of levels.slice(level + 1)) if (!fillingCell(row, inner)) reading.filled.delete(inner);
-  });
+    if (cell) {
+      if (reading.filled.get(column) !== cell) isNew = true;
+      reading.filled.set(column, cell);
+    } else if (isNew) reading.filled.delete(column);
+  }
   return levels.flatMap((column) => reading.filled.get(column) ?? []);
 }
 
 function askQuestion(reading: Reading, placed: PlacedRow): SourceRow {
   const { row, table } = placed;
-  const base = emptyRow(reading.grid, placed, []);
-  const sections = [...reading.root, ...reading.sections.map((section) => section.title)];
+  const asked = emptyRow(reading.grid, placed, openTitles(reading));
   // A row that a person calls a question in a sheet without any table asks with its whole text.
-  if (!table) return { ...base, path: sections, question: base.text };
+  if (!table) asked.question = asked.text;
+  if (!table) return asked;
   const { columns } = table;
   const number = takeNumber(reading, row, columns);
   const path = takePath(reading, row, columns);
   const answer = takeAnswer(row, columns, table.table.form);
   const asking = fillingCell(row, columns.question) ?? path.at(-1) ?? longestCell(row, columns);
-  const cells: SourceRow["cells"] = { ...answer.cells };
+  const { cells } = answer;
   if (number.cell && number.number !== "") cells.number = cellAddress(number.cell);
   if (asking) cells.question = cellAddress(asking);
   for (const cell of path) cells[cell.column === columns.item ? "item" : "path"] = cellAddress(cell);
@@ -129,18 +129,22 @@ function askQuestion(reading: Reading, placed: PlacedRow): SourceRow {
   if (unit) cells.unit = cellAddress(unit);
   const example = fillingCell(row, columns.example);
   if (example) cells.example = cellAddress(example);
-  return Object.assign(base, {
-    number: number.number,
-    path: [...sections, ...path.map((cell) => cell.text.trim())],
-    question: asking?.text ?? "",
-    answer: answer.answer,
-    remarks: answer.remarks,
-    cells,
-    links: answer.links,
-    unit: unit?.text ?? "",
-    example: example?.text ?? "",
-    allowed: answer.allowed,
-  });
+  for (const cell of path) asked.path.push(cell.text.trim());
+  asked.number = number.number;
+  asked.question = asking?.text ?? "";
+  asked.answer = answer.answer;
+  asked.remarks = answer.remarks;
+  asked.cells = cells;
+  asked.links = answer.links;
+  asked.unit = unit?.text ?? "";
+  asked.example = example?.text ?? "";
+  asked.allowed = answer.allowed;
+  return asked;
+}
+
+/** The titles of the sections that stand open, outermost first. */
+function openTitles({ root, sections }: Reading): string[] {
+  return [...root, ...sections.map((section) => section.title)];
 }
 
 function longestCell(row: GridRow, columns: TableColumns): Cell | undefined {
@@ -175,7 +179,6 @@ export function buildRows(grid: SheetGrid, placedRows: readonly PlacedRow[], roo
     if (placed.bucket === "section") enterSection(reading, placed);
     else if (placed.bucket === "header") enterHeader(reading, placed);
     else if (placed.reason === "continuation") continueAnswer(reading, placed);
-    const path = placed.bucket === "section" ? [...root, ...reading.sections.map((section) => section.title)] : [];
-    return emptyRow(grid, placed, path);
+    return emptyRow(grid, placed, placed.bucket === "section" ? openTitles(reading) : []);
   });
 }

@@ -5,8 +5,8 @@ import { isTicked } from "./find-choices.ts";
 import { bestRole, readHeading } from "./read-heading.ts";
 import { readLegend } from "./read-legend.ts";
 import { headingPoints, isChapter, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
-import { type GridRow, textAt } from "./sheet-grid.ts";
-import { answerColumns, type TableColumns } from "./table-columns.ts";
+import { cellAt, type GridRow, textAt } from "./sheet-grid.ts";
+import type { TableColumns } from "./table-columns.ts";
 
 export type Placing = { bucket: Bucket; reason: RowReason };
 
@@ -33,24 +33,20 @@ const share = (rows: readonly GridRow[], test: (row: GridRow) => boolean): numbe
 /** Counts what is usual in a table's rows. */
 export function learnHabits(rows: readonly GridRow[], columns: TableColumns): TableHabits {
   const asking = rows.filter((row) => row.cells.length > 1 && askingText(row, columns) !== "");
-  const answers = answerColumns(columns);
   return {
     columns,
-    width: Math.max(1, ...rows.map((row) => row.cells.length)),
+    width: rows.reduce((most, row) => Math.max(most, row.cells.length), 1),
     numbered: share(asking, (row) =>
-      columns.numbers.some((column) => row.byColumn.has(column) || row.covered.has(column)),
+      columns.numbers.some((column) => cellAt(row, column) !== undefined || row.covered.has(column)),
     ),
-    answered: share(asking, (row) => answers.some((column) => row.byColumn.has(column))),
+    answered: share(asking, (row) => columns.answers.some((column) => cellAt(row, column) !== undefined)),
     boldQuestions: share(asking, (row) => askingCell(row, columns)?.bold === true),
     hasQuestions: asking.length > 0,
   };
 }
 
 function askingCell(row: GridRow, { question, item }: TableColumns) {
-  return (
-    (question === undefined ? undefined : row.byColumn.get(question)) ??
-    (item === undefined ? undefined : row.byColumn.get(item))
-  );
+  return cellAt(row, question) ?? cellAt(row, item);
 }
 
 /** The question of a row as it stands in the row itself: its question cell, else its short name. */
@@ -59,7 +55,7 @@ export function askingText(row: GridRow, columns: TableColumns): string {
 }
 
 function hasAnswerSide(row: GridRow, columns: TableColumns): boolean {
-  return answerColumns(columns).some((column) => {
+  return columns.answers.some((column) => {
     const text = textAt(row, column);
     return columns.choices.includes(column) ? isTicked(text) : text !== "";
   });
@@ -80,7 +76,7 @@ function placeLoneRow(row: GridRow, text: string, habits: TableHabits): Placing 
   const role = columns.roles.get(cell.column);
   const span = cell.columnSpan ?? 1;
   const spans = span >= Math.max(2, Math.min(4, width / 2)) || row.cells.length > 1;
-  if (!spans && answerColumns(columns).includes(cell.column)) return note("continuation");
+  if (!spans && columns.answers.includes(cell.column)) return note("continuation");
   const couldAsk = role === "question" || (role === "item" && columns.question === undefined);
   const lone = { cell, text, spans, role };
   return couldAsk ? placeLoneAsking(lone, habits) : placeLoneOther(lone, habits);
@@ -168,8 +164,7 @@ function placeUnanswered(row: GridRow, next: GridRow | undefined, habits: TableH
 
 function placeWithoutQuestion(row: GridRow, answered: boolean, habits: TableHabits): Placing {
   const { columns } = habits;
-  const answers = answerColumns(columns);
-  const others = row.cells.filter((cell) => !answers.includes(cell.column));
+  const others = row.cells.filter((cell) => !columns.answers.includes(cell.column));
   if (answered) {
     const askedAbove = columns.question !== undefined && row.covered.has(columns.question);
     const named = others.filter((cell) => ["path", "item"].includes(columns.roles.get(cell.column) ?? ""));

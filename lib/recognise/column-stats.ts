@@ -1,5 +1,5 @@
 import { type CellKind, seeCell } from "./content-cues.ts";
-import type { GridRow } from "./sheet-grid.ts";
+import { cellAt, type GridRow } from "./sheet-grid.ts";
 
 /** What a column holds, over the rows looked at. Shares are of its filled cells, 0–1. */
 export type ColumnStats = {
@@ -63,12 +63,12 @@ function risingShare(kinds: CellKind[]): number {
 
 /** Looks at one column of a table. */
 export function describeColumn(rows: readonly GridRow[], column: number, hidden: boolean): ColumnStats {
-  const cells = rows.flatMap((row) => row.byColumn.get(column) ?? []);
+  const cells = rows.flatMap((row) => cellAt(row, column) ?? []);
   const kinds = cells.map((cell) => seeCell(cell.text));
   const lengths = kinds.map((kind) => kind.length).sort((a, b) => a - b);
   const covered = rows.filter((row) => row.covered.has(column)).length;
   const allowed = rows.filter(
-    (row) => row.byColumn.get(column)?.allowed ?? row.blanks.some((cell) => cell.column === column && cell.allowed),
+    (row) => cellAt(row, column)?.allowed ?? row.blanks.some((cell) => cell.column === column && cell.allowed),
   ).length;
   const count = Math.max(1, rows.length);
   return {

@@ -2,7 +2,7 @@ import type { ColumnRole } from "#lib/domain/source-row.ts";
 import type { ColumnStats } from "./column-stats.ts";
 import { seeCell } from "./content-cues.ts";
 import { readHeading } from "./read-heading.ts";
-import type { GridRow } from "./sheet-grid.ts";
+import { cellAt, type GridRow, textAt } from "./sheet-grid.ts";
 import type { TableForm } from "./table-form.ts";
 
 const CHOICE_ROLES = ["choice-yes", "choice-no", "choice-na", "choice-partial"] as const;
@@ -39,14 +39,12 @@ export function findChoices(
   }
   const roles = new Set(found.values());
   if (!roles.has("choice-yes") || !roles.has("choice-no")) return new Map();
-  const ticks = rows.map(
-    (row) => [...found.keys()].filter((column) => isTicked(row.byColumn.get(column)?.text ?? "")).length,
-  );
+  const ticks = rows.map((row) => [...found.keys()].filter((column) => isTicked(textAt(row, column))).length);
   const twice = ticks.filter((count) => count > 1).length;
   return twice > 0.2 * ticks.filter((count) => count > 0).length ? new Map() : found;
 }
 
 function isBoxes(rows: readonly GridRow[], column: number): boolean {
-  const texts = rows.flatMap((row) => row.byColumn.get(column)?.text.trim() ?? []);
+  const texts = rows.flatMap((row) => cellAt(row, column)?.text.trim() ?? []);
   return texts.every((text) => UNTICKED.test(text) || seeCell(text).mark);
 }

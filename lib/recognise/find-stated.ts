@@ -3,7 +3,7 @@ import type { Recognition, SourceRow } from "#lib/domain/source-row.ts";
 import { answerOwner } from "./answer-owner.ts";
 import { readDate } from "./read-date.ts";
 import type { PlacedRow } from "./read-sheet.ts";
-import type { GridRow } from "./sheet-grid.ts";
+import { cellAt, type GridRow } from "./sheet-grid.ts";
 import type { StatedField } from "./stated-labels.ts";
 import {
   FIELDS,
@@ -79,7 +79,7 @@ function offerPairs(collected: Collected, { row, below, sheet }: Row): void {
     offerLines(collected, cell, sheet);
     if (!isLabel(cell.text)) continue;
     const right = row.cells[index + 1];
-    const under = below && below.cells.length > 1 ? below.byColumn.get(cell.column) : undefined;
+    const under = below && below.cells.length > 1 ? cellAt(below, cell.column) : undefined;
     const value = !headed && right && !isLabel(right.text) ? right : under;
     if (value) offer(collected, { label: cell.text, value: value.text, at: { sheet, cell: cellAddress(value) } });
   }

@@ -3,7 +3,7 @@ import { findHeaders, type HeaderSpan } from "./find-headers.ts";
 import { guessHeader } from "./guess-header.ts";
 import { isSideways } from "./is-sideways.ts";
 import { readHeading } from "./read-heading.ts";
-import type { GridRow, SheetGrid } from "./sheet-grid.ts";
+import { type GridRow, type SheetGrid, textAt } from "./sheet-grid.ts";
 import { type Solution, solveRoles } from "./solve-roles.ts";
 import { formSignature, isSameHeader, readForm, type TableForm } from "./table-form.ts";
 
@@ -37,14 +37,18 @@ function isFirmHeader(rows: readonly GridRow[], span: HeaderSpan, sure: boolean)
   );
 }
 
+// No sheet has more kinds of tables. What looks like the header of one more is data: comparing headers must stay linear.
+const MOST_FORMS = 200;
+
 function chooseHeaders(grid: SheetGrid): HeaderSpan[] {
   const found = findHeaders(grid.rows);
-  const forms: TableForm[] = [];
+  const forms = new Map<string, TableForm>();
   const firm = found.filter((span) => {
     const form = readForm(grid.rows, span, grid.columns);
-    const sure = forms.length === 0 || forms.some((other) => isSameHeader(other, form));
-    const keep = isFirmHeader(grid.rows, span, sure);
-    if (keep) forms.push(form);
+    const name = [...form.texts].flat().join("\n");
+    const sure = forms.size === 0 || forms.has(name) || [...forms.values()].some((other) => isSameHeader(other, form));
+    const keep = isFirmHeader(grid.rows, span, sure) && (sure || forms.size < MOST_FORMS);
+    if (keep && forms.size < MOST_FORMS) forms.set(name, form);
     return keep;
   });
   if (firm.length > 0) return firm;
@@ -74,6 +78,11 @@ function cutTables(grid: SheetGrid, headers: readonly HeaderSpan[]): Table[] {
   return tables;
 }
 
+/** The tables of each kind, in the order in which the kinds first come. */
+export function groupByKind(tables: readonly Table[]): Map<number, Table[]> {
+  return Map.groupBy(tables, ({ kind }) => kind);
+}
+
 /** Points for being the sheet's main kind of table: it asks, and it asks much. */
 function weighKind(same: readonly Table[]): number {
   const solution = same[0]?.solution;
@@ -86,9 +95,9 @@ function weighKind(same: readonly Table[]): number {
 
 /** Renumbers the kinds so that the main one, which a person's layout speaks of, is 0. */
 function putMainFirst(tables: readonly Table[]): Table[] {
-  const kinds = [...new Set(tables.map((table) => table.kind))];
-  const weights = kinds.map((kind) => weighKind(tables.filter((table) => table.kind === kind)));
-  const main = kinds[weights.indexOf(Math.max(...weights))] ?? 0;
+  const kinds = groupByKind(tables);
+  const weights = [...kinds.values()].map(weighKind);
+  const main = [...kinds.keys()][weights.indexOf(Math.max(...weights))] ?? 0;
   return tables.map((table) => ({
     ...table,
     kind: table.kind === main ? 0 : table.kind < main ? table.kind + 1 : table.kind,
@@ -103,8 +112,7 @@ export function findTables(grid: SheetGrid, headerRows?: readonly number[]): She
   if (!headerRows && isSideways(grid)) return { tables: [], signature: "" };
   const headers = headerRows ? spansOf(grid, headerRows) : chooseHeaders(grid);
   const tables = cutTables(grid, headers);
-  for (const kind of new Set(tables.map((table) => table.kind))) {
-    const same = tables.filter((table) => table.kind === kind);
+  for (const same of groupByKind(tables).values()) {
     const rows = dataRows(same.flatMap((table) => grid.rows.slice(table.from, table.to)));
     const form = same[0]?.form;
     const solution = form ? solveRoles({ rows, columns: grid.columns, form, hiddenColumns: grid.hiddenColumns }) : null;
@@ -131,7 +139,7 @@ function findTitleColumn(grid: SheetGrid, same: readonly Table[]): number | unde
 }
 
 function textAtOrEmpty(row: GridRow | undefined, column: number): string {
-  return row?.byColumn.get(column)?.text ?? "";
+  return row ? textAt(row, column) : "";
 }
 
 function spansOf(grid: SheetGrid, headerRows: readonly number[]): HeaderSpan[] {

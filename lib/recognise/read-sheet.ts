@@ -2,10 +2,10 @@ import { foldText } from "#lib/domain/fold-text.ts";
 import type { Bucket } from "#lib/domain/source-row.ts";
 import { classifyRow, learnHabits, type Placing, type TableHabits } from "./classify-row.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
-import type { Table } from "./find-tables.ts";
+import { groupByKind, type Table } from "./find-tables.ts";
 import { readLegend } from "./read-legend.ts";
 import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
-import { type GridRow, type SheetGrid, textAt } from "./sheet-grid.ts";
+import { cellAt, type GridRow, type SheetGrid, textAt } from "./sheet-grid.ts";
 import { sortColumns, type TableColumns } from "./table-columns.ts";
 import { scoreLabel } from "./table-form.ts";
 import { TITLE_WORD, titleCell } from "./title-cell.ts";
@@ -24,19 +24,34 @@ function couldHead(row: GridRow | undefined): row is GridRow {
   return isLone(row) && !looksLikeNote(text) && !looksLikeStatement(text) && headingPoints(text) >= 1;
 }
 
-function placeTable(grid: SheetGrid, tables: readonly Table[], index: number): PlacedRow[] {
-  const table = tables[index];
-  if (!table) return [];
+/** What the tables of one kind have in common; all their rows speak for it. */
+function learnKind(grid: SheetGrid, same: readonly Table[]): TableHabits {
+  const rows = same.flatMap((table) => grid.rows.slice(table.from, table.to));
+  const fills = (column: number) => rows.filter((row) => cellAt(row, column) !== undefined).length;
+  return learnHabits(rows, sortColumns(same[0]?.roles ?? new Map(), fills));
+}
+
+function placeTables(grid: SheetGrid, tables: readonly Table[]): PlacedRow[] {
+  const kinds = groupByKind(tables);
+  const habits = new Map([...kinds].map(([kind, same]) => [kind, learnKind(grid, same)]));
+  const main = kinds.get(0)?.[0];
+  return tables.flatMap((table) => {
+    const usual = habits.get(table.kind);
+    return usual ? placeTable(grid, table, { habits: usual, main }) : [];
+  });
+}
+
+type Surroundings = { habits: TableHabits; main: Table | undefined };
+
+function placeTable(grid: SheetGrid, table: Table, { habits, main }: Surroundings): PlacedRow[] {
   const rows = grid.rows.slice(table.from, table.to);
-  const same = tables.filter((other) => other.kind === table.kind);
-  const kindRows = same.length === 1 ? rows : same.flatMap((other) => grid.rows.slice(other.from, other.to));
-  const fills = (column: number) => kindRows.filter((row) => row.byColumn.has(column)).length;
-  const columns = sortColumns(table.roles, fills);
-  const habits: TableHabits = learnHabits(kindRows, columns);
-  const placed = { table, columns };
+  const placed = { table, columns: habits.columns };
   const header = table.header ? grid.rows.slice(table.header.from, table.header.to) : [];
-  const body = rows.map((row, at): PlacedRow => ({ row, table: placed, ...classifyRow(row, rows[at + 1], habits) }));
-  if (isAnnex(table, tables)) leaveOut(body);
+  const body = rows.map((row, at): PlacedRow => {
+    const { bucket, reason } = classifyRow(row, rows[at + 1], habits);
+    return { row, table: placed, bucket, reason };
+  });
+  if (isAnnex(table, main)) leaveOut(body);
   likenSections(body);
   findOwnNumbering(body, habits.answered);
   return [
@@ -51,8 +66,7 @@ function placeTable(grid: SheetGrid, tables: readonly Table[], index: number): P
  * A table under other headings, none of which asks or answers (Deviation, Planned date), beside one that does: a list
  * of something else.
  */
-function isAnnex(table: Table, tables: readonly Table[]): boolean {
-  const main = tables.find((other) => other.kind === 0);
+function isAnnex(table: Table, main: Table | undefined): boolean {
   if (table.kind === 0 || !table.header || !main || !hasAnswers(main) || hasAnswers(table)) return false;
   const question = [...table.roles].find(([, role]) => role === "question")?.[0] ?? 0;
   return (scoreLabel(table.form.labels.get(question)).question ?? 0) < 2;
@@ -80,7 +94,9 @@ function numberShape({ row, table }: PlacedRow): string {
 
 /** Cells of a row in columns that mean something. */
 function countTelling({ row, table }: PlacedRow): number {
-  return row.cells.filter((cell) => table?.columns.roles.get(cell.column) !== "ignore").length;
+  let count = 0;
+  for (const { column } of row.cells) if (table?.columns.roles.get(column) !== "ignore") count += 1;
+  return count;
 }
 
 /** "V6" without questions of its own is a section like "V5": its number has the shape that only sections have. */
@@ -90,7 +106,8 @@ function likenSections(rows: PlacedRow[]): void {
     .map(numberShape)
     .filter((shape) => shape !== "");
   if (shapes.length === 0) return;
-  const alike = rows.filter((entry) => entry.bucket === "question" && shapes.includes(numberShape(entry)));
+  const known = new Set(shapes);
+  const alike = rows.filter((entry) => entry.bucket === "question" && known.has(numberShape(entry)));
   if (alike.length < shapes.length) openSections(alike);
 }
 
@@ -188,7 +205,7 @@ export function readSheet(
 ): PlacedRow[] {
   const first = tables[0];
   const start = first?.header?.from ?? first?.from ?? grid.rows.length;
-  let placed = tables.flatMap((_, index) => placeTable(grid, tables, index));
+  let placed = placeTables(grid, tables);
   const headed = headNextTables(placed);
   const aboveCount = countAbove(placed, first);
   const above = placeAbove(aboveCount > 0 ? grid.rows.slice(0, aboveCount) : grid.rows.slice(0, start), headed);

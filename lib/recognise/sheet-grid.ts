@@ -3,8 +3,8 @@ import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
 /** One non-empty row of a sheet. `cells` hold text; `blanks` are empty cells that carry a list of answers. */
 export type GridRow = {
   row: number;
+  /** From left to right. */
   cells: Cell[];
-  byColumn: Map<number, Cell>;
   blanks: Cell[];
   /** Cells of rows above whose merged range reaches down into this row, by column. */
   covered: Map<number, Cell>;
@@ -38,7 +38,6 @@ export function makeGrid(sheet: SourceSheet): SheetGrid {
       row = {
         row: cell.row,
         cells: [],
-        byColumn: new Map(),
         blanks: NO_CELLS,
         covered: NOTHING_COVERED,
         prose: prose.has(cell.row),
@@ -49,14 +48,11 @@ export function makeGrid(sheet: SourceSheet): SheetGrid {
     if (blank) {
       if (row.blanks === NO_CELLS) row.blanks = [];
       row.blanks.push(cell);
-    } else {
-      row.cells.push(cell);
-      row.byColumn.set(cell.column, cell);
-    }
+    } else row.cells.push(cell);
     columns.add(cell.column);
   }
   const rows = [...byRow.values()].filter((row) => row.cells.length > 0).sort((a, b) => a.row - b.row);
-  for (const { cells } of rows) cells.sort((a, b) => a.column - b.column);
+  for (const { cells } of rows) if (!isOrdered(cells)) cells.sort((a, b) => a.column - b.column);
   followMerges(rows);
   return {
     sheet,
@@ -74,7 +70,7 @@ function followMerges(rows: GridRow[]): void {
       for (let next = index + 1; last > cell.row && budget > 0; next += 1, budget -= 1) {
         const below = rows[next];
         if (!below || below.row > last) break;
-        if (below.byColumn.has(cell.column)) continue;
+        if (cellAt(below, cell.column)) continue;
         if (below.covered === NOTHING_COVERED) below.covered = new Map();
         below.covered.set(cell.column, cell);
       }
@@ -82,12 +78,36 @@ function followMerges(rows: GridRow[]): void {
   });
 }
 
+function isOrdered(cells: readonly Cell[]): boolean {
+  return cells.every((cell, index) => index === 0 || (cells[index - 1]?.column ?? 0) < cell.column);
+}
+
+/** The cell that stands at a column of a row. Merged cells count at their first row only. */
+export function cellAt({ cells }: GridRow, column: number | undefined): Cell | undefined {
+  if (column === undefined) return undefined;
+  // Most rows are filled from the first column on.
+  const usual = cells[column - 1];
+  if (usual?.column === column) return usual;
+  let low = 0;
+  let high = Math.min(cells.length, column) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const cell = cells[middle];
+    if (!cell || cell.column === column) return cell;
+    if (cell.column < column) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
 /** The text at a column, "" where there is none. Merged cells count at their first row only. */
 export function textAt(row: GridRow, column: number | undefined): string {
-  return column === undefined ? "" : (row.byColumn.get(column)?.text ?? "");
+  return cellAt(row, column)?.text ?? "";
 }
 
 /** The whole row as a person reads it. */
 export function rowText(row: GridRow): string {
-  return row.cells.map((cell) => cell.text).join(" | ");
+  let text = "";
+  for (const cell of row.cells) text += text === "" ? cell.text : ` | ${cell.text}`;
+  return text;
 }

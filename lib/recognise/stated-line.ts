@@ -8,7 +8,6 @@ import { type StatedField, statedLabels } from "./stated-labels.ts";
 export const FIELDS: StatedField[] = ["disclosedOn", "vendor", "service"];
 export const LONGEST_LABEL = 50;
 
-const LABEL_TRIM = /[\s:：*＊※?？]+$|\s*[(（][^)）]*[)）]\s*$|^[\s■・●*※0-9.]+/gu;
 const LONGEST_NAME = 80;
 const ANY_LABEL = new RegExp(
   FIELDS.flatMap((field) => statedLabels[field])
@@ -16,8 +15,22 @@ const ANY_LABEL = new RegExp(
     .join("|"),
 );
 
+const BEFORE_LABEL = " ■・●*※0123456789.";
+const AFTER_LABEL = " :*※?";
+
 /** A label without what is printed around it: "■ 会社名（正式名称）：" → "会社名". */
-export const tidyLabel = (text: string): string => foldText(text).replace(LABEL_TRIM, "").replace(LABEL_TRIM, "");
+export const tidyLabel = (text: string): string => trimLabel(trimLabel(foldText(text)));
+
+/** Takes off a bullet or number, and signs or a parenthesis at the end. Counted by hand: it is asked of every row of a long sheet. */
+function trimLabel(folded: string): string {
+  let start = 0;
+  let end = folded.length;
+  while (end > 0 && AFTER_LABEL.includes(folded.charAt(end - 1))) end -= 1;
+  while (start < end && BEFORE_LABEL.includes(folded.charAt(start))) start += 1;
+  if (folded.charAt(folded.length - 1) !== ")") return folded.slice(start, end);
+  const open = folded.indexOf("(", folded.lastIndexOf(")", folded.length - 2) + 1);
+  return open < 0 ? folded.slice(start) : folded.slice(start, open).trimEnd();
+}
 
 /** Whether a tidied label names any of the fields. */
 export const isStatedLabel = (label: string): boolean => label.length <= 40 && ANY_LABEL.test(label);

@@ -6,6 +6,8 @@ export type TableColumns = {
   numbers: number[];
   paths: number[];
   item: number | undefined;
+  /** What the path is made of: the categories, then the item. */
+  levels: number[];
   question: number | undefined;
   answer: number | undefined;
   details: number[];
@@ -14,6 +16,8 @@ export type TableColumns = {
   unit: number | undefined;
   example: number | undefined;
   choices: number[];
+  /** The columns that a vendor writes into. */
+  answers: number[];
 };
 
 /** Sorts the columns of a table by role. `fills` counts the filled cells of a column: coarser categories have fewer. */
@@ -24,30 +28,26 @@ export function sortColumns(roles: ReadonlyMap<number, ColumnRole>, fills: (colu
   const paths = all("path");
   // Left of the question categories are written from coarse to fine; right of it (CAIQ) in any order.
   if (question !== undefined && paths.some((column) => column > question)) paths.sort((a, b) => fills(a) - fills(b));
+  const answers = all("answer");
+  const choices = entries.filter(([, role]) => role.startsWith("choice-")).map(([column]) => column);
+  const [remarks, evidence] = [all("remarks"), all("evidence")];
+  // A second answer column (set by a person) is part of the answer, too.
+  const details = [...answers.slice(1), ...all("detail")];
+  const item = all("item").at(-1);
   return {
     roles,
     numbers: all("number"),
     paths,
-    item: all("item").at(-1),
+    item,
+    levels: item === undefined ? paths : [...paths, item],
     question,
-    answer: all("answer")[0],
-    // A second answer column (set by a person) is part of the answer, too.
-    details: [...all("answer").slice(1), ...all("detail")],
-    remarks: all("remarks"),
-    evidence: all("evidence"),
+    answer: answers[0],
+    details,
+    remarks,
+    evidence,
     unit: all("unit")[0],
     example: all("example")[0],
-    choices: entries.filter(([, role]) => role.startsWith("choice-")).map(([column]) => column),
+    choices,
+    answers: [...answers.slice(0, 1), ...details, ...choices, ...remarks, ...evidence],
   };
-}
-
-/** The columns that a vendor writes into. */
-export function answerColumns(columns: TableColumns): number[] {
-  return [
-    ...(columns.answer === undefined ? [] : [columns.answer]),
-    ...columns.details,
-    ...columns.choices,
-    ...columns.remarks,
-    ...columns.evidence,
-  ];
 }

@@ -1,7 +1,7 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import type { HeaderSpan } from "./find-headers.ts";
 import { bestRole, type RoleScores, readHeading } from "./read-heading.ts";
-import type { GridRow } from "./sheet-grid.ts";
+import { cellAt, type GridRow } from "./sheet-grid.ts";
 
 /** The headings over one column, from the top row to the bottom one; `near` is a heading that may reach over it. */
 export type ColumnLabel = {
@@ -11,7 +11,11 @@ export type ColumnLabel = {
   own: boolean;
 };
 
-export type TableForm = { labels: Map<number, ColumnLabel> };
+export type TableForm = {
+  labels: Map<number, ColumnLabel>;
+  /** The headings as they are compared, folded, for the columns that have any. */
+  texts: Map<number, string>;
+};
 
 // A heading may be meant for the blank columns right of it, but not for those across the sheet.
 const NEAR_COLUMNS = 3;
@@ -22,13 +26,14 @@ function headingOver(
   column: number,
   lower: readonly GridRow[],
 ): { text: string; sure: boolean; column: number } | null {
-  const own = row.byColumn.get(column);
+  const own = cellAt(row, column);
   if (own) return { text: own.text, sure: true, column };
   if (row.covered.has(column)) return null;
   const left = row.cells.findLast((cell) => cell.column < column);
   if (!left) return null;
   // Files without merged cells leave blanks where a heading reaches over several columns of the row below.
-  const reaches = column < left.column + (left.columnSpan ?? 1) || lower.some((below) => below.byColumn.has(column));
+  const reaches =
+    column < left.column + (left.columnSpan ?? 1) || lower.some((below) => cellAt(below, column) !== undefined);
   return { text: left.text, sure: reaches, column: left.column };
 }
 
@@ -50,7 +55,9 @@ function labelOf(header: readonly GridRow[], column: number): ColumnLabel {
 /** What stands over each column of a table. */
 export function readForm(rows: readonly GridRow[], span: HeaderSpan | null, columns: readonly number[]): TableForm {
   const header = span ? rows.slice(span.from, span.to) : [];
-  return { labels: new Map(columns.map((column) => [column, labelOf(header, column)])) };
+  const labels = new Map(columns.map((column) => [column, labelOf(header, column)]));
+  const headed = [...labels].filter(([, { parts }]) => parts.length > 0);
+  return { labels, texts: new Map(headed.map(([column, { parts }]) => [column, foldText(parts.join("/"))])) };
 }
 
 const NEAR_SHARE = 0.25;
@@ -95,15 +102,16 @@ export function formSignature(form: TableForm): string {
     .join("|");
 }
 
-/** Whether two headers head the same columns: at least half of their headings are the same at the same place. */
-export function isSameHeader(a: TableForm, b: TableForm): boolean {
+/** Whether two headers of a sheet head the same columns: at least half of their headings are the same at the same place. */
+export function isSameHeader({ texts: a }: TableForm, { texts: b }: TableForm): boolean {
   let same = 0;
-  let count = 0;
-  for (const [column, label] of a.labels) {
-    const other = b.labels.get(column);
-    if (label.parts.length === 0 && (other?.parts.length ?? 0) === 0) continue;
-    count += 1;
-    if (other && foldText(label.parts.join("/")) === foldText(other.parts.join("/"))) same += 1;
+  let both = 0;
+  for (const [column, text] of a) {
+    const other = b.get(column);
+    if (other === undefined) continue;
+    both += 1;
+    if (text === other) same += 1;
   }
+  const count = a.size + b.size - both;
   return count > 0 && same * 2 >= count;
 }

@@ -2,7 +2,7 @@ import { type Cell, cellAddress, type Link } from "#lib/domain/source-document.t
 import type { ColumnRole, SourceRow } from "#lib/domain/source-row.ts";
 import { isTicked } from "./find-choices.ts";
 import { isPlaceholder } from "./placeholder.ts";
-import type { GridRow } from "./sheet-grid.ts";
+import { cellAt, type GridRow } from "./sheet-grid.ts";
 import type { TableColumns } from "./table-columns.ts";
 import type { TableForm } from "./table-form.ts";
 
@@ -13,7 +13,7 @@ export type AnswerParts = Pick<SourceRow, "answer" | "remarks" | "links" | "allo
 
 /** The cell that fills a column in a row: its own, or a merged one from above. */
 export function fillingCell(row: GridRow, column: number | undefined): Cell | undefined {
-  return column === undefined ? undefined : (row.byColumn.get(column) ?? row.covered.get(column));
+  return column === undefined ? undefined : (cellAt(row, column) ?? row.covered.get(column));
 }
 
 function written(cell: Cell | undefined): string {
@@ -33,8 +33,8 @@ function captionOf(cell: Cell, link: Link): string {
 
 function linksOf(cell: Cell): Link[] {
   const links = (cell.links ?? []).map((link) => ({ text: captionOf(cell, link), url: link.url }));
-  const alone = URL_ONLY.exec(cell.text.trim())?.[1];
-  if (alone && links.length === 0) links.push({ text: alone, url: alone });
+  const alone = links.length === 0 && cell.text.includes("://") ? URL_ONLY.exec(cell.text.trim())?.[1] : undefined;
+  if (alone) links.push({ text: alone, url: alone });
   return links;
 }
 
@@ -44,7 +44,7 @@ function tickedChoices(
   form: TableForm,
 ): { word: string; cell: Cell; role: ColumnRole }[] {
   return columns.choices.flatMap((column) => {
-    const cell = row.byColumn.get(column);
+    const cell = cellAt(row, column);
     const role = columns.roles.get(column);
     if (!cell || !role || !isTicked(cell.text)) return [];
     const word = form.labels.get(column)?.parts.at(-1) ?? cell.text;
@@ -82,10 +82,12 @@ export function takeAnswer(row: GridRow, columns: TableColumns, form: TableForm)
 
 function allowedAt(row: GridRow, column: number | undefined): string[] {
   if (column === undefined) return [];
-  return [...(row.byColumn.get(column)?.allowed ?? row.blanks.find((cell) => cell.column === column)?.allowed ?? [])];
+  return [...(cellAt(row, column)?.allowed ?? row.blanks.find((cell) => cell.column === column)?.allowed ?? [])];
 }
 
 /** Joins what is not empty, each part on its own line. */
 export function joinTexts(parts: readonly string[]): string {
-  return parts.filter((part) => part.trim() !== "").join("\n");
+  let joined = "";
+  for (const part of parts) if (part.trim() !== "") joined += joined === "" ? part : `\n${part}`;
+  return joined;
 }
