@@ -29,7 +29,7 @@ export function makeGrid(sheet: SourceSheet): SheetGrid {
   let row: GridRow | undefined;
   const prose = new Set(sheet.proseRows ?? []);
   const hidden = new Set(sheet.hiddenRows);
-  const columns = new Set<number>();
+  const columns: boolean[] = [];
   for (const cell of sheet.cells) {
     const blank = cell.text.trim() === "";
     if (blank && !cell.allowed) continue;
@@ -49,7 +49,7 @@ export function makeGrid(sheet: SourceSheet): SheetGrid {
       if (row.blanks === NO_CELLS) row.blanks = [];
       row.blanks.push(cell);
     } else row.cells.push(cell);
-    columns.add(cell.column);
+    columns[cell.column] = true;
   }
   const rows = [...byRow.values()].filter((row) => row.cells.length > 0).sort((a, b) => a.row - b.row);
   for (const { cells } of rows) if (!isOrdered(cells)) cells.sort((a, b) => a.column - b.column);
@@ -57,7 +57,7 @@ export function makeGrid(sheet: SourceSheet): SheetGrid {
   return {
     sheet,
     rows,
-    columns: [...columns].sort((a, b) => a - b).slice(0, MAX_COLUMNS),
+    columns: Object.keys(columns).slice(0, MAX_COLUMNS).map(Number),
     hiddenColumns: new Set(sheet.hiddenColumns),
   };
 }
@@ -107,7 +107,8 @@ export function textAt(row: GridRow, column: number | undefined): string {
 
 /** The whole row as a person reads it. */
 export function rowText(row: GridRow): string {
-  let text = "";
-  for (const cell of row.cells) text += text === "" ? cell.text : ` | ${cell.text}`;
+  let text = row.cells[0]?.text ?? "";
+  // Put together without an array in between: asked of every row.
+  for (let index = 1; index < row.cells.length; index += 1) text = `${text} | ${row.cells[index]?.text}`;
   return text;
 }
