@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sheetAge } from "./sheet-age.ts";
+import { isOlderThan, sheetAge } from "./sheet-age.ts";
 
 describe("sheetAge", () => {
   it.each([
@@ -12,5 +12,20 @@ describe("sheetAge", () => {
     { title: "a month only", from: "2021-02", expected: null },
   ])("$title", ({ from, expected }) => {
     expect(sheetAge(from, "2026-11-23")).toEqual(expected);
+  });
+});
+
+describe("isOlderThan", () => {
+  it.each([
+    { title: "24 months to the day", from: "2024-11-23", expected: false },
+    { title: "a day more", from: "2024-11-22", expected: true },
+    { title: "months more", from: "2024-09-30", expected: true },
+    { title: "less", from: "2026-01-31", expected: false },
+    { title: "today", from: "2026-11-23", expected: false },
+    { title: "a date to come", from: "2026-11-24", expected: null },
+    { title: "no date", from: null, expected: null },
+    { title: "a year only", from: "2021", expected: null },
+  ])("$title", ({ from, expected }) => {
+    expect(isOlderThan(from, 24, "2026-11-23")).toBe(expected);
   });
 });

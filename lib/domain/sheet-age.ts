@@ -15,6 +15,18 @@ export function sheetAge(disclosedOn: string | null, today: string): SheetAge | 
   return { years: Math.floor(months / 12), months: months % 12, stale: months >= STALE_MONTHS };
 }
 
+/**
+ * Whether more than so many whole months lie between a date and today, to the day; null where the sheet states no full date or
+ * one that is still to come.
+ */
+export function isOlderThan(disclosedOn: string | null, months: number, today: string): boolean | null {
+  const from = parts(disclosedOn);
+  const to = parts(today);
+  if (!from || !to || (disclosedOn ?? "") > today) return null;
+  const passed = (to.year - from.year) * 12 + to.month - from.month;
+  return passed > months || (passed === months && to.day > from.day);
+}
+
 function parts(date: string | null): { year: number; month: number; day: number } | null {
   const match = date?.match(/^(\d{4})-(\d{2})-(\d{2})$/);
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;

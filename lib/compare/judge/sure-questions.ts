@@ -1,0 +1,99 @@
+import { isMore } from "./lead.ts";
+import type { Open, OpenCell } from "./open-cells.ts";
+import { subsetSums } from "./subset-sums.ts";
+
+export type SureQuestions = { cells: OpenCell[]; atLeast: number };
+
+// How many sets of questions are looked at before a bound has to do.
+const MOST_SETS = 3000;
+
+const EQUAL = 1e-9;
+
+/** A contender after all must-haves were asked and passed, once some of its other answers are known. */
+type Asked = { worst: number; rest: number; sums: number[] | null };
+
+const gains = (cells: readonly OpenCell[]): number => cells.reduce((sum, { gain }) => sum + gain, 0);
+
+function ask(contender: Open, chosen: ReadonlySet<OpenCell>): Asked {
+  const known = contender.cells.filter((cell) => !cell.must && chosen.has(cell));
+  const worst = contender.worst + gains(contender.cells.filter(({ must }) => must));
+  return {
+    worst,
+    rest: contender.best - worst - gains(known),
+    sums: subsetSums(known.map(({ gain }) => gain)),
+  };
+}
+
+/** Whether some answers leave open which of two is better, with `own` still able to be first (at least `floor`). */
+function canStayOpen(own: Asked, rival: Asked, floor: number): boolean {
+  if (own.rest < EQUAL && rival.rest < EQUAL) return false;
+  // Too many sums to list: as if every score between were possible. That errs towards asking more.
+  if (!own.sums || !rival.sums) return true;
+  return rival.sums.some((sum) => {
+    const other = rival.worst + sum;
+    const least = Math.max(other, floor) - own.rest;
+    // The lowest score of one's own that is not out of the running.
+    const lowest = own.sums?.find((mine) => !isMore(least, own.worst + mine));
+    return lowest !== undefined && isMore(other + rival.rest, own.worst + lowest);
+  });
+}
+
+/** Whether it is decided who comes first whatever the chosen answers are. All open must-haves are among the chosen. */
+function decides(contenders: readonly Open[], chosen: ReadonlySet<OpenCell>): boolean {
+  const asked = contenders.map((contender) => ask(contender, chosen));
+  return asked.every((own, index) =>
+    asked.every((rival, other) => {
+      if (index === other) return true;
+      const sure = contenders.filter(({ musts }, third) => musts === "pass" && third !== index && third !== other);
+      const floor = Math.max(...sure.map(({ worst }) => worst), Number.NEGATIVE_INFINITY);
+      return !canStayOpen(own, rival, floor);
+    }),
+  );
+}
+
+/** Sets of `count` cells; cells of one sheet with one gain stand for each other, so only how many of each kind matters. */
+function* chooseFrom(kinds: readonly OpenCell[][], count: number): Generator<OpenCell[]> {
+  const [kind, ...others] = kinds;
+  if (!kind) {
+    if (count === 0) yield [];
+    return;
+  }
+  for (let taken = Math.min(count, kind.length); taken >= 0; taken -= 1) {
+    for (const more of chooseFrom(others, count - taken)) yield [...kind.slice(0, taken), ...more];
+  }
+}
+
+/** All questions, less every one that can be spared, the least weighty first. */
+function spare(contenders: readonly Open[], musts: readonly OpenCell[], others: readonly OpenCell[]): OpenCell[] {
+  const chosen = new Set([...musts, ...others]);
+  for (const cell of others.toSorted((a, b) => a.gain - b.gain)) {
+    chosen.delete(cell);
+    if (!decides(contenders, chosen)) chosen.add(cell);
+  }
+  return [...chosen];
+}
+
+/**
+ * The fewest open answers that decide who comes first, whatever they turn out to be. Open must-haves of contenders are
+ * always among them: each alone leaves open whether its sheet is in the running. Exact while the search stays within a
+ * few thousand sets; beyond, a set of which none can be spared, and how many it takes at least. Null where not even all answers decide:
+ * a contender of whom nothing is scored can be compared with nobody.
+ */
+export function sureQuestions(contenders: readonly Open[]): SureQuestions | null {
+  const cells = contenders.flatMap((contender) => contender.cells);
+  const musts = cells.filter(({ must }) => must);
+  const others = cells.filter(({ must }) => !must);
+  const kinds = [...Map.groupBy(others, ({ sheet, gain }) => `${sheet} ${gain.toFixed(9)}`).values()];
+  if (!decides(contenders, new Set(cells))) return null;
+  let looked = 0;
+  for (let count = 0; count <= others.length; count += 1) {
+    for (const chosen of chooseFrom(kinds, count)) {
+      looked += 1;
+      if (looked > MOST_SETS) return { cells: spare(contenders, musts, others), atLeast: musts.length + count };
+      if (decides(contenders, new Set([...musts, ...chosen]))) {
+        return { cells: [...musts, ...chosen], atLeast: musts.length + count };
+      }
+    }
+  }
+  return null;
+}
