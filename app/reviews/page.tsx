@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { NewReviewForm } from "#components/reviews/new-review-form.tsx";
 import { ReviewList } from "#components/reviews/review-list.tsx";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
 import { listReviews } from "#lib/usecases/list-reviews.ts";
-import { builtInTemplates } from "#templates/built-in.ts";
+import { listNewestTemplates } from "#lib/usecases/open-template.ts";
 import { createReviewAction } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +18,7 @@ export default async function ReviewsPage() {
   const t = await getTranslations("common");
   const language = languageSchema.parse(await getLocale());
   const reviews = await listReviews();
-  const templates = builtInTemplates.map(({ key, title }) => ({ key, title: title[language] }));
+  const templates = (await listNewestTemplates()).map(({ key, title }) => ({ key, title: title[language] }));
   const commands = reviews.map(({ key, title }) => ({
     id: key,
     label: title,
@@ -25,7 +26,11 @@ export default async function ReviewsPage() {
     href: `/reviews/${key}`,
   }));
   return (
-    <AppFrame crumbs={[{ label: t("nav.reviews") }]} commands={commands}>
+    <AppFrame
+      crumbs={[{ label: t("nav.reviews") }]}
+      commands={commands}
+      actions={<Link href="/templates">{t("nav.templates")}</Link>}
+    >
       <ReviewList reviews={reviews} />
       <NewReviewForm templates={templates} action={createReviewAction} />
     </AppFrame>

@@ -4,6 +4,7 @@ import { VisuallyHidden } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useCallback, useReducer } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { useLeaveGuard } from "#components/shared/use-leave-guard.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { FileBar } from "./file-bar.tsx";
 import { FileDrop } from "./file-drop.tsx";
@@ -15,7 +16,6 @@ import { keyHints } from "./key-hints.ts";
 import type { KnownSheet } from "./known-sheet.ts";
 import { MenuLayer } from "./layer-menu.tsx";
 import { OriginFields } from "./origin-fields.tsx";
-import { useLeaveGuard } from "./use-leave-guard.ts";
 import { useReading } from "./use-reading.ts";
 import { useUnderstanding } from "./use-understanding.ts";
 

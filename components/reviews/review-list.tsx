@@ -9,6 +9,7 @@ type ReviewListProps = {
 /** The reviews, the last changed first. */
 export function ReviewList({ reviews }: ReviewListProps) {
   const t = useTranslations("common.reviews");
+  const setup = useTranslations("common.setup");
   const format = useFormatter();
   const day = (instant: string) => format.dateTime(new Date(instant), { dateStyle: "medium" });
   return (
@@ -24,6 +25,7 @@ export function ReviewList({ reviews }: ReviewListProps) {
           <thead>
             <tr>
               <th scope="col">{t("name")}</th>
+              <th scope="col">{setup("open")}</th>
               <th scope="col">{t("sheets")}</th>
               <th scope="col">{t("changed")}</th>
               <th scope="col">{t("made")}</th>
@@ -34,6 +36,11 @@ export function ReviewList({ reviews }: ReviewListProps) {
               <tr key={review.key}>
                 <td>
                   <Link href={`/reviews/${review.key}`}>{review.title}</Link>
+                </td>
+                <td>
+                  <Link href={`/reviews/${review.key}/setup`} aria-label={`${setup("open")}: ${review.title}`}>
+                    {setup("open")}
+                  </Link>
                 </td>
                 <td>{t("count", { count: review.services })}</td>
                 <td>{day(review.changedAt)}</td>

@@ -20,10 +20,13 @@ const ORDER = ["commands", "vendors", "items", "reviews"] as const;
 export function CommandPalette({ commands }: { commands: Command[] }) {
   const t = useTranslations("common");
   const router = useRouter();
-  const always: Command = { id: "reviews", label: t("nav.reviews"), group: "commands", href: "/reviews" };
+  const always: Command[] = [
+    { id: "reviews", label: t("nav.reviews"), group: "commands", href: "/reviews" },
+    { id: "templates", label: t("nav.templates"), group: "commands", href: "/templates" },
+  ];
   const actions = ORDER.map((group) => ({
     group: t(`search.groups.${group}`),
-    actions: [...commands, always]
+    actions: [...commands, ...always]
       .filter((command) => command.group === group)
       .map((command) => ({
         id: command.id,

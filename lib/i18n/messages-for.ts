@@ -7,6 +7,7 @@ import enIssues from "./messages/en/issues.json" with { type: "json" };
 import enReasons from "./messages/en/reasons.json" with { type: "json" };
 import enReport from "./messages/en/report.json" with { type: "json" };
 import enStatus from "./messages/en/status.json" with { type: "json" };
+import enTemplates from "./messages/en/templates.json" with { type: "json" };
 import jaCli from "./messages/ja/cli.json" with { type: "json" };
 import jaCommon from "./messages/ja/common.json" with { type: "json" };
 import jaComparison from "./messages/ja/comparison.json" with { type: "json" };
@@ -15,6 +16,7 @@ import jaIssues from "./messages/ja/issues.json" with { type: "json" };
 import jaReasons from "./messages/ja/reasons.json" with { type: "json" };
 import jaReport from "./messages/ja/report.json" with { type: "json" };
 import jaStatus from "./messages/ja/status.json" with { type: "json" };
+import jaTemplates from "./messages/ja/templates.json" with { type: "json" };
 
 const catalogues = {
   ja: {
@@ -26,6 +28,7 @@ const catalogues = {
     reasons: jaReasons,
     report: jaReport,
     status: jaStatus,
+    templates: jaTemplates,
   },
   en: {
     cli: enCli,
@@ -36,6 +39,7 @@ const catalogues = {
     reasons: enReasons,
     report: enReport,
     status: enStatus,
+    templates: enTemplates,
   },
 };
 

@@ -72,7 +72,8 @@ export async function importChecksheet(
   if (stray !== undefined) return { ok: false, code: "bad-request", detail: stray };
   const sheet = makeChecksheet({ input, review, document, understood });
   const stored = await storeChecksheet(database, sheet);
-  if (!stored) return { ok: false, code: "no-such-review", detail: reviewKey };
+  // The review moved to another version of its item list while the file was read: under that one, then.
+  if (!stored) return importChecksheet(input, database);
   if (input.layout) await rememberLayout(database, { guess, layout: input.layout, now: sheet.createdAt });
   const { recognition, coverage } = understood;
   const issues = stored.duplicate ? [...sheet.issues, duplicateIssue(name)] : sheet.issues;

@@ -35,7 +35,8 @@ export type NewChecksheet = {
 
 /**
  * Stores a sheet and puts it into its review, in one transaction. A file whose very bytes the review already has is
- * not stored again: the answer then names the sheet that is there. Null when the review is gone.
+ * not stored again: the answer then names the sheet that is there. Null when the review is gone, or moved to
+ * another template version meanwhile.
  */
 export async function storeChecksheet(
   database: Database,
@@ -44,7 +45,8 @@ export async function storeChecksheet(
   return changeDatabase(database, async (transaction) => {
     // First, because it makes imports into one review wait for each other.
     const data = { changedAt: sheet.createdAt };
-    const { count } = await transaction.tables.review.updateMany({ where: { id: sheet.reviewId }, data });
+    const where = { id: sheet.reviewId, templateId: sheet.derivation.templateId };
+    const { count } = await transaction.tables.review.updateMany({ where, data });
     if (count === 0) return null;
     const present = await findSameFile(transaction, sheet);
     if (present) return { checksheetId: present, duplicate: true };
