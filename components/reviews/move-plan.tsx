@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Language } from "#lib/domain/language.ts";
 import type { Item } from "#lib/domain/template.ts";
 import classes from "./review-setup.module.css";
+import { SubmitButton } from "./submit-button.tsx";
 
 /** What becomes of a review under another version of its item list. */
 export type Plan = {
@@ -44,7 +45,7 @@ export function MovePlan({ plan, language, action }: MovePlanProps) {
       <form action={action}>
         <input type="hidden" name="version" value={plan.to} />
         <input type="hidden" name="from" value={plan.from} />
-        <button type="submit">{t("move", { version: plan.to })}</button>{" "}
+        <SubmitButton>{t("move", { version: plan.to })}</SubmitButton>{" "}
         <span className={classes["hint"]}>{t("moveBack")}</span>
       </form>
     </div>

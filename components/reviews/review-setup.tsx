@@ -4,6 +4,7 @@ import { languageSchema } from "#lib/domain/language.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { MovePlan, type Plan } from "./move-plan.tsx";
 import classes from "./review-setup.module.css";
+import { SubmitButton } from "./submit-button.tsx";
 
 export type SetupSheet = { id: string; vendor: string; service: string; fileName: string; version: number };
 export type SetupAction = (form: FormData) => Promise<void>;
@@ -40,13 +41,13 @@ export function ReviewSetup({ review, sheets, others, versions, plan, taken, fai
         <form action={actions.putIn} className={classes["news"]} role="status">
           {t("taken", { name: nameOf(taken) })} <input type="hidden" name="sheet" value={taken.id} />
           <input type="hidden" name="position" value={taken.position} />
-          <button type="submit">{t("undo")}</button>
+          <SubmitButton>{t("undo")}</SubmitButton>
         </form>
       ) : null}
       <form action={actions.rename} className={classes["line"]}>
         <label htmlFor="title">{t("name")}</label>
         <input id="title" name="title" defaultValue={review.title} required maxLength={200} />
-        <button type="submit">{t("rename")}</button>
+        <SubmitButton>{t("rename")}</SubmitButton>
       </form>
       <section>
         <h2>{t("sheets")}</h2>
@@ -100,9 +101,7 @@ function SheetList({ sheets, word, action }: SheetListProps) {
           </span>
           <form action={action}>
             <input type="hidden" name="sheet" value={sheet.id} />
-            <button type="submit" aria-label={`${word}: ${nameOf(sheet)} ${sheet.fileName}`}>
-              {word}
-            </button>
+            <SubmitButton label={`${word}: ${nameOf(sheet)} ${sheet.fileName}`}>{word}</SubmitButton>
           </form>
         </li>
       ))}

@@ -90,17 +90,15 @@ export function compareTemplates(
   };
 }
 
-/** A key that no item has: of an English name where there is one, else "item-12". */
-export function freeKey(items: readonly Pick<Item, "key">[], name = ""): string {
-  const taken = new Set(items.map(({ key }) => key));
-  const slug = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-  for (let count = slug ? 1 : items.length + 1; ; count += 1) {
-    const key = slug ? (count === 1 ? slug : `${slug}-${count}`) : `item-${count}`;
-    if (!taken.has(key)) return key;
-  }
+/** A key that no part of these has: "part-3". */
+export function freeKey(taken: readonly { key: string }[]): string {
+  const numbers = taken.map(({ key }) => Number(/^part-(\d+)$/.exec(key)?.[1] ?? 0));
+  return `part-${Math.max(0, ...numbers) + 1}`;
+}
+
+/** A key that no item of any version has had: an old decision must not come to mean a new item. */
+export function newItemKey(): string {
+  return `item-${crypto.randomUUID().slice(0, 13)}`;
 }
 
 function changeItem(items: readonly Item[], key: string, change: (item: Item) => Item): Item[] {

@@ -8,7 +8,7 @@ import { type KeyboardEvent, useReducer, useRef, useState } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { useLeaveGuard } from "#components/shared/use-leave-guard.ts";
 import type { Template } from "#lib/domain/template.ts";
-import { compareTemplates, editTemplate, freeKey, startDraft, type TemplateAction } from "./edit-template.ts";
+import { compareTemplates, editTemplate, newItemKey, startDraft, type TemplateAction } from "./edit-template.ts";
 import { ItemForm } from "./item-form.tsx";
 import { ItemList } from "./item-list.tsx";
 import { postVersion, type SaveFailure } from "./post-version.ts";
@@ -77,7 +77,7 @@ export function TemplateDesk({ template, title, versions, suggestions }: Templat
     const by = event.key === "ArrowDown" ? 1 : -1;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") act({ kind: event.altKey ? "move" : "step", by });
     else if (event.key === "Enter") form.current?.querySelector<HTMLElement>("input, textarea")?.focus();
-    else if (event.key.toLowerCase() === "n") act({ kind: "add", key: freeKey(items) });
+    else if (event.key.toLowerCase() === "n") act({ kind: "add", key: newItemKey() });
     else if (event.key === "Delete") act({ kind: "remove" });
     else if (event.key.toLowerCase() === "u") act({ kind: "undo" });
     else return;
@@ -130,7 +130,7 @@ export function TemplateDesk({ template, title, versions, suggestions }: Templat
         <div className={classes["columns"]}>
           <div className={classes["side"]}>
             <div className={classes["tools"]}>
-              <Button size="xs" variant="default" onClick={() => act({ kind: "add", key: freeKey(items) })}>
+              <Button size="xs" variant="default" onClick={() => act({ kind: "add", key: newItemKey() })}>
                 {t("add")}
               </Button>
               <Button size="xs" variant="default" disabled={items.length < 2} onClick={() => act({ kind: "remove" })}>
