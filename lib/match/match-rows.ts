@@ -14,6 +14,8 @@ export type MatchPart = "glossary" | "assignment" | "context";
 
 const ALTERNATIVES = 3;
 const LOWEST_ALTERNATIVE = 0.03;
+/** Where nothing is placed, a weak idea is better than a list of all items: shown, never placed. */
+const LOWEST_IDEA = 0.002;
 /** A question with more of its words unknown to the glossary than this is never placed as sure by likeness alone. */
 const MOST_UNKNOWN = 0.34;
 /** Where another row suits the item better, only a row that asks nothing else is sure to belong there too. */
@@ -50,9 +52,10 @@ function placeByLikeness(row: RowProfile, { candidates, template, borders }: Ran
 }
 
 function alternativesTo(placed: Unexplained[], candidates: Candidate[], template: PreparedTemplate) {
+  const lowest = placed.length > 0 ? LOWEST_ALTERNATIVE : LOWEST_IDEA;
   return candidates
     .map(({ position, confidence }) => ({ item: template.items[position]?.key ?? "", confidence: round(confidence) }))
-    .filter(({ item, confidence }) => confidence >= LOWEST_ALTERNATIVE && placed.every((other) => other.item !== item))
+    .filter(({ item, confidence }) => confidence >= lowest && placed.every((other) => other.item !== item))
     .slice(0, ALTERNATIVES);
 }
 
