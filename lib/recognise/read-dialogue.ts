@@ -103,6 +103,7 @@ function rowOf(grid: SheetGrid, placed: PlacedRow, path: string[]): SourceRow {
     number: "",
     question: "",
     answer: "",
+    detail: "",
     remarks: "",
     unit: "",
     example: "",
