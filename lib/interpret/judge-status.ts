@@ -43,9 +43,12 @@ export function judgeStatus(reading: Reading, asked: Asked): Judgement {
   const parts = findParts(reading);
   if (parts) return judge(parts.status, `parts.${parts.status}`, 0.65, parts);
   const token = findLeadingToken(reading);
-  if (token) return judgeToken(reading, token, asked);
+  if (token && !(token.rule === "code" && !isEnglish(asked.question))) return judgeToken(reading, token, asked);
   return judgeSentences(readFrom(reading, 0, asked), asked);
 }
+
+// By the row's own words, which come first: a Japanese "PC" is a computer.
+const isEnglish = (question: string): boolean => !/[ぁ-ゖァ-ヺ一-龥]/.test(question.split("\n")[0] ?? "");
 
 // The form's own question copied into the answer says nothing.
 function repeatsQuestion(answer: string, question: string): boolean {
@@ -82,6 +85,9 @@ function judgeToken(reading: Reading, token: Token, asked: Asked): Judgement {
   if (token.rule === "verb" && jaForbids.test(words) && asksPermission(asked.question)) {
     return judge("needs_review", "sentence.doubtful-negation", 0.4, token);
   }
+  // Without the form's own legend a code is a good guess: C may as well be "customised".
+  if (token.rule === "code")
+    return byMeaning({ meaning: token.meaning, method: "token.code", confidence: 0.7, at: token, reading, asked });
   const explainedElsewhere = token.rule === "symbol" && Object.keys(asked.legend).length > 0;
   const confidence = explainedElsewhere
     ? 0.75
