@@ -44,10 +44,11 @@ export function interpretAnswer(input: AnswerInput, item: Item | null): Answer {
   const question = foldText(
     [input.question, ...(item ? [item.question.ja, item.question.en, ...item.path.ja] : [])].join("\n"),
   );
+  const own = foldText(input.question);
   const kind = questionKind(item, input);
-  const facts = statedFacts(input, { question, asked: foldText(input.question), unit: foldText(input.unit) });
+  const facts = statedFacts(input, { question, asked: own, unit: foldText(input.unit) });
   const hasFacts = facts.length > 0;
-  const read = judgeStatus(reading, { kind, question, legend: input.legend, remarks: input.remarks, hasFacts });
+  const read = judgeStatus(reading, { kind, question, own, legend: input.legend, remarks: input.remarks, hasFacts });
   const judged = asksAbsence(input.question)
     ? ofAbsence(read, reading)
     : questionPolarity(item, input.question) === "negative"

@@ -15,10 +15,11 @@ import type { Reading, Stretch } from "./reading.ts";
 import { jaForbids } from "./vocabulary/ja.ts";
 import type { Meaning } from "./vocabulary/meaning.ts";
 
-/** What the status is judged on. `question` is folded. */
+/** What the status is judged on. `question` (with the item's words) and `own` (the row's alone) are folded. */
 export type Asked = {
   kind: QuestionKind;
   question: string;
+  own: string;
   legend: Readonly<Record<string, string>>;
   remarks: string;
   hasFacts: boolean;
@@ -43,12 +44,12 @@ export function judgeStatus(reading: Reading, asked: Asked): Judgement {
   const parts = findParts(reading);
   if (parts) return judge(parts.status, `parts.${parts.status}`, 0.65, parts);
   const token = findLeadingToken(reading);
-  if (token && !(token.rule === "code" && !isEnglish(asked.question))) return judgeToken(reading, token, asked);
+  if (token && !(token.rule === "code" && !isEnglish(asked.own))) return judgeToken(reading, token, asked);
   return judgeSentences(readFrom(reading, 0, asked), asked);
 }
 
-// By the row's own words, which come first: a Japanese "PC" is a computer.
-const isEnglish = (question: string): boolean => !/[ぁ-ゖァ-ヺ一-龥]/.test(question.split("\n")[0] ?? "");
+// A Japanese "PC" is a computer.
+const isEnglish = (question: string): boolean => !/[ぁ-ゖァ-ヺ一-龥]/.test(question);
 
 // The form's own question copied into the answer says nothing.
 function repeatsQuestion(answer: string, question: string): boolean {
