@@ -138,7 +138,8 @@ export function findProseQuestions(rows: readonly GridRow[]): DialogueLine[] | n
     const question = asked.get(index);
     if (question) return { kind: "question", ...question, cell };
     const outside = index >= closing || index < first;
-    const kind = headings.has(index) ? "heading" : outside ? "note" : "answer";
+    const isTitle = index === 0 && first > 1;
+    const kind = headings.has(index) && !isTitle ? "heading" : outside ? "note" : "answer";
     return { kind, number: "", text: row.cells.map(({ text }) => text).join("\n"), cell };
   });
 }

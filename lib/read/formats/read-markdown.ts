@@ -1,6 +1,6 @@
 import type { ReadInput, Reading } from "../reading.ts";
 import { GridWriter } from "./grid-writer.ts";
-import { type MarkdownBlock, splitMarkdown } from "./markdown-blocks.ts";
+import { ALL_BOLD, type MarkdownBlock, splitMarkdown } from "./markdown-blocks.ts";
 import { readMarkdownInline, splitMarkdownRow } from "./markdown-inline.ts";
 import { readHtml } from "./read-html.ts";
 
@@ -29,8 +29,6 @@ function writeBlock(block: MarkdownBlock, grid: GridWriter, input: ReadInput): v
     writeProse(block, grid);
   }
 }
-
-const ALL_BOLD = /^\s*(?:\*\*[^*\n]+\*\*|__[^_\n]+__)\s*$/;
 
 function writeProse(block: MarkdownBlock, grid: GridWriter): void {
   const content = readMarkdownInline(block.source);
