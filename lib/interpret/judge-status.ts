@@ -43,6 +43,9 @@ export function judgeStatus(reading: Reading, asked: Asked): Judgement {
     });
   const parts = findParts(reading);
   if (parts) return judge(parts.status, `parts.${parts.status}`, 0.65, parts);
+  // A bare figure tells what was asked, even where the question looks like one for yes or no ("within how many hours").
+  if (asked.hasFacts && /^[\s.。]*\d+(?:\.\d+)?[\s.。]*$/.test(reading.text))
+    return judge("informational", "told.value", 0.75);
   const token = findLeadingToken(reading);
   if (token && !(token.rule === "code" && !isEnglish(asked.own))) return judgeToken(reading, token, asked);
   return judgeSentences(readFrom(reading, 0, asked), asked);

@@ -174,4 +174,9 @@ Customers shall be able to visit the data centre. | NC | not_met | |
 How often is data backed up? | Full backup every Sunday, checks at 15-minute intervals, tests twice yearly | informational | frequency=1 week {full}; frequency=4 hour; frequency=2 year | type=frequency
 What are the support hours? | Mon–Fri 07:30–19:00 | informational | service-hours=07:30-19:00 {weekdays} | type=description
 Where is data stored? | ca-central-1, Canada | informational | location=CA {Montreal}; location=CA | type=location
+# from whole sheets
+Is a secure development life cycle followed? | Yes. Scans are gates in the pipeline. | met | |
+Is SSO supported? | Single sign-on is in the pipeline. | planned | |
+Is an EU representative appointed? | Not needed, we are established in the EU. | not_applicable | |
+Do you patch within 30 days? | This is described in our vulnerability policy. | needs_review | |
 `);

@@ -244,4 +244,15 @@ RPO・RTOの目標値 | RPO 1時間、RTO 4時間 | informational | duration=1 h
 データセンターの三重化の有無 | データセンターは三重化しています。 | met | |
 ログの取得回数 | 2回/日 | informational | frequency=2 day | type=frequency
 端末の種類 | PC | informational | | type=description
+# from whole sheets: who and how many, lists of answers, two questions in one
+開発は内製ですか、外注ですか | ほぼ内製です。 | informational | |
+管理者の制限の有無 | 有り：運用担当3名のみ | met | count=3 person |
+入退室記録／監視カメラ／生体認証の有無 | あり／あり／なし | partial | |
+監視カメラの有無 | 有・無 | unanswered | |
+誰がいつ何をしたかの履歴は見られますか | ビジネスプランなら管理画面から見られます。 | conditional | |
+侵入に気づく仕組みはありますか？気づいたらどうしますか？ | 検知ツールを入れています。 | met | |
+乗り換えの支援はありますか | （ここに記入） | unanswered | |
+ウイルス検査はされますか | しておりません。 | not_met | |
+地震への備えはありますか | いいえ。単一拠点です。 | not_met | |
+強制できますか | いいえ。設定はできます。強制は4月リリース予定 | planned | |
 `);
