@@ -23,7 +23,6 @@ function questionRow(given: Partial<SourceRow>): SourceRow {
     path: [],
     question: "",
     answer: "",
-    detail: "",
     remarks: "",
     cells: {},
     links: [],

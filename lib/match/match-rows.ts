@@ -17,7 +17,7 @@ const LOWEST_ALTERNATIVE = 0.03;
 /** Where nothing is placed, a weak idea is better than a list of all items: shown, never placed. */
 const LOWEST_IDEA = 0.002;
 /** A question with more of its words unknown to the glossary than this is never placed as sure by likeness alone. */
-const MOST_UNKNOWN = 0.34;
+const MOST_UNKNOWN = 0.2;
 /** Where another row suits the item better, only a row that asks nothing else is sure to belong there too. */
 const SECOND_ROW: readonly Relation[] = ["equal", "subset"];
 
@@ -92,8 +92,13 @@ export function matchRows(rows: readonly AskingRow[], template: Template, option
   const { remembered = [], without = [], borders = calibration } = options;
   const uses = (part: MatchPart) => !without.includes(part);
   const prepared = prepareTemplate(template, uses("glossary"));
-  const profile = rowProfiler(prepared, { context: uses("context"), glossary: uses("glossary") });
-  const asking = rows.flatMap((row, at) => (row.bucket === "question" ? [{ at, profile: profile(row) }] : []));
+  const questions = rows.flatMap((row, at) => (row.bucket === "question" ? [{ at, row }] : []));
+  const profile = rowProfiler(prepared, {
+    rows: questions.map(({ row }) => row),
+    context: uses("context"),
+    glossary: uses("glossary"),
+  });
+  const asking = questions.map(({ at, row }) => ({ at, profile: profile(row) }));
   const ranked = rankCandidates(
     asking.map((row) => row.profile),
     prepared,

@@ -33,6 +33,8 @@ export type RowProfile = Headings & {
 
 const NAME_STRENGTH = 0.7;
 const HEADING_STRENGTH = 0.25;
+/** A heading over more questions than this is a section's ("Accounts and logs"), and no row's own name. */
+const MOST_NAMESAKES = 3;
 const UNIT_STRENGTH = 0.3;
 // Ideographs, katakana and Latin words carry meaning; hiragana mostly joins them.
 const TELLING = /[a-z]+|[\u30a1-\u30fa\u30fc\u3400-\u9fff々〆]/g;
@@ -53,26 +55,41 @@ function weighing(hits: readonly ConceptHit[], strength: number): [string, numbe
   return hits.flatMap(({ concept }) => (conceptWeight(concept) > 0 ? [[concept, strength]] : []));
 }
 
-type Options = { context: boolean; glossary: boolean };
+/** How many questions stand under the same headings. */
+function countSharers(rows: readonly Pick<AskingRow, "path">[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { path } of rows) counts.set(JSON.stringify(path), (counts.get(JSON.stringify(path)) ?? 0) + 1);
+  return counts;
+}
+
+type Options = {
+  /** All questions of the sheet. */
+  rows: readonly Pick<AskingRow, "path">[];
+  context: boolean;
+  glossary: boolean;
+};
 
 /** Makes profiles of rows; what depends on the headings alone is computed once per heading. */
 export function rowProfiler(
   template: PreparedTemplate,
-  { context, glossary }: Options,
+  { rows, context, glossary }: Options,
 ): (row: AskingRow) => RowProfile {
   const known = new Map<string, Headings>();
+  const sharers = countSharers(rows);
   const find = glossary ? findConcepts : () => [];
 
   const readHeadings = (path: readonly string[], unit: string): Headings => {
     const read = (text: string, strength: number) => weighing(find(matchForm(text)), strength);
     const name = path.at(-1) ?? "";
     const named = new Map(read(name, NAME_STRENGTH));
+    const isSection = (sharers.get(JSON.stringify(path)) ?? 0) > MOST_NAMESAKES;
+    const nearest = isSection ? read(name, HEADING_STRENGTH) : named;
     const outer = path.slice(0, -1).flatMap((part) => read(part, HEADING_STRENGTH));
     return {
       name,
       named,
       // The nearest comes last and stays.
-      above: new Map([...outer, ...read(unit, UNIT_STRENGTH), ...named]),
+      above: new Map([...outer, ...read(unit, UNIT_STRENGTH), ...nearest]),
       nameLikeness: template.wordings(matchForm(name)),
       sectionLikeness: template.sections(matchForm(path.join(" "))),
     };

@@ -1,6 +1,5 @@
 import type { ColumnRole } from "#lib/domain/source-row.ts";
 import { findHeaders, type HeaderSpan } from "./find-headers.ts";
-import { findRepeatedHeadings } from "./find-repeated-headings.ts";
 import { guessHeader } from "./guess-header.ts";
 import { isSideways } from "./is-sideways.ts";
 import { readHeading } from "./read-heading.ts";
@@ -53,8 +52,6 @@ function chooseHeaders(grid: SheetGrid): HeaderSpan[] {
     return keep;
   });
   if (firm.length > 0) return firm;
-  const again = findRepeatedHeadings(grid.rows);
-  if (again.length > 0) return again;
   const guessed = guessHeader(grid);
   return guessed ? [guessed] : [];
 }

@@ -16,7 +16,6 @@ export function buildRow(given: Partial<SourceRow> = {}): SourceRow {
     path: [],
     question: "",
     answer: "",
-    detail: "",
     remarks: "",
     cells: {},
     links: [],

@@ -1,5 +1,4 @@
 import type { Comparison, UnplacedAnswer } from "#lib/domain/comparison.ts";
-import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
 import { messagesFor } from "#lib/i18n/messages-for.ts";
@@ -10,7 +9,6 @@ type Input = {
   comparison: Comparison;
   /** Rows at no item, per sheet, in the order of `comparison.sheets`. */
   unplaced: readonly (readonly UnplacedAnswer[])[];
-  judged?: NamedJudgement | undefined;
   title: string;
   madeAt: Date;
   language: Language;
@@ -21,7 +19,6 @@ type Input = {
 export async function writeComparison({
   comparison,
   unplaced,
-  judged,
   title,
   madeAt,
   language,
@@ -33,7 +30,6 @@ export async function writeComparison({
     madeAt: madeAt.toISOString(),
     review: { title },
     unplaced,
-    judged,
   });
   return Promise.all(formats.map((format) => writeReport(report, format)));
 }

@@ -36,14 +36,14 @@ export function calibrate(
 ): Calibration {
   const uses = (part: MatchPart) => !without.includes(part);
   const prepared = prepareTemplate(template, uses("glossary"));
-  const profile = rowProfiler(prepared, { context: uses("context"), glossary: uses("glossary") });
-  const profiled = sheets.map(({ rows }) =>
-    rows.map((row) => ({
+  const profiled = sheets.map(({ rows }) => {
+    const profile = rowProfiler(prepared, { rows, context: uses("context"), glossary: uses("glossary") });
+    return rows.map((row) => ({
       row: profile({ bucket: "question", path: row.path, question: row.question, unit: "" }),
       belongs: row.items.length > 0,
       right: (position: number) => row.items.includes(prepared.items[position]?.key ?? ""),
-    })),
-  );
+    }));
+  });
 
   const pairs: Observation[] = profiled.flat().flatMap(({ row, right }) =>
     prepared.items.map((_, position) => ({

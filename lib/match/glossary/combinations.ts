@@ -35,4 +35,8 @@ password & issue => credential-issue
 intrusion & detection => intrusion-detection
 intrusion & monitoring => intrusion-detection
 deletion & certificate-management => proof
+monitoring & uptime => health-monitor
+user-activity & record => log
+administrator & issue => grant-revoke
+admin-rights & issue => grant-revoke
 `;

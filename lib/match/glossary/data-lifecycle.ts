@@ -20,7 +20,7 @@ user-deletion topic: アカウントの削除 | ユーザーの削除 | ユー�
 remote-wipe topic: リモートワイプ | 遠隔消去 | 紛失 | remote wipe | wiped remotely | lost device
 data-ownership topic: 所有権 | データの所有権 | 所有権のある | 帰属 | データの帰属 | 知的財産 | 著作権 | ownership | owns the data | intellectual property
 migration topic: データ移行 | 移行支援 | データ移行支援 | 導入支援 | 移行ツール | 乗り換え | migration | migrate | data import | onboarding support
-data-use topic: 機械学習に使う | 統計 | 二次利用 | 目的外利用 | 利用目的 | 学習データ | 生成ai | 人工知能 | ai | machine learning | train models | secondary use | purposes | artificial intelligence
+data-use topic: 機械学習に使う | 統計 | 二次利用 | 目的外利用 | 利用目的 | 学習データ | 生成ai | 人工知能 | ai | machine learning | train models | secondary use | other purposes | artificial intelligence
 data-integrity topic: 整合性 | 整合性検証 | データの完全性 | 正確性 | data integrity | consistency check | integrity of data
 input-check topic: 入力データ | 入力制限 | 入力チェック | 入力データ形式 | 入力規則 | input validation | input data
 data-inventory topic: 情報資産の管理 | 資産台帳 | 情報資産台帳 | 情報の分類 | データ分類 | 資産管理 | data inventory | asset inventory | inventory | data classification | information assets with assigned owners | data flows | data flow
@@ -34,4 +34,11 @@ cost: 対価 | 有料 | 無料か | 実費 | 別途費用 | 料金 | expense | c
 format: 形 | 出力形式 | データ形式 | 媒体 | ファイルの種類 | 汎用形式 | formats | file type | machine-readable | open format | medium
 return: get our data out | data out | take our data | take the data with us | get our content back | content back | retrieve their content | retrieve our content | retrieve content | 形式で受け取
 contract-end: if we leave | once we leave | when they leave | relationship ends | end of the relationship
+contract-end: やめるとき | やめたとき | やめた後 | やめたあと | やめる場合 | 契約をやめ | 利用をやめる | 利用期間終了 | 契約終了の際 | 終わるとき | 契約が切れ | on expiry | at expiry | upon expiry | after expiry | end of the contract | end of the agreement | end of the term | end of term | end of the subscription | contract finishes | when we stop | stop being a customer | after we leave | close our account | account is closed | account closure
+return: 返していただけ | 返してくれ | 返せ | データを返 | データは返 | データを受け取 | データをもらえ | データをいただけ | 取り出せ | 取り出す | 引き出 | content out | information out | get our content | get our information | get their data | get customer data back | hand our data back | be handed back | receive our data | receive a copy of our data | take our content | copy of our data | return all
+deletion: 消去を証 | 消してもらえ | 消していただけ | 消去してもらえ | 消すとき | 消す方法 | 消去証跡 | 復元できないよう | sanitise | sanitised | sanitisation | sanitization | media sanitization | nist 800-88 | nist sp 800-88 | dod 5220.22-m | cleaned | is gone | are gone | be gone | made unreadable | recovery impossible | cryptographic erasure
+proof: 証する | 証する書面 | 消したという | 消したこと | 消したことの証明 | 完了の証明 | certify the erasure | certify the deletion | certify erasure | certify deletion | certify destruction | certifies | certify in writing
+data-use: ai学習 | aiの学習 | 学習に使 | 研究目的
+format: どんな形 | どのような形 | in what form | which form | what form | in which format | file formats
+deletion + proof: confirm deletion | confirm the deletion | confirmation of deletion | confirm that the data
 `;

@@ -14,7 +14,7 @@ performer aspect: what software | which software | which product | which tool | 
 results topic: 結果 | 診断結果 | 実施結果 | 報告書の開示 | レポートの開示 | 結果の開示 | results | findings | summary | test report | reports | share the report | most recent report
 testing topic: テスト | 検証 | 動作確認 | 試験 | test | tests | tested | testing | verification | drill | rehearsal
 emergency-process aspect: 緊急時 | 緊急 | emergency process | urgent | out of band
-anything-else topic: その他 | 特記事項 | 備考 | 補足 | 自由記述 | ご意見 | anything else | additional comments | other comments | additional information | comments | remarks | notes | further details | attachments
+anything-else topic: その他 | 特記事項 | 備考 | 補足 | 自由記述 | ご意見 | anything else | additional comments | other comments | additional information | comments | remarks | additional notes | further details | attachments
 subset-detail aspect: manual | automated | 手動 | 自動化 | 内訳
 reviewing topic: レビュー | 見直し | review | reviews | reviewed | reviewing
 exception topic: 例外 | 例外処理 | 例外申請 | exception | exceptions
@@ -24,7 +24,7 @@ random topic: 乱数 | random | random number | random numbers | random number g
 http topic: http | http header | http request | request header | cookie | websocket | web socket
 token topic: トークン | token | tokens | access token | refresh token | jwt | oauth | oauth2
 file-upload topic: アップロード | ファイルアップロード | upload | uploaded | file upload
-injection topic: sanitise | sanitised | sanitisation | sanitization | html | encoding | output | sqlインジェクション | クロスサイト | xss | csrf | インジェクション | injection | cross-site | escaping | output encoding | deserialization
+injection topic: sanitise input | sanitised input | input sanitised | input is sanitised | inputs are sanitised | sanitisation of input | user input | html | encoding | output | sqlインジェクション | クロスサイト | xss | csrf | インジェクション | injection | cross-site | escaping | output encoding | deserialization
 error-handling topic: エラー処理 | エラーメッセージ | error message | error handling | stack trace | message is returned
 provide aspect: 提供 | provide | provided | provision
 outline plain: 概要 | 有無 | 状況 | 内容 | 可否 | 有りの場合 | 措置 | 実施 | 対策 | 等 | 記入 | describe | outline | overview | in place | whether
@@ -32,4 +32,10 @@ service plain: サービス | システム | 情報 | データ | セキュリ�
 data-word plain: 利用者データ等 | 受託情報 | 取得 | 対応 | 設置 | 導入 | 管理 | 運用 | 利用
 time plain: around the clock | round the clock | round-the-clock | day and night | 24/7 | 24x7 | 24時間365日 | 24時間 | 年間 | per year | annually
 disclosure-date: 記入年月日 | 記載日 | 記入時点 | 回答時点 | 回答年月日 | 記入を行った年月日 | 記入した年月日 | 情報の時点 | 情報の基準日 | 公開日 | 発行日 | 作成年月日 | 更新年月日 | 提出日 | 評価実施日 | 記入された日 | 現在の情報 | 何年何月時点 | 版数と日付 | date of this assessment | assessment date | date of publication | publication date | date of issue | issue date | date the form was filled | date filled in | completion date | date of the answers | answers were written | valid as of | reference date | effective date | date prepared | revision date | version date | when was this
+provider faint: 受託者 | 受注者 | 請負者 | 供給者 | そちら | 御社 | 貴事業者 | 提供事業者様 | the supplier | supplier shall | supplier must | supplier will | supplier has | supplier should | supplier hold | the contractor | contractor shall | the bidder | bidder | tenderer | you and your
+user: 職員 | 住民 | 市民 | 患者 | 生徒 | 児童 | 教員 | 組合員 | 会員 | student | students | pupils | patients | citizens | our staff | our employees | our people | members
+customer: 本会 | 本組合 | 本財団 | 当財団 | 当組織 | 当協会 | 発注者 | 委託者 | tenant | tenants | institution | the institution | council | the council | authority | the authority | buyer | the buyer | purchaser
+data-word plain: council records | patient records | student records | customer records | our records | all records | medical records
+response: alerted | 通報 | 自動通知 | 検知した場合
+results: results shared | 報告書を見 | 結果を見せ
 `;

@@ -21,4 +21,8 @@ intrusion: 異常な通信 | 異常通信 | 不正な通信 | 不正通信 | 不
 intrusion + intrusion-detection: 侵入検知・防止 | 侵入検知及び防御 | 侵入検知装置 | 侵入検知の仕組み | 侵入の検出 | 侵入検出 | 侵入防止 | 侵入防止システム | 不正検知 | 攻撃検知 | 不正アクセス検知 | 不正アクセスの検出 | 不正アクセス監視 | 不正アクセスの監視 | 不正侵入の検知 | 不正侵入の監視 | 不正侵入検出 | 不正侵入防止 | intrusion monitoring | intrusion-detection | intrusion-prevention | hids | nids | detect intrusions | detecting intrusions | threat detection | attack detection | detect unauthorised access | detect unauthorized access | detection of unauthorised access | detection of intrusions
 waf topic: webアプリへの攻撃
 firewall + waf: waf | ウェブアプリケーションファイアウォール | webアプリケーションファイアウォール | web application firewall | web application firewalls
+firewall: 攻撃を防 | 攻撃をふせ | 攻撃から守 | 外からの攻撃 | 外部からの攻撃や | 外部からの攻撃を防 | 不正なアクセスを防 | 不正なアクセスから | 不正なアクセスを遮断 | 不正アクセスをふせ | 不正アクセスを遮断 | 不正アクセスを止め | アクセスを遮断 | 通信だけを許可 | 必要な通信だけ | 必要な通信のみ | 許可した通信 | 入口対策 | 入口で | network access controls | network security controls | restrict traffic | traffic restricted | traffic is restricted | traffic between zones | filtering devices | filtering device | block traffic | blocks traffic | blocked traffic | stateful packet inspection | packet inspection | next generation firewall | keep attackers out | inbound traffic | default deny
+intrusion: 怪しい通信 | 怪しいアクセス | 怪しい動き | 不審なアクセス | 不審な動き | 攻撃者 | 侵入された | 侵入があった | intruder | intruders | attempts at unauthorised | attempted attacks | unusual activity | someone breaks in | breaks in
+intrusion + intrusion-detection: 不正なアクセスを検知 | 不正なアクセスの検知 | 不正な侵入を検知 | 不正な侵入の検知 | 不正な侵入に気 | 侵入に気付 | 侵入を見つけ | 侵入を発見 | 侵入されたこと | 攻撃に気 | 攻撃を発見 | 怪しい通信や侵入を見つけ | watch for intrusions | watch for attacks | look for intrusions | notice an intrusion | notice intruders
+detection: 気づける | 気付ける | 気付く | 気付き | 見つけ | 発見 | 察知 | spot | discover | discovered
 `;

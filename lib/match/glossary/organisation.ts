@@ -13,7 +13,7 @@ risk-management topic: リスクアセスメント | リスク評価 | リスク
 subcontractor topic: 再委託 | 委託先 | 外部委託 | 業務委託 | 再委託先 | 協力会社 | サプライチェーン | 外部へ委託 | subcontractor | subcontractors | subprocessor | subprocessors | sub-processor | sub-processors | supplier | suppliers | supply chain | vendor management | third-party provider | outsourcing | outsourced
 incident topic: インシデント | インシデント対応 | セキュリティインシデント | 情報セキュリティ事故 | セキュリティ事故 | 情報漏えい事故 | 漏えい事故 | csirt | 事故対応 | 事故が起きた | 緊急対応 | 緊急連絡 | incident | incidents | incident response | security incident | security incidents | incident management | incident response plan | breach | breaches | data breach | security breach | breach notification | breach of their data
 incident-notice topic: 通知時間 | 通知するまでの時間 | 連絡いただけ | 何時間以内に | 事故の報告 | notify customers | customers notified | notified of | without undue delay | told about a breach | notification of
-staff actor: 貴社の従業員 | 貴社従業員 | 自社社員 | 自社の従業員 | own employees | your employees | own staff | your staff | your engineers | internal users | 従業員 | 社員 | 職員 | 貴社社員 | スタッフ | employee | employees | staff | personnel | workforce
+staff actor: 貴社の従業員 | 貴社従業員 | 自社社員 | 自社の従業員 | own employees | your employees | own staff | your staff | your engineers | internal users | 従業員 | 社員 | 貴社社員 | スタッフ | employee | employees | staff | personnel | workforce
 maker topic: メーカー | 製造元 | 型番 | ベンダー名 | 製品名 | manufacturer | model number | product name | brand
 bring-own topic: byod | 私物端末 | テレワーク | 在宅勤務 | 私物 | remote work | teleworking | bring your own device | mobile devices managed | mdm
 asset-disposal faint: 資産 | 情報資産 | asset | assets

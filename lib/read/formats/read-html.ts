@@ -25,8 +25,7 @@ export function readHtml({ text }: ReadInput): Reading {
     lastWasTable = false;
     proseRows.push(lastRow);
     const cell = makeCell(collected, lastRow, 1);
-    const level = Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 0);
-    if (level > 0) Object.assign(cell, { bold: true, heading: level });
+    if (/^h[1-6]$/.test(element.tagName)) cell.bold = true;
     cells.push(cell);
   };
   const sink: HtmlSink = {
