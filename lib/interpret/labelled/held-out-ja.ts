@@ -61,7 +61,7 @@ SCIMプロビジョニングの可否 | 不可 | not_met | |
 国外へのデータ移転の有無 | 例外なく国内のみで保管しています。 | needs_review | location=JP |
 再委託の有無 | ないわけではありません。 | needs_review | |
 情報セキュリティポリシーの策定の有無 | あり。詳細は「情報セキュリティ基本方針」をご参照ください。 | met | |
-死活監視の有無 | 有:5分間隔で監視 | met | duration=5 minute {interval} |
+死活監視の有無 | 有:5分間隔で監視 | met | frequency=12 hour |
 時刻同期の有無 | 有り⏎NTPサーバーにより同期 | met | protocol=NTP |
 ファイアウォールの設置の有無 | ☑有 ☐無 | met | |
 監視カメラの設置の有無 | □有 ■無 | not_met | |
