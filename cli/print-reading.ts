@@ -1,4 +1,4 @@
-import { countBuckets, type SourceRow } from "#lib/domain/source-row.ts";
+import { countBuckets, type SourceRow, statedText } from "#lib/domain/source-row.ts";
 import type { UnderstoodRow } from "#lib/usecases/understand-sheet.ts";
 import { printLines, say } from "./print.ts";
 import type { Reading } from "./reading-as-json.ts";
@@ -30,7 +30,7 @@ const isQuestion = ({ bucket }: SourceRow) => bucket === "question";
 
 function rowColumns(row: SourceRow): string[] {
   const where = row.cells.answer ?? row.cells.question ?? String(row.row);
-  return [where, row.number, shorten(row.question), shorten(row.answer)];
+  return [where, row.number, shorten(row.question), shorten(statedText(row))];
 }
 
 function placeColumns({ placements, interpretation }: UnderstoodRow): string[] {

@@ -1,3 +1,4 @@
+import type { Answer, Span } from "#lib/domain/answer.ts";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { countBuckets, type Recognition, type SourceRow } from "#lib/domain/source-row.ts";
 import type { Template } from "#lib/domain/template.ts";
@@ -34,7 +35,8 @@ export function readingAsJson(reading: Reading) {
 }
 
 function sourceRowAsJson(row: SourceRow) {
-  const { bucket, sheet, page, number, path, question, answer, remarks, cells, reason, text } = row;
+  const { bucket, sheet, page, number, path, question, answer, cells, reason, text } = row;
+  const remarks = [row.detail, row.remarks].filter((part) => part.trim() !== "").join("\n");
   return { bucket, sheet, row: row.row, page, number, path, question, answer, remarks, cells, reason, text };
 }
 
@@ -44,6 +46,23 @@ function understandingAsJson(row: UnderstoodRow, template: Template) {
   return {
     placements: row.placements.map((placement) => ({ number: numberOf(placement.item), ...placement })),
     alternatives: row.alternatives.map((alternative) => ({ number: numberOf(alternative.item), ...alternative })),
-    interpretation: row.interpretation,
+    interpretation: row.interpretation && interpretationAsJson(row.interpretation, row),
   };
+}
+
+/** What was read in answer and explanation together, each span in the text that it stands in. */
+function interpretationAsJson(read: Answer, row: SourceRow) {
+  return {
+    ...read,
+    because: read.because && spanAsJson(read.because, row),
+    facts: read.facts.map((fact) => spanAsJson(fact, row)),
+    conditions: read.conditions.map((condition) => spanAsJson(condition, row)),
+  };
+}
+
+/** A span that lies in the explanation counts from the start of `remarks`, and says so. */
+function spanAsJson<Place extends Span>(span: Place, { answer, detail }: SourceRow): Place & { in?: "remarks" } {
+  const before = answer.trim() === "" ? 0 : answer.length + 1;
+  if (detail.trim() === "" || span.end < before || span.start < before - 1) return span;
+  return { ...span, start: span.start - before, end: span.end - before, in: "remarks" };
 }

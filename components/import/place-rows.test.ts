@@ -19,6 +19,7 @@ function row(gridRow: number, bucket: Bucket = "question"): SourceRow {
     path: [],
     question: `q${gridRow}`,
     answer: "a",
+    detail: "",
     remarks: "",
     cells: {},
     links: [],

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
 import { ItemFinder } from "#components/shared/item-finder.tsx";
 import { StatusMark } from "#components/shared/status-mark.tsx";
+import { statedText } from "#lib/domain/source-row.ts";
 import { interpretAnswer } from "#lib/interpret/interpret-answer.ts";
 import { focusCard } from "./focus-card.ts";
 import { MarkedText } from "./marked-text.tsx";
@@ -111,7 +112,7 @@ function RowText({ current, terms, desk }: { current: PreviewRow; terms: readonl
         <p>
           <MarkedText text={row.question} terms={terms} />
         </p>
-        <p className={classes["answer"]}>{row.answer === "" ? t("noAnswer") : row.answer}</p>
+        <p className={classes["answer"]}>{statedText(row) || t("noAnswer")}</p>
         {row.remarks === "" ? null : <p className={classes["remarks"]}>{row.remarks}</p>}
         <Reading current={current} desk={desk} />
       </Words>
@@ -135,9 +136,9 @@ function Reading({ current, desk }: { current: PreviewRow; desk: PreviewDesk }) 
   const t = useTranslations("import.card");
   const { row, items } = current;
   const item = desk.template.items.find(({ key }) => key === items[0]) ?? null;
-  const { answer: text, remarks, links, unit, question, allowed } = row;
+  const { remarks, links, unit, question, allowed } = row;
   const { legend } = desk.preview.recognition;
-  const answer = interpretAnswer({ text, remarks, links, legend, unit, question, allowed }, item);
+  const answer = interpretAnswer({ text: statedText(row), remarks, links, legend, unit, question, allowed }, item);
   return (
     <p className={classes["reading"]}>
       {t("readAs")} <StatusMark status={answer.status} />

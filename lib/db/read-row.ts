@@ -10,7 +10,7 @@ const cellsSchema = sourceRowSchema.shape.cells;
 
 /** A stored row as the value that recognition made. */
 export function readRow(stored: Stored): SourceRow {
-  const { sheet, gridRow, row, page, number, question, answer, remarks, unit, example, text } = stored;
+  const { sheet, gridRow, row, page, number, question, answer, detail, remarks, unit, example, text } = stored;
   return {
     bucket: bucketSchema.parse(stored.bucket),
     sheet,
@@ -21,6 +21,7 @@ export function readRow(stored: Stored): SourceRow {
     path: fromJson(textsSchema, stored.path),
     question,
     answer,
+    detail,
     remarks,
     cells: fromJson(cellsSchema, stored.cells),
     links: fromJson(linksSchema, stored.links),

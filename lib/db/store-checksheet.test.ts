@@ -44,6 +44,7 @@ const tricky = buildRow({
   path: ["節", "種別"],
   question: "バックアップは？",
   answer: "日次 AES-256\n=1+1 'quoted' \"double\" 𠮷 ⻄ U+0000 stays out",
+  detail: "毎日 2:00\n",
   remarks: "  spaces kept  ",
   cells: { question: "D7", answer: "E7" },
   links: [{ text: "ここ", url: "https://example.jp/?a=1&b=2" }],

@@ -109,3 +109,6 @@ export type WeightFlip = {
   at: number;
   after: Lead;
 };
+
+/** A judgement with what would change it, and the name of the requirements: what a report says of them. */
+export type NamedJudgement = { name: string; judgement: Judgement; questions: DecidingQuestions };

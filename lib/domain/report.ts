@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Status } from "./answer.ts";
 import type { Comparison, UnplacedAnswer } from "./comparison.ts";
+import type { NamedJudgement } from "./judgement.ts";
 import type { Language } from "./language.ts";
 import type { Link } from "./source-document.ts";
 
@@ -67,4 +68,6 @@ export type Report = {
   comparison: Comparison;
   /** What the comparison does not show, per sheet, in the order of `comparison.sheets`. */
   unplaced: readonly (readonly UnplacedAnswer[])[];
+  /** Present where the comparison was judged by somebody's requirements. */
+  judged?: NamedJudgement;
 };

@@ -38,6 +38,8 @@ export const cellSchema = z.object({
   /** A check box in the cell; the text then also says ☑ or ☐. */
   checked: z.boolean().optional(),
   bold: z.boolean().optional(),
+  /** The level of a heading, 1–6, where the document's own styles make the text one. */
+  heading: z.number().int().optional(),
 });
 export type Cell = z.infer<typeof cellSchema>;
 

@@ -13,7 +13,7 @@ export const columnRoleSchema = z.enum([
   "item", // サービスレベル項目例, 小項目: the item's short name, last part of the path
   "question", // 規定内容, 内容, Question
   "answer", // 回答
-  "detail", // an explanation beside a short answer: joined to the answer
+  "detail", // 具体的内容, Additional Information: the explanation beside a short answer
   "remarks", // 備考, 補足
   "unit", // 測定単位: tells what kind of answer is asked for
   "example", // 設定例: the form's own sample, never the answer
@@ -66,6 +66,8 @@ export const sourceRowSchema = z.object({
   question: z.string(),
   /** Verbatim, line breaks kept; "" where nothing was written or only the form's placeholder stands. */
   answer: z.string(),
+  /** What the vendor explains in a cell of its own beside a short answer; "" where the form has no such column. */
+  detail: z.string(),
   remarks: z.string(),
   /** Addresses ("E7") of the cells that the parts came from. */
   cells: z.partialRecord(columnRoleSchema, z.string()),
@@ -79,6 +81,11 @@ export const sourceRowSchema = z.object({
   reason: rowReasonSchema,
 });
 export type SourceRow = z.infer<typeof sourceRowSchema>;
+
+/** The answer and its explanation as one text, each verbatim, on lines of their own: what is interpreted and compared. */
+export function statedText({ answer, detail }: Pick<SourceRow, "answer" | "detail">): string {
+  return [answer, detail].filter((part) => part.trim() !== "").join("\n");
+}
 
 /** How one sheet is laid out: what recognition found, what a person corrects, and what a profile remembers. */
 export const sheetLayoutSchema = z.object({

@@ -20,8 +20,11 @@ function input(text: string, more: Partial<AnswerInput> = {}): AnswerInput {
   return { text, remarks: "", links: [], legend: {}, unit: "", question: "対策の有無", allowed: [], ...more };
 }
 
-function pointsIntoText(answer: Answer, text: string): boolean {
-  const spans = [...answer.facts, ...answer.conditions, ...(answer.because ? [answer.because] : [])];
+function pointsIntoText(answer: Answer, text: string, remarks = ""): boolean {
+  const fromRemarks = answer.facts.filter(({ start, end }) => start === 0 && end === 0);
+  const facts = answer.facts.filter((fact) => !fromRemarks.includes(fact));
+  if (!fromRemarks.every((fact) => fact.text !== "" && remarks.includes(fact.text))) return false;
+  const spans = [...facts, ...answer.conditions, ...(answer.because ? [answer.because] : [])];
   return spans.every((span) => text.slice(span.start, span.end) === span.text && span.end > span.start);
 }
 
@@ -78,7 +81,7 @@ describe("properties", () => {
     fc.assert(
       fc.property(texts, texts, (text, remarks) => {
         const answer = interpretAnswer(input(text, { remarks }), null);
-        return pointsIntoText(answer, text) && answerSchema.safeParse(answer).success;
+        return pointsIntoText(answer, text, remarks) && answerSchema.safeParse(answer).success;
       }),
       { numRuns: 500 },
     );

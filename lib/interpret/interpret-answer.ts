@@ -1,12 +1,14 @@
-import type { Answer } from "#lib/domain/answer.ts";
+import type { Answer, Fact } from "#lib/domain/answer.ts";
 import { foldText } from "#lib/domain/fold-text.ts";
 import type { Item } from "#lib/domain/template.ts";
 import { answerFlags } from "./answer-flags.ts";
 import { collectEvidence } from "./collect-evidence.ts";
 import { coverSubPoints } from "./cover-sub-points.ts";
 import { collectFacts } from "./facts/collect-facts.ts";
+import type { FactQuestion } from "./facts/found-fact.ts";
 import { judgeStatus } from "./judge-status.ts";
 import type { Judgement } from "./judgement.ts";
+import { findLeadingToken } from "./leading-token.ts";
 import { questionKind } from "./question-kind.ts";
 import { asksAbsence, polarityIsKnown, questionPolarity } from "./question-polarity.ts";
 import { type Reading, readVerbatim, type Stretch, spanOf } from "./reading.ts";
@@ -30,7 +32,8 @@ const GUESSED_POLARITY = 0.78;
 
 /**
  * Reads what a verbatim answer says: status with the rule and the words that decided it, typed facts, conditions, evidence,
- * covered sub-points, flags. Pure, linear in the text's length, never throws; every span points into `input.text`.
+ * covered sub-points, flags. Pure, linear in the text's length, never throws; every span points into `input.text`
+ * or is empty.
  *
  * A yes-like claim is `met`, a no-like one `not_met` (turned round where the item's polarity is negative). An answer that
  * states a value or describes something is `informational`, never guessed as met; what cannot be read is `needs_review`.
@@ -41,10 +44,11 @@ export function interpretAnswer(input: AnswerInput, item: Item | null): Answer {
   const question = foldText(
     [input.question, ...(item ? [item.question.ja, item.question.en, ...item.path.ja] : [])].join("\n"),
   );
+  const own = foldText(input.question);
   const kind = questionKind(item, input);
-  const facts = collectFacts(reading, question);
+  const facts = statedFacts(input, { question, asked: own, unit: foldText(input.unit) });
   const hasFacts = facts.length > 0;
-  const read = judgeStatus(reading, { kind, question, legend: input.legend, remarks: input.remarks, hasFacts });
+  const read = judgeStatus(reading, { kind, question, own, legend: input.legend, remarks: input.remarks, hasFacts });
   const judged = asksAbsence(input.question)
     ? ofAbsence(read, reading)
     : questionPolarity(item, input.question) === "negative"
@@ -115,6 +119,23 @@ function ofAbsence(judgement: Judgement, { text }: Reading): Judgement {
   if (judgement.status === "not_met" && /な[しい]|無|ません/.test(words)) return turned(judgement);
   if (judgement.status === "met" && /^はい|確約|問題/.test(words)) return judgement;
   return { ...judgement, status: "needs_review", method: "sentence.doubtful-negation", confidence: 0.4 };
+}
+
+/**
+ * The facts of the answer; where that is a bare word or sign, those of the remarks as well, which then explain it. These have
+ * no place in the answer: start = end = 0.
+ */
+function statedFacts({ text, remarks }: AnswerInput, asked: FactQuestion): Fact[] {
+  const reading = readVerbatim(text);
+  const own = collectFacts(reading, asked);
+  if (remarks.trim() === "" || !isBare(reading)) return own;
+  return collectFacts(readVerbatim(remarks), asked).map((fact) => ({ ...fact, start: 0, end: 0 }));
+}
+
+const SHORT = 8;
+
+function isBare(reading: Reading): boolean {
+  return reading.text.trim().length <= SHORT && findLeadingToken(reading)?.whole === true;
 }
 
 function saysMore(reading: Reading, because: Stretch | null): boolean {

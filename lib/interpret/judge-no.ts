@@ -19,6 +19,8 @@ export function judgeNo(no: Yes, clauses: readonly ReadClause[]): Judgement {
   }
   if (
     first?.claim === "yes" &&
+    !/[^能応施入得供済]です$/.test(first.text) &&
+    !clauses.some(({ signs }) => signs.has("plan")) &&
     !/代替|代わり|instead|alternativ/.test(first.text) &&
     first.lead !== "but" &&
     first.lead !== "note" &&

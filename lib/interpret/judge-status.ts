@@ -15,10 +15,11 @@ import type { Reading, Stretch } from "./reading.ts";
 import { jaForbids } from "./vocabulary/ja.ts";
 import type { Meaning } from "./vocabulary/meaning.ts";
 
-/** What the status is judged on. `question` is folded. */
+/** What the status is judged on. `question` (with the item's words) and `own` (the row's alone) are folded. */
 export type Asked = {
   kind: QuestionKind;
   question: string;
+  own: string;
   legend: Readonly<Record<string, string>>;
   remarks: string;
   hasFacts: boolean;
@@ -42,10 +43,16 @@ export function judgeStatus(reading: Reading, asked: Asked): Judgement {
     });
   const parts = findParts(reading);
   if (parts) return judge(parts.status, `parts.${parts.status}`, 0.65, parts);
+  // A bare figure tells what was asked, even where the question looks like one for yes or no ("within how many hours").
+  if (asked.hasFacts && /^[\s.。]*\d+(?:\.\d+)?[\s.。]*$/.test(reading.text))
+    return judge("informational", "told.value", 0.75);
   const token = findLeadingToken(reading);
-  if (token) return judgeToken(reading, token, asked);
+  if (token && !(token.rule === "code" && !isEnglish(asked.own))) return judgeToken(reading, token, asked);
   return judgeSentences(readFrom(reading, 0, asked), asked);
 }
+
+// A Japanese "PC" is a computer.
+const isEnglish = (question: string): boolean => !/[ぁ-ゖァ-ヺ一-龥]/.test(question);
 
 // The form's own question copied into the answer says nothing.
 function repeatsQuestion(answer: string, question: string): boolean {
@@ -82,6 +89,9 @@ function judgeToken(reading: Reading, token: Token, asked: Asked): Judgement {
   if (token.rule === "verb" && jaForbids.test(words) && asksPermission(asked.question)) {
     return judge("needs_review", "sentence.doubtful-negation", 0.4, token);
   }
+  // Without the form's own legend a code is a good guess: C may as well be "customised".
+  if (token.rule === "code")
+    return byMeaning({ meaning: token.meaning, method: "token.code", confidence: 0.7, at: token, reading, asked });
   const explainedElsewhere = token.rule === "symbol" && Object.keys(asked.legend).length > 0;
   const confidence = explainedElsewhere
     ? 0.75

@@ -5,7 +5,11 @@ import type { Meaning, OpeningWords } from "./vocabulary/meaning.ts";
 import { symbols } from "./vocabulary/symbols.ts";
 
 /** The word or sign that opens an answer. `whole`: nothing else stands in the answer. */
-export type Token = Stretch & { meaning: Meaning; rule: "word" | "verb" | "symbol" | "several"; whole: boolean };
+export type Token = Stretch & {
+  meaning: Meaning;
+  rule: "word" | "verb" | "symbol" | "code" | "several";
+  whole: boolean;
+};
 
 const OPENING =
   /^(?:[\s・•◆▪▶➤>「『【["'(]|回答\s?[::]|answer\s?:|対応状況\s?[::]|結論\s?[::]|状況\s?[::]|有無\s?[::]|response\s?:|→|対応(?=[○〇◯×△])|\d[.)](?!\d)|\d(?=[有無可不○×△]))*/;
@@ -47,7 +51,19 @@ export function findLeadingToken(reading: Reading): Token | null {
   const { text } = reading;
   const start = OPENING.exec(text)?.[0].length ?? 0;
   const rest = text.slice(start);
-  return symbolToken(rest, start) ?? wordToken(rest, start) ?? verbToken(rest, start);
+  return codeToken(text) ?? symbolToken(rest, start) ?? wordToken(rest, start) ?? verbToken(rest, start);
+}
+
+// Codes of English tender forms: compliant, fully, partially, not compliant. Whole lines only: "PC" opens many a sentence.
+const CODES: Readonly<Record<string, Meaning>> = { c: "yes", fc: "yes", pc: "partial", nc: "no" };
+const CODE = /^\s*(f?c|pc|nc)(?=\s*(?:$|\n))/;
+
+function codeToken(text: string): Token | null {
+  const match = CODE.exec(text);
+  const meaning = CODES[match?.[1] ?? ""];
+  if (!match || !meaning) return null;
+  const end = match[0].length;
+  return { meaning, rule: "code", start: end - (match[1]?.length ?? 0), end, whole: isEmpty(text.slice(end)) };
 }
 
 function symbolToken(rest: string, start: number): Token | null {

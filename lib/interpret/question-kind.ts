@@ -13,7 +13,11 @@ const JA_WHAT =
   /どの(?:よう|様|程度|くらい|ぐらい|頻度)|どう(?!か|せ)|どこ(?!から|でも|か)|いつ(?!でも|も|か)|誰(?!でも|も|か)|いくら|いくつ|なぜ|何(?:日|時間?|分|回|年|[かヶケ]月|件|世代|名|人|社|桁|パーセント)/;
 const JA_HOW_MUCH = /^(?:どの(?:程度|くらい|ぐらい|頻度)|どこ|いつ|いくら|いくつ|何)/;
 const JA_EMBEDDED =
-  /か(?:を|が|は|も|、)?(?:後から|あとから|すぐ|常に)?(?:記録|確認|把握|特定|追跡|判別|わか|分か|管理|決め|定め|明確)/;
+  /か(?:を|が|は|も|、)?(?:後から|あとから|すぐ|常に)?(?:記録|確認|把握|特定|追跡|判別|わか|分か|管理|決め|定め|明確)|か(?:等|など)?の(?:操作|アクセス)?(?:履歴|記録|ログ|証跡|一覧)/;
+// 内製ですか、外注ですか: either answer is a description.
+const JA_EITHER = /(?:です|ます)か[、,?。]?\s?(?:それとも|あるいは)?[^、,。?]{1,20}(?<!を|は|が)(?:です|ます)か[。?]?$/;
+// …はありますか。 and a sentence of its own that asks how: a yes counts, whatever else is asked.
+const JA_OWN_CLAIM = /(?:^|[。?\n])[^。?\n]{0,80}(?:はあり|はござい)ますか(?=[。?\n]|$)/;
 const IS_QUESTION = /(?:か|こと)[。?]?$|\?$/;
 // 消去の方法, 取得間隔及び保存期間: named so, without a 有無, it is not asked whether.
 const JA_NAMES_WHAT =
@@ -85,7 +89,10 @@ function byWording(verbatim: string): QuestionKind {
 }
 
 function japanese(question: string): QuestionKind {
+  if (/ですか[、,]/.test(question) && JA_EITHER.test(question)) return "description";
   const what = JA_WHAT.exec(question);
+  const sentence = JA_OWN_CLAIM.exec(question);
+  if (what && sentence && !JA_WHAT.test(sentence[0])) return "claim-detail";
   // "誰が見たか記録されますか" asks whether it is recorded, not who.
   if (what && !JA_EMBEDDED.test(question.slice(what.index))) return JA_HOW_MUCH.test(what[0]) ? "value" : "description";
   const claim = question.search(JA_CLAIM);

@@ -23,6 +23,7 @@ function questionRow(given: Partial<SourceRow>): SourceRow {
     path: [],
     question: "",
     answer: "",
+    detail: "",
     remarks: "",
     cells: {},
     links: [],

@@ -32,6 +32,7 @@ function emptyRow(grid: SheetGrid, placed: PlacedRow, path: string[]): SourceRow
     path,
     question: "",
     answer: "",
+    detail: "",
     remarks: "",
     cells: {},
     links: [],
@@ -133,6 +134,7 @@ function askQuestion(reading: Reading, placed: PlacedRow): SourceRow {
   asked.number = number.number;
   asked.question = asking?.text ?? "";
   asked.answer = answer.answer;
+  asked.detail = answer.detail;
   asked.remarks = answer.remarks;
   asked.cells = cells;
   asked.links = answer.links;
@@ -163,6 +165,7 @@ function continueAnswer(reading: Reading, placed: PlacedRow): void {
   if (!asked || !placed.table) return;
   const more = takeAnswer({ ...placed.row, covered: new Map() }, placed.table.columns, placed.table.table.form);
   asked.answer = joinTexts([asked.answer, more.answer]);
+  asked.detail = joinTexts([asked.detail, more.detail]);
   asked.remarks = joinTexts([asked.remarks, more.remarks]);
   asked.links.push(...more.links);
 }

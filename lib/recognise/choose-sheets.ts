@@ -1,5 +1,5 @@
 import { foldText } from "#lib/domain/fold-text.ts";
-import type { RowReason, SourceRow } from "#lib/domain/source-row.ts";
+import { type RowReason, type SourceRow, statedText } from "#lib/domain/source-row.ts";
 import type { Table } from "./find-tables.ts";
 import { scoreLabel } from "./table-form.ts";
 
@@ -74,7 +74,7 @@ function findDerived(sheets: readonly SheetCandidate[], wanted: readonly number[
     for (const row of questionsOf(sheets[index])) {
       const known = said.get(keyOf(row)) ?? [];
       // A question that a sheet asks over and over is no sign of anything.
-      if (known.length < 50) said.set(keyOf(row), [...known, { sheet: index, answer: row.answer }]);
+      if (known.length < 50) said.set(keyOf(row), [...known, { sheet: index, answer: statedText(row) }]);
     }
   }
   const derived = new Set<number>();
@@ -84,7 +84,9 @@ function findDerived(sheets: readonly SheetCandidate[], wanted: readonly number[
     const repeated = questions.filter((row) =>
       said
         .get(keyOf(row))
-        ?.some((other) => other.sheet !== index && !derived.has(other.sheet) && saysNoMore(row.answer, other.answer)),
+        ?.some(
+          (other) => other.sheet !== index && !derived.has(other.sheet) && saysNoMore(statedText(row), other.answer),
+        ),
     );
     if (questions.length > 1 && repeated.length >= DERIVED_SHARE * questions.length) derived.add(index);
   }

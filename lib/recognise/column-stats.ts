@@ -46,7 +46,11 @@ export function sampleRows(rows: readonly GridRow[]): GridRow[] {
 const share = (kinds: CellKind[], test: (kind: CellKind) => boolean): number =>
   kinds.length === 0 ? 0 : kinds.filter(test).length / kinds.length;
 
+/** ア is 1, イ 3 (the small ones count too); a is 1: letters count upwards as numbers do. */
 function lastNumber(folded: string): number {
+  const [, kana, latin] = /^[(]?(?:([ア-ン])|([a-z]))[.)]?$/.exec(folded) ?? [];
+  if (kana) return (kana.codePointAt(0) ?? 0) - 0x30a1;
+  if (latin) return (latin.codePointAt(0) ?? 0) - 0x60;
   return Number(folded.match(/\d+/g)?.at(-1) ?? Number.NaN);
 }
 

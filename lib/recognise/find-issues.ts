@@ -1,5 +1,6 @@
 import type { Issue } from "#lib/domain/issue.ts";
 import { columnName } from "#lib/domain/source-document.ts";
+import { statedText } from "#lib/domain/source-row.ts";
 import type { SheetReading } from "./read-document-sheets.ts";
 
 // Points by which the answer column must beat every other reading of the table to be believed without a look.
@@ -28,7 +29,10 @@ function columnIssues(reading: SheetReading): Issue[] {
   const questions = reading.rows.filter((row) => row.bucket === "question");
   if (questions.length === 0) return [];
   // Remarks beside answers that nobody found are no answers.
-  if (questions.every((row) => row.answer === "") && !questions.some((row) => row.cells.answer && row.remarks !== "")) {
+  if (
+    questions.every((row) => statedText(row) === "") &&
+    !questions.some((row) => row.cells.answer && row.remarks !== "")
+  ) {
     return [issue("no-answer-column", "warning", { sheet, detail: sheet })];
   }
   const solution = reading.tables?.tables.find((table) => table.kind === 0)?.solution;

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "#lib/domain/source-row.ts";
 import { findHeaders, type HeaderSpan } from "./find-headers.ts";
+import { findRepeatedHeadings } from "./find-repeated-headings.ts";
 import { guessHeader } from "./guess-header.ts";
 import { isSideways } from "./is-sideways.ts";
 import { readHeading } from "./read-heading.ts";
@@ -52,6 +53,8 @@ function chooseHeaders(grid: SheetGrid): HeaderSpan[] {
     return keep;
   });
   if (firm.length > 0) return firm;
+  const again = findRepeatedHeadings(grid.rows);
+  if (again.length > 0) return again;
   const guessed = guessHeader(grid);
   return guessed ? [guessed] : [];
 }

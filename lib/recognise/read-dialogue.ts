@@ -1,10 +1,12 @@
 import { foldText } from "#lib/domain/fold-text.ts";
-import { type Cell, cellAddress, rowPosition } from "#lib/domain/source-document.ts";
+import { cellAddress, rowPosition } from "#lib/domain/source-document.ts";
 import type { ColumnRole, SourceRow } from "#lib/domain/source-row.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
+import { countLines, type DialogueLine } from "./dialogue-line.ts";
+import { findProseQuestions } from "./find-prose-questions.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import type { PlacedRow } from "./read-sheet.ts";
-import { hasHeadingMark, headingPoints, looksLikeNote } from "./row-cues.ts";
+import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
 import { type GridRow, rowText, type SheetGrid } from "./sheet-grid.ts";
 import { joinTexts } from "./take-parts.ts";
 
@@ -17,9 +19,7 @@ const LABEL_GAP =
   /^[【[(]?(?=\D{1,8}\d|[^a-z])(q|question|質問|ご質問|設問|問|a|answer|回答|ご回答|答)\s?([0-9]{0,4}(?:[-.][0-9]{1,3})*)[】\])]?[\s\u3000]+(?=\S)/i;
 const QUESTION_LABEL = /^(?:q|question|質問|ご質問|設問|問)$/i;
 
-type Line = { kind: "question" | "answer" | "other"; number: string; text: string; cell: Cell | undefined };
-
-function readLine(row: GridRow): Line {
+function readLine(row: GridRow): DialogueLine {
   const [first, second] = row.cells;
   const text = first?.text.trim() ?? "";
   const label = second ? LABEL_CELL.exec(text.normalize("NFKC")) : null;
@@ -39,44 +39,35 @@ function readLine(row: GridRow): Line {
 }
 
 /** Among rows labelled as answers, a numbered row asks: "1 | 質問" above "回答 | …". */
-function numberLine(line: Line, row: GridRow | undefined): Line {
+function numberLine(line: DialogueLine, row: GridRow | undefined): DialogueLine {
   const [first, second] = row?.cells ?? [];
   if (line.kind !== "other" || !first || !second || !isNumbering(foldText(first.text))) return line;
   return { kind: "question", number: first.text.trim(), text: second.text, cell: second };
 }
 
-const kindOf = (match: RegExpExecArray): Line["kind"] => (QUESTION_LABEL.test(match[1] ?? "") ? "question" : "answer");
-
-const count = (lines: readonly Line[], kind: Line["kind"]): number => lines.filter((line) => line.kind === kind).length;
-
-// Lines that ask, in a text without labels: FAQ pages, questionnaires answered in prose.
-const ASKS = /[?？]["”'」』)）*]*$|(?:です|ます|ません)か。?$/;
-const LONGEST_QUESTION = 400;
+const kindOf = (match: RegExpExecArray): DialogueLine["kind"] =>
+  QUESTION_LABEL.test(match[1] ?? "") ? "question" : "answer";
 
 /** Blocks of "Q: …" and "A: …", or of a question and the paragraphs that answer it; null where a sheet is not like that. */
-function findLines(grid: SheetGrid, hasHeader: boolean): Line[] | null {
+function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   const wide = grid.rows.filter((row) => row.cells.length > 2).length;
   if (wide > grid.rows.length * 0.6) return null;
   const lines = grid.rows.map(readLine);
-  const questions = count(lines, "question");
-  const answers = count(lines, "answer");
+  const questions = countLines(lines, "question");
+  const answers = countLines(lines, "answer");
   if (questions >= 2 && answers >= 2 && questions + answers >= lines.length * 0.4) return lines;
   const numbered = answers >= 2 ? lines.map((line, index) => numberLine(line, grid.rows[index])) : lines;
-  if (count(numbered, "question") >= 2 && count(numbered, "question") + answers >= lines.length * 0.7) return numbered;
+  if (countLines(numbered, "question") >= 2 && countLines(numbered, "question") + answers >= lines.length * 0.7)
+    return numbered;
   const lone = grid.rows.filter((row) => row.cells.length === 1).length;
   if (hasHeader || lone < grid.rows.length * 0.9) return null;
-  const asking = lines.map((line, index): Line => {
-    const asks =
-      line.text.length <= LONGEST_QUESTION && ASKS.test(line.text.trim()) && !line.text.trim().includes("\n\n");
-    return asks && index < lines.length - 1 ? { ...line, kind: "question" } : { ...line, kind: "other" };
-  });
-  const answered = asking.filter(
-    (line, index) => line.kind === "question" && asking[index + 1]?.kind === "other",
-  ).length;
-  return answered >= 3 && answered >= 0.6 * count(asking, "question") ? asking : null;
+  return findProseQuestions(grid.rows);
 }
 
-function placeLine(line: Line, row: GridRow, { asked, first }: { asked: boolean; first: boolean }): PlacedRow {
+/** What stands above a line: a question that it may answer, any question at all, nothing. */
+type Seen = { asked: boolean; begun: boolean; first: boolean };
+
+function placeLine(line: DialogueLine, row: GridRow, { asked, begun, first }: Seen): PlacedRow {
   const placed = (bucket: PlacedRow["bucket"], reason: PlacedRow["reason"]): PlacedRow => ({
     row,
     table: null,
@@ -85,10 +76,16 @@ function placeLine(line: Line, row: GridRow, { asked, first }: { asked: boolean;
   });
   if (line.kind === "question") return placed("question", "question-row");
   if (line.kind === "answer") return placed("note", asked ? "continuation" : "between-tables");
+  if (line.kind === "note") return placed("note", first ? "title" : begun ? "below-table" : "above-table");
+  if (line.kind === "heading") return placed("section", "heading-between-tables");
   // The name of who answers, in a line of its own, heads nothing.
   const named = /(?:株式|有限|合同)会社|(?:御中|様)$/.test(line.text.trim());
   const heads =
-    !named && row.cells.length === 1 && !looksLikeNote(line.text) && headingPoints(line.text) >= (asked ? 2 : 1);
+    !named &&
+    row.cells.length === 1 &&
+    !looksLikeNote(line.text) &&
+    !looksLikeStatement(line.text) &&
+    headingPoints(line.text) >= (asked ? 2 : 1);
   if (heads && first && !hasHeadingMark(line.text)) return placed("note", "title");
   if (heads && !seeCell(line.text).statement) return placed("section", "heading-between-tables");
   return placed("note", asked ? "continuation" : "above-table");
@@ -103,6 +100,7 @@ function rowOf(grid: SheetGrid, placed: PlacedRow, path: string[]): SourceRow {
     number: "",
     question: "",
     answer: "",
+    detail: "",
     remarks: "",
     unit: "",
     example: "",
@@ -128,11 +126,12 @@ export function readDialogue(grid: SheetGrid, hasHeader: boolean): Dialogue | nu
   const lines = findLines(grid, hasHeader);
   if (!lines) return null;
   let section: string[] = [];
+  let begun = false;
   let asked: SourceRow | null = null;
   const placed: PlacedRow[] = [];
   const rows = grid.rows.map((row, index) => {
     const line = lines[index] ?? readLine(row);
-    const entry = placeLine(line, row, { asked: asked !== null, first: index === 0 });
+    const entry = placeLine(line, row, { asked: asked !== null, begun, first: index === 0 });
     placed.push(entry);
     if (entry.bucket === "section") {
       section = [line.text.trim()];
@@ -140,6 +139,7 @@ export function readDialogue(grid: SheetGrid, hasHeader: boolean): Dialogue | nu
     }
     const made = rowOf(grid, entry, entry.bucket === "question" || entry.bucket === "section" ? section : []);
     if (entry.bucket === "question") {
+      begun = true;
       asked = {
         ...made,
         number: line.number,
@@ -155,7 +155,7 @@ export function readDialogue(grid: SheetGrid, hasHeader: boolean): Dialogue | nu
   return { placed, rows, roles: labelled ? ["number", "question"] : ["question"] };
 }
 
-function addAnswer(asked: SourceRow, line: Line, row: GridRow): void {
+function addAnswer(asked: SourceRow, line: DialogueLine, row: GridRow): void {
   if (isPlaceholder(line.text)) return;
   asked.answer = joinTexts([asked.answer, line.text]);
   if (line.cell) asked.cells.answer ??= cellAddress(line.cell);

@@ -1,4 +1,4 @@
-import type { Layout, RowReason, SheetLayout, SourceRow } from "#lib/domain/source-row.ts";
+import { type Layout, type RowReason, type SheetLayout, type SourceRow, statedText } from "#lib/domain/source-row.ts";
 import { buildRows } from "./build-rows.ts";
 import { chooseSheets, type SheetChoice } from "./choose-sheets.ts";
 import type { SheetTables } from "./find-tables.ts";
@@ -55,6 +55,7 @@ function strip(row: SourceRow): SourceRow {
     number: "",
     question: "",
     answer: "",
+    detail: "",
     remarks: "",
     cells: {},
     links: [],
@@ -93,12 +94,12 @@ function dropRepeated(readings: readonly SheetReading[]): void {
     const named = reading.rows.filter((row) => row.bucket === "question" && DISTINCT_NUMBER.test(row.number));
     const shared = named.filter((row) => seen.has(keyOf(row)) && row.reason !== "layout-override");
     // Two services answered on two sheets share their questions, not their answers.
-    const agrees = shared.every((row) => row.answer === "" || row.answer === seen.get(keyOf(row)));
+    const agrees = shared.every((row) => statedText(row) === "" || statedText(row) === seen.get(keyOf(row)));
     const again = new Set(agrees ? shared.filter((row) => !isSetByHand(reading, row)) : []);
     reading.rows = reading.rows.map((row) =>
       again.has(row) ? (ignore([row], "duplicate-of-other-sheet")[0] ?? row) : row,
     );
-    for (const row of named) if (!seen.has(keyOf(row))) seen.set(keyOf(row), row.answer);
+    for (const row of named) if (!seen.has(keyOf(row))) seen.set(keyOf(row), statedText(row));
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { SourceDocument, SourceSheet } from "#lib/domain/source-document.ts";
-import type { Recognition } from "#lib/domain/source-row.ts";
+import { cellAddress, type SourceDocument, type SourceSheet } from "#lib/domain/source-document.ts";
+import { type Recognition, statedText } from "#lib/domain/source-row.ts";
 import { recogniseRows } from "./recognise-rows.ts";
 import { tableDocument, tableSheet } from "./testing/table-document.ts";
 
@@ -464,7 +464,15 @@ Business continuity|<|<|<
     roles: "number question answer detail",
     buckets: "NNNNHSQQSQQ",
     answers: ["Yes\nWebAuthn only", "Yes", "4 hours", "No\nFirst test in May"],
-    rows: { 2: { path: ["Business continuity"], question: "What is your recovery time objective?" } },
+    rows: {
+      0: { answer: "Yes", detail: "WebAuthn only", remarks: "" },
+      2: {
+        path: ["Business continuity"],
+        question: "What is your recovery time objective?",
+        answer: "",
+        detail: "4 hours",
+      },
+    },
   },
   {
     title: "answers that go on in rows of their own, and a page's header again",
@@ -549,9 +557,21 @@ describe("layouts", () => {
     expect({
       roles: taken?.roles.join(" "),
       buckets: recognition.rows.map((row) => LETTERS[row.bucket]).join(""),
-      answers: questions.map((row) => row.answer),
+      answers: questions.map(statedText),
     }).toEqual({ roles, buckets, answers });
     for (const [index, expected] of Object.entries(rows)) expect(questions[Number(index)]).toMatchObject(expected);
+  });
+
+  it.each(cases)("$title: the answer is its cell, to the letter", ({ input }) => {
+    const document = documentOf(input);
+    for (const row of recogniseRows(document).rows) {
+      const { answer: at, ...others } = row.cells;
+      if (row.answer === "" || !at || Object.keys(others).some((role) => role.startsWith("choice-"))) continue;
+      const sheet = document.sheets.find(({ name }) => name === row.sheet);
+      const texts = sheet?.cells.filter((cell) => cellAddress(cell) === at).map(({ text }) => text);
+      // "A1. Tokyo" without its mark; an answer that goes on in rows of its own.
+      expect(texts?.some((text) => row.answer.startsWith(text) || text.endsWith(row.answer))).toBe(true);
+    }
   });
 
   it.each(cases)("$title: the layout given back reads the same", ({ input }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SourceSheet } from "#lib/domain/source-document.ts";
+import { statedText } from "#lib/domain/source-row.ts";
 import { recogniseRows } from "./recognise-rows.ts";
 import { tableDocument, tableSheet } from "./testing/table-document.ts";
 
@@ -737,7 +738,7 @@ describe("more layouts", () => {
     expect({
       roles: layout.sheets.find((sheet) => sheet.included)?.roles.join(" ") ?? "",
       buckets: rows.map((row) => LETTERS[row.bucket]).join(""),
-      answers: questions.map((row) => row.answer),
+      answers: questions.map(statedText),
       remarks: questions.map((row) => row.remarks),
       paths: questions.map((row) => row.path.join(" > ")),
     }).toEqual(expected);

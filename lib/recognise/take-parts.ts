@@ -9,7 +9,7 @@ import type { TableForm } from "./table-form.ts";
 type Cells = SourceRow["cells"];
 
 /** What the vendor wrote beside a question. */
-export type AnswerParts = Pick<SourceRow, "answer" | "remarks" | "links" | "allowed"> & { cells: Cells };
+export type AnswerParts = Pick<SourceRow, "answer" | "detail" | "remarks" | "links" | "allowed"> & { cells: Cells };
 
 /** The cell that fills a column in a row: its own, or a merged one from above. */
 export function fillingCell(row: GridRow, column: number | undefined): Cell | undefined {
@@ -66,13 +66,14 @@ export function takeAnswer(row: GridRow, columns: TableColumns, form: TableForm)
   const ticked = tickedChoices(row, columns, form);
   for (const { cell, role } of ticked) cells[role] ??= cellAddress(cell);
   const parts = [ticked.map(({ word }) => word).join(" / "), take(columns.answer, "answer")];
-  for (const column of columns.details) parts.push(take(column, "detail"));
+  const details = columns.details.map((column) => take(column, "detail"));
   const remarks = columns.remarks.map((column) => take(column, "remarks"));
   for (const column of columns.evidence) remarks.push(take(column, "evidence"));
   // The place to click for an unanswered question is its empty answer cell.
   if (columns.answer !== undefined) cells.answer ??= cellAddress({ row: row.row, column: columns.answer });
   return {
     answer: joinTexts(parts),
+    detail: joinTexts(details),
     remarks: joinTexts(remarks),
     links: used.flatMap(linksOf),
     allowed: allowedAt(row, columns.answer),

@@ -1,5 +1,6 @@
 import { statusSchema } from "#lib/domain/answer.ts";
 import type { Comparison, UnplacedAnswer } from "#lib/domain/comparison.ts";
+import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Report, ReportBlock } from "#lib/domain/report.ts";
 import { statusGlyph } from "#lib/domain/status-glyph.ts";
@@ -10,6 +11,7 @@ import { writeEvidence } from "./sections/write-evidence.ts";
 import { writeFindings } from "./sections/write-findings.ts";
 import { writeMatrix } from "./sections/write-matrix.ts";
 import { writeMethod } from "./sections/write-method.ts";
+import { writeRequirements } from "./sections/write-requirements.ts";
 import { writeSummary } from "./sections/write-summary.ts";
 import { writeUnplaced } from "./sections/write-unplaced.ts";
 
@@ -21,6 +23,8 @@ export type ReportOptions = {
   review: { title: string };
   /** Rows that stand at no item, per sheet, in the order of `comparison.sheets`: nothing is lost silently. */
   unplaced: readonly (readonly UnplacedAnswer[])[];
+  /** What the buyer's requirements make of it; the report has no such part where there are none. */
+  judged?: NamedJudgement | undefined;
 };
 
 /**
@@ -28,10 +32,11 @@ export type ReportOptions = {
  * The same comparison and options give the same report, whatever the day, machine or time zone.
  */
 export function buildReport(comparison: Comparison, options: ReportOptions): Report {
-  const { messages, language, madeAt, review, unplaced } = options;
+  const { messages, language, madeAt, review, unplaced, judged } = options;
   const context: ReportContext = {
     comparison,
     unplaced,
+    judged,
     items: new Map(comparison.template.items.map((item) => [item.key, item])),
     sheetNames: nameSheets(comparison.sheets),
     language,
@@ -41,6 +46,7 @@ export function buildReport(comparison: Comparison, options: ReportOptions): Rep
   };
   const blocks: Record<SectionKey, ReportBlock[]> = {
     summary: writeSummary(context),
+    requirements: writeRequirements(context),
     matrix: writeMatrix(context),
     findings: writeFindings(context),
     evidence: writeEvidence(context),
@@ -56,10 +62,13 @@ export function buildReport(comparison: Comparison, options: ReportOptions): Rep
     language,
     title: review.title,
     madeAt,
-    sections: sectionKeys.map((key) => ({ key, title: messages.report.sections[key], blocks: blocks[key] })),
+    sections: sectionKeys
+      .filter((key) => key !== "requirements" || judged)
+      .map((key) => ({ key, title: messages.report.sections[key], blocks: blocks[key] })),
     statusLabels: Object.fromEntries(labels) as Report["statusLabels"],
     words: messages.report.words,
     comparison,
     unplaced,
+    ...(judged && { judged }),
   };
 }

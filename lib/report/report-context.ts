@@ -1,4 +1,5 @@
 import type { ComparedSheet, Comparison, SourceReference, UnplacedAnswer } from "#lib/domain/comparison.ts";
+import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Item } from "#lib/domain/template.ts";
 import type { ReportMessages } from "./report-messages.ts";
@@ -8,6 +9,7 @@ export type ReportContext = {
   comparison: Comparison;
   /** Rows at no item, per sheet, in the order of `comparison.sheets`. */
   unplaced: readonly (readonly UnplacedAnswer[])[];
+  judged: NamedJudgement | undefined;
   items: ReadonlyMap<string, Item>;
   /** The heading of each sheet's column, unlike any other's. In the order of `comparison.sheets`. */
   sheetNames: readonly string[];

@@ -1,9 +1,19 @@
 import type { Flag, Status } from "#lib/domain/answer.ts";
 import type { Agreement } from "#lib/domain/comparison.ts";
+import type { FindingReason, Outcome } from "#lib/domain/judgement.ts";
 import type { Relation } from "#lib/domain/placement.ts";
 import type { ReportWords } from "#lib/domain/report.ts";
 
-export const sectionKeys = ["summary", "matrix", "findings", "evidence", "answers", "unplaced", "method"] as const;
+export const sectionKeys = [
+  "summary",
+  "requirements",
+  "matrix",
+  "findings",
+  "evidence",
+  "answers",
+  "unplaced",
+  "method",
+] as const;
 export type SectionKey = (typeof sectionKeys)[number];
 
 type ColumnKey =
@@ -69,6 +79,28 @@ export type ReportMessages = {
     answers: Sentences<"intro">;
     unplaced: Sentences<"intro" | "none">;
     method: Sentences<"verbatim" | "different" | "missing" | "power" | "several" | "statuses" | "versions">;
+    requirements: Sentences<
+      | "intro"
+      | "led"
+      | "nobody"
+      | "undecided"
+      | "undecidedNever"
+      | "musts"
+      | "noMusts"
+      | "scores"
+      | "questions"
+      | "ifPass"
+      | "ifFail"
+      | "all"
+      | "mustsHeading"
+      | "leads"
+      | "between"
+      | "none"
+      | "askedFewest"
+      | "nothing"
+    >;
+    outcome: Sentences<Outcome | "open">;
+    because: Sentences<FindingReason>;
     meaning: Sentences<Status>;
     words: ReportWords;
   };

@@ -16,6 +16,7 @@ export function buildRow(given: Partial<SourceRow> = {}): SourceRow {
     path: [],
     question: "",
     answer: "",
+    detail: "",
     remarks: "",
     cells: {},
     links: [],

@@ -3,11 +3,13 @@ import type { Comparison, SheetAnswers, UnplacedAnswer } from "#lib/domain/compa
 import type { Refusal } from "#lib/domain/issue.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
+import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { SourceRow } from "#lib/domain/source-row.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { findBuiltInTemplate } from "#templates/built-in.ts";
 import { rowKey } from "./decide-placements.ts";
 import { flagStale } from "./flag-stale.ts";
+import { judgeBy } from "./judge-by.ts";
 import { parseDocument } from "./parse-document.ts";
 import { refuseWithoutTable } from "./refuse-without-table.ts";
 import { toItemAnswers } from "./to-item-answers.ts";
@@ -17,18 +19,25 @@ import { writeComparison } from "./write-comparison.ts";
 
 type File = { bytes: Uint8Array; name: string };
 type ReadSheet = { answers: SheetAnswers; unplaced: UnplacedAnswer[] };
-type Input = { files: File[]; templateKey: string; formats: ReportFormat[]; language: Language };
+type Input = {
+  files: File[];
+  templateKey: string;
+  formats: ReportFormat[];
+  language: Language;
+  requirements?: RequirementProfile | undefined;
+};
 
 /**
  * The main job in one go, without a database: reads files, compares them under a built-in template and writes the
  * report in each format. The first file that cannot be read ends it, named in `file`; nothing is left out silently.
- * @throws RangeError where there is no template of that key
+ * @throws RangeError where there is no template of that key, or it lacks an item that the requirements name
  */
 export async function compareFiles({
   files,
   templateKey,
   formats,
   language,
+  requirements,
 }: Input): Promise<{ ok: true; comparison: Comparison; reports: Uint8Array[] } | (Refusal & { file: string })> {
   const template = findBuiltInTemplate(templateKey);
   if (!template) throw new RangeError(`no template ${templateKey}`);
@@ -46,7 +55,8 @@ export async function compareFiles({
   );
   const title = template.title[language];
   const unplaced = sheets.map((sheet) => sheet.unplaced);
-  const reports = await writeComparison({ comparison, unplaced, title, madeAt, language, formats });
+  const judged = requirements && judgeBy({ comparison, profile: requirements, now: madeAt, language });
+  const reports = await writeComparison({ comparison, unplaced, judged, title, madeAt, language, formats });
   return { ok: true, comparison, reports };
 }
 

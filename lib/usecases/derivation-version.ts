@@ -5,7 +5,7 @@ import type { Template } from "#lib/domain/template.ts";
 export const readerVersion = 1;
 
 // Raise it when placing or interpreting has changed: stored sheets are then derived anew at the next start.
-const STATIONS = 3;
+const STATIONS = 4;
 
 /** Version of all that placements and interpretations depend on: the stations, and the text of the template. */
 export function derivationVersion(template: Template): string {

@@ -1,7 +1,7 @@
 import type { Answer } from "#lib/domain/answer.ts";
 import type { Placement, RowPlacement } from "#lib/domain/placement.ts";
 import type { RememberedRow } from "#lib/domain/remembered-row.ts";
-import type { SourceRow } from "#lib/domain/source-row.ts";
+import { type SourceRow, statedText } from "#lib/domain/source-row.ts";
 import type { Item, Template } from "#lib/domain/template.ts";
 import { type AnswerInput, interpretSheet } from "#lib/interpret/interpret-answer.ts";
 import { matchRows } from "#lib/match/match-rows.ts";
@@ -60,6 +60,6 @@ export function deriveRows({ rows, legend, template, remembered, decidedAt }: In
 }
 
 function answerInput(row: SourceRow, legend: Record<string, string>): AnswerInput {
-  const { answer, remarks, links, unit, question, allowed } = row;
-  return { text: answer, remarks, links, legend, unit, question, allowed };
+  const { remarks, links, unit, question, allowed } = row;
+  return { text: statedText(row), remarks, links, legend, unit, question, allowed };
 }

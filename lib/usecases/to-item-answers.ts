@@ -1,7 +1,7 @@
 import type { Answer } from "#lib/domain/answer.ts";
 import type { ItemAnswer } from "#lib/domain/comparison.ts";
 import type { Placement } from "#lib/domain/placement.ts";
-import type { ColumnRole, SourceRow } from "#lib/domain/source-row.ts";
+import { type ColumnRole, type SourceRow, statedText } from "#lib/domain/source-row.ts";
 
 type Input = {
   rowId: string;
@@ -17,8 +17,8 @@ export function toItemAnswers({ rowId, documentId, row, placements, interpretati
   return placements.map(({ item, relation, state, confidence }) => {
     const interpretation = interpretations.find((entry) => entry.item === item);
     if (!interpretation) throw new Error(`row ${rowId} was not interpreted under ${item}`);
-    const { number, question, answer, remarks } = row;
-    const text = answer;
+    const { number, question, remarks } = row;
+    const text = statedText(row);
     return {
       rowId,
       item,

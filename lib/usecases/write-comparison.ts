@@ -1,4 +1,5 @@
 import type { Comparison, UnplacedAnswer } from "#lib/domain/comparison.ts";
+import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
 import { messagesFor } from "#lib/i18n/messages-for.ts";
@@ -9,6 +10,7 @@ type Input = {
   comparison: Comparison;
   /** Rows at no item, per sheet, in the order of `comparison.sheets`. */
   unplaced: readonly (readonly UnplacedAnswer[])[];
+  judged?: NamedJudgement | undefined;
   title: string;
   madeAt: Date;
   language: Language;
@@ -19,6 +21,7 @@ type Input = {
 export async function writeComparison({
   comparison,
   unplaced,
+  judged,
   title,
   madeAt,
   language,
@@ -30,6 +33,7 @@ export async function writeComparison({
     madeAt: madeAt.toISOString(),
     review: { title },
     unplaced,
+    judged,
   });
   return Promise.all(formats.map((format) => writeReport(report, format)));
 }

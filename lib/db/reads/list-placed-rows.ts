@@ -29,7 +29,7 @@ const interpretationsSchema = z.array(z.object({ rowId, item: z.string(), conten
 
 const ROW_COLUMNS = [
   ...["id", "checksheetId", "bucket", "sheet", "gridRow", "row", "page", "number"],
-  ...["question", "answer", "remarks", "unit", "example", "text", "reason"],
+  ...["question", "answer", "detail", "remarks", "unit", "example", "text", "reason"],
 ];
 const PLACEMENT_COLUMNS = ["rowId", "item", "relation", "confidence", "method", "state"];
 

@@ -24,6 +24,7 @@ export async function addRows(
       path: toJson(row.path),
       question: storableText(row.question),
       answer: storableText(row.answer),
+      detail: storableText(row.detail),
       remarks: storableText(row.remarks),
       cells: toJson(row.cells),
       links: toJson(row.links),

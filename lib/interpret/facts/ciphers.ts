@@ -66,7 +66,8 @@ const NAMES: readonly Name[] = [
   },
   {
     kind: "protocol",
-    pattern: /(?<![a-z])(ssh|sftp|ftps|ldaps|dnssec|dmarc|dkim|spf|scim|ntp|wpa2|wpa3|smb3?)(?![a-z\d])/g,
+    pattern:
+      /(?<![a-z])(ssh|sftp|ftps|ldaps|dnssec|dmarc|dkim|spf|scim|totp|hotp|starttls|ntp|wpa2|wpa3|smb3?)(?![a-z\d])/g,
     name: ([name]) => (name ?? "").toUpperCase(),
   },
   {
@@ -84,7 +85,7 @@ const NAMES: readonly Name[] = [
     pattern: /(?<![a-z])oauth\s?-?(1\.0|2\.0|2\.1|2)?(?![a-z\d])/g,
     name: ([version]) => (version ? `OAuth ${version === "2" ? "2.0" : version}` : "OAuth"),
   },
-  { kind: "protocol", pattern: /(?<![a-z])(?:openid connect(?:\s?\(oidc\))?|oidc)(?![a-z])/g, name: "OpenID Connect" },
+  { kind: "protocol", pattern: /(?<![a-z])(?:openid connect(?:\s?\(oidc\))?|oidc)(?![a-z])/g, name: "OIDC" },
   { kind: "protocol", pattern: /(?<![a-z])fido\s?2?(?![a-z\d])/g, name: "FIDO2" },
   { kind: "protocol", pattern: /(?<![a-z])(?:webauthn|web authentication api)(?![a-z])/g, name: "WebAuthn" },
   { kind: "protocol", pattern: /(?<![a-z])s\/mime(?![a-z])/g, name: "S/MIME" },

@@ -1,11 +1,12 @@
 import type { Fact } from "#lib/domain/answer.ts";
 import { type Reading, spanOf } from "../reading.ts";
+import { findAskedFacts } from "./asked-facts.ts";
 import { findCertifications } from "./certifications.ts";
 import { findCiphers } from "./ciphers.ts";
 import { findCounts } from "./counts.ts";
 import { findDates } from "./dates.ts";
 import { findDurations } from "./durations.ts";
-import type { Extractor, FoundFact } from "./found-fact.ts";
+import type { Extractor, FactQuestion, FoundFact } from "./found-fact.ts";
 import { findFrequencies } from "./frequencies.ts";
 import { isDenied } from "./is-denied.ts";
 import { findLocations } from "./locations.ts";
@@ -23,14 +24,15 @@ const EXTRACTORS: readonly Extractor[] = [
   findDurations,
   findCounts,
   findLocations,
+  findAskedFacts,
 ];
 
 const DENIABLE = new Set(["certification", "algorithm", "protocol"]);
 
 /** All typed facts of an answer in the order of the text, each once, with its verbatim span. */
-export function collectFacts(reading: Reading, question: string): Fact[] {
+export function collectFacts(reading: Reading, question: FactQuestion): Fact[] {
   const upper = (stretch: { start: number; end: number }) => spanOf(reading, stretch).text.normalize("NFKC");
-  const source = { text: reading.text, upper, question };
+  const source = { text: reading.text, upper, ...question };
   const taken = new Uint8Array(reading.text.length + 1);
   const found = EXTRACTORS.flatMap((extract) => keepFree(extract(source), taken))
     .filter((fact) => !(DENIABLE.has(fact.kind) && isDenied(reading.text, fact)))

@@ -13,6 +13,7 @@ const JA: readonly [unit: string, words: string][] = [
   ["data-center", "(?:つの)?データセンター?"],
   ["person", "名|人(?![目的工材件格事気員])"],
   ["company", "社(?![内外会員長])"],
+  ["organisation", "団体|自治体|法人(?!格)"],
   ["character", "文字|桁"],
   ["time", "回(?![目線答復避])(?:連続|以上)?"],
 ];
@@ -24,8 +25,8 @@ const EN: readonly [unit: string, words: string][] = [
   ["region", "regions?"],
   ["zone", "(?:availability )?zones?|azs"],
   ["data-center", "data ?cent(?:er|re)s?"],
-  ["person", "(?:employees|people|staff|engineers)"],
-  ["character", "characters?"],
+  ["person", "(?:employees|people|staff|engineers|ftes?)"],
+  ["character", "char(?:acter)?s?"],
   [
     "time",
     "(?:failed |unsuccessful |invalid |consecutive |incorrect |consecutive failed )(?:login |log-in |sign-in |password )?(?:attempts?|logins?|tries)",

@@ -52,14 +52,18 @@ const CUES: readonly Cue[] = [
   { qualifier: "interval", pattern: /間隔|インターバル|周期|\binterval/ },
 ];
 
+/** What a question (folded) asks the length of; null where it asks for none, or for two (RTO and RPO), and lends its name to neither. */
+export function durationSubject(question: string): string | null {
+  const asked = CUES.filter(({ pattern }) => pattern.test(question));
+  return asked.length === 1 ? (asked[0]?.qualifier ?? null) : null;
+}
+
 // The next length hangs on the same verb: "… and from backups within", "、…".
 const SHARES = /^\s?(?:and\b|,|及び|および)[^。.;\n]{0,30}$/;
 
 /** Lengths of time with unit second … year (or business-day); the qualifier says what for, from the sentence, else the question. */
 export const findDurations: Extractor = ({ text, question }) => {
-  const asked = CUES.filter(({ pattern }) => pattern.test(question));
-  // A question about two things (RTO and RPO) lends its name to neither.
-  const fromQuestion = asked.length === 1 ? (asked[0]?.qualifier ?? null) : null;
+  const fromQuestion = durationSubject(question);
   const found = [...japanese(text), ...english(text), ...withinOne(text)].sort((a, b) => a.start - b.start);
   let last: { qualifier: string | null; end: number } | null = null;
   return found.map((fact) => {

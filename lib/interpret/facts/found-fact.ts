@@ -9,8 +9,11 @@ export type FoundFact = Stretch & {
   qualifier: string | null;
 };
 
-/** What an extractor reads: the folded answer, its verbatim form for the case of letters, and the folded question. */
-export type FactSource = { text: string; upper: (stretch: Stretch) => string; question: string };
+/** What an extractor reads, all folded: the answer (`upper` keeps the case of letters) and how it was asked. */
+export type FactSource = FactQuestion & { text: string; upper: (stretch: Stretch) => string };
+
+/** `question`: the row's own and its item's words; `asked`: the row's own alone; `unit`: the form's unit of measurement. */
+export type FactQuestion = { question: string; asked: string; unit: string };
 
 /** Takes a whole answer apart into facts of one kind. Linear in the text's length. */
 export type Extractor = (source: FactSource) => FoundFact[];

@@ -23,6 +23,14 @@ const NEXT: Readonly<Record<string, [size: number, unit: string]>> = {
   month: [12, "year"],
 };
 const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2 };
+const ADVERBS: Readonly<Record<string, string>> = {
+  daily: "day",
+  weekly: "week",
+  monthly: "month",
+  quarterly: "quarter",
+  yearly: "year",
+  annually: "year",
+};
 const JA_PERIOD = "(秒|分|時|日|週|[かヶケカヵ箇]?月|年)間?";
 const EN_PERIOD = "(second|minute|hour|day|week|month|quarter|year)";
 
@@ -57,7 +65,7 @@ const RULES: readonly Rule[] = [
     rate: ([n, unit]) => every(readNumber(n ?? ""), unitOf(unit ?? "")),
   },
   {
-    pattern: new RegExp(`(${NUMBER})${JA_PERIOD}(?:ごと|毎|おき|単位)`, "g"),
+    pattern: new RegExp(`(${NUMBER})${JA_PERIOD}(?:ごと|毎|おき|単位|間隔)`, "g"),
     rate: ([n, unit]) => every(readNumber(n ?? ""), unitOf(unit ?? "")),
   },
   { pattern: /月例/g, rate: () => ({ times: 1, unit: "month" }) },
@@ -84,6 +92,36 @@ const RULES: readonly Rule[] = [
     pattern: new RegExp(`\\b(?:once\\s+)?every\\s+(${NUMBER_EN})[\\s-]+${EN_PERIOD}s?\\b`, "g"),
     rate: ([n, unit]) => every(readNumber(n ?? ""), unit ?? ""),
   },
+  {
+    pattern: new RegExp(`\\b(${NUMBER_EN})[\\s-]+${EN_PERIOD}s?['’]?[\\s-]+intervals?\\b`, "g"),
+    rate: ([n, unit]) => every(readNumber(n ?? ""), unit ?? ""),
+  },
+  {
+    pattern: new RegExp(`間隔(?:[はが]|\\s?[::])?\\s?(${NUMBER})${JA_PERIOD}`, "g"),
+    rate: ([n, unit]) => every(readNumber(n ?? ""), unitOf(unit ?? "")),
+  },
+  {
+    pattern: new RegExp(`(${NUMBER})[回度]\\s?/\\s?[1一]?(秒|分|時|日|週|[かヶケカヵ箇]?月|年)間?`, "g"),
+    rate: ([n, unit]) => ({ times: readNumber(n ?? ""), unit: unitOf(unit ?? "") }),
+  },
+  {
+    pattern: new RegExp(`\\b(${NUMBER_EN})\\s?[x×]\\s?(?:/|per|a|each)\\s?${EN_PERIOD}\\b`, "g"),
+    rate: ([n, unit]) => per(readNumber(n ?? ""), unit ?? ""),
+  },
+  {
+    pattern: /\b(once|twice)\s+(daily|weekly|monthly|quarterly|yearly|annually)\b/g,
+    rate: ([n, word]) => per(TIMES[n ?? ""] ?? 1, ADVERBS[word ?? ""] ?? ""),
+  },
+  {
+    pattern: /\b(?:every|each)\s+(?:sun|mon|tues|wednes|thurs|fri|satur)day\b/g,
+    rate: () => ({ times: 1, unit: "week" }),
+  },
+  {
+    pattern:
+      /\b(?:every|each)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/g,
+    rate: () => ({ times: 1, unit: "year" }),
+  },
+  { pattern: /\b(?:every|each)\s+(?:night|evening|morning)\b/g, rate: () => ({ times: 1, unit: "day" }) },
   { pattern: new RegExp(`\\b(?:every|each)\\s+${EN_PERIOD}\\b`, "g"), rate: ([unit]) => per(1, unit ?? "") },
   { pattern: /\b(?:semi-?annual(?:ly)?|biannual(?:ly)?|half-yearly)\b/g, rate: () => ({ times: 2, unit: "year" }) },
   { pattern: /\bfortnightly\b/g, rate: () => ({ times: 0.5, unit: "week" }) },

@@ -17,16 +17,16 @@ const CODES: Readonly<Record<string, string>> = { US: "US", UK: "GB", EU: "EU" }
 const ABOUT_PLACE =
   /所在|設置場所|リージョン|データセンター|保管|保存|国外|海外|国名|越境|移転|拠点|住所|地域|ロケーション|region|locat|data ?cent(?:er|re)|resid|hosted|stored|where|countr|jurisdiction|geograph|operat\w+ from|transfer/;
 const NOT_A_PLACE =
-  /^(?:の?(?:お客様|顧客|ユーザー?|企業|法令|法律|法(?!人)|時間|個人情報保護法|国立|規格|市場|標準|工業)|語|人(?!口)|円|時間|外|版|nist)|^(?:'s)? (?:law|time|standard|customers|english|gdpr|users)/;
+  /^(?:さん|様|氏|の?(?:お客様|顧客|ユーザー?|企業|法令|法律|法(?!人)|時間|個人情報保護法|国立|規格|市場|標準|工業)|語|人(?!口)|円|時間|外|版|nist)|^(?:'s)? (?:law|time|standard|customers|english|gdpr|users)/;
 
-/** Countries (alpha-2) and regions (name, country as qualifier), where question or sentence is about where something is. */
+/** Countries as alpha-2, the region in them as qualifier, where question or sentence is about where something is. */
 export const findLocations: Extractor = (source) => {
   const { text, question, upper } = source;
   const found = [
     ...[...text.matchAll(ANY)].map((match) => ({ match, place: byWord.get(match[0]) })),
     ...[...text.matchAll(CAPITALS)].map((match) => {
       const code = CODES[upper({ start: match.index, end: match.index + match[0].length })];
-      return { match, place: code ? { value: code, country: null } : undefined };
+      return { match, place: code ? { value: code, region: null } : undefined };
     }),
   ];
   const asked = ABOUT_PLACE.test(question);
@@ -34,6 +34,6 @@ export const findLocations: Extractor = (source) => {
     const stretch = { start: match.index, end: match.index + match[0].length };
     const { before, after } = around(text, stretch, 80);
     if (!place || NOT_A_PLACE.test(after) || !(asked || ABOUT_PLACE.test(before + after))) return [];
-    return [{ kind: "location", value: place.value, unit: null, qualifier: place.country, ...stretch }];
+    return [{ kind: "location", value: place.value, unit: null, qualifier: place.region, ...stretch }];
   });
 };

@@ -14,11 +14,11 @@ const HOURS = new RegExp(
 const EVERY_DAY = /毎日|全日|every|daily|seven|7 days/;
 
 /**
- * When a service or its support is there. Value "24x7", "24h" (every hour, days not said), or "weekdays 09:00-17:00",
- * "daily 09:00-17:00", "09:00-17:00"; qualifier: the time zone as written.
+ * When a service or its support is there. Value "24/7", "24h" (every hour, days not said), or "09:00-17:00"; qualifier: the
+ * days where they are said ("weekdays", "daily") and the time zone as written.
  */
 export const findServiceHours: Extractor = ({ text }) => [
-  ...[...text.matchAll(ALWAYS)].map((match) => hours(match, "24x7", null)),
+  ...[...text.matchAll(ALWAYS)].map((match) => hours(match, "24/7", null)),
   ...[...text.matchAll(ALL_DAY)].map((match) => hours(match, "24h", null)),
   ...[...text.matchAll(HOURS)].flatMap(fromTo),
 ];
@@ -42,8 +42,9 @@ function fromTo(match: RegExpExecArray): FoundFact[] {
   const from = clock(fromHour, fromMinute, fromHalf);
   const to = clock(toHour, toMinute, toHalf ?? afternoon);
   if (!marked || !from || !to) return [];
-  const which = days ? (EVERY_DAY.test(days) ? "daily " : /土日/.test(days) ? "" : "weekdays ") : "";
-  return [hours(match, `${which}${from}-${to}`, zone ? (zone === "日本時間" ? "JST" : zone.toUpperCase()) : null)];
+  const which = days && !/土日/.test(days) ? (EVERY_DAY.test(days) ? "daily" : "weekdays") : null;
+  const where = zone === "日本時間" ? "JST" : zone?.toUpperCase();
+  return [hours(match, `${from}-${to}`, [which, where].filter(Boolean).join(" ") || null)];
 }
 
 function clock(hour: string | undefined, minute: string | undefined, half: string | undefined): string | null {

@@ -40,7 +40,7 @@ What was the measured availability last year? | Actual availability was 99.97%. 
 Where is customer data stored? | Germany and Ireland | informational | location=DE; location=IE |
 Which certifications do you hold? | ISO/IEC 27001:2022, ISO 27017 and SOC 2 Type II | informational | certification=ISO/IEC 27001; certification=ISO/IEC 27017; certification=SOC 2 {Type II} |
 What encryption is used in transit? | TLS 1.2 or higher, with HSTS enabled | informational | protocol=TLS 1.2 {minimum}; protocol=HSTS |
-What are your support hours? | Monday to Friday, 9am-6pm CET | informational | service-hours=weekdays 09:00-18:00 {CET} |
+What are your support hours? | Monday to Friday, 9am-6pm CET | informational | service-hours=09:00-18:00 {weekdays CET} |
 What are your RTO and RPO? | RTO of 8 hours and RPO of 1 hour | informational | duration=8 hour {rto}; duration=1 hour {rpo} |
 How long are audit logs retained? | 12 months | informational | duration=12 month {retention} |
 When was this document last updated? | 3 March 2025 | informational | date=2025-03-03 |
@@ -83,7 +83,7 @@ Is there a data retention policy? | It varies by customer contract. | conditiona
 Do you use subprocessors? | See Appendix B of the DPA. | needs_review | |
 Are backups stored off-site? | Backups are replicated to a second region 400 km away. | met | |
 Do you provide an SLA? | An SLA of 99.5% applies to paid plans only. | conditional | percentage=99.5 % {guaranteed} |
-Is there 24-hour security staff at the facility? | Guards are on site 24/7 and all doors are covered by CCTV. | met | service-hours=24x7 |
+Is there 24-hour security staff at the facility? | Guards are on site 24/7 and all doors are covered by CCTV. | met | service-hours=24/7 |
 Is source code escrow available? | We haven't set up an escrow arrangement. | not_met | |
 Do you support passkeys? | Passkeys: yes. Hardware tokens: no. | needs_review | |
 Is there redundancy for power? | N+1 UPS and diesel generators | met | |

@@ -43,9 +43,9 @@ SCIMプロビジョニングの可否 | 不可 | not_met | |
 脆弱性対応の有無 | △ | partial | | legend=○:実施,△:一部実施,×:未実施
 アカウントロック機能の有無 | 有 5回連続で認証に失敗すると30分間ロックします。 | met | count=5 time; duration=30 minute |
 バックアップの取得頻度 | 毎日1回（深夜2時）、7世代保管 | informational | frequency=1 day; count=7 generation |
-データセンターの所在地 | 日本国内（東京および大阪） | informational | location=JP; location=Tokyo {JP}; location=Osaka {JP} |
-取得している第三者認証 | ISMS認証、Pマーク、SOC2 Type2報告書 | informational | certification=ISO/IEC 27001; certification=プライバシーマーク; certification=SOC 2 {Type II} |
-サポート受付時間 | 平日 9:00～18:00（土日祝日および年末年始を除く） | informational | service-hours=weekdays 09:00-18:00 |
+データセンターの所在地 | 日本国内（東京および大阪） | informational | location=JP; location=JP {Tokyo}; location=JP {Osaka} |
+取得している第三者認証 | ISMS認証、Pマーク、SOC2 Type2報告書 | informational | certification=ISO/IEC 27001; certification=PrivacyMark; certification=SOC 2 {Type II} |
+サポート受付時間 | 平日 9:00～18:00（土日祝日および年末年始を除く） | informational | service-hours=09:00-18:00 {weekdays} |
 障害時の連絡方法の概要 | ステータスページとメールで30分以内にお知らせします。 | informational | duration=30 minute {notice} |
 サービス提供終了時の事前通知 | 6か月前までに電子メールで通知 | informational | duration=6 month {notice} |
 目標復旧時間（RTO）と目標復旧時点（RPO） | RTO：4時間、RPO：24時間 | informational | duration=4 hour {rto}; duration=24 hour {rpo} |
@@ -71,7 +71,7 @@ SCIMプロビジョニングの可否 | 不可 | not_met | |
 改ざん検知の有無 | 導入に向けて準備を進めております。 | planned | |
 データ消去証明書の発行の可否 | ご要望に応じて発行いたします（有料）。 | conditional | |
 APIの提供の有無 | REST APIをご利用いただけます。 | met | |
-サーバーの設置場所 | AWS 東京リージョン（ap-northeast-1） | informational | location=Tokyo {JP} |
+サーバーの設置場所 | AWS 東京リージョン（ap-northeast-1） | informational | location=JP {Tokyo} |
 オンサイト監査の受け入れ可否 | 原則不可。ただし監督官庁の求めがある場合は応じます。 | not_met | |
 SLAの有無 | SLAは設けておりません。 | not_met | |
 システムの二重化の有無 | 全ての機器を二重化しており、単一障害点はありません。 | met | |

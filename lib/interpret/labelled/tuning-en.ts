@@ -100,7 +100,7 @@ Is a DR site available? | A warm standby runs in a second region. | met | |
 Is a DR site available? | See https://trust.example.com/dr | needs_review | |
 Are logs kept? | Logs are retained for 12 months. | met | duration=12 month {retention} |
 Are logs kept? | Yes, for one year. | met | duration=1 year {retention} |
-Is support available around the clock? | 24/7 | met | service-hours=24x7 |
+Is support available around the clock? | 24/7 | met | service-hours=24/7 |
 Is MFA available? | Available only in the US region. | conditional | location=US |
 Is MFA available? | All except legacy clients support MFA. | partial | |
 Is your SOC 2 report shared? | Yes, upon request | conditional | |
@@ -132,17 +132,17 @@ When was the last test? | 18 Feb 2021 | informational | date=2021-02-18 |
 When was the last test? | 2021-02-18 | informational | date=2021-02-18 |
 When was the last test? | 02/18/2021 | informational | date=2021-02-18 |
 When was the last test? | June 2024 | informational | date=2024-06 |
-Where is data hosted? | AWS us-east-1 (N. Virginia) and eu-central-1 (Frankfurt) | informational | location=Virginia {US}; location=Frankfurt {DE} |
+Where is data hosted? | AWS us-east-1 (N. Virginia) and eu-central-1 (Frankfurt) | informational | location=US {Virginia}; location=DE {Frankfurt} |
 Where is data hosted? | In the US, the UK and the EU | informational | location=US; location=GB; location=EU |
-Where is data hosted? | Our providers tell us it is in Tokyo, Japan | informational | location=Tokyo {JP}; location=JP |
-Where is data hosted? | Tokyo region available on the Business plan; otherwise Frankfurt. | informational | location=Tokyo {JP}; location=Frankfurt {DE} |
+Where is data hosted? | Our providers tell us it is in Tokyo, Japan | informational | location=JP {Tokyo}; location=JP |
+Where is data hosted? | Tokyo region available on the Business plan; otherwise Frankfurt. | informational | location=JP {Tokyo}; location=DE {Frankfurt} |
 Which certifications are held? | ISO 27001 certified; SOC 2 Type I planned for 2026 | informational | certification=ISO/IEC 27001; date=2026 |
 Which certifications are held? | SOC 1, SOC 2 Type 2, PCI-DSS, CSA STAR and HITRUST | informational | certification=SOC 1; certification=SOC 2 {Type II}; certification=PCI DSS; certification=CSA STAR; certification=HITRUST |
 Which algorithms are used? | 256-bit AES for data, RSA 4096 and SHA-512 for signatures | informational | algorithm=AES-256; algorithm=RSA-4096; algorithm=SHA-512 |
 Which protocols are used? | TLS 1.2 and 1.3; TLS 1.0 and 1.1 are disabled | informational | protocol=TLS 1.2; protocol=TLS 1.3 |
 Which protocols are used? | HTTPS, SFTP and SAML 2.0 | informational | protocol=HTTPS; protocol=SFTP; protocol=SAML 2.0 |
-What are the support hours? | Mon-Fri 9:00-17:00 JST | informational | service-hours=weekdays 09:00-17:00 {JST} |
-What are the support hours? | 24x7x365 | informational | service-hours=24x7 |
+What are the support hours? | Mon-Fri 9:00-17:00 JST | informational | service-hours=09:00-17:00 {weekdays JST} |
+What are the support hours? | 24x7x365 | informational | service-hours=24/7 |
 What are password requirements? | Minimum of 12 characters, locked after 5 failed attempts for 30 minutes | informational | count=12 character; count=5 time; duration=30 minute |
 # polarity
 Has there been a data breach in the past five years? | No | met | |
@@ -163,4 +163,20 @@ Which certificates do you hold? | SOC 2, see the SOC 2 Type II report | informat
 How quickly are patches installed? | Within a week | informational | duration=1 week |
 How often are backups made? | Nightly incremental, weekly full | informational | frequency=1 day {incremental}; frequency=1 week {full} |
 Do you train AI on customer data? | No | met | |
+# facts that the question or the remarks complete
+Within how many hours of a breach will you notify us? | 48 | informational | duration=48 hour {notice} | type=duration
+How many days or weeks are logs kept? | 30 | informational | | type=duration
+Which versions of TLS are enabled? | 1.2 and 1.3. Anything older is refused. | informational | protocol=TLS 1.2; protocol=TLS 1.3 | type=description
+Which policy covers TLS? | 1.2.4 Network security | informational | | type=description
+Data shall be backed up at least daily. | C | met | frequency=4 day | remarks=Every 6 hours
+Logs shall be kept for 12 months. | PC | partial | duration=6 month {retention} | remarks=Kept for 6 months
+Customers shall be able to visit the data centre. | NC | not_met | |
+How often is data backed up? | Full backup every Sunday, checks at 15-minute intervals, tests twice yearly | informational | frequency=1 week {full}; frequency=4 hour; frequency=2 year | type=frequency
+What are the support hours? | Mon–Fri 07:30–19:00 | informational | service-hours=07:30-19:00 {weekdays} | type=description
+Where is data stored? | ca-central-1, Canada | informational | location=CA {Montreal}; location=CA | type=location
+# from whole sheets
+Is a secure development life cycle followed? | Yes. Scans are gates in the pipeline. | met | |
+Is SSO supported? | Single sign-on is in the pipeline. | planned | |
+Is an EU representative appointed? | Not needed, we are established in the EU. | not_applicable | |
+Do you patch within 30 days? | This is described in our vulnerability policy. | needs_review | |
 `);

@@ -47,7 +47,7 @@ SSO連携の可否 | 非対応 | not_met | |
 サポート費用の有無 | 無料 | needs_review | |
 切替時の停止の有無 | 無停止 | needs_review | |
 保存容量の上限の有無 | 無制限 | needs_review | |
-有人監視の有無 | 有人監視を24時間365日実施しています。 | met | service-hours=24x7 |
+有人監視の有無 | 有人監視を24時間365日実施しています。 | met | service-hours=24/7 |
 時間外サポートの有無 | 有償サポート契約が必要です。 | conditional | |
 可用性監視の有無 | 可用性監視ツールを導入しています。 | met | |
 監査での指摘事項の有無 | 問題ありませんでした。 | needs_review | |
@@ -74,7 +74,7 @@ SSO対応の有無 | SAML認証には対応していますが、OpenID Connect�
 脆弱性情報の収集の有無 | JPCERT/CC等から毎日収集し、影響を評価しています。 | met | frequency=1 day |
 秘密鍵の管理の有無 | HSMで厳重に管理されています。 | met | |
 専任担当者の設置の有無 | 専任のセキュリティ責任者（CISO）を任命しています。 | met | |
-災害対策の有無 | 東京・大阪の2拠点で冗長化しています。 | met | location=Tokyo {JP}; location=Osaka {JP}; count=2 site |
+災害対策の有無 | 東京・大阪の2拠点で冗長化しています。 | met | location=JP {Tokyo}; location=JP {Osaka}; count=2 site |
 # compensating notes, plans, contradictions
 データ返却の有無 | 無し ※解約前にお客様自身がCSV形式でエクスポート可能 | not_met | |
 WAFの有無 | 無し（代わりにIPSを導入しています） | not_met | |
@@ -167,7 +167,7 @@ ISMS取得の有無 | 2026年10月に取得予定です。 | planned | date=2026
 認証方法の概要 | IDとパスワードによる認証に加え、多要素認証をサポートしております。 | informational | |
 パッチ適用方針 | 緊急度に応じて随時適用します。 | informational | |
 パッチ適用方針 | 重大な脆弱性は公開から5営業日以内、その他は3か月ごとに適用します。 | informational | duration=5 business-day; frequency=4 year |
-インシデント対応体制 | CSIRTを設置し、24時間365日で対応しています。 | informational | service-hours=24x7 |
+インシデント対応体制 | CSIRTを設置し、24時間365日で対応しています。 | informational | service-hours=24/7 |
 利用者への通知方法 | 現在検討中です。 | planned | |
 利用者への通知方法 | 非公開です。 | not_disclosed | |
 利用者への通知方法 | 特に定めておりません。 | not_met | |
@@ -178,9 +178,9 @@ ISMS取得の有無 | 2026年10月に取得予定です。 | planned | date=2026
 サービス稼働率 | 目標値99.9%、2024年実績99.99% | informational | percentage=99.9 % {target}; percentage=99.99 % {actual}; date=2024 |
 サービス稼働率 | スリーナイン | informational | percentage=99.9 % |
 サービス稼働率 | 99.9%を保証（下回った場合は返金） | informational | percentage=99.9 % {guaranteed} |
-サービス時間 | 24時間365日（計画停止を除く） | informational | service-hours=24x7 |
-サポート時間帯 | 平日9:00～17:30 | informational | service-hours=weekdays 09:00-17:30 |
-サポート時間帯 | 月～金　9時～18時 | informational | service-hours=weekdays 09:00-18:00 |
+サービス時間 | 24時間365日（計画停止を除く） | informational | service-hours=24/7 |
+サポート時間帯 | 平日9:00～17:30 | informational | service-hours=09:00-17:30 {weekdays} |
+サポート時間帯 | 月～金　9時～18時 | informational | service-hours=09:00-18:00 {weekdays} |
 開示情報の日付 | 2021年2月18日 | informational | date=2021-02-18 |
 開示情報の日付 | 令和3年2月18日 | informational | date=2021-02-18 |
 開示情報の日付 | 2021/2/18 | informational | date=2021-02-18 |
@@ -197,10 +197,10 @@ ISMS取得の有無 | 2026年10月に取得予定です。 | planned | date=2026
 棚卸しの頻度 | 2年に1回 | informational | frequency=0.5 year |
 棚卸しの頻度 | 6か月ごと | informational | frequency=2 year |
 データ保管場所 | 日本 | informational | location=JP |
-データ保管場所 | 国内のデータセンター（関東・関西） | informational | location=JP; location=Kanto {JP}; location=Kansai {JP} |
+データ保管場所 | 国内のデータセンター（関東・関西） | informational | location=JP; location=JP {Kanto}; location=JP {Kansai} |
 データ保管場所 | 米国、ヨーロッパ、インド、オーストラリア。日本のお客様データは米国に保管されます。 | informational | location=US; location=Europe; location=IN; location=AU |
 第三者認証の取得 | ISO/IEC 27001/27017/27018 | informational | certification=ISO/IEC 27001; certification=ISO/IEC 27017; certification=ISO/IEC 27018 | type=certification
-第三者認証の取得 | JIS Q 27001、JIS Q 15001 | informational | certification=ISO/IEC 27001; certification=プライバシーマーク | type=certification
+第三者認証の取得 | JIS Q 27001、JIS Q 15001 | informational | certification=ISO/IEC 27001; certification=PrivacyMark | type=certification
 第三者認証の取得 | ISMSは取得済み、SOC2は取得予定です。 | informational | certification=ISO/IEC 27001 | type=certification
 第三者認証の取得 | 取得していません。 | not_met | | type=certification
 第三者認証の取得 | PCI DSSは取得していません。 | not_met | | type=certification
@@ -231,4 +231,28 @@ RPO・RTOの目標値 | RPO 1時間、RTO 4時間 | informational | duration=1 h
 通信の暗号化 | TLS 1.2以上（TLS 1.0／1.1は無効） | met | protocol=TLS 1.2 {minimum} |
 パッチの適用頻度 | 月例 | informational | frequency=1 month |
 お客様データを学習に利用することはありますか | いいえ | met | |
+# facts that the question or the remarks complete
+目標復旧時間（単位：時間） | 24 | informational | duration=24 hour {rto} | type=duration
+障害を何時間以内に通知しますか | 2 | informational | duration=2 hour {notice} | type=duration
+稼働率（％） | 99.9 | informational | percentage=99.9 % | type=percentage
+バックアップの世代管理は何世代ですか | 7 | informational | count=7 generation |
+死活監視の間隔 | 監視間隔：5分 | informational | frequency=12 hour | type=frequency
+死活監視の有無 | ○ | met | frequency=1 minute | remarks=1分毎にPing応答を確認
+死活監視の有無 | 有り | met | duration=1 year {retention} | remarks=ログは1年間保管
+データセンターの所在地 | 愛知県内 | informational | location=JP {Aichi} | type=location
+データセンターの所在地 | 北海道（石狩市） | informational | location=JP {Hokkaido}; location=JP {Ishikari} | type=location
+データセンターの三重化の有無 | データセンターは三重化しています。 | met | |
+ログの取得回数 | 2回/日 | informational | frequency=2 day | type=frequency
+端末の種類 | PC | informational | | type=description
+# from whole sheets: who and how many, lists of answers, two questions in one
+開発は内製ですか、外注ですか | ほぼ内製です。 | informational | |
+管理者の制限の有無 | 有り：運用担当3名のみ | met | count=3 person |
+入退室記録／監視カメラ／生体認証の有無 | あり／あり／なし | partial | |
+監視カメラの有無 | 有・無 | unanswered | |
+誰がいつ何をしたかの履歴は見られますか | ビジネスプランなら管理画面から見られます。 | conditional | |
+侵入に気づく仕組みはありますか？気づいたらどうしますか？ | 検知ツールを入れています。 | met | |
+乗り換えの支援はありますか | （ここに記入） | unanswered | |
+ウイルス検査はされますか | しておりません。 | not_met | |
+地震への備えはありますか | いいえ。単一拠点です。 | not_met | |
+強制できますか | いいえ。設定はできます。強制は4月リリース予定 | planned | |
 `);

@@ -47,10 +47,10 @@ Who is responsible for backups of exports? | The tenant is responsible. | custom
 Is there a process to revoke access? | Access must be revoked by the customer administrator. | customer_responsibility | |
 Is there a process to revoke access? | Customer admins can revoke access at any time in the console. | met | |
 Is there a process to revoke access? | Handled by HR: accounts are disabled on the last day. | met | |
-Do you use multi-factor authentication? | MFA via TOTP or security keys | met | |
+Do you use multi-factor authentication? | MFA via TOTP or security keys | met | protocol=TOTP |
 Do you use multi-factor authentication? | Username and password, no second factor. | needs_review | |
-Is the network monitored? | 24x7 SOC | met | service-hours=24x7 |
-Is the network monitored? | The network team monitors traffic around the clock. | met | service-hours=24x7 |
+Is the network monitored? | 24x7 SOC | met | service-hours=24/7 |
+Is the network monitored? | The network team monitors traffic around the clock. | met | service-hours=24/7 |
 Is the network monitored? | Monitoring is outsourced to a managed provider. | met | |
 Are backups taken? | Daily | met | frequency=1 day |
 Are backups taken? | Nightly snapshots, kept 14 days | met | frequency=1 day; duration=14 day {retention} |
@@ -72,7 +72,7 @@ Can data be deleted on request? | Yes. Deletion completes within 30 days of the 
 Can data be deleted on request? | Data subjects can ask for deletion through our privacy portal. | met | |
 Is personnel screened? | Subject to local law, all new hires are screened. | met | |
 Describe your encryption. | Data at rest: AES-256. Data in transit: TLS 1.3. | informational | algorithm=AES-256; protocol=TLS 1.3 |
-Does the service support SSO? | Yes - SAML 2.0 and OIDC. SCIM provisioning is available on Enterprise plans. | met | protocol=SAML 2.0; protocol=OpenID Connect; protocol=SCIM |
+Does the service support SSO? | Yes - SAML 2.0 and OIDC. SCIM provisioning is available on Enterprise plans. | met | protocol=SAML 2.0; protocol=OIDC; protocol=SCIM |
 Describe your data retention practices. | Upon termination, customers have 30 days to export data, after which it's deleted from production within 60 days and from backups within 90 days. | informational | duration=30 day {retention}; duration=60 day {deletion}; duration=90 day {deletion} |
 Is the control in place? | Yes and no | needs_review | |
 Is the control in place? | Yes, with exceptions | partial | |

@@ -3,7 +3,7 @@ import { readTable } from "./read-table.ts";
 /** More Japanese answers that the rules may be tuned on: forms' own phrases, several statements, roundabout wordings. */
 export const tuningProseJa = readTable(`
 # METI and MIC phrases
-サービス時間 | 24時間365日（計画停止／定期保守を除く） | informational | service-hours=24x7 | unit=時間帯
+サービス時間 | 24時間365日（計画停止／定期保守を除く） | informational | service-hours=24/7 | unit=時間帯
 計画停止予定通知 | 有（30日前にメール／ホームページで通知） | met | duration=30 day {notice} | unit=有無
 サービス提供終了時の事前通知 | 有（15か月前にメール／ホームページで通知） | met | duration=15 month {notice} | unit=有無
 突然のサービス提供停止に対する対処 | 第三者へのプログラムの預託は行っておりません。 | not_met | | unit=有無
@@ -14,22 +14,22 @@ export const tuningProseJa = readTable(`
 平均復旧時間(MTTR) | 1時間以内 | informational | duration=1 hour | unit=時間
 目標復旧時間(RTO) | 4時間 | informational | duration=4 hour {rto} | unit=時間
 障害発生件数 | 1年に1回未満 | informational | frequency=1 year | unit=回
-システム監視基準 | 有　死活監視を1分間隔で実施 | met | duration=1 minute {interval} | unit=有無
+システム監視基準 | 有　死活監視を1分間隔で実施 | met | frequency=1 minute | unit=有無
 障害通知プロセス | 有 指定された緊急連絡先にメール／電話で連絡し、ホームページでも告知 | met | | unit=有無
 障害通知時間 | 15分以内 | informational | duration=15 minute {notice} | unit=時間
 サービス提供状況の報告方法 | 月に一度ホームページで公開 | informational | frequency=1 month | unit=時間
 カスタマイズ性 | 画面項目の追加・変更が可能 | met | | unit=有無
 外部接続性 | APIを公開（REST/JSON） | met | | unit=有無
 同時接続利用者数 | 有（制約条件：50ユーザー保証） | met | | unit=有無（制約条件）
-サービス提供時間帯（障害対応） | 24時間365日（電話） | informational | service-hours=24x7 | unit=時間帯
-サービス提供時間帯（一般問合せ） | 平日の9時から17時（メール、電話） | informational | service-hours=weekdays 09:00-17:00 | unit=時間帯
+サービス提供時間帯（障害対応） | 24時間365日（電話） | informational | service-hours=24/7 | unit=時間帯
+サービス提供時間帯（一般問合せ） | 平日の9時から17時（メール、電話） | informational | service-hours=09:00-17:00 {weekdays} | unit=時間帯
 バックアップデータの保存期間 | 5年以上保存 | informational | duration=5 year {retention} | unit=時間
 データ消去の要件 | サービス解約後1か月以内にデータおよび保管媒体を破棄 | met | duration=1 month {deletion} | unit=有無
 バックアップ世代数 | 2世代 | informational | count=2 generation | unit=世代数
 データ保護のための暗号化要件 | 有 | met | | unit=有無
 データ漏えい・破壊時の補償／保険 | 有 契約金額を上限とする損害賠償保険に加入 | met | | unit=有無
 解約時のデータポータビリティ | 有（CSV形式で返却） | met | | unit=有無
-公的認証取得の要件 | ISMS認証取得、プライバシーマーク取得 | met | certification=ISO/IEC 27001; certification=プライバシーマーク | unit=有無
+公的認証取得の要件 | ISMS認証取得、プライバシーマーク取得 | met | certification=ISO/IEC 27001; certification=PrivacyMark | unit=有無
 アプリケーションに関する第三者評価 | 年1回、脆弱性診断を第三者機関に依頼 | met | frequency=1 year | unit=有無
 情報取扱者の制限 | 利用者のデータにアクセスできる社員は運用責任者が認めた者に限定 | met | | unit=有無
 通信の暗号化レベル | TLS1.2 | met | protocol=TLS 1.2 | unit=有無
@@ -75,7 +75,7 @@ export const tuningProseJa = readTable(`
 暗号化の有無 | 有。保存データはAES-256。ご利用にはEnterpriseプランの契約が必要です。 | conditional | algorithm=AES-256 |
 ISMS取得の有無 | 親会社で取得（当社は適用範囲外） | partial | |
 多要素認証 | 対応○ | met | |
-バックアップの方法 | データベースは毎日午前2時にフルバックアップ、トランザクションログは5分毎に取得。保管期間は35日、別リージョン（大阪）へ複製 | informational | frequency=1 day {full}; frequency=12 hour; duration=35 day {retention}; location=Osaka {JP} |
+バックアップの方法 | データベースは毎日午前2時にフルバックアップ、トランザクションログは5分毎に取得。保管期間は35日、別リージョン（大阪）へ複製 | informational | frequency=1 day {full}; frequency=12 hour; duration=35 day {retention}; location=JP {Osaka} |
 対策の有無 | はい、ありません | needs_review | |
 対策の有無 | 有（一部機能を除く） | partial | |
 対策の有無 | ×→代替策あり | not_met | |

@@ -20,7 +20,7 @@ export const enWords: OpeningWords = {
     ",",
   ),
   "not-applicable":
-    "n/a,na,n.a.,n.a,not applicable,not relevant,out of scope,not in scope,does not apply,doesn't apply,not required,inapplicable".split(
+    "n/a,na,n.a.,n.a,not applicable,not needed,not relevant,out of scope,not in scope,does not apply,doesn't apply,not required,inapplicable".split(
       ",",
     ),
   customer:
@@ -68,7 +68,7 @@ export const enCues: Cues = {
     /\b(?:is|are|will be|being|currently|been)? ?(?:planned|scheduled|slated|targeted|expected)(?: to be)? (?:for|in|to|by|later|next|as|during|on)\b/,
     /\b(?:planned|scheduled|targeted)$|\bis planned\b|\bare planned\b/,
     /\b(?:we|company) (?:also )?(?:plan|intend|aim|expect|hope|are (?:currently |actively |now |still )?(?:planning|working (?:on|to)|looking (?:at|into)|considering|evaluating|exploring|preparing|investigating|developing|building|rolling out))(?: on| to| at|\b)/,
-    /\b(?:on|in|part of)(?: the| our)?(?: product)? (?:roadmap|backlog|pipeline)\b/,
+    /\b(?:on|in|part of)(?: the| our)?(?: product)? (?:roadmap|backlog)\b|(?:^|\b(?:is|are|currently|still|already) )in (?:the|our) pipeline\b/,
     /\b(?:in|under) (?:progress|development|construction|consideration|evaluation|review)$|\b(?:in|under) (?:development|construction|consideration|preparation)\b|\bin the process of\b|\bcoming (?:soon|in|later|next)\b|\bis in progress\b|\bunderway\b/,
     /\bwill (?:be (?:available|supported|implemented|introduced|released|launched|added|completed|certified|offered|rolled out|in place)|support|introduce|launch|implement|release|start|begin|obtain|achieve|add|adopt|pursue)\b/,
     /\b(?:working towards?|pursuing|to be (?:implemented|introduced|released|completed|launched))\b/,

@@ -62,6 +62,9 @@ function takeLine(lines: readonly string[], at: number, blocks: MarkdownBlock[])
   else if (line.trim() !== "" && !THEMATIC_BREAK.test(line) && !TAG_LINE.test(line)) takeText(lines, at, blocks);
 }
 
+/** A line that is bold from end to end: what people write for a heading. */
+export const ALL_BOLD = /^\s*(?:\*\*[^*\n]+\*\*|__[^_\n]+__)\s*$/;
+
 function takeText(lines: readonly string[], at: number, blocks: MarkdownBlock[]): void {
   const line = lines[at] ?? "";
   const before = lines[at - 1] ?? "";
@@ -71,7 +74,9 @@ function takeText(lines: readonly string[], at: number, blocks: MarkdownBlock[])
     return;
   }
   const { kind, source } = readLine(line);
-  const continues = kind !== "item" && (last?.kind === kind || (kind === "paragraph" && last?.kind === "item"));
+  const isDone = last !== undefined && ALL_BOLD.test(last.source);
+  const continues =
+    !isDone && kind !== "item" && (last?.kind === kind || (kind === "paragraph" && last?.kind === "item"));
   if (continues && last) last.source = joinWrapped(last.source, source);
   else blocks.push({ kind, line: at + 1, source });
 }

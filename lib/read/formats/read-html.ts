@@ -25,7 +25,8 @@ export function readHtml({ text }: ReadInput): Reading {
     lastWasTable = false;
     proseRows.push(lastRow);
     const cell = makeCell(collected, lastRow, 1);
-    if (/^h[1-6]$/.test(element.tagName)) cell.bold = true;
+    const level = Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 0);
+    if (level > 0) Object.assign(cell, { bold: true, heading: level });
     cells.push(cell);
   };
   const sink: HtmlSink = {

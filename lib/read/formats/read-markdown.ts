@@ -1,6 +1,6 @@
 import type { ReadInput, Reading } from "../reading.ts";
 import { GridWriter } from "./grid-writer.ts";
-import { type MarkdownBlock, splitMarkdown } from "./markdown-blocks.ts";
+import { ALL_BOLD, type MarkdownBlock, splitMarkdown } from "./markdown-blocks.ts";
 import { readMarkdownInline, splitMarkdownRow } from "./markdown-inline.ts";
 import { readHtml } from "./read-html.ts";
 
@@ -12,7 +12,8 @@ export function readMarkdown(input: ReadInput): Reading {
   const blocks = splitMarkdown(input.text);
   const hasTable = blocks.some(({ kind }) => kind === "row" || kind === "html");
   const grid = new GridWriter();
-  if (!hasTable && countAnswering(blocks) >= 2) writeByHeadings(blocks, grid);
+  const answering = countAnswering(blocks);
+  if (!hasTable && answering >= 2 && countBold(blocks) < answering) writeByHeadings(blocks, grid);
   else for (const block of blocks) writeBlock(block, grid, input);
   return { ok: true, sheets: [grid.toSheet()], issues: [] };
 }
@@ -25,9 +26,14 @@ function writeBlock(block: MarkdownBlock, grid: GridWriter, input: ReadInput): v
     const cells = splitMarkdownRow(block.source).map(readMarkdownInline);
     grid.addRow(block.head ? cells.map((cell) => ({ ...cell, bold: true })) : cells, block.line);
   } else {
-    const content = readMarkdownInline(block.source);
-    grid.addProse(block.kind === "heading" ? { ...content, bold: true } : content, block.line);
+    writeProse(block, grid);
   }
+}
+
+function writeProse(block: MarkdownBlock, grid: GridWriter): void {
+  const content = readMarkdownInline(block.source);
+  if (block.kind === "heading") grid.addProse({ ...content, bold: true, heading: block.level }, block.line);
+  else grid.addProse(ALL_BOLD.test(block.source) ? { ...content, bold: true } : content, block.line);
 }
 
 /** A heading with text of its own and no deeper heading before the next one of its level. */
@@ -43,13 +49,17 @@ function countAnswering(blocks: readonly MarkdownBlock[]): number {
   return blocks.filter((_block, at) => isAnswering(blocks, at)).length;
 }
 
+/** Bold lines under the headings are headings themselves, and what answers stands under them. */
+function countBold(blocks: readonly MarkdownBlock[]): number {
+  return blocks.filter(({ kind, source }) => kind !== "heading" && ALL_BOLD.test(source)).length;
+}
+
 function writeByHeadings(blocks: readonly MarkdownBlock[], grid: GridWriter): void {
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (!block) continue;
     if (!isAnswering(blocks, at)) {
-      const content = readMarkdownInline(block.source);
-      grid.addProse(block.kind === "heading" ? { ...content, bold: true } : content, block.line);
+      writeProse(block, grid);
       continue;
     }
     const rest = blocks.slice(at + 1);

@@ -1,7 +1,7 @@
 import type { Cell, Link } from "#lib/domain/source-document.ts";
 
 /** What the content of a cell or a paragraph comes to. */
-export type Collected = Pick<Cell, "text"> & { links: Link[]; checks: boolean[]; allowed: string[] };
+export type Collected = Pick<Cell, "text"> & { links: Link[]; checks: boolean[]; allowed: string[]; bold: boolean };
 
 /**
  * Puts the text of html together as a person sees it: white space with a line break in it is one space, other runs of spaces stay as
@@ -14,6 +14,8 @@ export class TextCollector {
   #links: Link[] = [];
   #checks: boolean[] = [];
   #allowed: string[] = [];
+  #boldDepth = 0;
+  #isBold = true;
 
   add(raw: string, verbatim = false): void {
     const spaced = raw.replaceAll("\u00a0", " ").replace(/\r\n?/g, "\n");
@@ -21,6 +23,7 @@ export class TextCollector {
     const startsLine = this.#text === "" || this.#pendingBreaks > 0;
     const added = startsLine && !verbatim ? text.replace(/^[ \t\f]+/, "") : text;
     if (added === "") return;
+    if (this.#boldDepth === 0 && added.trim() !== "") this.#isBold = false;
     if (this.#pendingBreaks > 0 && this.#text !== "")
       this.#text = this.#text.replace(/[ \t]+$/, "") + "\n".repeat(this.#pendingBreaks);
     this.#pendingBreaks = 0;
@@ -49,6 +52,13 @@ export class TextCollector {
     if (url !== "") this.#links.push({ text, url });
   }
 
+  /** What `work` adds is bold; a text all of which is bold is so itself. */
+  addBold(work: () => void): void {
+    this.#boldDepth += 1;
+    work();
+    this.#boldDepth -= 1;
+  }
+
   addCheck(checked: boolean): void {
     this.#checks.push(checked);
     this.add(checked ? "☑" : "☐");
@@ -60,12 +70,15 @@ export class TextCollector {
 
   /** Hands over what was collected and starts anew. */
   take(): Collected {
-    const collected = { text: this.#text.trim(), links: this.#links, checks: this.#checks, allowed: this.#allowed };
+    const text = this.#text.trim();
+    const bold = this.#isBold && text !== "";
+    const collected = { text, links: this.#links, checks: this.#checks, allowed: this.#allowed, bold };
     this.#text = "";
     this.#pendingBreaks = 0;
     this.#links = [];
     this.#checks = [];
     this.#allowed = [];
+    this.#isBold = true;
     return collected;
   }
 }

@@ -38,6 +38,7 @@ function walkNode(node: HtmlNode, sink: HtmlSink, depth: number): void {
   else if (node.tagName === "table") sink.table(node, depth + 1);
   else if (node.tagName === "img") collector.add(attribute(node, "alt") ?? "");
   else if (node.tagName === "a") collector.addLink(linkTarget(node), () => walkChildren(node, sink, depth + 1));
+  else if (isBold(node)) collector.addBold(() => walkElement(node, sink, depth));
   else walkElement(node, sink, depth);
 }
 
@@ -47,6 +48,11 @@ function walkElement(element: HtmlElement, sink: HtmlSink, depth: number): void 
   if (element.tagName === "li") sink.collector.markItem(listMark(element));
   walkChildren(element, sink, depth + 1);
   if (block) sink.boundary(element);
+}
+
+function isBold(element: HtmlElement): boolean {
+  if (element.tagName === "b" || element.tagName === "strong") return true;
+  return /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, "style") ?? "");
 }
 
 /** Form fields show their value; returns whether the element was one. */

@@ -28,13 +28,13 @@ export const strangerBankJa = readTable(`
 可搬記憶媒体（USBメモリ等）の使用を禁止しているか | 禁止している | met |  |
 本番データをテスト環境で利用することはあるか | ありません。 | met |  |
 預託データのバックアップはどの頻度で取得されるか | 日次で取得し、7世代保管しています。 | informational | frequency=1 day; count=7 generation | item=backup-interval
-バックアップ媒体の遠隔地保管を行っているか | 大阪リージョンに複製しています。 | met | location=Osaka {JP} |
+バックアップ媒体の遠隔地保管を行っているか | 大阪リージョンに複製しています。 | met | location=JP {Osaka} |
 バックアップからの復旧テストを実施しているか | 未実施 | not_met |  |
 公開前および年1回以上、第三者による脆弱性診断を受けているか | 四半期ごとに外部ベンダーによる診断を実施 | met | frequency=4 year | item=vulnerability-assessment
 OS・ミドルウェアのセキュリティ修正プログラムはどのような基準で適用しているか | CVSS 7.0以上は7日以内、その他は月例で適用します。 | informational | duration=7 day; frequency=1 month | item=patch-management
 サーバにマルウェア対策ソフトを導入しているか | Linuxサーバのため導入していない。 | not_met |  | item=malware-protection
 WAFを導入しているか | AWS WAFを導入済み | met |  |
-外部からの不正侵入を監視・検知する仕組みがあるか | GuardDutyにより24時間365日監視しています。 | met | service-hours=24x7 | item=intrusion-detection
+外部からの不正侵入を監視・検知する仕組みがあるか | GuardDutyにより24時間365日監視しています。 | met | service-hours=24/7 | item=intrusion-detection
 ソースコードレビューを実施しているか | 実施している | met |  |
 月間稼働率の目標値および直近1年の実績値 | 目標99.9%、実績99.98% | informational | percentage=99.9 % {target}; percentage=99.98 % {actual} | item=uptime-target
 サーバ・ネットワーク機器は二重化されているか | 全て二重化されています | met |  | item=redundancy
@@ -43,14 +43,14 @@ WAFを導入しているか | AWS WAFを導入済み | met |  |
 障害発生時、当行へは何分以内に第一報がなされるか | 検知後30分以内 | informational | duration=30 minute |
 計画停止は事前に通知されるか | 14日前までにメールで通知 | met | duration=14 day {notice} |
 各サーバの時刻はNTP等により同期しているか | はい | met |  | item=time-synchronisation
-データセンターの所在地（国内・国外の別、国外の場合は国名） | 国内（東京・大阪） | informational | location=JP; location=Tokyo {JP}; location=Osaka {JP} | item=server-location
+データセンターの所在地（国内・国外の別、国外の場合は国名） | 国内（東京・大阪） | informational | location=JP; location=JP {Tokyo}; location=JP {Osaka} | item=server-location
 データセンターは耐震・免震構造か | 免震構造 | met |  |
 停電時に備えた自家発電装置・UPSがあるか | 有り。72時間連続運転可能。 | met | duration=72 hour | item=emergency-power
 消火設備はガス式であるか | AWSのデータセンターに準じます。 | needs_review |  | item=fire-protection
 サーバ室への入退室履歴は保管されているか | データセンター事業者より非公開 | not_disclosed |  | item=entry-records
 サーバ室の入室に生体認証またはICカードを用いているか | 同上 | needs_review |  | item=entry-authentication
 オフィスの入退室管理を行っているか | ICカードにより管理 | met |  |
-インシデント発生時の報告窓口と連絡体制 | 24時間365日の電話窓口 | informational | service-hours=24x7 |
+インシデント発生時の報告窓口と連絡体制 | 24時間365日の電話窓口 | informational | service-hours=24/7 |
 従業員に対し年1回以上セキュリティ教育を実施しているか | 毎年4月に全従業員へ実施 | met | frequency=1 year |
 生成AIの学習に預託データを利用することはあるか | いいえ、利用しません。 | met |  |
 `);

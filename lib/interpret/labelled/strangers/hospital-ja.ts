@@ -5,7 +5,7 @@ export const strangerHospitalJa = readTable(`
 医療情報を取り扱う体制（安全管理責任者） | 情報システム部長 | informational |  |
 「医療情報システムの安全管理に関するガイドライン」への準拠 | 準拠 | met |  |
 MDS/SDSを提出できますか | 提出済み | met |  |
-公的な認証（Pマーク、ISMS）はお持ちですか | Pマークのみ取得。ISMSは2027年3月取得予定 | partial | certification=プライバシーマーク; date=2027-03 | item=certifications
+公的な認証（Pマーク、ISMS）はお持ちですか | Pマークのみ取得。ISMSは2027年3月取得予定 | partial | certification=PrivacyMark; date=2027-03 | item=certifications
 再委託先がありますか | なし | met |  |
 回答日 | 2026.7.3 | informational | date=2026-07-03 | item=disclosure-date
 診療情報を置くサーバーはどこにありますか（国内／国外） | 国内 | informational | location=JP | item=server-location

@@ -8,8 +8,8 @@ ISMAP登録の有無 | 無（申請準備中） | not_met |  |
 ISMS認証又はプライバシーマークを取得していること | 両方取得済 | met |  | item=certifications
 準拠法及び裁判管轄 | 日本法、東京地方裁判所 | informational |  |
 過去3年間の情報漏えい事故の有無 | 無 | met |  |
-サービスの利用可能時間帯 | 24時間365日（計画停止を除く） | informational | service-hours=24x7 |
-データを保管するサーバの設置場所は日本国内に限られること | 日本国内（関東・関西） | met | location=JP; location=Kanto {JP}; location=Kansai {JP} | item=server-location
+サービスの利用可能時間帯 | 24時間365日（計画停止を除く） | informational | service-hours=24/7 |
+データを保管するサーバの設置場所は日本国内に限られること | 日本国内（関東・関西） | met | location=JP; location=JP {Kanto}; location=JP {Kansai} | item=server-location
 保管するデータは暗号化されていること | 一部対応（添付ファイルは対象外） | partial |  | item=encryption-at-rest
 他の利用者のデータと論理的に分離されていること | ○（テナントIDにより分離） | met |  |
 データの所有権が本市に帰属すること | ○ | met |  |
@@ -40,7 +40,7 @@ ISMS認証又はプライバシーマークを取得していること | 両方�
 大規模災害を想定した遠隔地での復旧 | 検討中 | planned |  | item=disaster-recovery
 同時接続数の上限 | 500ユーザ | informational | count=500 user |
 平均応答時間 | 3秒以内 | informational | duration=3 second |
-ヘルプデスクの受付時間 | 平日9時～17時30分 | informational | service-hours=weekdays 09:00-17:30 |
+ヘルプデスクの受付時間 | 平日9時～17時30分 | informational | service-hours=09:00-17:30 {weekdays} |
 計画停止の通知時期 | 7日前 | informational | duration=7 day {notice} |
 停電対策 | 自家発電装置・無停電電源装置 | informational |  | item=emergency-power
 水害対策 | ハザードマップ上の浸水区域外に立地 | informational |  |

@@ -18,7 +18,7 @@ Is an uninterruptible power supply with generator installed? | UPS only, no gene
 Is the data hall cooled redundantly? | N+1 cooling units | met |  | item=air-conditioning
 Are smoke detectors and extinguishers installed where servers stand? | Yes | met |  | item=fire-protection
 Is the warehouse fenced and lit at night? | N/A - we have no warehouse | not_applicable |  |
-In which country are the servers that will hold our drawings? | Germany (Frankfurt) | informational | location=DE; location=Frankfurt {DE} | item=server-location
+In which country are the servers that will hold our drawings? | Germany (Frankfurt) | informational | location=DE; location=DE {Frankfurt} | item=server-location
 Do workstations and servers run up-to-date anti-malware software? | Defender for Endpoint on everything | met |  | item=malware-protection
 How soon are critical operating system updates installed? | Within 14 days of release | informational | duration=14 day | item=patch-management
 Are laptop hard disks encrypted? | BitLocker on all laptops | met |  |

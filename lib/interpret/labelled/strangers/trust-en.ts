@@ -7,7 +7,7 @@ Is there a dedicated security team? | Yes - 14 people | met |  |
 Which compliance attestations do you maintain? | SOC 2 Type II, ISO 27001, ISO 27018, PCI DSS (SAQ-A) | informational | certification=SOC 2 {Type II}; certification=ISO/IEC 27001; certification=ISO/IEC 27018; certification=PCI DSS | item=certifications
 Are third-party vendors assessed before onboarding? | All subprocessors undergo a security review. | met |  |
 Date of the information disclosed in this sheet | 2026/01/15 | informational | date=2026-01-15 | item=disclosure-date
-List every region in which customer content may be stored. | US (Oregon), EU (Ireland); customers choose at sign-up. | informational | location=US; location=Oregon {US}; location=EU; location=IE | item=server-location
+List every region in which customer content may be stored. | US (Oregon), EU (Ireland); customers choose at sign-up. | informational | location=US; location=US {Oregon}; location=EU; location=IE | item=server-location
 Is customer content encrypted while stored? | AES-256-GCM, envelope encryption | met | algorithm=AES-256 | item=encryption-at-rest
 Is data encrypted in motion between client and service as well as between services? | TLS 1.2+ externally; internal traffic is not encrypted. | partial | protocol=TLS 1.2 {minimum} | item=encryption-in-transit
 Can customers bring their own keys (BYOK)? | Enterprise plan only | conditional |  |

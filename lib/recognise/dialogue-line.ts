@@ -1,0 +1,13 @@
+import type { Cell } from "#lib/domain/source-document.ts";
+
+/** What a row of a sheet without tables is. `other` is left to be judged by its looks, `note` says something above or below them all. */
+export type DialogueLine = {
+  kind: "question" | "answer" | "heading" | "note" | "other";
+  number: string;
+  text: string;
+  cell: Cell | undefined;
+};
+
+/** How many lines of a kind there are. */
+export const countLines = (lines: readonly DialogueLine[], kind: DialogueLine["kind"]): number =>
+  lines.filter((line) => line.kind === kind).length;

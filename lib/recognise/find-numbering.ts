@@ -1,0 +1,51 @@
+import type { GridRow } from "./sheet-grid.ts";
+
+/** The number at the beginning of a row's text, and what it numbers. */
+export type NumberedLine = { index: number; number: string; text: string; parts: number[]; shape: string };
+
+// 7. …, (7) …, 7) …, 7、…, 2.3 …, Q-less: labels are read elsewhere. A gap alone parts them too: "2-3　…".
+const NUMBERED =
+  /^([[(（【]?(?:(?:no|問|第)\.?\s?)?)([0-9０-９]{1,3}(?:[.．-][0-9０-９]{1,3}){0,3})([問条]?(?:[.．)）\]】、:：]\s*|[\s\u3000]+))(?![0-9０-９%])(\S[\s\S]*)$/i;
+
+function readNumber(row: GridRow, index: number): NumberedLine | null {
+  const [, before = "", number = "", after = "", text = ""] = NUMBERED.exec(row.cells[0]?.text ?? "") ?? [];
+  if (text === "" || row.cells.length > 1) return null;
+  const plain = number.normalize("NFKC");
+  const shape = `${before.trim()}${plain.replace(/\d+/g, "0")}${after.trim()}`;
+  return { index, number: plain, text, parts: plain.split(/[.-]/).map(Number), shape };
+}
+
+/** Whether a number goes on from the one before: 7 after 6, 2.1 or 2.0 after 1.9; one or two may have been struck out. */
+function follows(parts: readonly number[], before: readonly number[] | undefined): boolean {
+  if (!before) return parts.every((part) => part <= 1);
+  if (before.length !== parts.length) return false;
+  const at = parts.findIndex((part, place) => part !== before[place]);
+  const step = (parts[at] ?? 0) - (before[at] ?? 0);
+  return at >= 0 && step >= 1 && step <= 3 && parts.slice(at + 1).every((part) => part <= 1);
+}
+
+/** `mayRestart`: whether numbers may begin anew at a row, below a heading. */
+function chain(lines: readonly NumberedLine[], mayRestart: (line: NumberedLine) => boolean): NumberedLine[] {
+  const kept: NumberedLine[] = [];
+  for (const line of lines) {
+    const goesOn = follows(line.parts, kept.at(-1)?.parts);
+    if (goesOn || (kept.length > 0 && follows(line.parts, undefined) && mayRestart(line))) kept.push(line);
+  }
+  return kept;
+}
+
+/**
+ * The rows of a text that carry one numbering on from beginning to end. A list inside an answer begins again at 1 and is no part of it;
+ * below a heading a numbering may begin again.
+ */
+export function findNumbering(rows: readonly GridRow[], isHeading: (index: number) => boolean): NumberedLine[] {
+  const numbered = rows.flatMap((row, index) => readNumber(row, index) ?? []);
+  const shapes = [...new Set(numbered.map(({ shape }) => shape))];
+  const chains = shapes.map((shape) =>
+    chain(
+      numbered.filter((line) => line.shape === shape),
+      ({ index }) => isHeading(index - 1),
+    ),
+  );
+  return chains.reduce<NumberedLine[]>((best, found) => (found.length > best.length ? found : best), []);
+}

@@ -1,0 +1,145 @@
+import { seeCell } from "./content-cues.ts";
+import type { DialogueLine } from "./dialogue-line.ts";
+import { findNumbering } from "./find-numbering.ts";
+import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
+import type { GridRow } from "./sheet-grid.ts";
+
+// Lines that ask, in a text without labels: FAQ pages, questionnaires answered in prose.
+const ASKS = /[?？]["”'」』)）*]*$|(?:です|ます|ません)か。?$/;
+const LONGEST_QUESTION = 400;
+const LEAST = 3;
+const LEAST_ANSWERED = 0.6;
+
+const textOf = (row: GridRow | undefined): string => row?.cells[0]?.text.trim() ?? "";
+
+function asks(row: GridRow | undefined): boolean {
+  const text = textOf(row);
+  return text.length <= LONGEST_QUESTION && ASKS.test(text) && !text.includes("\n\n");
+}
+
+/** How a row is set off from the text around it: as a heading of some level, in bold, or not at all. */
+function styleOf(row: GridRow | undefined): string {
+  const cell = row?.cells.length === 1 ? row.cells[0] : undefined;
+  return cell?.heading ? `h${cell.heading}` : cell?.bold ? "bold" : "";
+}
+
+/** Rows taken for questions: row index → number and text. */
+type Asked = Map<number, { number: string; text: string }>;
+
+/** Most of them have rows below that answer, and enough of them ask in so many words. */
+function isPlausible(rows: readonly GridRow[], asked: Asked, leastAsking: number): boolean {
+  const at = [...asked.keys()];
+  const answered = at.filter((index) => index + 1 < rows.length && !asked.has(index + 1));
+  const asking = [...asked.values()].filter(({ text }) => ASKS.test(text) || seeCell(text).question);
+  return (
+    at.length >= LEAST &&
+    answered.length >= LEAST_ANSWERED * at.length &&
+    asking.length >= leastAsking * at.length &&
+    [...asked.values()].every(({ text }) => text.length <= 2 * LONGEST_QUESTION)
+  );
+}
+
+/** Whether hardly any row asks that is not among them. */
+function takesMost(rows: readonly GridRow[], asked: Asked): boolean {
+  const asking = rows.flatMap((row, index) => (asks(row) ? [index] : []));
+  return asking.filter((index) => asked.has(index)).length >= 0.6 * asking.length;
+}
+
+function findNumbered(rows: readonly GridRow[]): Asked | null {
+  const heads = (index: number) => styleOf(rows[index]) !== "" || hasHeadingMark(textOf(rows[index]));
+  const lines = findNumbering(rows, heads);
+  const styled = lines.filter(({ index }) => styleOf(rows[index]) !== "").length;
+  const kept = styled > lines.length / 2 ? lines.filter(({ index }) => styleOf(rows[index]) !== "") : lines;
+  const asked: Asked = new Map(kept.map(({ index, number, text }) => [index, { number, text }]));
+  return isPlausible(rows, asked, 0.4) && takesMost(rows, asked) ? asked : null;
+}
+
+/** Questions told by their style alone: bold lines or headings of one level, each with text of another style below. */
+function findStyled(rows: readonly GridRow[]): Asked | null {
+  const styles = [...new Set(rows.map(styleOf))].filter((style) => style !== "");
+  const found = styles.flatMap((style) => {
+    const asked: Asked = new Map();
+    for (const [index, row] of rows.entries()) {
+      const next = styleOf(rows[index + 1]);
+      if (styleOf(row) === style && (asks(row) || next === "")) asked.set(index, { number: "", text: textOf(row) });
+    }
+    return isPlausible(rows, asked, 0.5) && takesMost(rows, asked) ? [asked] : [];
+  });
+  return found.toSorted((a, b) => b.size - a.size)[0] ?? null;
+}
+
+function findAsking(rows: readonly GridRow[]): Asked | null {
+  const asking = rows.flatMap((row, index) => (asks(row) && index < rows.length - 1 ? [index] : []));
+  const asked: Asked = new Map(asking.map((index) => [index, { number: "", text: textOf(rows[index]) }]));
+  return isPlausible(rows, asked, 0) ? asked : null;
+}
+
+// Marks that begin no answer.
+const PLAIN_MARK = /^(?:[■◆◇▼【§]|第\s?[0-9０-９一-九]{1,3}\s?[章節部編])/;
+const SENTENCE = /[.。!！?？:：;)）」』…]$/;
+
+/**
+ * Whether a row without a style of its own heads the question right below it: short, no sentence, marked as headings are, or in a text
+ * whose answers are sentences.
+ */
+function headsPlainly(rows: readonly GridRow[], index: number, sentences: boolean): boolean {
+  const text = textOf(rows[index]);
+  if (text === "" || text.includes("\n") || looksLikeNote(text) || looksLikeStatement(text)) return false;
+  const kind = seeCell(text);
+  if (kind.yesNo || kind.statement || kind.date) return false;
+  if (hasHeadingMark(text)) return headingPoints(text) >= 2;
+  return sentences && /^[\p{Lu}\p{Script=Han}\p{Script=Katakana}]/u.test(text) && !/\d/.test(text) && text.length <= 40;
+}
+
+/** Of the rows right above questions, those that head them. */
+function findHeadings(rows: readonly GridRow[], asked: Asked): Set<number> {
+  const set = new Set([...asked.keys()].map((index) => styleOf(rows[index])));
+  const own = (index: number) => !asked.has(index) && styleOf(rows[index]) !== "" && !set.has(styleOf(rows[index]));
+  const styled = rows.flatMap((row, index) => {
+    // A row in the style of the questions heads them where another of them follows at once.
+    const heads = own(index) || (styleOf(row) !== "" && !asked.has(index) && asked.has(index + 1));
+    return heads ? [index] : [];
+  });
+  if (rows.some((row) => styleOf(row) !== ""))
+    return new Set(styled.filter((index) => !looksLikeNote(textOf(rows[index]))));
+  const firsts = [...asked.keys()].flatMap((index) => (asked.has(index + 1) ? [] : textOf(rows[index + 1])));
+  const sentences = firsts.filter((text) => SENTENCE.test(text)).length >= 0.85 * firsts.length;
+  const before = [...asked.keys()].map((index) => index - 1).filter((index) => index >= 0 && !asked.has(index));
+  return new Set(
+    before.filter(
+      (index) =>
+        headsPlainly(rows, index, sentences) && (!asked.has(index - 1) || PLAIN_MARK.test(textOf(rows[index]))),
+    ),
+  );
+}
+
+// "— Maya, Security @ Plinth", "以上", "Signed: …": what stands below the last answer and is none.
+const CLOSING =
+  /^(?:[—–―-]{1,2}\s*\p{Lu}[^.。]{1,60}$|以\s*上[。\s]*$|(?:(?:yours|best|kind|with)\s.{0,12})?(?:regards|sincerely|faithfully)\b|signed\b|signature\b|(?:prepared|completed|answered|approved) by\b|(?:記入|回答|作成|承認)(?:者|責任者|担当)?(?:名|部署)?\s*[:：]|(?:署名|連絡先)\s*[:：]|(?:end of (?:document|questionnaire)))/iu;
+
+function findClosing(rows: readonly GridRow[], last: number): number {
+  // The first row below the last question is its answer, whatever it looks like.
+  const from = rows.findIndex((row, index) => index > last + 1 && CLOSING.test(textOf(row)));
+  return from < 0 ? rows.length : from;
+}
+
+/**
+ * Questions of a text without labels: the rows that carry a numbering on, those of one style with text below, or those that ask; null
+ * where no such rows alternate with answers.
+ */
+export function findProseQuestions(rows: readonly GridRow[]): DialogueLine[] | null {
+  const asked = findNumbered(rows) ?? findStyled(rows) ?? findAsking(rows);
+  if (!asked) return null;
+  const headings = findHeadings(rows, asked);
+  const first = Math.min(...asked.keys());
+  const closing = findClosing(rows, Math.max(...asked.keys()));
+  return rows.map((row, index): DialogueLine => {
+    const cell = row.cells[0];
+    const question = asked.get(index);
+    if (question) return { kind: "question", ...question, cell };
+    const outside = index >= closing || index < first;
+    const isTitle = index === 0 && first > 1;
+    const kind = headings.has(index) && !isTitle ? "heading" : outside ? "note" : "answer";
+    return { kind, number: "", text: row.cells.map(({ text }) => text).join("\n"), cell };
+  });
+}

@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
+import { recogniseRows } from "./recognise-rows.ts";
+import { tableDocument } from "./testing/table-document.ts";
+
+/** A line a row; "# " begins a heading, "* " a bold line; lines that hold nothing are empty rows. */
+function proseSheet(text: string): SourceSheet {
+  const lines = text.trim().split("\n");
+  const cells = lines.flatMap((line, index): Cell[] => {
+    const cell = { row: index + 1, column: 1, text: line.replace(/^[#*] /, "") };
+    if (cell.text === "") return [];
+    if (line.startsWith("# ")) return [{ ...cell, bold: true, heading: 1 }];
+    return [line.startsWith("* ") ? { ...cell, bold: true } : cell];
+  });
+  return {
+    name: "Sheet1",
+    hidden: false,
+    rows: lines.length,
+    columns: 1,
+    cells,
+    hiddenRows: [],
+    hiddenColumns: [],
+    proseRows: cells.map(({ row }) => row),
+  };
+}
+
+type ProseCase = {
+  title: string;
+  input: string;
+  /** Of each question row: innermost section, number, question, answer. */
+  rows: [section: string, number: string, question: string, answer: string][];
+};
+
+const cases: ProseCase[] = [
+  {
+    title: "bold numbered questions that need no question mark, under styled headings, above a signature",
+    input: `
+# Our answers
+Supplier: Plinth Ltd
+# Company
+* 1. Please give the date of these answers.
+14 March 2025.
+* 2. Do you hold certificates?
+Yes:
+1. ISO 27001
+2. SOC 2
+# Availability
+Note: figures are for all plans.
+* 3. Explain what happens when a server drops out.
+Traffic moves to another.
+Nobody has to be woken up for it.
+# Facilities
+* 4. Power and cooling
+As 3.
+— Maya, Security`,
+    rows: [
+      ["Company", "1", "Please give the date of these answers.", "14 March 2025."],
+      ["Company", "2", "Do you hold certificates?", "Yes:\n1. ISO 27001\n2. SOC 2"],
+      [
+        "Availability",
+        "3",
+        "Explain what happens when a server drops out.",
+        "Traffic moves to another.\nNobody has to be woken up for it.",
+      ],
+      ["Facilities", "4", "Power and cooling", "As 3."],
+    ],
+  },
+  {
+    title: "plain text: numbering goes on, short lines between sentences head, one question is unanswered",
+    input: `
+Security questionnaire
+
+Company
+
+1. Which certificates do you hold?
+ISO 27001 since 2019.
+
+2. Describe your backup schedule
+Every night, kept for 30 days.
+
+Operations
+
+3. Who watches the service?
+Our operators do.
+4. Planned maintenance
+5. How do you part tenants?
+By schema.`,
+    rows: [
+      ["Company", "1", "Which certificates do you hold?", "ISO 27001 since 2019."],
+      ["Company", "2", "Describe your backup schedule", "Every night, kept for 30 days."],
+      ["Operations", "3", "Who watches the service?", "Our operators do."],
+      ["Operations", "4", "Planned maintenance", ""],
+      ["Operations", "5", "How do you part tenants?", "By schema."],
+    ],
+  },
+  {
+    title: "Japanese, numbers within chapters, topics instead of questions",
+    input: `
+セキュリティに関するご質問への回答
+株式会社みなと
+■ 基本事項
+1-1　サービス稼働率の目標値を教えてください。
+99.9%です。
+1-2　バックアップの取得頻度
+日次で取得しています。
+■ 運用
+2-1　障害時の連絡方法
+メールでお知らせします。
+2-2　データの保管場所はどこですか。
+国内です。
+以上`,
+    rows: [
+      ["■ 基本事項", "1-1", "サービス稼働率の目標値を教えてください。", "99.9%です。"],
+      ["■ 基本事項", "1-2", "バックアップの取得頻度", "日次で取得しています。"],
+      ["■ 運用", "2-1", "障害時の連絡方法", "メールでお知らせします。"],
+      ["■ 運用", "2-2", "データの保管場所はどこですか。", "国内です。"],
+    ],
+  },
+  {
+    title: "bold questions without numbers, short answers that are no headings",
+    input: `
+# Data
+* Where is data stored?
+Tokyo
+* Describe the retention period.
+90 days
+Longer on request
+# People
+* Do you train your staff?
+Yes
+* Background checks
+Not done`,
+    rows: [
+      ["Data", "", "Where is data stored?", "Tokyo"],
+      ["Data", "", "Describe the retention period.", "90 days\nLonger on request"],
+      ["People", "", "Do you train your staff?", "Yes"],
+      ["People", "", "Background checks", "Not done"],
+    ],
+  },
+];
+
+describe("questions and answers as running text", () => {
+  it.each(cases)("$title", ({ input, rows }) => {
+    const sheet = proseSheet(input);
+    const found = recogniseRows(tableDocument(sheet));
+    expect(found.rows).toHaveLength(new Set(sheet.cells.map(({ row }) => row)).size);
+    const asked = found.rows.filter(({ bucket }) => bucket === "question");
+    expect(asked.map(({ path, number, question, answer }) => [path.at(-1), number, question, answer])).toEqual(rows);
+  });
+
+  it("the chapters of a text whose questions end in question marks are no questions", () => {
+    const input = `
+1. Company
+Do you hold certificates?
+Yes, ISO 27001.
+Do you train your staff?
+Yes, once a year.
+2. Data
+Where is it kept?
+In Tokyo.
+Is it encrypted?
+It is.`;
+    const { rows } = recogniseRows(tableDocument(proseSheet(input)));
+    expect(rows.filter(({ bucket }) => bucket === "question").map(({ question }) => question)).toEqual([
+      "Do you hold certificates?",
+      "Do you train your staff?",
+      "Where is it kept?",
+      "Is it encrypted?",
+    ]);
+    expect(rows.filter(({ bucket }) => bucket === "section").map(({ text }) => text)).toEqual([
+      "1. Company",
+      "2. Data",
+    ]);
+  });
+});

@@ -1,0 +1,3 @@
+-- What the vendor explains beside a short answer has a column of its own.
+-- AlterTable
+ALTER TABLE "SourceRow" ADD COLUMN     "detail" TEXT NOT NULL DEFAULT '';
