@@ -1,6 +1,8 @@
 // How long a comparison takes, and how the time grows when vendors or items double.
 import { arrangeRows } from "#lib/compare/arrange-rows.ts";
+import { compactComparison } from "#lib/compare/compact-comparison.ts";
 import { compareAnswers } from "#lib/compare/compare-answers.ts";
+import { searchRows, searchTexts } from "#lib/compare/search-rows.ts";
 import { makeSheets, makeTemplate } from "./make-sheets.ts";
 import { type Figure, processorClock, ratioFigure, timeFigure, timeInTurn } from "./measure.ts";
 
@@ -36,16 +38,21 @@ async function measureDoubling(sizes: readonly Size[]): Promise<Figure[]> {
 async function measureViews(): Promise<Figure[]> {
   const template = makeTemplate(300);
   const comparison = compareAnswers(template, makeSheets(template, 100));
-  const [order, search] = await timeInTurn(
+  const texts = searchTexts(comparison);
+  const [order, compact, index, search] = await timeInTurn(
     [
       () => arrangeRows(comparison, { order: "power", onlyDifferences: true }),
-      () => arrangeRows(comparison, { order: "template", onlyDifferences: false, search: "暗号 aes-256" }),
+      () => compactComparison(comparison, { most: 90 }),
+      () => searchTexts(comparison),
+      () => searchRows(texts, "暗号 aes-256"),
     ],
     RUNS,
   );
   return [
     timeFigure("arrange-300x100.what-decides", order!, RUNS),
-    timeFigure("arrange-300x100.search-again", search!, RUNS),
+    timeFigure("compact-300x100", compact!, RUNS),
+    timeFigure("search-300x100.first", index!, RUNS),
+    timeFigure("search-300x100.again", search!, RUNS),
   ];
 }
 

@@ -237,8 +237,8 @@ test("takes no decisions from other sites, nor about strange rows", async ({ req
   expect((await send({ decisions: { x: [] } }, { "sec-fetch-site": "cross-site" })).status()).toBe(403);
   expect((await send({ decisions: {} })).status()).toBe(400);
   expect((await send({ decisions: { x: "y" } })).status()).toBe(400);
-  expect((await send({ decisions: { x: [] } })).status()).toBe(404);
-  expect((await send({ decisions: { x: ["no-such-item"] } })).status()).toBe(422);
+  expect((await send({ decisions: { x: { items: [], seen: null } } })).status()).toBe(404);
+  expect((await send({ decisions: { x: { items: ["no-such-item"], seen: null } } })).status()).toBe(422);
 });
 
 const views = [

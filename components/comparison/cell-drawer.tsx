@@ -4,7 +4,8 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type RefObject, useId } from "react";
 import { StatusMark } from "#components/shared/status-mark.tsx";
-import type { ComparedSheet, ComparisonCell, ItemAnswer } from "#lib/domain/comparison.ts";
+import type { ComparedSheet, ItemAnswer } from "#lib/domain/comparison.ts";
+import type { GridCell } from "#lib/domain/grid-comparison.ts";
 import type { Item } from "#lib/domain/template.ts";
 import { AnswerDetail } from "./answer-detail.tsx";
 import { AnswerPlacement } from "./answer-placement.tsx";
@@ -12,20 +13,22 @@ import classes from "./cell-drawer.module.css";
 import { OriginalSheet } from "./original-sheet.tsx";
 import { PlacementNews } from "./placement-news.tsx";
 import { placedBy } from "./row-standing.ts";
+import type { DetailState } from "./use-cell-detail.ts";
 import type { PlacementTools } from "./use-placement-tools.ts";
 
 type CellDrawerProps = {
   reviewKey: string;
   item: Item;
   sheet: ComparedSheet;
-  cell: ComparisonCell;
+  cell: GridCell;
+  detail: DetailState;
   tools: PlacementTools;
   drawerRef: RefObject<HTMLElement | null>;
   onClose: () => void;
 };
 
 /** Everything about one cell in one column beside the grid, down to the original sheet. */
-export function CellDrawer({ reviewKey, item, sheet, cell, tools, drawerRef, onClose }: CellDrawerProps) {
+export function CellDrawer({ reviewKey, item, sheet, cell, detail, tools, drawerRef, onClose }: CellDrawerProps) {
   const { language, standings, placements } = tools;
   const t = useTranslations("comparison.drawer");
   const cellWords = useTranslations("comparison.cell");
@@ -33,7 +36,8 @@ export function CellDrawer({ reviewKey, item, sheet, cell, tools, drawerRef, onC
   const { at } = placements.last ?? {};
   const isNews =
     placements.failure !== null || placements.clash !== null || (at?.item === item.key && at.sheet === sheet.id);
-  const doubt = cell.answers.find(({ state }) => state === "review");
+  const answers = detail.phase === "shown" ? detail.detail.answers : [];
+  const doubt = answers.find(({ state }) => state === "review");
   const placement = (answer: ItemAnswer) => (
     <AnswerPlacement answer={answer} item={item} sheet={sheet} tools={tools} hasKey={answer === doubt} />
   );
@@ -74,9 +78,10 @@ export function CellDrawer({ reviewKey, item, sheet, cell, tools, drawerRef, onC
           <StatusMark status={cell.status} /> {cellWords("notInSheet")}
         </p>
       ) : null}
-      {cell.answers.map((answer, index) => (
+      {cell.answers.length > 0 ? <DetailWaiting state={detail} cell={cell} language={sheet.language} /> : null}
+      {answers.map((answer, index) => (
         <section key={answer.rowId} className={classes["answer"]}>
-          {cell.answers.length > 1 ? <h3>{t("answerOf", { index: index + 1, count: cell.answers.length })}</h3> : null}
+          {answers.length > 1 ? <h3>{t("answerOf", { index: index + 1, count: answers.length })}</h3> : null}
           {answer.state === "review" ? placement(answer) : null}
           <AnswerDetail
             answer={answer}
@@ -90,5 +95,30 @@ export function CellDrawer({ reviewKey, item, sheet, cell, tools, drawerRef, onC
         </section>
       ))}
     </aside>
+  );
+}
+
+/** What the grid knows of a cell, until its details have come. */
+function DetailWaiting({ state, cell, language }: { state: DetailState; cell: GridCell; language: string }) {
+  const t = useTranslations("comparison.drawer");
+  if (state.phase === "shown") return null;
+  return (
+    <div aria-live="polite">
+      <StatusMark status={cell.status} />
+      {cell.answers.map(({ rowId, text, whole }) => (
+        <p key={rowId} lang={language || undefined}>
+          {text}
+          {whole ? "" : "…"}
+        </p>
+      ))}
+      <p className={classes["path"]}>
+        {t(state.phase === "failed" ? "cellFailed" : "cellLoading")}{" "}
+        {state.phase === "failed" ? (
+          <button type="button" onClick={state.retry}>
+            {t("retry")}
+          </button>
+        ) : null}
+      </p>
+    </div>
   );
 }

@@ -1,4 +1,3 @@
-import type { Comparison } from "#lib/domain/comparison.ts";
 import type { RowStandings } from "./row-standing.ts";
 
 /** A vendor's question row that answers no item of the template. */
@@ -16,9 +15,10 @@ export type UnplacedLine = {
 export type ComparisonDesk = {
   /** When it was read, in milliseconds: of two, the later one counts. */
   readAt: number;
-  /** As JSON text where it is large: the framework carries a text whole, an object value by value. */
-  comparison: Comparison | string;
+  /** What is seen without opening a cell: `unpackGrid`. */
+  grid: string;
   /** Rows of vendors' sheets that answer no item of the template. */
   unplaced: readonly UnplacedLine[];
+  /** Of these rows; a cell's are asked for with the cell. */
   standings: RowStandings;
 };

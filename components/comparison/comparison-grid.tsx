@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type CSSProperties, type RefObject, useMemo } from "react";
-import type { Comparison } from "#lib/domain/comparison.ts";
+import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import classes from "./comparison-grid.module.css";
 import type { SoughtCell } from "./find-doubt.ts";
@@ -19,7 +19,7 @@ import type { ChangeView } from "./use-view.ts";
 import type { View } from "./view-state.ts";
 
 type ComparisonGridProps = {
-  comparison: Comparison;
+  comparison: GridComparison;
   content: GridContent;
   columns: SheetColumn[];
   view: View;
@@ -35,6 +35,8 @@ type ComparisonGridProps = {
   /** Moves the focus to the details of the open cell. */
   onEnterDetails: () => void;
   onAnnounce: (text: string) => void;
+  /** Makes the answers of these sheets whole; false: they could not be had. */
+  onComplete: (sheetIds: readonly string[]) => Promise<boolean>;
 };
 
 /** One track per column, for header and rows alike, and the width below which the grid scrolls sideways. */

@@ -5,7 +5,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
-import type { Comparison } from "#lib/domain/comparison.ts";
+import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
 import { CellDrawer } from "./cell-drawer.tsx";
@@ -14,38 +14,44 @@ import { ComparisonGrid } from "./comparison-grid.tsx";
 import classes from "./comparison-screen.module.css";
 import { ComparisonToolbar } from "./comparison-toolbar.tsx";
 import { ExportMenu } from "./export-menu.tsx";
-import { gridContent } from "./grid-lines.ts";
+import type { CellPlace } from "./find-doubt.ts";
 import { isLarge } from "./is-large.ts";
 import { KeyDialog } from "./key-dialog.tsx";
 import { SectionMap } from "./section-map.tsx";
 import { UnplacedDialog } from "./unplaced-dialog.tsx";
+import { useCellDetail } from "./use-cell-detail.ts";
 import { type ReviewLink, useCommands } from "./use-commands.ts";
 import { useFindKey } from "./use-find-key.ts";
-import { useGridColumns } from "./use-grid-columns.ts";
+import { useGridContent } from "./use-grid-content.ts";
 import { useNewestDesk } from "./use-newest-desk.ts";
 import { usePlacementTools } from "./use-placement-tools.ts";
 import { usePrinting } from "./use-printing.ts";
 import { useReveal } from "./use-reveal.ts";
 import { useScreenKeys } from "./use-screen-keys.ts";
+import type { Found } from "./use-search.ts";
 import { useView } from "./use-view.ts";
 import type { Density, View } from "./view-state.ts";
 
 type ComparisonScreenProps = {
   review: { key: string; title: string };
   desk: ComparisonDesk;
+  /** What the search of the address has found. */
+  found: Found | null;
   reviews: ReviewLink[];
   formats: readonly ReportFormat[];
   today: string;
 };
 
-function unpack(given: Comparison | string): Comparison {
-  return typeof given === "string" ? (JSON.parse(given) as Comparison) : given;
-}
-
 /** On paper nothing can be opened: folded rows and whole answers stand there at once. */
 function printedView(view: View): View {
   const density = view.density === "two" ? "full" : view.density;
   return { ...view, density, folds: [...new Set([...view.folds, "same", "missing"])] };
+}
+
+function findCell({ sheets, template, rows }: GridComparison, place: CellPlace | null) {
+  const at = sheets.findIndex(({ id }) => id === place?.sheet);
+  const item = template.items.find(({ key }) => key === place?.item);
+  return { sheet: sheets[at], item, cell: rows.find((row) => row.item === place?.item)?.cells[at] };
 }
 
 const NEXT: Record<Density, Density> = { marks: "two", two: "full", full: "marks" };
@@ -54,16 +60,20 @@ const NEXT: Record<Density, Density> = { marks: "two", two: "full", full: "marks
 export function ComparisonScreen(props: ComparisonScreenProps) {
   const { review, reviews, formats, today } = props;
   const [desk, onDesk] = useNewestDesk(review.key, props.desk);
-  const { unplaced, standings } = desk;
-  const comparison = useMemo(() => unpack(desk.comparison), [desk.comparison]);
+  const { unplaced, readAt } = desk;
   const t = useTranslations("comparison");
   const common = useTranslations("common");
   const language = languageSchema.parse(useLocale());
   const [asked, change] = useView();
   const printing = usePrinting();
   const view = useMemo(() => (printing ? printedView(asked) : asked), [asked, printing]);
-  const content = useMemo(() => gridContent(comparison, view, language), [comparison, view, language]);
-  const columns = useGridColumns(comparison.sheets, view);
+  const { comparison, columns, content, complete, searchFailed } = useGridContent({
+    reviewKey: review.key,
+    ...{ desk, view, language, first: props.found },
+  });
+  const detail = useCellDetail({ reviewKey: review.key, cell: view.cell, readAt });
+  const ofCell = detail.phase === "shown" ? detail.detail.standings : null;
+  const standings = useMemo(() => ({ ...desk.standings, ...ofCell }), [desk.standings, ofCell]);
   const [announced, setAnnounced] = useState("");
   const [dialog, setDialog] = useState<"keys" | "map" | null>(null);
   const gridRef = useRef<HTMLDivElement>(null);
@@ -82,6 +92,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
   const { tools, keys, doubts } = usePlacementTools({
     reviewKey: review.key,
     ...{ comparison, standings, content, columns, view, change, language, drawerRef },
+    fresh: detail.phase === "shown" && detail.fresh,
     ...{ announce: setAnnounced, onDesk },
   });
   const screenKeys = {
@@ -95,10 +106,8 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
   useScreenKeys({ gridRef, drawerRef, keys: screenKeys });
   useFindKey(isLarge(comparison) ? searchRef : null);
   useReveal(drawerRef, view.cell !== null);
-  const sheetAt = comparison.sheets.findIndex(({ id }) => id === view.cell?.sheet);
-  const sheet = comparison.sheets[sheetAt];
-  const item = comparison.template.items.find(({ key }) => key === view.cell?.item);
-  const cell = comparison.rows.find((row) => row.item === view.cell?.item)?.cells[sheetAt];
+  const { sheet, item, cell } = findCell(comparison, view.cell);
+  const ids = columns.map((column) => column.sheet.id);
   const shown = content.lines.filter((line) => line.kind === "row").length;
   const counts = t("filter.shown", { shown, folded: content.folded, filtered: content.filtered });
   function close() {
@@ -121,7 +130,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
           >
             {t("import")}
           </Button>
-          <ExportMenu reviewKey={review.key} formats={formats} />
+          <ExportMenu reviewKey={review.key} formats={formats} onWhole={() => complete(ids)} />
         </>
       }
       keys={[
@@ -154,6 +163,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
           change={change}
           language={language}
           searchRef={searchRef}
+          searchFailed={searchFailed}
           onDoubts={doubts.count > 0 ? () => doubts.go(1, { filters: [...view.filters, "review"] }) : null}
           onMap={() => setDialog("map")}
         />
@@ -170,6 +180,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
           onNextDoubt={tools.next}
           onEnterDetails={() => drawerRef.current?.focus()}
           onAnnounce={setAnnounced}
+          onComplete={complete}
         />
         {item && sheet && cell ? (
           <CellDrawer
@@ -178,6 +189,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
             item={item}
             sheet={sheet}
             cell={cell}
+            detail={detail}
             tools={tools}
             drawerRef={drawerRef}
             onClose={close}

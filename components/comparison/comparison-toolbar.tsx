@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type RefObject, useMemo } from "react";
 import { Chip } from "#components/ui/chip.tsx";
 import { Segments } from "#components/ui/segments.tsx";
-import type { Comparison } from "#lib/domain/comparison.ts";
+import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import classes from "./comparison-toolbar.module.css";
 import { needsReview } from "./grid-lines.ts";
@@ -13,11 +13,12 @@ import type { ChangeView } from "./use-view.ts";
 import type { Filter, View } from "./view-state.ts";
 
 type ToolbarProps = {
-  comparison: Comparison;
+  comparison: GridComparison;
   view: View;
   change: ChangeView;
   language: Language;
   searchRef: RefObject<HTMLInputElement | null>;
+  searchFailed: boolean;
   /** Opens the first cell whose placement is doubtful and shows only such rows; null where there is none. */
   onDoubts: (() => void) | null;
   /** Shows sections × services. */
@@ -25,7 +26,7 @@ type ToolbarProps = {
 };
 
 /** How many rows each filter would keep, over all rows. */
-function countFilters({ rows }: Comparison): Record<Filter, number> {
+function countFilters({ rows }: GridComparison): Record<Filter, number> {
   const having = (status: string) => rows.filter((row) => row.cells.some((cell) => cell.status === status)).length;
   return {
     unanswered: having("unanswered"),
@@ -36,7 +37,8 @@ function countFilters({ rows }: Comparison): Record<Filter, number> {
 }
 
 /** The bar above the grid: order, filters with their counts, search, density. */
-export function ComparisonToolbar({ comparison, view, change, language, searchRef, onDoubts, onMap }: ToolbarProps) {
+export function ComparisonToolbar(props: ToolbarProps) {
+  const { comparison, view, change, language, searchRef, onDoubts, onMap } = props;
   const t = useTranslations("comparison");
   const counts = useMemo(() => countFilters(comparison), [comparison]);
   const sections = useMemo(
@@ -89,6 +91,11 @@ export function ComparisonToolbar({ comparison, view, change, language, searchRe
         </select>
       ) : null}
       <SearchField view={view} change={change} searchRef={searchRef} />
+      {props.searchFailed ? (
+        <span role="alert" className={classes["failed"]}>
+          {t("filter.searchFailed")}
+        </span>
+      ) : null}
       {filtered ? (
         <button
           type="button"

@@ -1,5 +1,5 @@
 import type { Status } from "#lib/domain/answer.ts";
-import type { Comparison } from "#lib/domain/comparison.ts";
+import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 
 /** Of a section's items: said to be met or stated; open to a condition, a plan or a check; refused; not to be had. */
@@ -23,7 +23,7 @@ const KINDS: Record<Status, keyof SectionCounts> = {
 export type SectionLine = { title: string; items: number /** In the order of the sheets. */; sheets: SectionCounts[] };
 
 /** Each outermost section with its counts per sheet, in the template's order. The four counts add up to its items. */
-export function countSections(comparison: Comparison, language: Language): SectionLine[] {
+export function countSections(comparison: GridComparison, language: Language): SectionLine[] {
   const titles = new Map(comparison.template.items.map(({ key, path }) => [key, path[language][0] ?? ""]));
   const lines = new Map<string, SectionLine>();
   for (const row of comparison.rows) {

@@ -4,9 +4,20 @@ import { Button, Menu } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import type { ReportFormat } from "#lib/domain/report.ts";
 
+type ExportMenuProps = {
+  reviewKey: string;
+  formats: readonly ReportFormat[] /** Makes the answers shown whole; on paper nothing can be opened. */;
+  onWhole: () => Promise<unknown>;
+};
+
 /** The report in each form that can be written, and this view on paper. */
-export function ExportMenu({ reviewKey, formats }: { reviewKey: string; formats: readonly ReportFormat[] }) {
+export function ExportMenu({ reviewKey, formats, onWhole }: ExportMenuProps) {
   const t = useTranslations("comparison.export");
+  async function print() {
+    await onWhole();
+    // Not before they stand in the page.
+    setTimeout(() => window.print(), 100);
+  }
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -21,7 +32,7 @@ export function ExportMenu({ reviewKey, formats }: { reviewKey: string; formats:
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item onClick={() => window.print()}>{t("print")}</Menu.Item>
+        <Menu.Item onClick={print}>{t("print")}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,12 +1,12 @@
-import type { Fact } from "#lib/domain/answer.ts";
+import type { GridFact } from "#lib/domain/grid-comparison.ts";
 import classes from "./fact-chips.module.css";
 import { useFactLabel } from "./use-fact-label.ts";
 
 /** The facts read in an answer; each tells on hover the words it was read from. The same fact twice is one chip. */
-export function FactChips({ facts }: { facts: readonly Fact[] }) {
+export function FactChips({ facts }: { facts: readonly GridFact[] }) {
   const say = useFactLabel();
   // "SOC 2" says nothing beside "Type II SOC 2".
-  const isLess = (fact: Fact) =>
+  const isLess = (fact: GridFact) =>
     fact.kind === "certification" &&
     fact.qualifier === null &&
     facts.some(({ kind, value, qualifier }) => kind === fact.kind && value === fact.value && qualifier !== null);

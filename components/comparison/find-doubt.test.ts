@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compactComparison } from "#lib/compare/compact-comparison.ts";
 import { compareAnswers } from "#lib/compare/compare-answers.ts";
 import type { ItemAnswer } from "#lib/domain/comparison.ts";
 import { builtInTemplates } from "#templates/built-in.ts";
@@ -30,10 +31,11 @@ function answer(item: string, state: ItemAnswer["state"]): ItemAnswer {
 }
 
 const sheet = { vendor: "A", service: "", language: "ja", disclosedOn: null, fileName: "a.csv", sha256: "" };
-const comparison = compareAnswers(template, [
+const compared = compareAnswers(template, [
   { ...sheet, id: "x", answers: [answer(first, "placed"), answer(third, "review")] },
   { ...sheet, id: "y", answers: [answer(first, "review"), answer(second, "placed")] },
 ]);
+const comparison = compactComparison(compared, { most: 90 });
 const one = { item: first, sheet: "y" };
 const other = { item: third, sheet: "x" };
 const search = { order: "template" as const, sheets: ["x", "y"] };

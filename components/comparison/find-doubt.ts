@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonCell } from "#lib/domain/comparison.ts";
+import type { GridCell, GridComparison } from "#lib/domain/grid-comparison.ts";
 import type { View } from "./view-state.ts";
 
 /** A cell of the comparison, wherever it stands on the screen. */
@@ -8,12 +8,12 @@ export type CellPlace = { item: string; sheet: string };
 export type SoughtCell = CellPlace & { takesFocus: boolean };
 
 /** Whether nobody is sure yet that all rows of a cell belong there. */
-export function isDoubtful(cell: ComparisonCell | undefined): boolean {
+export function isDoubtful(cell: GridCell | undefined): boolean {
   return cell?.answers.some(({ state }) => state === "review") === true;
 }
 
 /** All cells in reading order, with those marked whose placements are doubtful. `sheets`: ids of the columns shown. */
-function readingOrder({ rows, sheets, decidingOrder }: Comparison, order: View["order"], shown: readonly string[]) {
+function readingOrder({ rows, sheets, decidingOrder }: GridComparison, order: View["order"], shown: readonly string[]) {
   const columns = shown.map((id) => ({ sheet: id, index: sheets.findIndex((sheet) => sheet.id === id) }));
   const ordered = order === "power" ? decidingOrder.flatMap((index) => rows[index] ?? []) : rows;
   return ordered.flatMap((row) =>
@@ -34,7 +34,7 @@ type Search = {
 
 /** The next doubtful cell in reading order, round and round, its place among them (from 1), and how many there are. */
 export function findDoubt(
-  comparison: Comparison,
+  comparison: GridComparison,
   { order, sheets, from, itself = false, step }: Search,
 ): { cell: CellPlace | null; at: number; count: number } {
   const cells = readingOrder(comparison, order, sheets);

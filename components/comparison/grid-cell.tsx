@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { StatusMark } from "#components/shared/status-mark.tsx";
-import type { ComparisonCell } from "#lib/domain/comparison.ts";
+import type { GridCell as CellContent } from "#lib/domain/grid-comparison.ts";
 import { DifferenceText } from "./difference-text.tsx";
 import { FactChips } from "./fact-chips.tsx";
 import { FlagWords } from "./flag-words.tsx";
@@ -9,27 +9,28 @@ import classes from "./grid-cell.module.css";
 import type { Density } from "./view-state.ts";
 
 type GridCellProps = {
-  cell: ComparisonCell;
+  cell: CellContent;
   density: Density;
   language: string;
   /** The base service's cell, where one is chosen and this is another's. */
-  base: ComparisonCell | null;
+  base: CellContent | null;
 };
 
 /** What one service answers to one item: its own words are the largest thing, what we read in them stands below. */
 export const GridCell = memo(function GridCell({ cell, density, language, base }: GridCellProps) {
   const t = useTranslations("comparison.cell");
   const [first, ...others] = cell.answers;
-  const evidence = cell.answers.reduce((sum, { answer }) => sum + answer.evidence.length, 0);
-  const facts = cell.answers.flatMap(({ answer }) => answer.facts);
-  const baseText = base === null ? null : base.answers.map(({ text }) => text).join("\n");
+  const { evidence, facts } = cell;
+  // Only whole answers can be told apart.
+  const baseText =
+    base === null || base.answers.some(({ whole }) => !whole) ? null : base.answers.map(({ text }) => text).join("\n");
   const texts = density === "full" ? cell.answers : first ? [first] : [];
   return (
     <>
       <span className={classes["head"]}>
         <StatusMark status={cell.status} />
         {base ? (
-          <span className={classes["base"]}>{t(base.normal === cell.normal ? "asBase" : "unlikeBase")}</span>
+          <span className={classes["base"]}>{t(base.alike === cell.alike ? "asBase" : "unlikeBase")}</span>
         ) : null}
         {cell.answers.some(({ state }) => state === "review") ? (
           <span className={classes["review"]} title={t("reviewHint")}>
@@ -39,13 +40,14 @@ export const GridCell = memo(function GridCell({ cell, density, language, base }
       </span>
       {density === "marks" ? null : (
         <>
-          {texts.map(({ rowId, text }) => (
+          {texts.map(({ rowId, text, whole }) => (
             <span key={rowId} className={classes["text"]} lang={language || undefined}>
-              {baseText !== null && text ? (
+              {baseText !== null && text && whole ? (
                 <DifferenceText text={text} base={baseText} language={language} />
               ) : (
                 text || t("blank")
               )}
+              {whole ? null : "…"}
             </span>
           ))}
           <span className={classes["foot"]}>

@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
-import type { Comparison } from "#lib/domain/comparison.ts";
+import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import classes from "./grid-header.module.css";
 
 type GridCornerProps = {
-  comparison: Comparison;
+  comparison: GridComparison;
   active: boolean;
   /** How many cells wait for a person. */
   doubts: number;

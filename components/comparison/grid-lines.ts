@@ -1,14 +1,14 @@
 import { type Arrangement, arrangeRows, type FoldedRows } from "#lib/compare/arrange-rows.ts";
-import type { Comparison, ComparisonRow } from "#lib/domain/comparison.ts";
+import type { GridComparison, GridRow } from "#lib/domain/grid-comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Item } from "#lib/domain/template.ts";
 import type { View } from "./view-state.ts";
 
 /** One line of the grid, in reading order. */
 export type GridLine =
-  | { kind: "row"; key: string; row: ComparisonRow; item: Item }
+  | { kind: "row"; key: string; row: GridRow; item: Item }
   | { kind: "section"; key: string; title: string; rows: number; open: boolean }
-  | { kind: "fold"; key: FoldedRows["agreement"]; fold: FoldedRows; open: boolean };
+  | { kind: "fold"; key: FoldedRows["agreement"]; fold: FoldedRows<GridRow>; open: boolean };
 
 export type GridContent = {
   lines: GridLine[];
@@ -18,13 +18,13 @@ export type GridContent = {
 };
 
 /** Whether a placement in this row waits for a person. */
-export function needsReview(row: ComparisonRow): boolean {
+export function needsReview(row: GridRow): boolean {
   return row.cells.some(
     (cell) => cell.status === "needs_review" || cell.answers.some(({ state }) => state === "review"),
   );
 }
 
-function arrange(comparison: Comparison, view: View): Arrangement {
+function arrange(comparison: GridComparison, view: View, found: ReadonlySet<string> | null): Arrangement<GridRow> {
   const rows = view.filters.includes("review") ? comparison.rows.filter(needsReview) : comparison.rows;
   const arrangement = arrangeRows(
     { ...comparison, rows },
@@ -34,7 +34,7 @@ function arrange(comparison: Comparison, view: View): Arrangement {
       statuses: view.filters.filter((filter) => filter === "unanswered" || filter === "not_disclosed"),
       flagged: view.filters.includes("flagged"),
       section: view.section,
-      search: view.search,
+      found,
     },
   );
   return { ...arrangement, filtered: arrangement.filtered + comparison.rows.length - rows.length };
@@ -42,7 +42,7 @@ function arrange(comparison: Comparison, view: View): Arrangement {
 
 type Place = { items: ReadonlyMap<string, Item>; view: View; language: Language };
 
-function rowLines(rows: readonly ComparisonRow[], { items, view, language }: Place): GridLine[] {
+function rowLines(rows: readonly GridRow[], { items, view, language }: Place): GridLine[] {
   const lines: GridLine[] = [];
   let section = "";
   let heading: Extract<GridLine, { kind: "section" }> | null = null;
@@ -62,10 +62,17 @@ function rowLines(rows: readonly ComparisonRow[], { items, view, language }: Pla
   return lines;
 }
 
+type Showing = {
+  view: View;
+  language: Language;
+  /** The items that a search has found; null: there is no search. */
+  found: ReadonlySet<string> | null;
+};
+
 /** What the grid shows for a view: rows, section headings in the template's order, and folded lots with a line each. */
-export function gridContent(comparison: Comparison, view: View, language: Language): GridContent {
+export function gridContent(comparison: GridComparison, { view, language, found }: Showing): GridContent {
   const place = { items: new Map(comparison.template.items.map((item) => [item.key, item])), view, language };
-  const { shown, folded, filtered } = arrange(comparison, view);
+  const { shown, folded, filtered } = arrange(comparison, view, found);
   const folds = folded.flatMap((fold): GridLine[] => {
     const open = view.folds.includes(fold.agreement);
     return [{ kind: "fold", key: fold.agreement, fold, open }, ...(open ? rowLines(fold.rows, place) : [])];

@@ -1,9 +1,9 @@
-import type { Comparison } from "#lib/domain/comparison.ts";
+import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 
 // Beyond this many columns or cells only what is in sight is drawn.
 const MOST = { columns: 20, cells: 3000 };
 
 /** Whether a comparison is too large to be drawn as a whole. */
-export function isLarge({ sheets, rows }: Pick<Comparison, "sheets" | "rows">): boolean {
+export function isLarge({ sheets, rows }: Pick<GridComparison, "sheets" | "rows">): boolean {
   return sheets.length > MOST.columns || sheets.length * rows.length > MOST.cells;
 }

@@ -1,4 +1,4 @@
-import type { ComparisonCell } from "#lib/domain/comparison.ts";
+import type { GridCell } from "#lib/domain/grid-comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { GridLine } from "./grid-lines.ts";
 import type { SheetColumn } from "./use-grid-columns.ts";
@@ -52,14 +52,14 @@ function rowHeight(line: Extract<GridLine, { kind: "row" }>, options: HeightOpti
   return Math.ceil(highest + PADDING.vertical);
 }
 
-function textHeight({ answers }: ComparisonCell, linesOf: (text: string) => number): number {
+function textHeight({ answers }: GridCell, linesOf: (text: string) => number): number {
   const lines = answers.reduce((sum, { text }) => sum + linesOf(text), 0);
   return lines * TEXT + answers.length * 2 + Math.max(0, answers.length - 1) * BETWEEN;
 }
 
 /** In a usual column two chips stand in a line, and a flag takes one and a half. */
-function footLines({ answers, flags }: ComparisonCell): number {
-  const chips = answers.reduce((sum, { answer }) => sum + answer.facts.length, 0);
-  const marks = answers.length > 1 || answers.some(({ answer }) => answer.evidence.length > 0) ? 0.5 : 0;
+function footLines({ answers, facts, flags, evidence }: GridCell): number {
+  const chips = facts.length;
+  const marks = answers.length > 1 || evidence > 0 ? 0.5 : 0;
   return Math.ceil(Math.ceil(chips / 2) + Math.ceil(flags.length * 1.5) + marks);
 }

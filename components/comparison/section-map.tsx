@@ -3,13 +3,13 @@
 import { Modal } from "@mantine/core";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { type CSSProperties, useMemo } from "react";
-import type { Comparison } from "#lib/domain/comparison.ts";
+import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import { countSections } from "./count-sections.ts";
 import classes from "./section-map.module.css";
 
 type SectionMapProps = {
-  comparison: Comparison;
+  comparison: GridComparison;
   opened: boolean;
   onClose: () => void;
   onSection: (title: string) => void;

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import type { Command } from "#components/shared/command-palette.tsx";
-import type { Comparison } from "#lib/domain/comparison.ts";
+import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
 import type { ChangeView } from "./use-view.ts";
@@ -13,7 +13,7 @@ export type ReviewLink = { key: string; title: string };
 
 type CommandOptions = {
   review: ReviewLink;
-  comparison: Comparison;
+  comparison: GridComparison;
   reviews: ReviewLink[];
   formats: readonly ReportFormat[];
   language: Language;

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useMemo, useRef } from "react";
-import type { Comparison } from "#lib/domain/comparison.ts";
+import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import { type CellPlace, findDoubt, type SoughtCell } from "./find-doubt.ts";
 import type { GridContent } from "./grid-lines.ts";
 import type { SheetColumn } from "./use-grid-columns.ts";
@@ -10,7 +10,7 @@ import type { ChangeView } from "./use-view.ts";
 import type { View } from "./view-state.ts";
 
 type DoubtOptions = {
-  comparison: Comparison;
+  comparison: GridComparison;
   content: GridContent;
   columns: readonly SheetColumn[];
   view: View;

@@ -1,41 +1,42 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { Fact, FactKind } from "#lib/domain/answer.ts";
+import type { FactKind } from "#lib/domain/answer.ts";
+import type { GridFact } from "#lib/domain/grid-comparison.ts";
 
 const DURATIONS = new Set(["second", "minute", "hour", "day", "week", "month", "year"]);
 
 /** Says a fact in normal form in the reader's language: 3 month → "3 months", 1 per day → "daily". */
-export function useFactLabel(): (fact: Fact) => string {
+export function useFactLabel(): (fact: GridFact) => string {
   const format = useFormatter();
   const t = useTranslations("comparison.facts");
 
-  function number({ value, unit }: Fact): string {
+  function number({ value, unit }: GridFact): string {
     if (typeof value === "string") return value;
     const digits = format.number(value, { maximumFractionDigits: 6 });
     return unit === "%" ? `${digits}%` : [digits, unit].filter(Boolean).join(" ");
   }
 
-  function date(fact: Fact): string {
+  function date(fact: GridFact): string {
     const isDay = typeof fact.value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(fact.value);
     if (!isDay) return String(fact.value);
     return format.dateTime(new Date(`${fact.value}T00:00:00Z`), { dateStyle: "medium", timeZone: "UTC" });
   }
 
-  function duration(fact: Fact): string {
+  function duration(fact: GridFact): string {
     const { value, unit } = fact;
     if (typeof value === "string" || unit === null) return number(fact);
     if (unit === "business-day") return t("businessDays", { count: value });
     return DURATIONS.has(unit) ? format.number(value, { style: "unit", unit, unitDisplay: "long" }) : number(fact);
   }
 
-  function frequency(fact: Fact): string {
+  function frequency(fact: GridFact): string {
     const { value, unit } = fact;
     if (typeof value === "string" || unit === null) return number(fact);
     return value === 1 ? t("once", { unit }) : t("often", { count: value, unit });
   }
 
   // What is counted, and a timetable, are said best in the vendor's own words.
-  const verbatim = ({ text }: Fact) => text;
-  const say: Partial<Record<FactKind, (fact: Fact) => string>> = {
+  const verbatim = ({ text }: GridFact) => text;
+  const say: Partial<Record<FactKind, (fact: GridFact) => string>> = {
     date,
     duration,
     frequency,

@@ -33,6 +33,7 @@ type GridKeyboardOptions = {
   language: Language;
   onEnterDetails: () => void;
   onAnnounce: (text: string) => void;
+  onComplete: (sheetIds: readonly string[]) => Promise<boolean>;
 };
 
 type Range = { top: number; bottom: number; left: number; right: number };
@@ -184,11 +185,24 @@ export function useGridKeyboard(options: GridKeyboardOptions) {
       texts.push(lineTexts({ line: lines[row - 1] ?? null, columns, language }).slice(left, right + 1));
     }
     event.preventDefault();
+    const cut = columns.slice(Math.max(0, left - 1), right);
+    if (lines.slice(Math.max(0, top - 1), bottom).some((line) => isCut(line, cut))) return void completeCopy(cut);
     event.clipboardData.setData("text/plain", copyCells(texts));
     onAnnounce(t("copied", { rows: texts.length, columns: right - left + 1 }));
   }
 
+  /** Half an answer is never copied: the rest is asked for first. The clipboard is no longer ours to fill then. */
+  async function completeCopy(cut: readonly SheetColumn[]): Promise<void> {
+    const isComplete = await options.onComplete(cut.map(({ sheet }) => sheet.id));
+    onAnnounce(t(isComplete ? "copyAgain" : "copyFailed"));
+  }
+
   return { active, selection, onKeyDown, onClick, onFocus, onBlur, onCopy };
+}
+
+function isCut(line: GridLine, columns: readonly SheetColumn[]): boolean {
+  if (line.kind !== "row") return false;
+  return columns.some(({ index }) => line.row.cells[index]?.answers.some(({ whole }) => !whole));
 }
 
 function isRow(lines: readonly GridLine[], place: GridPlace): boolean {

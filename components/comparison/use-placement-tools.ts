@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { RefObject } from "react";
-import type { Comparison } from "#lib/domain/comparison.ts";
+import { type RefObject, useEffect, useRef } from "react";
+import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Item } from "#lib/domain/template.ts";
 import type { ComparisonDesk } from "./comparison-desk.ts";
@@ -19,8 +19,10 @@ import type { View } from "./view-state.ts";
 
 type ToolOptions = {
   reviewKey: string;
-  comparison: Comparison;
+  comparison: GridComparison;
   standings: RowStandings;
+  /** Whether the standings of the open cell are known as of now. */
+  fresh: boolean;
   content: GridContent;
   columns: readonly SheetColumn[];
   view: View;
@@ -52,6 +54,8 @@ export function usePlacementTools(options: ToolOptions) {
   const nameOf = useItemNames(items, language);
   const placements = usePlacements({ reviewKey, standings, onDesk: options.onDesk });
   const doubts = useDoubts(options);
+  // The cell in which A was pressed before its details had come.
+  const awaited = useRef<CellPlace | null>(null);
 
   async function decide(rowId: string, keys: readonly string[], at: CellPlace | null): Promise<boolean> {
     // The button that was pressed goes away with the doubt: the focus must not go with it.
@@ -89,10 +93,17 @@ export function usePlacementTools(options: ToolOptions) {
     const cell = comparison.rows.find(({ item }) => item === at?.item)?.cells[sheet];
     const answer = cell?.answers.find(({ state }) => state === "review");
     const found = answer && standings[answer.rowId]?.found;
-    if (!at || !isDoubtful(cell) || !answer || !found) return;
+    // Who is quicker than the details is heard as soon as they stand there.
+    awaited.current = options.fresh ? null : at;
+    if (!at || !options.fresh || !isDoubtful(cell) || !answer || !found) return;
     const [choice] = placementChoices(found, { here: at.item, known: new Set(items.map(({ key }) => key)) });
     if (choice?.kind === "accept") void decide(answer.rowId, choice.items, at);
   }
+
+  useEffect(() => {
+    const cell = awaited.current;
+    if (cell && options.fresh && cell.item === view.cell?.item && cell.sheet === view.cell.sheet) accept();
+  });
 
   const tools: PlacementTools = {
     ...{ items, standings, placements, language, decide },

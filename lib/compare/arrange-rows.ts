@@ -1,8 +1,13 @@
 import { type Status, statusSchema } from "#lib/domain/answer.ts";
-import type { Comparison, ComparisonRow } from "#lib/domain/comparison.ts";
-import { foldText } from "#lib/domain/fold-text.ts";
+import type { Comparison, ComparisonCell, ComparisonRow } from "#lib/domain/comparison.ts";
 import type { Item } from "#lib/domain/template.ts";
-import { rowText } from "./row-text.ts";
+
+/** A row as far as arranging looks at it: of a comparison, or of what a page was sent of one. */
+type ArrangedRow = Pick<ComparisonRow, "item" | "agreement"> & {
+  cells: readonly Pick<ComparisonCell, "status" | "flags">[];
+};
+
+type Arrangeable<Row> = Pick<Comparison, "template" | "decidingOrder"> & { rows: Row[] };
 
 export type ArrangeOptions = {
   /** "template": as the item list goes; "power": what decides first. */
@@ -15,39 +20,39 @@ export type ArrangeOptions = {
   flagged?: boolean;
   /** Keeps the items of an outermost section, named in either language. */
   section?: string;
-  /** Keeps rows that hold every one of these words (ja or en, any width or case) in item or answers. */
-  search?: string;
+  /** Keeps these items: what a search has found. */
+  found?: ReadonlySet<string> | null;
 };
 
 /** Rows that one line can stand for: all sheets say the same, or no sheet answers. */
-export type FoldedRows = {
+export type FoldedRows<Row = ComparisonRow> = {
   agreement: "same" | "missing";
-  rows: ComparisonRow[];
+  rows: Row[];
   /** Rows per status; a row that is blank in one sheet and absent from another counts as unanswered. */
   counts: Record<Status, number>;
 };
 
-export type Arrangement = {
-  shown: ComparisonRow[];
-  folded: FoldedRows[];
+export type Arrangement<Row> = {
+  shown: Row[];
+  folded: FoldedRows<Row>[];
   /** How many rows the filters keep back. Shown + folded + filtered = all. */
   filtered: number;
 };
 
-function keeps(options: ArrangeOptions, item: Item): (row: ComparisonRow) => boolean {
+function keeps(options: ArrangeOptions, item: Item): (row: ArrangedRow) => boolean {
   const statuses = options.statuses?.length ? new Set(options.statuses) : null;
-  const words = foldText(options.search ?? "")
-    .split(" ")
-    .filter(Boolean);
   return (row) => {
+    if (options.found && !options.found.has(row.item)) return false;
     if (options.section && ![item.path.ja[0], item.path.en[0]].includes(options.section)) return false;
     if (statuses && !row.cells.some(({ status }) => statuses.has(status))) return false;
-    if (options.flagged && !row.cells.some(({ flags }) => flags.length > 0)) return false;
-    return words.length === 0 || words.every((word) => rowText(row, item).includes(word));
+    return !options.flagged || row.cells.some(({ flags }) => flags.length > 0);
   };
 }
 
-function foldRows(agreement: FoldedRows["agreement"], rows: readonly ComparisonRow[]): FoldedRows[] {
+function foldRows<Row extends ArrangedRow>(
+  agreement: FoldedRows["agreement"],
+  rows: readonly Row[],
+): FoldedRows<Row>[] {
   const members = rows.filter((row) => row.agreement === agreement);
   if (members.length === 0) return [];
   const counts = Object.fromEntries(statusSchema.options.map((status) => [status, 0])) as FoldedRows["counts"];
@@ -59,7 +64,7 @@ function foldRows(agreement: FoldedRows["agreement"], rows: readonly ComparisonR
 }
 
 /** Takes the rows on which all agree, and those that nobody answers, out of the list, each lot with its counts. */
-function foldEqualRows(rows: readonly ComparisonRow[]): Pick<Arrangement, "shown" | "folded"> {
+function foldEqualRows<Row extends ArrangedRow>(rows: readonly Row[]): Pick<Arrangement<Row>, "shown" | "folded"> {
   return {
     shown: rows.filter(({ agreement }) => agreement === "different"),
     folded: [...foldRows("same", rows), ...foldRows("missing", rows)],
@@ -67,7 +72,10 @@ function foldEqualRows(rows: readonly ComparisonRow[]): Pick<Arrangement, "shown
 }
 
 /** The rows of a comparison as a view wants them: filtered, ordered, folded. Pure; the comparison stays as it is. */
-export function arrangeRows(comparison: Comparison, options: ArrangeOptions): Arrangement {
+export function arrangeRows<Row extends ArrangedRow>(
+  comparison: Arrangeable<Row>,
+  options: ArrangeOptions,
+): Arrangement<Row> {
   const items = new Map(comparison.template.items.map((item) => [item.key, item]));
   const ordered =
     options.order === "power"

@@ -1,5 +1,4 @@
 import type { Prisma } from "../../generated/sqlite/client.ts";
-import type { DatabaseKind } from "./migrations.ts";
 import type { Database } from "./open-database.ts";
 
 /** What to read of a table whose rows belong to checksheets. */
@@ -11,6 +10,8 @@ type Selection = {
   checksheetIds: string[];
   /** For what is derived: under which template. */
   templateId: string;
+  /** Only what belongs to rows that stand at this item; "": at none. */
+  item?: string | undefined;
 };
 
 /**
@@ -18,14 +19,12 @@ type Selection = {
  * quarter of the time that `findMany` takes to make its objects. Check the parsed texts against a schema.
  */
 export function selectRecords(database: Database, selection: Selection): Prisma.PrismaPromise<{ records: string }[]> {
-  const { reader, kind } = database;
-  const { checksheetIds, templateId, table } = selection;
-  const ids = JSON.stringify(checksheetIds);
-  const values = table === "SourceRow" ? [ids] : [templateId, ids];
-  return reader.$queryRawUnsafe(statementFor(kind, selection), ...values);
+  const { sql, values } = statementFor(database, selection);
+  return database.reader.$queryRawUnsafe(sql, ...values);
 }
 
-function statementFor(kind: DatabaseKind, { table, columns, documents }: Selection): string {
+function statementFor({ kind }: Database, selection: Selection): { sql: string; values: string[] } {
+  const { table, columns, documents } = selection;
   const isSqlite = kind === "sqlite";
   const plain = columns.map((name) => `'${name}', "${name}"`);
   const parsed = documents.map((name) => `'${name}', ${isSqlite ? `json("${name}")` : `"${name}"::json`}`);
@@ -34,12 +33,28 @@ function statementFor(kind: DatabaseKind, { table, columns, documents }: Selecti
   const records = isSqlite
     ? `json_group_array(json_object(${fields}) ${order})`
     : `json_agg(json_build_object(${fields}) ${order})::text`;
-  const inSheets = (place: number) =>
-    `"checksheetId" IN (${isSqlite ? "SELECT value FROM json_each(?)" : `SELECT json_array_elements_text($${place}::json)`})`;
-  const derivations = `SELECT "id" FROM "Derivation" WHERE "templateId" = ${isSqlite ? "?" : "$1"} AND ${inSheets(2)}`;
-  const [group, condition] =
-    table === "SourceRow"
-      ? ["checksheetId", `"bucket" = 'question' AND ${inSheets(1)}`]
-      : ["derivationId", `"derivationId" IN (${derivations})`];
-  return `SELECT ${records} AS records FROM "${table}" WHERE ${condition} GROUP BY "${group}"`;
+  const group = table === "SourceRow" ? "checksheetId" : "derivationId";
+  const { condition, values } = conditionFor(isSqlite, selection);
+  return { sql: `SELECT ${records} AS records FROM "${table}" WHERE ${condition} GROUP BY "${group}"`, values };
+}
+
+/** Which rows of the table are meant, and the values of its place holders in their order. */
+function conditionFor(isSqlite: boolean, { table, checksheetIds, templateId, item }: Selection) {
+  const values: string[] = [];
+  const bind = (value: string) => {
+    values.push(value);
+    return isSqlite ? "?" : `$${values.length}`;
+  };
+  const inSheets = () => {
+    const place = bind(JSON.stringify(checksheetIds));
+    const ids = isSqlite ? `value FROM json_each(${place})` : `json_array_elements_text(${place}::json)`;
+    return `"checksheetId" IN (SELECT ${ids})`;
+  };
+  const derived = () =>
+    `"derivationId" IN (SELECT "id" FROM "Derivation" WHERE "templateId" = ${bind(templateId)} AND ${inSheets()})`;
+  const rowId = table === "SourceRow" ? "id" : "rowId";
+  const atItem = () =>
+    `"${rowId}" IN (SELECT "rowId" FROM "Interpretation" WHERE ${derived()} AND "item" = ${bind(item ?? "")})`;
+  const own = table === "SourceRow" ? `"bucket" = 'question' AND ${inSheets()}` : derived();
+  return { condition: item === undefined ? own : `${own} AND ${atItem()}`, values };
 }

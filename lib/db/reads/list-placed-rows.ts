@@ -33,7 +33,13 @@ const ROW_COLUMNS = [
 ];
 const PLACEMENT_COLUMNS = ["rowId", "item", "relation", "confidence", "method", "state"];
 
-type Of = { checksheetIds: string[]; templateId: string; templateKey: string };
+type Of = {
+  checksheetIds: string[];
+  templateId: string;
+  templateKey: string;
+  /** Only the rows that stand at this item; "": at none. */
+  item?: string;
+};
 
 /** The question rows of some checksheets under one template, in order. The number of queries is fixed. */
 export async function listPlacedRows(database: Database, of: Of): Promise<PlacedRow[]> {
@@ -54,8 +60,8 @@ export async function listPlacedRows(database: Database, of: Of): Promise<Placed
 }
 
 /** One moment for all, so that nobody's decision is seen without what was derived under it. */
-function readAtOnce(database: Database, { checksheetIds, templateId, templateKey }: Of) {
-  const of = { checksheetIds, templateId };
+function readAtOnce(database: Database, { checksheetIds, templateId, templateKey, item }: Of) {
+  const of = { checksheetIds, templateId, item };
   return database.reader.$transaction(
     [
       selectRecords(database, {

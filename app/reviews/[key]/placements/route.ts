@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { itemKeySchema } from "#lib/domain/template.ts";
 import { type ConfirmRefusal, confirmPlacements } from "#lib/usecases/confirm-placements.ts";
-import { openComparison } from "#lib/usecases/open-comparison.ts";
+import { openGrid } from "#lib/usecases/open-grid.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { toDesk } from "../to-desk.ts";
 
@@ -40,7 +40,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const confirmed = await confirmPlacements({ reviewKey, decisions: order.data.decisions });
   if (!confirmed.ok) return refuse(confirmed.code, confirmed.detail);
   const readAt = new Date();
-  const opened = await openComparison({ reviewKey });
+  const opened = await openGrid({ reviewKey });
   if (!opened) return refuse("no-such-review", reviewKey);
   return Response.json({ desk: toDesk(opened, readAt), changed: confirmed.value.changed });
 }

@@ -4,34 +4,33 @@ import { getLocale } from "next-intl/server";
 import { cache } from "react";
 import { ItemScreen } from "#components/comparison/item-screen.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
-import { openComparison } from "#lib/usecases/open-comparison.ts";
+import { openItem } from "#lib/usecases/open-item.ts";
 
 type ItemPageProps = { params: Promise<{ key: string; item: string }> };
 
-const open = cache((reviewKey: string) => openComparison({ reviewKey }));
+const open = cache((reviewKey: string, item: string) => openItem({ reviewKey, item }));
 
 export async function generateMetadata({ params }: ItemPageProps): Promise<Metadata> {
   const { key, item } = await params;
   const language = languageSchema.parse(await getLocale());
-  const found = (await open(key))?.comparison.template.items.find((one) => one.key === item);
+  const found = (await open(key, item))?.template.items.find((one) => one.key === item);
   return found ? { title: found.path[language].at(-1) ?? found.key } : {};
 }
 
 /** One item across all services, answers in full. */
 export default async function ItemPage({ params }: ItemPageProps) {
   const { key, item: itemKey } = await params;
-  const opened = await open(key);
-  const items = opened?.comparison.template.items ?? [];
+  const opened = await open(key, itemKey);
+  const items = opened?.template.items ?? [];
   const at = items.findIndex((one) => one.key === itemKey);
   const item = items[at];
-  const row = opened?.comparison.rows.find((one) => one.item === itemKey);
-  if (!opened || !item || !row) notFound();
+  if (!opened || !item) notFound();
   return (
     <ItemScreen
       review={opened.review}
       item={item}
-      row={row}
-      sheets={opened.comparison.sheets}
+      row={opened.row}
+      sheets={opened.sheets}
       standings={opened.standings}
       previous={items[at - 1] ?? null}
       next={items[at + 1] ?? null}

@@ -1,0 +1,43 @@
+"use client";
+
+import { useEffect, useMemo } from "react";
+import type { Language } from "#lib/domain/language.ts";
+import type { ComparisonDesk } from "./comparison-desk.ts";
+import { gridContent } from "./grid-lines.ts";
+import { unpackGrid } from "./pack-grid.ts";
+import { columnWidth, type SheetColumn, useGridColumns } from "./use-grid-columns.ts";
+import { type Found, useSearch } from "./use-search.ts";
+import { useWholeTexts } from "./use-whole-texts.ts";
+import type { View } from "./view-state.ts";
+
+type ContentOptions = {
+  reviewKey: string;
+  desk: ComparisonDesk;
+  view: View;
+  language: Language;
+  /** What the server had found for the address before it sent the page. */
+  first: Found | null;
+};
+
+/** The columns whose answers are read to their end: all, where whole answers are shown or compared; else the wide ones. */
+function columnsInFull({ density, base }: View, columns: readonly SheetColumn[]): string[] {
+  const all = density === "full" || base !== "";
+  return columns.flatMap(({ sheet, width }) => (all || (width ?? 0) > columnWidth.usual ? [sheet.id] : []));
+}
+
+/** What the grid shows of a desk in a view: columns and lines, with the answers as whole as the view needs them. */
+export function useGridContent({ reviewKey, desk, view, language, first }: ContentOptions) {
+  const given = useMemo(() => unpackGrid(desk.grid), [desk.grid]);
+  const { comparison, complete } = useWholeTexts(reviewKey, given);
+  const search = useSearch({ reviewKey, search: view.search, readAt: desk.readAt, first });
+  const found = search.items;
+  const content = useMemo(
+    () => gridContent(comparison, { view, language, found }),
+    [comparison, view, language, found],
+  );
+  const columns = useGridColumns(comparison.sheets, view);
+  useEffect(() => {
+    void complete(columnsInFull(view, columns));
+  }, [complete, view, columns]);
+  return { comparison, columns, content, complete, searchFailed: search.failed };
+}

@@ -1,0 +1,28 @@
+import type { Fact } from "./answer.ts";
+import type { Comparison, ComparisonCell, ComparisonRow, ItemAnswer } from "./comparison.ts";
+
+/** A fact as a chip says it, without its place in the text. */
+export type GridFact = Omit<Fact, "start" | "end">;
+
+/** A vendor's row as its cell shows it unopened. */
+export type GridAnswer = Pick<ItemAnswer, "rowId" | "state"> & {
+  /** The verbatim answer, or its beginning. */
+  text: string;
+  /** Whether `text` is all of it. */
+  whole: boolean;
+};
+
+/** What is seen of a cell without opening it. */
+export type GridCell = Pick<ComparisonCell, "status" | "flags"> & {
+  answers: GridAnswer[];
+  facts: GridFact[];
+  /** How many documents the answers point to. */
+  evidence: number;
+  /** Place of the first cell of the row that says the same: equal numbers, equal meaning. */
+  alike: number;
+};
+
+export type GridRow = Omit<ComparisonRow, "cells"> & { cells: GridCell[] };
+
+/** A comparison as far as it is seen without opening a cell: what its page is sent. */
+export type GridComparison = Omit<Comparison, "rows"> & { rows: GridRow[] };
