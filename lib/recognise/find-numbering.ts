@@ -47,5 +47,8 @@ export function findNumbering(rows: readonly GridRow[], isHeading: (index: numbe
       ({ index }) => isHeading(index - 1),
     ),
   );
-  return chains.reduce<NumberedLine[]>((best, found) => (found.length > best.length ? found : best), []);
+  const best = chains.reduce<NumberedLine[]>((longest, found) => (found.length > longest.length ? found : longest), []);
+  if (best.length > 2) return best;
+  // A list that paragraphs interrupt begins at 1 after each of them; what its numbers were shown as is not known.
+  return numbered.filter(({ number }) => number === "1").map((line) => ({ ...line, number: "" }));
 }

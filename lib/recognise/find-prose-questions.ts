@@ -76,6 +76,7 @@ function findAsking(rows: readonly GridRow[]): Asked | null {
 
 // Marks that begin no answer.
 const PLAIN_MARK = /^(?:[■◆◇▼【§]|第\s?[0-9０-９一-九]{1,3}\s?[章節部編])/;
+const ALL_CAPITALS = /^(?=.*\p{Lu}{4})[\p{Lu}\s&,/-]{4,60}$/u;
 const SENTENCE = /[.。!！?？:：;)）」』…]$/;
 
 /**
@@ -87,6 +88,7 @@ function headsPlainly(rows: readonly GridRow[], index: number, sentences: boolea
   if (text === "" || text.includes("\n") || looksLikeNote(text) || looksLikeStatement(text)) return false;
   const kind = seeCell(text);
   if (kind.yesNo || kind.statement || kind.date) return false;
+  if (ALL_CAPITALS.test(text)) return true;
   if (hasHeadingMark(text)) return headingPoints(text) >= 2;
   return sentences && /^[\p{Lu}\p{Script=Han}\p{Script=Katakana}]/u.test(text) && !/\d/.test(text) && text.length <= 40;
 }

@@ -61,7 +61,7 @@ function statedIn(collected: Collected, field: StatedField): Stated | null {
 type Row = { row: GridRow; below: GridRow | undefined; sheet: string };
 
 // Lines, and labels set side by side in one: "委託先名：株式会社みさき　　記入日：2026年4月10日".
-const SEVERAL = /\n|[\s\u3000]{2,}(?=[^\s:：]{2,12}[:：])/;
+const SEVERAL = /\n|[\s\u3000]{2,}(?=[^\s:：]{2,12}[:：])|[\s\u3000]{3,}(?=[^:：]{2,30}[:：])|\s[／/|｜]\s/;
 
 function offerLines(collected: Collected, cell: Cell, sheet: string): void {
   for (const line of cell.text.split(SEVERAL)) {
@@ -90,6 +90,13 @@ const PROVIDES =
 const PROVIDED_BY =
   /\b(?:security|controls|measures|practices) (?:of|for|in) ([^,.;]{2,60}?),? (?:which is )?(?:provided|operated|offered|made) by ([^,;]{2,60}?)(?:,| as of|\.?$)/i;
 const AS_OF = /(?:現在|時点|as of)/i;
+// "Response dated 26 September 2024 (deadline …)": the date follows these words at once.
+const DATED =
+  /\b(?:responses?|answers?|questionnaire|checklist|self-assessment|return|completed|prepared|submitted|answered|correct|accurate|last (?:updated|reviewed))\b[^.;\n]{0,30}?\b(?:dated|as (?:of|at)|on)\s+(.{6,24})/i;
+// The question on which day all of the answers hold: its answer is the date, and little else.
+const ASKS_DATE =
+  /(?:本(?:表|票|書|シート|回答|調査)|(?:記載|ご?回答|開示|お返事|答え).{0,3}(?:内容|情報|事項)?).{0,12}(?:時点|日付|年月日|いつ)|\b(?:date|day)\b.{0,40}\b(?:these|this|your) (?:responses|answers|questionnaire|form)\b|\b(?:these|this|the) (?:responses|answers|questionnaire|form)\b.{0,40}\b(?:as of|date)\b/i;
+const LONGEST_DATE = 30;
 function offerProse(collected: Collected, { row, sheet }: Row): void {
   for (const cell of row.cells) {
     if (cell.text.length > 600) continue;
@@ -106,6 +113,8 @@ function offerProse(collected: Collected, { row, sheet }: Row): void {
     }
     const date = AS_OF.test(cell.text) ? readDate(cell.text) : null;
     if (date) take(collected, "disclosedOn", { value: date, ...at, rank: 5 });
+    const dated = readDate(DATED.exec(cell.text)?.[1] ?? "");
+    if (dated) take(collected, "disclosedOn", { value: dated, ...at, rank: 5 });
   }
 }
 
@@ -122,6 +131,8 @@ function offerQuestion(collected: Collected, row: SourceRow): void {
   const cell = row.cells.answer;
   if (!cell || row.answer === "" || row.answer.length > 200) return;
   const at = { sheet: row.sheet, cell };
+  const date = row.answer.length <= LONGEST_DATE && ASKS_DATE.test(row.question) ? readDate(row.answer) : null;
+  if (date) take(collected, "disclosedOn", { value: date, ...at, rank: 2.5 });
   for (const label of [row.cells.item || row.cells.path ? (row.path.at(-1) ?? "") : "", row.question]) {
     if (label.length > LONGEST_LABEL || !MAYBE_LABEL.test(label)) continue;
     offer(collected, { label, value: row.answer, at, penalty: 0.5 });

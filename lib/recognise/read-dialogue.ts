@@ -19,9 +19,27 @@ const LABEL_GAP =
   /^[【[(]?(?=\D{1,8}\d|[^a-z])(q|question|質問|ご質問|設問|問|a|answer|回答|ご回答|答)\s?([0-9]{0,4}(?:[-.][0-9]{1,3})*)[】\])]?[\s\u3000]+(?=\S)/i;
 const QUESTION_LABEL = /^(?:q|question|質問|ご質問|設問|問)$/i;
 
+const REMARK_LABEL =
+  /^(?:備考|補足|特記事項|コメント|根拠(?:資料)?|証跡|エビデンス|参[照考]資料|添付資料|remarks?|comments?|evidence|attachments?|supporting (?:evidence|documents?|documentation))$/;
+const NUMBER_LABEL = /^(?:(?:question|item|ref|設問|質問|項目)\s?)?(?:no\.?|number|id|番号|#)$/;
+
+/** "備考 | …", "Evidence: …", "Question no. | 2": rows of a card beside its question and its answer. */
+function readAside({ cells }: GridRow): DialogueLine | null {
+  const [first, second] = cells;
+  const [, before = "", after = ""] = second
+    ? []
+    : (/^([^:：\n]{2,30})[:：]\s*([\s\S]*)$/.exec(first?.text ?? "") ?? []);
+  const label = foldText(before || (first?.text ?? "")).replace(/[\s:：]+$/, "");
+  const text = second ? joinTexts(cells.slice(1).map((cell) => cell.text)) : after.trim();
+  if (REMARK_LABEL.test(label)) return { kind: "remark", number: "", text, cell: second ?? first };
+  return NUMBER_LABEL.test(label) && text !== "" ? { kind: "number", number: text, text, cell: second } : null;
+}
+
 function readLine(row: GridRow): DialogueLine {
   const [first, second] = row.cells;
   const text = first?.text.trim() ?? "";
+  const aside = readAside(row);
+  if (aside) return aside;
   const label = second ? LABEL_CELL.exec(text.normalize("NFKC")) : null;
   if (label) {
     const body = row.cells.slice(1).map((cell) => cell.text);
@@ -55,7 +73,8 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   const lines = grid.rows.map(readLine);
   const questions = countLines(lines, "question");
   const answers = countLines(lines, "answer");
-  if (questions >= 2 && answers >= 2 && questions + answers >= lines.length * 0.4) return lines;
+  const asides = countLines(lines, "remark") + countLines(lines, "number");
+  if (questions >= 2 && answers >= 2 && questions + answers + asides >= lines.length * 0.4) return lines;
   const numbered = answers >= 2 ? lines.map((line, index) => numberLine(line, grid.rows[index])) : lines;
   if (countLines(numbered, "question") >= 2 && countLines(numbered, "question") + answers >= lines.length * 0.7)
     return numbered;
@@ -63,6 +82,14 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   if (hasHeader || lone < grid.rows.length * 0.9) return null;
   return findProseQuestions(grid.rows);
 }
+
+function headsByLooks(text: string, asked: boolean): boolean {
+  // The name of who answers, in a line of its own, heads nothing.
+  if (/(?:株式|有限|合同)会社|(?:御中|様)$/.test(text.trim())) return false;
+  return !looksLikeNote(text) && !looksLikeStatement(text) && headingPoints(text) >= (asked ? 2 : 1);
+}
+
+const afterwards = ({ kind }: DialogueLine) => (kind === "number" ? "between-tables" : "below-table");
 
 /** What stands above a line: a question that it may answer, any question at all, nothing. */
 type Seen = { asked: boolean; begun: boolean; first: boolean };
@@ -75,17 +102,12 @@ function placeLine(line: DialogueLine, row: GridRow, { asked, begun, first }: Se
     reason,
   });
   if (line.kind === "question") return placed("question", "question-row");
-  if (line.kind === "answer") return placed("note", asked ? "continuation" : "between-tables");
-  if (line.kind === "note") return placed("note", first ? "title" : begun ? "below-table" : "above-table");
+  if (line.kind === "answer" || line.kind === "remark")
+    return placed("note", asked ? "continuation" : "between-tables");
+  if (line.kind === "note" && first) return placed("note", "title");
+  if (line.kind === "note" || line.kind === "number") return placed("note", begun ? afterwards(line) : "above-table");
   if (line.kind === "heading") return placed("section", "heading-between-tables");
-  // The name of who answers, in a line of its own, heads nothing.
-  const named = /(?:株式|有限|合同)会社|(?:御中|様)$/.test(line.text.trim());
-  const heads =
-    !named &&
-    row.cells.length === 1 &&
-    !looksLikeNote(line.text) &&
-    !looksLikeStatement(line.text) &&
-    headingPoints(line.text) >= (asked ? 2 : 1);
+  const heads = row.cells.length === 1 && headsByLooks(line.text, asked);
   if (heads && first && !hasHeadingMark(line.text)) return placed("note", "title");
   if (heads && !seeCell(line.text).statement) return placed("section", "heading-between-tables");
   return placed("note", asked ? "continuation" : "above-table");
@@ -127,6 +149,7 @@ export function readDialogue(grid: SheetGrid, hasHeader: boolean): Dialogue | nu
   if (!lines) return null;
   let section: string[] = [];
   let begun = false;
+  let number = "";
   let asked: SourceRow | null = null;
   const placed: PlacedRow[] = [];
   const rows = grid.rows.map((row, index) => {
@@ -142,13 +165,14 @@ export function readDialogue(grid: SheetGrid, hasHeader: boolean): Dialogue | nu
       begun = true;
       asked = {
         ...made,
-        number: line.number,
+        number: line.number || number,
         question: line.text,
         cells: line.cell ? { question: cellAddress(line.cell) } : {},
       };
       return asked;
     }
     if (entry.reason === "continuation" && asked) addAnswer(asked, line, row);
+    number = line.kind === "number" ? line.number : "";
     return made;
   });
   const labelled = grid.rows.some((row) => row.cells.length > 1);
@@ -156,7 +180,13 @@ export function readDialogue(grid: SheetGrid, hasHeader: boolean): Dialogue | nu
 }
 
 function addAnswer(asked: SourceRow, line: DialogueLine, row: GridRow): void {
-  if (isPlaceholder(line.text)) return;
+  if (isPlaceholder(line.text) || line.text === "") return;
+  if (line.kind === "remark") {
+    asked.remarks = joinTexts([asked.remarks, line.text]);
+    if (line.cell) asked.cells.remarks ??= cellAddress(line.cell);
+    asked.links.push(...row.cells.flatMap((cell) => cell.links ?? []));
+    return;
+  }
   asked.answer = joinTexts([asked.answer, line.text]);
   if (line.cell) asked.cells.answer ??= cellAddress(line.cell);
   asked.links.push(...row.cells.flatMap((cell) => cell.links ?? []));

@@ -172,4 +172,63 @@ It is.`;
       "2. Data",
     ]);
   });
+
+  it("a card a question: number, question, answer and evidence under one another", () => {
+    const cards = [1, 2, 3].map(
+      (n) => `Question no.|${n}\nQuestion|Is thing ${n} done?\nResponse|Yes, ${n}.\nEvidence|doc-${n}`,
+    );
+    const { rows } = recogniseRows(tableDocument(`Vendor cards\n\n${cards.join("\n\n")}`));
+    expect(rows).toHaveLength(13);
+    expect(
+      rows
+        .filter(({ bucket }) => bucket === "question")
+        .map(({ number, question, answer, remarks }) => [number, question, answer, remarks]),
+    ).toEqual([1, 2, 3].map((n) => [`${n}`, `Is thing ${n} done?`, `Yes, ${n}.`, `doc-${n}`]));
+  });
+
+  it("headings that stand over several tables head them in any words", () => {
+    const table = (n: number) =>
+      `Chapter ${n}\nOur concern|In your words\nHow is thing ${n} kept?|In Tokyo.\nIs it encrypted (${n})?|Yes.`;
+    const { rows } = recogniseRows(tableDocument([1, 2, 3].map(table).join("\n\n")));
+    const bucketed = (name: string) => rows.filter(({ bucket }) => bucket === name).length;
+    expect([bucketed("header"), bucketed("section"), bucketed("question")]).toEqual([3, 3, 6]);
+  });
+});
+
+const TABLE = `
+No|質問|回答
+1|データは暗号化していますか|はい
+2|バックアップは取得していますか|はい
+3|ISMS認証を取得していますか|はい`;
+
+describe("what a sheet states about itself", () => {
+  it.each([
+    {
+      title: "labels side by side, parted by spaces only",
+      input: `Name of Tenderer: Archivum plc      Product offered: Vault\nResponse dated 26 September 2024 (deadline: 30 September 2024)\n${TABLE}`,
+      expected: { disclosedOn: "2024-09-26", vendor: "Archivum plc", service: "Vault" },
+    },
+    {
+      title: "who answers, and for what",
+      input: `確認書\n回答事業者：株式会社みさき　　対象サービス：みさき便\n${TABLE}\n4|本表の記載内容はいつ時点のものですか。|令和6年8月1日`,
+      expected: { disclosedOn: "2024-08-01", vendor: "株式会社みさき", service: "みさき便" },
+    },
+    {
+      title: "a base date as a question, the proposer",
+      input: `確認表\n提案者名|株式会社みさき|サービス名|みさき便\n${TABLE}\n4|回答基準日|2023年10月31日`,
+      expected: { disclosedOn: "2023-10-31", vendor: "株式会社みさき", service: "みさき便" },
+    },
+    {
+      title: "dates of other things are not the date of the answers",
+      input: `Checklist\nReport completed by Bolt Ltd\n${TABLE}\n4|When was your incident response plan last tested?|3 March 2025`,
+      expected: { disclosedOn: null, vendor: null, service: null },
+    },
+  ])("$title", ({ input, expected }) => {
+    const { disclosedOn, vendor, service } = recogniseRows(tableDocument(input));
+    expect({
+      disclosedOn: disclosedOn?.value ?? null,
+      vendor: vendor?.value ?? null,
+      service: service?.value ?? null,
+    }).toEqual(expected);
+  });
 });

@@ -154,6 +154,9 @@ export function scoreColumn(stats: ColumnStats, label: RoleScores): ColumnScores
   scores.answer -=
     Math.max(label.example ?? 0, label.required ?? 0, label.ignore ?? 0) * ((label.answer ?? 0) > 2 ? 0.2 : 0.8);
   scores.question -= (label.example ?? 0) * 0.8 + (label.ignore ?? 0) * ((label.question ?? 0) > 1 ? 0.1 : 0.6);
+  // "Policy 1", "Policy 3" under Evidence count upwards, too.
+  const { number = 0, ...others } = label;
+  if (number === 0 && Math.max(0, ...Object.values(others)) >= 3) scores.number -= 3;
   if (stats.hidden) {
     scores.answer -= 3;
     scores.question -= 2;

@@ -4,16 +4,18 @@ export type StatedField = "disclosedOn" | "vendor" | "service";
 export const statedLabels: Record<StatedField, RegExp[]> = {
   disclosedOn: [
     /^開示情報の(?:日付|年月日|時点)$|^情報開示(?:日|年月日)$|^開示(?:日|年月日)$/,
-    /^(?:ご?回答|ご?記入|記載|ご?提出)(?:年月)?日(?:付|時)?$|^(?:date (?:of )?(?:completion|completed|response|disclosure|submission|submitted|answered)|(?:response|completion|submission|completed|disclosure|assessment) date|completed on|date completed|as of|submitted on|回答日期|填写日期|填表日期)$/,
+    /^(?:ご?回答|ご?記入|記載|ご?提出)(?:年月)?日(?:付|時)?$|^(?:date (?:of )?(?:completion|completed|response|disclosure|submission|submitted|answered)|(?:response|completion|submission|completed|disclosure|assessment) date|completed on|date completed|as of|submitted on|(?:response|answer|questionnaire|form|return)s? dated|dated|回答日期|填写日期|填表日期)$/,
+    /^(?:ご?回答|ご?記入|記載|ご?提出|情報|開示|シート|本(?:表|票|書))(?:情報|内容|事項)?の?(?:基準|時点|作成|最終更新|更新|確認|記入|回答)(?:年月)?日(?:付|時)?$/,
     /^(?:最終)?(?:更新|作成|改定|改訂|確認)(?:年月)?日(?:付)?$|^基準日$|^(?:last (?:updated|update|modified)|updated(?: on)?|date of last update|date prepared|prepared on|日期)$/,
     /^(?:日付|年月日|date)$/,
   ],
   vendor: [
+    /^(?:ご?回答|ご?提出|ご?記入|応札|提案|受託|開示)(?:の)?(?:事業者|会社|企業|法人|団体|業者)(?:の?名称?|名)?$|^(?:提案|応札|入札|受注|受託)者(?:の?名称?|名)?$|^(?:name of (?:the )?)?(?:tenderer|bidder|offeror|proposer|contractor|supplier|vendor|provider)(?:'s)?(?: name)?$/,
     /^(?:クラウド)?(?:サービス)?(?:提供)?(?:事業者|委託先|受託者|受託会社|ベンダー?|提供者|提供元|提供会社|提供企業)(?:の?(?:名称?|会社名|商号))?$|^(?:vendor|provider|supplier|solution provider|service provider|cloud provider|csp|third[- ]party)(?:'s)?(?: company)?(?: name)?$|^供应商(?:名称)?$/,
     /^(?:回答)?(?:会社|企業|法人|貴社|御社|社|商号|組織|団体)(?:の?名称?|名)?$|^商号(?:又は|・)名称$|^(?:貴社名|会社名|社名)(?:.*)?$|^(?:legal |registered )?(?:company|organi[sz]ation|business|entity|corporate|firm)(?: legal)?(?: name)?$|^公司(?:名称)?$/,
   ],
   service: [
     /^(?:対象|提供|クラウド|回答対象|該当|当該)?の?(?:クラウド)?サービス(?:の)?(?:名称?)$|^(?:対象)サービス$|^(?:service|product|solution|application|system|offering|software|tool)s?(?: or \w+)? name$|^name of (?:the )?(?:service|product|solution|application|system)$|^服务名称$|^产品名称$/,
-    /^(?:対象)?(?:製品|システム|ソリューション|プロダクト|ソフトウェア|アプリケーション)(?:の)?(?:名称?)$|^(?:service|product|solution|service in scope|product\/service|service\/product)$|^サービス$|^(?:service|product)s? (?:being )?(?:assessed|evaluated|in scope)$/,
+    /^(?:対象)?(?:製品|システム|ソリューション|プロダクト|ソフトウェア|アプリケーション)(?:の)?(?:名称?)$|^(?:service|product|solution|service in scope|product\/service|service\/product|(?:product|service|solution|system)s? (?:offered|proposed|provided|supplied)|(?:offered|proposed) (?:product|service|solution|system))$|^サービス$|^(?:service|product)s? (?:being )?(?:assessed|evaluated|in scope)$/,
   ],
 };

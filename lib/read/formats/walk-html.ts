@@ -51,7 +51,7 @@ function walkElement(element: HtmlElement, sink: HtmlSink, depth: number): void 
 }
 
 function isBold(element: HtmlElement): boolean {
-  if (element.tagName === "b" || element.tagName === "strong") return true;
+  if (["b", "strong", "dt", "summary"].includes(element.tagName)) return true;
   return /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, "style") ?? "");
 }
 
