@@ -89,7 +89,13 @@ function numberShape({ row, table }: PlacedRow): string {
   const number = foldText(table?.columns.numbers.map((column) => textAt(row, column)).join("") ?? "");
   if (!isNumbering(number)) return "";
   const bare = number.replace(/[.\s]+$/, "");
-  return /^[ivx]+$/.test(bare) ? "roman" : /^[a-z]$/.test(bare) ? "letter" : bare.replace(/\d+/g, "0");
+  return /^[ivx]+$/.test(bare)
+    ? "roman"
+    : /^[a-z]$/.test(bare)
+      ? "letter"
+      : /^[ア-ン]$/.test(bare)
+        ? "kana"
+        : bare.replace(/\d+/g, "0");
 }
 
 /** Cells of a row in columns that mean something. */
