@@ -32,6 +32,37 @@ function write(name: string, content: string | Uint8Array): string {
 }
 
 describe("kurabe read", () => {
+  it("gives each fact the text and the place that it was read from: answer, explanation or remarks", () => {
+    const sheet = write(
+      "places.csv",
+      "No,Question,Answer,Additional information,Remarks\n" +
+        "1,Is data encrypted at rest?,Yes,AES-256 on all disks,\n" +
+        "2,Is there a daily backup?,Yes: kept for 30 days,,\n" +
+        "3,Is data encrypted in transit?,Yes,,TLS 1.3 only\n",
+    );
+    const { stdout } = kurabe("read", sheet, "--template", "mic-cloud", "--json");
+    type Row = { bucket: string; answer: string; remarks: string; interpretation: { facts: FactPlace[] } };
+    type FactPlace = { text: string; start: number; end: number; in?: "remarks" };
+    const rows: Row[] = JSON.parse(stdout).rows;
+    const asked = rows.filter(({ bucket }) => bucket === "question");
+    expect(asked.map(({ answer, remarks }) => [answer, remarks])).toEqual([
+      ["Yes", "AES-256 on all disks"],
+      ["Yes: kept for 30 days", ""],
+      ["Yes", "TLS 1.3 only"],
+    ]);
+    const facts = asked.flatMap((row) =>
+      row.interpretation.facts.map(({ text, start, end, in: place }) => [
+        text,
+        (place === "remarks" ? row.remarks : row.answer).slice(start, end),
+      ]),
+    );
+    expect(facts).toEqual([
+      ["AES-256", "AES-256"],
+      ["30 days", "30 days"],
+      ["TLS 1.3", "TLS 1.3"],
+    ]);
+  });
+
   it("prints one JSON document whose counts add up", () => {
     const { status, stdout } = kurabe("read", reference, "--json");
     const { document, rows, accounting } = JSON.parse(stdout);

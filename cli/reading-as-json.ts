@@ -36,8 +36,12 @@ export function readingAsJson(reading: Reading) {
 
 function sourceRowAsJson(row: SourceRow) {
   const { bucket, sheet, page, number, path, question, answer, cells, reason, text } = row;
-  const remarks = [row.detail, row.remarks].filter((part) => part.trim() !== "").join("\n");
+  const remarks = remarksOf(row);
   return { bucket, sheet, row: row.row, page, number, path, question, answer, remarks, cells, reason, text };
+}
+
+function remarksOf({ detail, remarks }: SourceRow): string {
+  return [detail, remarks].filter((part) => part.trim() !== "").join("\n");
 }
 
 function understandingAsJson(row: UnderstoodRow, template: Template) {
@@ -60,8 +64,12 @@ function interpretationAsJson(read: Answer, row: SourceRow) {
   };
 }
 
-/** A span that lies in the explanation counts from the start of `remarks`, and says so. */
-function spanAsJson<Place extends Span>(span: Place, { answer, detail }: SourceRow): Place & { in?: "remarks" } {
+/** A span that lies in explanation or remarks counts from the start of `remarks`, and says so. */
+function spanAsJson<Place extends Span>(span: Place, row: SourceRow): Place & { in?: "remarks" } {
+  const { answer, detail } = row;
+  // What was read in 備考 beside a bare answer has no place in the answer.
+  const at = span.end === 0 ? remarksOf(row).indexOf(span.text) : -1;
+  if (at >= 0) return { ...span, start: at, end: at + span.text.length, in: "remarks" };
   const before = answer.trim() === "" ? 0 : answer.length + 1;
   if (detail.trim() === "" || span.end < before || span.start < before - 1) return span;
   return { ...span, start: span.start - before, end: span.end - before, in: "remarks" };

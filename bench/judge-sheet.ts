@@ -1,0 +1,99 @@
+// One sheet as the program reads it, against what its author says that it holds.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Fact } from "#lib/domain/answer.ts";
+import { readDocument } from "#lib/read/read-document.ts";
+import { type UnderstoodRow, understandSheet } from "#lib/usecases/understand-sheet.ts";
+import { findBuiltInTemplate } from "#templates/built-in.ts";
+
+/** A question of a sheet as its author labelled it, who did not know the program. */
+export type TrueQuestion = {
+  sheet: string | null;
+  row: number | null;
+  number: string;
+  question: string;
+  answer: string;
+  remarks: string;
+  /** Answer and explanation in two cells that the form makes one: joined or parted is right. */
+  joined?: boolean;
+  items: string[];
+  /** Items that a careful person would accept as well. */
+  itemsAlso?: string[];
+  status: string;
+  statusAlso?: string[];
+  facts?: { kind: string; value: string | number; unit?: string | null; text: string }[];
+};
+
+export type TrueSheet = {
+  file: string;
+  language: string;
+  disclosedOn: string | null;
+  vendor: string | null;
+  service: string | null;
+  questions: TrueQuestion[];
+};
+
+export type JudgedQuestion = { truth: TrueQuestion; row: UnderstoodRow | null };
+export type JudgedSheet = {
+  truth: TrueSheet;
+  questions: JudgedQuestion[];
+  /** Rows that the program takes for questions, and the author does not. */
+  extra: UnderstoodRow[];
+  disclosedOn: string | null;
+};
+
+const template = findBuiltInTemplate("mic-cloud")!;
+// White space is what a PDF or a text does not keep.
+const fold = (text: string) => text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+
+/** Reads a sheet from a folder and lays the author's questions beside the rows: by cell where there is one, else by words. */
+export async function judgeSheet(folder: string, name: string): Promise<JudgedSheet> {
+  const truth: TrueSheet = JSON.parse(readFileSync(join(folder, `${name}.truth.json`), "utf8"));
+  const read = await readDocument({ bytes: readFileSync(join(folder, truth.file)), name: truth.file });
+  if (!read.ok) throw new Error(`${truth.file}: ${read.code}`);
+  const { rows, recognition } = understandSheet({ document: read.value, template });
+  const left = new Set(rows.filter(({ bucket }) => bucket === "question"));
+  const questions = truth.questions.map((question): JudgedQuestion => {
+    const row = findRow(question, left);
+    if (row) left.delete(row);
+    return { truth: question, row };
+  });
+  return { truth, questions, extra: [...left], disclosedOn: recognition.disclosedOn?.value ?? null };
+}
+
+function findRow(truth: TrueQuestion, rows: Set<UnderstoodRow>): UnderstoodRow | null {
+  const asked = fold(truth.question);
+  const all = [...rows];
+  const atCell = all.find(({ sheet, row }) => row === truth.row && (truth.sheet === null || sheet === truth.sheet));
+  if (truth.row !== null) return atCell ?? null;
+  const sameNumber = all.filter(({ number }) => fold(number) === fold(truth.number));
+  const same = (list: UnderstoodRow[]) => list.find((row) => fold(row.question) === asked);
+  return same(sameNumber) ?? same(all) ?? all.find((row) => holds(fold(row.question), asked)) ?? null;
+}
+
+const holds = (long: string, short: string) =>
+  short.length > 7 && (long.includes(short) || (long.length > 7 && short.includes(long)));
+
+/** The answer to the letter; spaces and line breaks do not count, a PDF keeps neither. */
+export function isAnswerRight({ truth, row }: JudgedQuestion): boolean {
+  if (!row) return false;
+  const answer = fold(row.answer);
+  if (answer === fold(truth.answer)) return true;
+  const both = fold(row.answer + row.remarks);
+  return (
+    truth.joined === true &&
+    (both === fold(truth.answer + truth.remarks) || both === fold(truth.remarks + truth.answer))
+  );
+}
+
+export const acceptedItems = ({ items, itemsAlso = [] }: TrueQuestion): string[] => [...items, ...itemsAlso];
+export const acceptedStatuses = ({ status, statusAlso = [] }: TrueQuestion): string[] => [status, ...statusAlso];
+
+/** The facts of a question, as "kind=value unit". */
+export const trueFacts = ({ facts = [] }: TrueQuestion): string[] => facts.map(factKey);
+export const readFacts = (row: UnderstoodRow): string[] => (row.interpretation?.facts ?? []).map(factKey);
+
+function factKey({ kind, value, unit }: { kind: Fact["kind"] | string; value: string | number; unit?: string | null }) {
+  const counted = kind === "percentage" || kind === "duration" || kind === "frequency" || kind === "count";
+  return counted && unit ? `${kind}=${value} ${unit}` : `${kind}=${value}`;
+}
