@@ -179,4 +179,5 @@ Is a secure development life cycle followed? | Yes. Scans are gates in the pipel
 Is SSO supported? | Single sign-on is in the pipeline. | planned | |
 Is an EU representative appointed? | Not needed, we are established in the EU. | not_applicable | |
 Do you patch within 30 days? | This is described in our vulnerability policy. | needs_review | |
+Single sign-on | Roadmap 2027 | planned |  |
 `);

@@ -64,6 +64,7 @@ export const enCues: Cues = {
     /\b(?:your|customer's|client's) responsibility\b|\bup to the customer\b|\bshared responsibility\b/,
   ],
   plan: [
+    /^(?:on )?(?:the |our )?roadmap(?:,? (?:for |in )?(?:early |mid |late |end of )?(?:q[1-4]|h[12]|20\d\d|next)|$)/,
     /\b(?:available|supported|released|ready) (?:soon|shortly)\b|^(?:complete|completion|done|ready|available)[a-z]* (?:by|in) (?:q[1-4]|20\d\d|the end)/,
     /\b(?:is|are|will be|being|currently|been)? ?(?:planned|scheduled|slated|targeted|expected)(?: to be)? (?:for|in|to|by|later|next|as|during|on)\b/,
     /\b(?:planned|scheduled|targeted)$|\bis planned\b|\bare planned\b/,
