@@ -18,7 +18,7 @@ export function makeUnruledRows(pages: readonly PdfPage[]): PdfRow[] | null {
   const columns = findColumns(found.flat(), starts);
   const lines = found.map((line) => line.flatMap((run) => cutAtColumns(run, columns, line.length > 1)));
   const anchors = lines.flat().filter((run) => columnOf(run, columns) === 0 && NUMBER.test(run.text));
-  if (anchors.length < 3 || isProse(found, anchors)) return null;
+  if (anchors.length < 3 || isProse(found)) return null;
   const edges = [...starts, columns.at(-1)?.right ?? 0];
   const rows = new Map(anchors.map((anchor) => [anchor, emptyRow(anchor.page, edges, columns)]));
   const loose: { run: TextRun; row: PdfRow }[] = [];
@@ -39,11 +39,13 @@ export function makeUnruledRows(pages: readonly PdfPage[]): PdfRow[] | null {
   return placed.sort((a, b) => a.run.page - b.run.page || a.run.y - b.run.y).map(({ row }) => row);
 }
 
-/** Whether about every number has text below it that begins at the number's own edge: paragraphs, not rows of a table. */
-function isProse(lines: readonly TextRun[][], anchors: readonly TextRun[]): boolean {
-  const edge = Math.min(...anchors.map(({ left }) => left));
-  const paragraphs = lines.filter(([run, second]) => run && !second && !NUMBER.test(run.text) && run.left - edge <= 4);
-  return paragraphs.length > anchors.length * 0.8;
+const NUMBERED_PROSE = /^[(（]?\d{1,3}(?:[-.]\d{1,3}){0,3}[.)）]\s\S/;
+
+/** "1. Is data encrypted?" as one run with nothing beside it, again and again: a paragraph, not a number and its row. */
+function isProse(lines: readonly TextRun[][]): boolean {
+  const numbered = lines.filter(([first]) => first && (NUMBER.test(first.text) || NUMBERED_PROSE.test(first.text)));
+  const prose = numbered.filter(({ length, 0: first }) => length === 1 && first && !NUMBER.test(first.text));
+  return prose.length > numbered.length * 0.7;
 }
 
 function textOf(line: readonly TextRun[]): string {
