@@ -1,4 +1,5 @@
 import type { Answer, Span } from "#lib/domain/answer.ts";
+import { joinTexts } from "#lib/domain/join-texts.ts";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { countBuckets, type Recognition, type SourceRow } from "#lib/domain/source-row.ts";
 import type { Template } from "#lib/domain/template.ts";
@@ -41,7 +42,7 @@ function sourceRowAsJson(row: SourceRow) {
 }
 
 function remarksOf({ detail, remarks }: SourceRow): string {
-  return [detail, remarks].filter((part) => part.trim() !== "").join("\n");
+  return joinTexts([detail, remarks]);
 }
 
 function understandingAsJson(row: UnderstoodRow, template: Template) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { issueSchema } from "./issue.ts";
+import { joinTexts } from "./join-texts.ts";
 import { linkSchema } from "./source-document.ts";
 
 /** Every non-empty source row ends in exactly one of these. */
@@ -84,7 +85,7 @@ export type SourceRow = z.infer<typeof sourceRowSchema>;
 
 /** The answer and its explanation as one text, each verbatim, on lines of their own: what is interpreted and compared. */
 export function statedText({ answer, detail }: Pick<SourceRow, "answer" | "detail">): string {
-  return [answer, detail].filter((part) => part.trim() !== "").join("\n");
+  return joinTexts([answer, detail]);
 }
 
 /** How one sheet is laid out: what recognition found, what a person corrects, and what a profile remembers. */

@@ -1,4 +1,5 @@
 import { foldText } from "#lib/domain/fold-text.ts";
+import { joinTexts } from "#lib/domain/join-texts.ts";
 import { type Cell, cellAddress, rowPosition } from "#lib/domain/source-document.ts";
 import type { SourceRow } from "#lib/domain/source-row.ts";
 import { isNumbering } from "./content-cues.ts";
@@ -6,7 +7,7 @@ import type { PlacedRow } from "./read-sheet.ts";
 import { lookOf, type OpenSection, openSection } from "./section-stack.ts";
 import { cellAt, type GridRow, rowText, type SheetGrid } from "./sheet-grid.ts";
 import type { TableColumns } from "./table-columns.ts";
-import { fillingCell, joinTexts, takeAnswer } from "./take-parts.ts";
+import { fillingCell, takeAnswer } from "./take-parts.ts";
 
 /** What carries over from row to row while a sheet is read from the top down. */
 type Reading = {

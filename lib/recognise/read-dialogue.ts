@@ -1,4 +1,5 @@
 import { foldText } from "#lib/domain/fold-text.ts";
+import { joinTexts } from "#lib/domain/join-texts.ts";
 import { cellAddress, rowPosition } from "#lib/domain/source-document.ts";
 import type { ColumnRole, SourceRow } from "#lib/domain/source-row.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
@@ -8,7 +9,6 @@ import { isPlaceholder } from "./placeholder.ts";
 import type { PlacedRow } from "./read-sheet.ts";
 import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
 import { type GridRow, rowText, type SheetGrid } from "./sheet-grid.ts";
-import { joinTexts } from "./take-parts.ts";
 
 const LABEL =
   "(q|question|質問|ご質問|設問|問|a|ans|answer|response|回答|ご回答|答)\\s*[-.]?\\s*([0-9]{0,4}(?:[-.][0-9]{1,3})*)";

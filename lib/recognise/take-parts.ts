@@ -1,3 +1,4 @@
+import { joinTexts } from "#lib/domain/join-texts.ts";
 import { type Cell, cellAddress, type Link } from "#lib/domain/source-document.ts";
 import type { ColumnRole, SourceRow } from "#lib/domain/source-row.ts";
 import { isTicked } from "./find-choices.ts";
@@ -84,11 +85,4 @@ export function takeAnswer(row: GridRow, columns: TableColumns, form: TableForm)
 function allowedAt(row: GridRow, column: number | undefined): string[] {
   if (column === undefined) return [];
   return [...(cellAt(row, column)?.allowed ?? row.blanks.find((cell) => cell.column === column)?.allowed ?? [])];
-}
-
-/** Joins what is not empty, each part on its own line. */
-export function joinTexts(parts: readonly string[]): string {
-  let joined = "";
-  for (const part of parts) if (part.trim() !== "") joined += joined === "" ? part : `\n${part}`;
-  return joined;
 }
