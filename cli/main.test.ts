@@ -16,11 +16,21 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the terminal face as a person does, in English, with a database of its own. */
 function kurabe(...parameters: string[]) {
+  return kurabeWith({}, ...parameters);
+}
+
+function kurabeWith(variables: Record<string, string>, ...parameters: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "cli/main.ts"), ...parameters], {
     cwd: root,
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, LANG: "en_US.UTF-8", LC_ALL: "", DATABASE_URL: `file:${join(folder, "test.db")}` },
+    env: {
+      ...process.env,
+      LANG: "en_US.UTF-8",
+      LC_ALL: "",
+      DATABASE_URL: `file:${join(folder, "test.db")}`,
+      ...variables,
+    },
   });
   return { status, stdout, stderr };
 }
@@ -179,6 +189,19 @@ describe("kurabe import and export", () => {
     const report = join(folder, "trial.csv");
     expect(kurabe("export", "trial", "--out", report).status).toBe(0);
     expect(readFileSync(report, "utf8")).toContain("Yes - AES-256");
+  });
+
+  it("without --review: into the only review, never into the example, and asks which where there are several", () => {
+    const sheet = write("fifth.csv", "No,Question,Answer\n1,Is there a daily backup?,Yes - at night\n");
+    const into = (...more: string[]) => kurabe("import", sheet, "--vendor", "Fifth", "--yes", ...more);
+    expect(into().stderr).toBe(`${sheet}: stored in trial.\n`);
+    expect(into("--review", "second").status).toBe(0);
+    const unclear = into();
+    expect(unclear).toMatchObject({ status: 2, stdout: "" });
+    expect(unclear.stderr).toContain("several reviews: second, trial.");
+    const alone = { DATABASE_URL: `file:${join(folder, "alone.db")}` };
+    const { stderr } = kurabeWith(alone, "import", sheet, "--vendor", "Fifth", "--yes");
+    expect(stderr).toContain("stored in imported.");
   });
 
   it("stores nothing without a yes, and knows its reviews", () => {

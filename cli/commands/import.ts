@@ -2,6 +2,8 @@ import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { createReview } from "#lib/usecases/create-review.ts";
 import { importChecksheet } from "#lib/usecases/import-checksheet.ts";
+import { listReviews } from "#lib/usecases/list-reviews.ts";
+import { EXAMPLE_REVIEW } from "#lib/usecases/load-example.ts";
 import { UsageError } from "../exit-codes.ts";
 import { say } from "../print.ts";
 import { loadFile, unreadable } from "../read-file.ts";
@@ -17,23 +19,33 @@ export async function importCommand(parameters: string[]): Promise<void> {
     options: {
       vendor: { type: "string" },
       service: { type: "string", default: "" },
-      review: { type: "string", default: "example" },
+      review: { type: "string" },
       yes: { type: "boolean", default: false },
     },
     allowPositionals: true,
   });
-  const { vendor, service, review: reviewKey } = values;
+  const { vendor, service, yes } = values;
   if (positionals.length === 0 || !vendor?.trim()) throw new UsageError(words("importUsage"));
-  if (!values.yes && !(await isConfirmed({ files: positionals.length, vendor, review: reviewKey }))) return;
+  // In a pipe nobody can answer, so nothing is stored without --yes.
+  if (!yes && !process.stdin.isTTY) throw new UsageError(words("confirmWithYes"));
   await withDatabase(async () => {
-    await ensureReview(reviewKey);
+    const reviewKey = values.review ?? (await onlyReview());
+    if (!yes && !(await isConfirmed({ files: positionals.length, vendor, review: reviewKey }))) return;
+    await ensureReview(reviewKey, values.review ?? words("importedTitle"));
     for (const path of positionals) await importFile(path, { reviewKey, vendor, service });
   });
 }
 
+/** Where sheets go when no review is named: into the only one beside the example, or into one of their own. */
+async function onlyReview(): Promise<string> {
+  const keys = (await listReviews()).map(({ key }) => key).filter((key) => key !== EXAMPLE_REVIEW);
+  if (keys.length > 1) throw new UsageError(words("whichReview", { known: keys.join(", ") }));
+  return keys[0] ?? "imported";
+}
+
 /** A review that is not there yet is made, and said to be. */
-async function ensureReview(key: string): Promise<void> {
-  const created = await createReview({ key, title: key });
+async function ensureReview(key: string, title: string): Promise<void> {
+  const created = await createReview({ key, title });
   if (created.ok) say(words("reviewCreated", { review: key }));
   else if (created.code === "key-malformed") throw new UsageError(words("badReviewKey", { review: key }));
 }
@@ -47,9 +59,7 @@ async function importFile(path: string, target: Target): Promise<void> {
   } else throw unreadable(path, imported);
 }
 
-/** Asks on a terminal; in a pipe nobody can answer, so nothing is stored without --yes. */
 async function isConfirmed(values: { files: number; vendor: string; review: string }): Promise<boolean> {
-  if (!process.stdin.isTTY) throw new UsageError(words("confirmWithYes"));
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   const reply = await prompt.question(`${words("confirmImport", values)} `);
   prompt.close();

@@ -7,7 +7,10 @@ import { createReview } from "./create-review.ts";
 import { type ImportRefusal, importChecksheet } from "./import-checksheet.ts";
 import { listReviews } from "./list-reviews.ts";
 
-const REVIEW = { key: "example", title: "監視サービス選定 2026", templateKey: "mic-cloud" };
+/** Key of the review that a new database comes with. */
+export const EXAMPLE_REVIEW = "example";
+
+const REVIEW = { key: EXAMPLE_REVIEW, title: "監視サービス選定 2026", templateKey: "mic-cloud" };
 const SHEETS = [
   { file: "manageengine.txt", vendor: "Zoho", service: "ManageEngine Cloud" },
   { file: "minato-meti.xlsx", vendor: "ミナト監視", service: "" },
