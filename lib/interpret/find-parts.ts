@@ -8,11 +8,22 @@ const NAMED = new RegExp(`[^\\s、,。::]\\s?[::]\\s?${WORD}(?=$|[\\s、,。/();
 const SLASHED = new RegExp(`(?:^|[/・])\\s?${WORD}(?=\\s?(?:[/・]|$))`, "g");
 const NUMBERED = new RegExp(`(?:^|[\\s、,])\\(?[1-9][.)]?\\s?${WORD}(?=$|[\\s、,。/();])`, "g");
 
-type Parts = Stretch & { status: Extract<Status, "met" | "not_met" | "partial"> };
+// "Starter: no. Business: 1 year.": what is there depends on what one buys.
+const PLAN =
+  "(?:free|trial|starter|basic|light|standard|team|business|pro(?:fessional)?|premium|plus|enterprise|advanced|ultimate|無料|有料|スターター|ベーシック|ライト|スタンダード|ビジネス|プロ|プロフェッショナル|プレミアム|アドバンス|エンタープライズ)";
+const BY_PLAN = new RegExp(
+  `(?:^|[\\s、,。.;/(])${PLAN}\\s?(?:plan|tier|edition|プラン|版)?\\s?[::]\\s?(?<no>(?:no(?:ne|t \\w+)?|n/a|無し?|なし|不可|未対応|非対応|×|✕|✗|-)(?=$|[\\s、,。.;/)]))?`,
+  "g",
+);
+
+type Parts = Stretch & { status: Extract<Status, "met" | "not_met" | "partial" | "conditional"> };
 
 /** An answer that answers in parts: all there, none, or some; null where it is no such list. */
 export function findParts(reading: Reading): Parts | null {
   const text = reading.text.slice(0, 1000);
+  const plans = [...text.matchAll(BY_PLAN)];
+  const without = plans.filter(({ groups }) => groups?.["no"] !== undefined).length;
+  if (plans.length > 1 && without > 0 && without < plans.length) return { ...judged(plans), status: "conditional" };
   const listed = text.trim().split(/[/・]/);
   // 有・無 is the form's own choice; three words, or one of them twice, answer one by one.
   const slashed = listed.length > 2 || (listed.length === 2 && listed[0]?.trim() === listed[1]?.trim());

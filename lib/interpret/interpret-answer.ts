@@ -122,20 +122,25 @@ function ofAbsence(judgement: Judgement, { text }: Reading): Judgement {
 }
 
 /**
- * The facts of the answer; where that is a bare word or sign, those of the remarks as well, which then explain it. These have
- * no place in the answer: start = end = 0.
+ * The facts of the answer; where that is a word, a sign or a short phrase, those of the remarks as well, which then explain it.
+ * These have no place in the answer: start = end = 0.
  */
 function statedFacts({ text, remarks }: AnswerInput, asked: FactQuestion): Fact[] {
   const reading = readVerbatim(text);
   const own = collectFacts(reading, asked);
-  if (remarks.trim() === "" || !isBare(reading)) return own;
-  return collectFacts(readVerbatim(remarks), asked).map((fact) => ({ ...fact, start: 0, end: 0 }));
+  if (remarks.trim() === "" || !isShort(reading)) return own;
+  const known = new Set(own.map(({ kind, value }) => `${kind} ${value}`));
+  const explained = collectFacts(readVerbatim(remarks), asked).filter(
+    ({ kind, value }) => !known.has(`${kind} ${value}`),
+  );
+  return [...own, ...explained.map((fact) => ({ ...fact, start: 0, end: 0 }))];
 }
 
-const SHORT = 8;
+const SHORT = 40;
 
-function isBare(reading: Reading): boolean {
-  return reading.text.trim().length <= SHORT && findLeadingToken(reading)?.whole === true;
+function isShort({ text }: Reading): boolean {
+  const length = text.trim().length;
+  return length > 0 && length <= SHORT;
 }
 
 function saysMore(reading: Reading, because: Stretch | null): boolean {

@@ -23,6 +23,12 @@ const VAGUE =
 const DOCUMENT_ONLY =
   /^(?:別紙|別添|添付|別途資料|下記|上記|こちら|以下|「[^」]{1,40}」|『[^』]{1,40}』)?[^。]{0,30}(?:参照|ご?覧|ご確認|見て)(?:ください|下さい|願います|のこと|(?:いただ|頂)け(?:れば|ますと)幸いです|(?:いただ|頂)きますよう(?:お願い(?:いた|致)?します)?)?$|^(?:please )?(?:see|refer to)\b|^(?:this|it|that|these|details|the details) (?:is|are) (?:described|covered|documented|set out|defined|explained|detailed|available) in (?:our|the) [^.;]{1,80}$/;
 
+// What was asked stands elsewhere: 個別にお問い合わせください, "please refer to the white paper".
+const refersElsewhere = (text: string): boolean =>
+  DOCUMENT_ONLY.test(text) ||
+  (text.length < 60 &&
+    /(?:お問い?合わせ|ご?相談|ご?確認)(?:ください|下さい|願います)$|\bplease (?:ask|contact)\b/.test(text));
+
 const ONLY_WHERE = /^only (?:where|with|if|when|after|upon|under)\b/;
 
 /** What was asked (folded), and whether the answer states typed facts. */
@@ -58,6 +64,12 @@ function readClaim(clauses: readonly ReadClause[], first: ReadClause, said: Said
   if (ONLY_WHERE.test(first.text))
     return withFlags(
       { ...judge("conditional", "claim.conditional", 0.7, because), conditions: [because] },
+      "conditional",
+    );
+  const onCondition = first.signs.get("condition");
+  if (onCondition && /^only\b/.test(first.text))
+    return withFlags(
+      { ...judge("conditional", "claim.conditional", 0.7, because), conditions: [onCondition] },
       "conditional",
     );
   const partly = PARTLY.test(first.text) ? first.signs.get("partial") : undefined;
@@ -151,6 +163,8 @@ function readDescription(clauses: readonly ReadClause[], first: ReadClause, aske
   if (!claims && !asked.hasFacts && first.signs.has("plan")) return plannedBy(first);
   if (first.claim === "no" && !claims && !asked.hasFacts)
     return judgeNo({ method: "sentence.no", confidence: 0.72, because }, clauses.slice(1));
+  if (!asked.hasFacts && clauses.every(({ text }) => refersElsewhere(text)))
+    return judge("needs_review", "sentence.document-only", 0.4, because);
   const conditions = clauses.flatMap((clause) => clause.signs.get("condition") ?? []);
   const told = {
     ...judge(
@@ -160,7 +174,6 @@ function readDescription(clauses: readonly ReadClause[], first: ReadClause, aske
     ),
     conditions,
   };
-  if (DOCUMENT_ONLY.test(first.text)) told.confidence = Math.min(told.confidence, 0.7);
   const flagged = clauses.some((clause) => clause.signs.has("plan")) ? withFlags(told, "planned") : told;
   return conditions.length > 0 ? withFlags(flagged, "conditional") : flagged;
 }

@@ -1,7 +1,6 @@
-import { foldText } from "#lib/domain/fold-text.ts";
 import { asksPermission } from "./asks-permission.ts";
 import { findChoice } from "./choices.ts";
-import { type Clause, splitClauses } from "./clauses.ts";
+import { splitClauses } from "./clauses.ts";
 import { findParts } from "./find-parts.ts";
 import { judgeNo } from "./judge-no.ts";
 import { judgeSentences } from "./judge-sentences.ts";
@@ -11,7 +10,7 @@ import { findLeadingToken, type Token } from "./leading-token.ts";
 import { findLegendMeaning } from "./legend-meaning.ts";
 import type { QuestionKind } from "./question-kind.ts";
 import { type ReadClause, readClause } from "./read-clause.ts";
-import type { Reading, Stretch } from "./reading.ts";
+import { type Reading, readVerbatim, type Stretch } from "./reading.ts";
 import { jaForbids } from "./vocabulary/ja.ts";
 import type { Meaning } from "./vocabulary/meaning.ts";
 
@@ -42,6 +41,8 @@ export function judgeStatus(reading: Reading, asked: Asked): Judgement {
       asked,
     });
   const parts = findParts(reading);
+  if (parts?.status === "conditional")
+    return withFlags({ ...judge("conditional", "parts.conditional", 0.85, parts), conditions: [parts] }, "conditional");
   if (parts) return judge(parts.status, `parts.${parts.status}`, 0.65, parts);
   // A bare figure tells what was asked, even where the question looks like one for yes or no ("within how many hours").
   if (asked.hasFacts && /^[\s.。]*\d+(?:\.\d+)?[\s.。]*$/.test(reading.text))
@@ -168,14 +169,9 @@ function readFrom(reading: Reading, from: number, asked: Asked): ReadClause[] {
  */
 function fromRemarks({ remarks, question }: Asked, rest: readonly ReadClause[]): ReadClause[] {
   if (rest.length > 0 || remarks.trim() === "") return [];
-  const text = foldText(remarks).slice(0, 1000);
-  const clause: Clause = { start: 0, end: 0, text, lead: "note" };
-  const read = readClause(clause, question);
-  return [
-    {
-      ...read,
-      claim: read.claim === "no" ? "no" : read.claim,
-      signs: new Map([...read.signs].map(([sign]) => [sign, { start: 0, end: 0 }])),
-    },
-  ];
+  const nowhere = { start: 0, end: 0 };
+  return splitClauses(readVerbatim(remarks.slice(0, 1000)), 0, "note").map((clause) => {
+    const read = readClause(clause, question);
+    return { ...read, ...nowhere, signs: new Map([...read.signs].map(([sign]) => [sign, nowhere])) };
+  });
 }

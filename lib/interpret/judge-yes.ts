@@ -23,7 +23,7 @@ export function judgeYes(yes: Yes, clauses: readonly ReadClause[]): Judgement {
   let stated = false;
   for (const [index, clause] of clauses.entries()) {
     const near = !stated || clause.lead === "but" || clause.lead === "inner";
-    judgement = qualify({ judgement, clause, yes, near });
+    judgement = qualify({ judgement, clause, yes, near, stated });
     // A statement of its own: from here on the claim stands.
     const states = clause.claim === "yes" || tells(clause) || (yes.stated === true && index === 0);
     if (states && clause.lead !== "inner" && !clause.signs.has("condition")) stated = true;
@@ -58,20 +58,26 @@ const OPPOSITE = /^(?:no(?:$|,|、)|いいえ)/;
 
 const RESTRICTS = /必要|のみ|限[りる定]|前提|\bonly\b|\brequires?\b/;
 
-type Step = { judgement: Judgement; clause: ReadClause; yes: Yes; near: boolean };
+type Step = { judgement: Judgement; clause: ReadClause; yes: Yes; near: boolean; stated: boolean };
 
 function qualify(step: Step): Judgement {
-  const { judgement, clause, near } = step;
+  const { judgement, clause, near, stated } = step;
   const { signs, lead } = clause;
   const plan = signs.get("plan");
   if (plan) {
     const flagged = withFlags(judgement, "planned");
-    return near && lead !== "but" && lead !== "aside"
+    // In brackets behind a statement it is about that statement's detail: "ISO/IEC 27001(2022年版への移行を予定)".
+    return near && lead !== "but" && lead !== "aside" && !(lead === "inner" && stated)
       ? change(step, flagged, ["planned", "claim.planned", 0.82, plan])
-      : doubted(flagged);
+      : clause.aboutAsked && lead === "sentence"
+        ? change(step, flagged, ["partial", "claim.mixed", 0.7, plan])
+        : doubted(flagged);
   }
   const condition = signs.get("condition") ?? weakCondition(clause);
   if (condition) return underCondition(step, condition);
+  // "パソコンには入れています。サーバーには入れていません。": a part of what was asked is there.
+  if (clause.aboutAsked && lead === "sentence" && (DECLINES.test(clause.text) || (!near && clause.claim === "no")))
+    return change(step, judgement, ["partial", "claim.mixed", 0.75, clause]);
   if (casts(clause, near)) return { ...judgement, confidence: Math.min(judgement.confidence, 0.7) };
   const partial = signs.get("partial");
   if (partial && near) return change(step, judgement, ["partial", "claim.partial", 0.78, partial]);

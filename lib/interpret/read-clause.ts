@@ -7,8 +7,11 @@ import type { Cues } from "./vocabulary/meaning.ts";
 
 export type Sign = keyof Cues;
 
-/** A clause with the signs in it (where the first of each kind stands) and what its predicate claims. */
-export type ReadClause = Clause & { signs: ReadonlyMap<Sign, Stretch>; claim: Claim };
+/**
+ * A clause with the signs in it (where the first of each kind stands), what its predicate claims, and whether what it
+ * speaks about is named in the question.
+ */
+export type ReadClause = Clause & { signs: ReadonlyMap<Sign, Stretch>; claim: Claim; aboutAsked: boolean };
 
 const PAPERS = [...jaCues.papers, ...enCues.papers];
 
@@ -32,7 +35,17 @@ export function readClause(clause: Clause, question: string): ReadClause {
   if (signs.has("noPlan")) signs.delete("plan");
   // Where the paper itself is asked for, a condition on it is a condition on the answer.
   if (PAPERS.some((pattern) => pattern.test(question))) signs.delete("papers");
-  return { ...clause, signs, claim: claimOf(clause, signs, question) };
+  return { ...clause, signs, claim: claimOf(clause, signs, question), aboutAsked: namesSubject(text, question) };
+}
+
+const JA_SUBJECT = /^([^、。]{1,24}?)(?:については|に関しては|には|では|は)/;
+const EN_SUBJECT =
+  /^(?:no |the |our |for )*([a-z][a-z /-]{2,40}?),? (?:is|are|was|were|has|have|do|does|will|can|cannot|not)\b/;
+
+function namesSubject(text: string, question: string): boolean {
+  const [, subject = ""] = JA_SUBJECT.exec(text) ?? EN_SUBJECT.exec(text) ?? [];
+  const words = subject.match(/[一-龥]{2,}|[ァ-ヺー]{3,}|[a-z]{4,}/g) ?? [];
+  return words.some((word) => question.includes(/^[a-z]/.test(word) ? word.slice(0, 5) : word));
 }
 
 function claimOf(clause: Clause, signs: ReadonlyMap<Sign, Stretch>, question: string): Claim {

@@ -6,6 +6,7 @@ import type { PlacedRow } from "./read-sheet.ts";
 import { cellAt, type GridRow } from "./sheet-grid.ts";
 import type { StatedField } from "./stated-labels.ts";
 import {
+  BILINGUAL,
   FIELDS,
   isLabel,
   isStatedLabel,
@@ -44,10 +45,17 @@ function take(collected: Collected, field: StatedField, found: Found): void {
 
 /** Keeps the value under a label, unless a surer or earlier one is known. */
 function offer(collected: Collected, pair: { label: string; value: string; at: Place; penalty?: number }): void {
-  const label = tidyLabel(pair.label);
-  if (!isStatedLabel(label)) return;
+  for (const label of namesOf(pair.label)) offerNamed(collected, { ...pair, label });
+}
+
+// "回答日 / Date of answers": either half names the field.
+function namesOf(label: string): string[] {
+  return label.split(BILINGUAL).map(tidyLabel).filter(isStatedLabel);
+}
+
+function offerNamed(collected: Collected, pair: { label: string; value: string; at: Place; penalty?: number }): void {
   for (const field of FIELDS) {
-    const rank = rankOf(field, label);
+    const rank = rankOf(field, pair.label);
     const value = rank < 0 ? null : valueFor(field, pair.value);
     if (value !== null) take(collected, field, { value, ...pair.at, rank: rank + (pair.penalty ?? 0) });
   }
@@ -79,9 +87,12 @@ function offerPairs(collected: Collected, { row, below, sheet }: Row): void {
     offerLines(collected, cell, sheet);
     if (!isLabel(cell.text)) continue;
     const right = row.cells[index + 1];
-    const under = below && below.cells.length > 1 ? cellAt(below, cell.column) : undefined;
+    const under = below && cellAt(below, cell.column);
     const value = !headed && right && !isLabel(right.text) ? right : under;
-    if (value) offer(collected, { label: cell.text, value: value.text, at: { sheet, cell: cellAddress(value) } });
+    // Alone in its line and above another line (a definition list), it may as well be a heading.
+    const penalty = value === under && below?.cells.length === 1 ? 1.5 : 0;
+    if (value && (penalty === 0 || row.cells.length === 1))
+      offer(collected, { label: cell.text, value: value.text, at: { sheet, cell: cellAddress(value) }, penalty });
   }
 }
 
@@ -92,10 +103,10 @@ const PROVIDED_BY =
 const AS_OF = /(?:現在|時点|as of)/i;
 // "Response dated 26 September 2024 (deadline …)": the date follows these words at once.
 const DATED =
-  /\b(?:responses?|answers?|questionnaire|checklist|self-assessment|return|completed|prepared|submitted|answered|correct|accurate|last (?:updated|reviewed))\b[^.;\n]{0,30}?\b(?:dated|as (?:of|at)|on)\s+(.{6,24})/i;
+  /\b(?:responses?|answers?|questionnaire|checklist|self-assessment|return|completed|prepared|submitted|answered|correct|accurate|last (?:updated|reviewed))\b(?:[^.;\n]{0,30}?\b(?:dated|as (?:of|at)|on)|(?<=updated|reviewed|completed|submitted|prepared)\s?:?)\s+(.{6,24})/i;
 // The question on which day all of the answers hold: its answer is the date, and little else.
 const ASKS_DATE =
-  /(?:本(?:表|票|書|シート|回答|調査)|(?:記載|ご?回答|開示|お返事|答え).{0,3}(?:内容|情報|事項)?).{0,12}(?:時点|日付|年月日|いつ)|\b(?:date|day)\b.{0,40}\b(?:these|this|your) (?:responses|answers|questionnaire|form)\b|\b(?:these|this|the) (?:responses|answers|questionnaire|form)\b.{0,40}\b(?:as of|date)\b/i;
+  /(?:本(?:表|票|書|シート|回答|調査)|(?:記載|ご?回答|開示|お返事|答え).{0,3}(?:内容|情報|事項)?).{0,12}(?:時点|日付|年月日|いつ|何年|何月何日|基準日|現在)|^(?:the )?(?:information|answers?|responses?|facts?)[^.?]{0,20}\bas (?:of|at)\b|\b(?:date|day)\b.{0,40}\b(?:these|this|your|the) (?:responses|answers|information|questionnaire|form)\b|\b(?:these|this|the|your) (?:responses|answers|questionnaire|form)\b.{0,40}\b(?:as of|date)\b/i;
 const LONGEST_DATE = 30;
 function offerProse(collected: Collected, { row, sheet }: Row): void {
   for (const cell of row.cells) {

@@ -219,6 +219,36 @@ describe("what a sheet states about itself", () => {
       expected: { disclosedOn: "2023-10-31", vendor: "株式会社みさき", service: "みさき便" },
     },
     {
+      title: "labels in two languages",
+      input: `表紙\n回答会社 / Vendor|株式会社みさき\nサービス名 / Service|みさき便\n回答日 / Date of answers|2026-08-01\n${TABLE}`,
+      expected: { disclosedOn: "2026-08-01", vendor: "株式会社みさき", service: "みさき便" },
+    },
+    {
+      title: "label above value, one in a line",
+      input: `Company\nMisaki Ltd\nLast reviewed\n18 August 2025\n${TABLE}`,
+      expected: { disclosedOn: "2025-08-18", vendor: "Misaki Ltd", service: null },
+    },
+    {
+      title: "a self-check, a position, an update in a title",
+      input: `自己点検表\n点検日：2024/4/1|Ver.1.3\n${TABLE}`,
+      expected: { disclosedOn: "2024-04-01", vendor: null, service: null },
+    },
+    {
+      title: "a position as at a day",
+      input: `Security Return\nPosition as at|30 August 2024\n${TABLE}`,
+      expected: { disclosedOn: "2024-08-30", vendor: null, service: null },
+    },
+    {
+      title: "an update in the title",
+      input: `Misaki – security Q&A, last updated 9 Feb 2025\n${TABLE}`,
+      expected: { disclosedOn: "2025-02-09", vendor: null, service: null },
+    },
+    {
+      title: "the question as of when, before the date of the letter",
+      input: `Questionnaire\nDate: 12 May 2025\n${TABLE}\n4|Information current as at|9 May 2025`,
+      expected: { disclosedOn: "2025-05-09", vendor: null, service: null },
+    },
+    {
       title: "dates of other things are not the date of the answers",
       input: `Checklist\nReport completed by Bolt Ltd\n${TABLE}\n4|When was your incident response plan last tested?|3 March 2025`,
       expected: { disclosedOn: null, vendor: null, service: null },

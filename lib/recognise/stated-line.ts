@@ -40,9 +40,12 @@ export function rankOf(field: StatedField, label: string): number {
   return label.length > 40 ? -1 : statedLabels[field].findIndex((pattern) => pattern.test(label));
 }
 
+/** Between the two names of a label in two languages: "回答日 / Date of answers". */
+export const BILINGUAL = /\s[／/|｜]\s|\n/;
+
 /** Whether a cell's whole text is the label of a field. */
 export function isLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && isStatedLabel(tidyLabel(text));
+  return text.length <= LONGEST_LABEL && text.split(BILINGUAL).some((name) => isStatedLabel(tidyLabel(name)));
 }
 
 /** The value that a text gives a field: the name, or the date as ISO 8601. Null where it gives none. */

@@ -7,7 +7,7 @@ const JA = new RegExp(
   "g",
 );
 const EN = new RegExp(
-  `(?<![\\w.-])(?:(${NUMBER_EN})\\s*(?:-|–|to|or)\\s*)?(${NUMBER_EN})(?:\\s*\\((\\d{1,4})\\))?(?:[\\s-]*(?:calendar |consecutive |rolling |full )?(business[\\s-]|working[\\s-])?(second|sec|minute|min|hour|hr|day|week|month|year|yr)s?|(h|d|mo|y|min))\\b`,
+  `(?<![\\w.-])(?:(${NUMBER_EN})(?:\\s*(?:–|to|or)\\s*|(?<=\\d)\\s*-\\s*(?=\\d)))?(${NUMBER_EN})(?:\\s*\\((\\d{1,4})\\))?(?:[\\s-]*(?:calendar |consecutive |rolling |full )?(business[\\s-]|working[\\s-])?(second|sec|minute|min|hour|hr|day|week|month|year|yr)s?|\\s?(hrs?|mins?|h|d|mo|y))\\b`,
   "g",
 );
 const UNITS: Readonly<Record<string, string>> = {

@@ -121,6 +121,10 @@ const RULES: readonly Rule[] = [
       /\b(?:every|each)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/g,
     rate: () => ({ times: 1, unit: "year" }),
   },
+  {
+    pattern: /\bend[- ]of[- ]day\b(?=[^.;\n]{0,12}(?:backup|cop(?:y|ies)|snapshot|save|dump|export))/g,
+    rate: () => ({ times: 1, unit: "day" }),
+  },
   { pattern: /\b(?:every|each)\s+(?:night|evening|morning)\b/g, rate: () => ({ times: 1, unit: "day" }) },
   { pattern: new RegExp(`\\b(?:every|each)\\s+${EN_PERIOD}\\b`, "g"), rate: ([unit]) => per(1, unit ?? "") },
   { pattern: /\b(?:semi-?annual(?:ly)?|biannual(?:ly)?|half-yearly)\b/g, rate: () => ({ times: 2, unit: "year" }) },

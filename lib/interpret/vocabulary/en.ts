@@ -2,7 +2,7 @@ import type { Cues, OpeningWords } from "./meaning.ts";
 
 /** Words that answer by themselves when a boundary follows. */
 export const enWords: OpeningWords = {
-  yes: "absolutely,certainly,definitely,of course,indeed,we do,we are,we can,we have,it does,it is,it can,they do,they are,this is the case,out of the box,yes,y,yep,true,compliant,fully compliant,fully implemented,implemented,in place,supported,fully supported,available,enabled,met,fully met,done,completed,complete,certified,affirmative,correct,confirmed,pass,agreed,agree,comply,fully comply,we comply,conforms,conformant,included,applied".split(
+  yes: "always,mandatory,compulsory,absolutely,certainly,definitely,of course,indeed,we do,we are,we can,we have,it does,it is,it can,they do,they are,this is the case,out of the box,yes,y,yep,true,compliant,fully compliant,fully implemented,implemented,in place,supported,fully supported,available,enabled,met,fully met,done,completed,complete,certified,affirmative,correct,confirmed,pass,agreed,agree,comply,fully comply,we comply,conforms,conformant,included,applied".split(
     ",",
   ),
   no: "we do not,we don't,we are not,we have not,we cannot,we can't,it does not,it doesn't,it is not,it isn't,it cannot,they do not,they don't,unfortunately not,sadly not,never,nothing planned,no plans,no plan,none to date,none so far,not so far,none yet,none planned,not to date,no,n,nope,false,none,not supported,not implemented,not available,not offered,not provided,not in place,not compliant,non-compliant,noncompliant,not met,not at this time,not currently,not yet,not today,not at present,none at this time,none currently,negative,unsupported,unavailable,fail,not included,not certified,not performed,not enabled,not possible".split(
@@ -43,7 +43,7 @@ const PLAN_NAME =
 /** Signs within an English clause. */
 export const enCues: Cues = {
   pending: [
-    /\b(?:to be (?:confirmed|determined|advised)|tbd|tbc|will (?:confirm|get back)|still (?:checking|confirming|investigating)|awaiting|being investigated|we do not know|not known)\b/,
+    /\b(?:to be (?:confirmed|determined|advised)|tbd|tbc|will (?:confirm|get back|follow up|revert|advise)|(?:is|are) (?:still |currently )?(?:looking into|checking|reviewing$)|still (?:checking|confirming|investigating)|awaiting|being investigated|we do not know|not known)\b/,
   ],
   notApplicable: [
     /\b(?:not applicable|n\/a|out of scope|not in scope|does not apply|do not apply|doesn't apply|not relevant|no longer applicable)\b/,
@@ -51,7 +51,7 @@ export const enCues: Cues = {
   undisclosed: [
     /\b(?:do not|don't|cannot|can't|can not|unable to|not able to|are not able to|decline to|prefer not to|will not)(?: publicly| currently)? (?:disclos\w+|shar(?:e|ing) (?:this|that|these|such|the) (?:information|details?|data|documents?|reports?|cop(?:y|ies)|list|results?)|publish|provide (?:this|that|such|these) (?:information|details?)|reveal|answer|comment)/,
     /\b(?:is|are|considered|treated as|remain) (?:strictly |company |internal |highly )?(?:confidential|proprietary|not disclosed|not public|not publicly (?:available|disclosed)|withheld|undisclosed|not shared)\b/,
-    /\b(?:available|provided|disclosed|shared|released|furnished)(?: only| on request| upon request)? (?:under|after|upon|subject to|with|following)(?: signing| execution of| signature of| a signed| an executed)? ?(?:an? |the |our |mutual )?(?:mutual |signed )?(?:nda|non-disclosure)/,
+    /\b(?:available|provided|disclosed|shared|released|furnished)(?: only| on request| upon request)? (?:under|after|upon|on|subject to|with|following)(?: signing| execution of| signature of| a signed| an executed)? ?(?:an? |the |our |mutual )?(?:mutual |signed )?(?:nda|non-disclosure)/,
     /\bnot (?:publicly )?(?:disclosed|published|shared externally|shared publicly)\b/,
   ],
   customer: [
