@@ -8,7 +8,6 @@ import { collectFacts } from "./facts/collect-facts.ts";
 import type { FactQuestion } from "./facts/found-fact.ts";
 import { judgeStatus } from "./judge-status.ts";
 import type { Judgement } from "./judgement.ts";
-import { findLeadingToken } from "./leading-token.ts";
 import { questionKind } from "./question-kind.ts";
 import { asksAbsence, polarityIsKnown, questionPolarity } from "./question-polarity.ts";
 import { type Reading, readVerbatim, type Stretch, spanOf } from "./reading.ts";

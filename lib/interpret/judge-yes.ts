@@ -61,23 +61,13 @@ const RESTRICTS = /必要|のみ|限[りる定]|前提|\bonly\b|\brequires?\b/;
 type Step = { judgement: Judgement; clause: ReadClause; yes: Yes; near: boolean; stated: boolean };
 
 function qualify(step: Step): Judgement {
-  const { judgement, clause, near, stated } = step;
+  const { judgement, clause, near } = step;
   const { signs, lead } = clause;
   const plan = signs.get("plan");
-  if (plan) {
-    const flagged = withFlags(judgement, "planned");
-    // In brackets behind a statement it is about that statement's detail: "ISO/IEC 27001(2022年版への移行を予定)".
-    return near && lead !== "but" && lead !== "aside" && !(lead === "inner" && stated)
-      ? change(step, flagged, ["planned", "claim.planned", 0.82, plan])
-      : clause.aboutAsked && lead === "sentence"
-        ? change(step, flagged, ["partial", "claim.mixed", 0.7, plan])
-        : doubted(flagged);
-  }
+  if (plan) return underPlan(step, plan);
   const condition = signs.get("condition") ?? weakCondition(clause);
   if (condition) return underCondition(step, condition);
-  // "パソコンには入れています。サーバーには入れていません。": a part of what was asked is there.
-  if (clause.aboutAsked && lead === "sentence" && (DECLINES.test(clause.text) || (!near && clause.claim === "no")))
-    return change(step, judgement, ["partial", "claim.mixed", 0.75, clause]);
+  if (deniesPart(step)) return change(step, judgement, ["partial", "claim.mixed", DOUBTED, clause]);
   if (casts(clause, near)) return { ...judgement, confidence: Math.min(judgement.confidence, 0.7) };
   const partial = signs.get("partial");
   if (partial && near) return change(step, judgement, ["partial", "claim.partial", 0.78, partial]);
@@ -86,8 +76,30 @@ function qualify(step: Step): Judgement {
   if (outside && (lead === "but" || lead === "inner"))
     return change(step, judgement, ["partial", "claim.mixed", 0.65, outside]);
   // "報告書は開示していない" behind a yes takes nothing from the claim.
-  if (clause.claim !== "no" || signs.has("papers")) return judgement;
-  if (lead === "but" || lead === "inner" || /^no (?:for|on|in) /.test(clause.text))
+  return clause.claim !== "no" || signs.has("papers") ? judgement : denied(step);
+}
+
+// A later sentence about something that the question names: a part of what was asked.
+const speaksOfPart = ({ aboutAsked, lead }: ReadClause): boolean => aboutAsked && lead === "sentence";
+
+/** "パソコンには入れています。サーバーには入れていません。" */
+function deniesPart({ clause, near }: Step): boolean {
+  return speaksOfPart(clause) && (DECLINES.test(clause.text) || (!near && clause.claim === "no"));
+}
+
+function underPlan(step: Step, plan: Stretch): Judgement {
+  const { judgement, clause, near, stated } = step;
+  const { lead } = clause;
+  const flagged = withFlags(judgement, "planned");
+  // In brackets behind a statement it is about that statement's detail: "ISO/IEC 27001(2022年版への移行を予定)".
+  const decides = near && lead !== "but" && lead !== "aside" && !(lead === "inner" && stated);
+  if (decides) return change(step, flagged, ["planned", "claim.planned", 0.82, plan]);
+  return speaksOfPart(clause) ? change(step, flagged, ["partial", "claim.mixed", 0.7, plan]) : doubted(flagged);
+}
+
+function denied(step: Step): Judgement {
+  const { judgement, clause, near } = step;
+  if (clause.lead === "but" || clause.lead === "inner" || /^no (?:for|on|in) /.test(clause.text))
     return change(step, judgement, ["partial", "claim.mixed", 0.65, clause]);
   return near
     ? withFlags(change(step, judgement, ["needs_review", "claim.contradiction", 0.4, clause]), "contradiction")
