@@ -65,7 +65,7 @@ export default {
           "^lib/recognise/recognise-rows[.]ts$",
           "^lib/match/match-rows[.]ts$",
           "^lib/interpret/interpret-answer[.]ts$",
-          "^lib/compare/(compare-answers|arrange-rows|compact-comparison|search-rows|judge-comparison|explore-judgement)[.]ts$",
+          "^lib/compare/(compare-answers|arrange-rows|compact-comparison|search-rows|judge-comparison|explore-judgement|apply-verdicts|weigh-marks)[.]ts$",
           "^lib/report/(build-report|write-report)[.]ts$",
         ],
       },

@@ -1,4 +1,4 @@
-import type { DecidingQuestions, Judgement, Lead, OpenQuestion, WeightFlip } from "#lib/domain/judgement.ts";
+import type { DecidingQuestions, Lead, Marks, OpenQuestion, WeightFlip } from "#lib/domain/judgement.ts";
 import { findLead } from "./judge/lead.ts";
 import { listOpen, type Open, type OpenCell } from "./judge/open-cells.ts";
 import { quickestAnswers } from "./judge/quickest-answers.ts";
@@ -26,9 +26,9 @@ function inOrder(questions: readonly { question: OpenQuestion; gain: number }[])
     .map(({ question }) => question);
 }
 
-function findQuestions(judgement: Judgement): DecidingQuestions {
-  const all = listOpen(judgement);
-  const { decided, contenders } = judgement.lead;
+function findQuestions(marks: Marks): DecidingQuestions {
+  const all = listOpen(marks);
+  const { decided, contenders } = marks.lead;
   if (decided) return { open: 0, surely: [], atLeast: 0, quickest: [] };
   const running = contenders.flatMap((sheet) => all[sheet] ?? []);
   const sure = sureQuestions(running);
@@ -51,6 +51,6 @@ function findQuestions(judgement: Judgement): DecidingQuestions {
  * What would change a judgement: the fewest questions that decide who comes first, and the weights at which the lead flips.
  * Definitions: docs/judging.md. Pure; superlinear in the sheets, with stated bounds, so it is asked for apart.
  */
-export function exploreJudgement(judgement: Judgement): Exploration {
-  return { questions: findQuestions(judgement), flips: weightFlips(judgement) };
+export function exploreJudgement(marks: Marks): Exploration {
+  return { questions: findQuestions(marks), flips: weightFlips(marks) };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Status } from "#lib/domain/answer.ts";
 import type { Judgement, Lead } from "#lib/domain/judgement.ts";
 import { sampleAnswer, sampleItem, sampleSheet, sampleTemplate } from "#lib/testing/sample-answers.ts";
+import { applyVerdicts, basisFinder } from "./apply-verdicts.ts";
 import { compareAnswers } from "./compare-answers.ts";
 import { exploreJudgement } from "./explore-judgement.ts";
 import { judgeComparison } from "./judge-comparison.ts";
@@ -73,10 +74,54 @@ describe("the worked example", () => {
   it("is overruled by a person", () => {
     const template = sampleTemplate([sampleItem("i0")]);
     const sheets = [sampleSheet("v", [sampleAnswer("i0", { status: "not_met" })])];
-    const verdicts = [{ item: "i0", sheetId: "v", outcome: "pass" as const, note: "" }];
     const profile = { name: "t", template: "sample", requirements: [{ item: "i0", must: true }] };
-    const judged = judgeComparison(compareAnswers(template, sheets), profile, { today, verdicts });
-    expect(judged.requirements[0]?.cells[0]).toMatchObject({ outcome: "pass", findings: [{ reason: "person" }] });
+    const comparison = compareAnswers(template, sheets);
+    const basis = basisFinder({ standing: comparison, ...profile })({ item: "i0", sheetId: "v" }) ?? "";
+    const read = judgeComparison(comparison, profile, { today });
+    const cases = [
+      ["acceptable", "pass", "pass"],
+      ["follow-up", "unknown", "open"],
+      ["not-acceptable", "fail", "fail"],
+      ["not-relevant", "exempt", "pass"],
+    ] as const;
+    for (const [opinion, outcome, musts] of cases) {
+      const verdicts = [{ item: "i0", sheetId: "v", opinion, reason: "seen", basis }];
+      const judged = judgeComparison(comparison, profile, { today, verdicts });
+      expect(judged.requirements[0]?.cells[0]).toMatchObject({
+        outcome,
+        findings: [{ reason: "person", note: "seen" }],
+      });
+      expect(judged.sheets[0]?.musts).toBe(musts);
+      // Overruling marks that are judged already comes to the same.
+      const { marks } = applyVerdicts(read, { standing: comparison, ...profile, verdicts });
+      expect(marks).toMatchObject({ sheets: judged.sheets, lead: judged.lead });
+    }
+  });
+
+  it("is no longer overruled where the requirement or the rows are others", () => {
+    const template = sampleTemplate([sampleItem("i0")]);
+    const answers = (rowId: string) => [sampleAnswer("i0", { status: "not_met", rowId })];
+    const profile = { name: "t", template: "sample", requirements: [{ item: "i0", must: true }] };
+    const before = compareAnswers(template, [sampleSheet("v", answers("a"))]);
+    const basis = basisFinder({ standing: before, ...profile })({ item: "i0", sheetId: "v" }) ?? "";
+    const verdicts = [{ item: "i0", sheetId: "v", opinion: "acceptable" as const, reason: "", basis }];
+    const weighed = { ...profile, requirements: [{ item: "i0", must: false, weight: 9 }] };
+    const asked = { ...profile, requirements: [{ item: "i0", must: true, accept: { status: ["planned" as const] } }] };
+    const moved = compareAnswers(template, [sampleSheet("v", answers("b"))]);
+    const cases = [
+      [before, profile, "pass"],
+      [before, weighed, "pass"],
+      [before, asked, "fail"],
+      [moved, profile, "fail"],
+    ] as const;
+    for (const [comparison, wanted, outcome] of cases) {
+      const judged = judgeComparison(comparison, wanted, { today, verdicts });
+      expect(judged.requirements[0]?.cells[0]?.outcome).toBe(outcome);
+      const read = judgeComparison(comparison, wanted, { today });
+      const { marks, stale } = applyVerdicts(read, { standing: comparison, ...wanted, verdicts });
+      expect(marks.requirements[0]?.cells[0]?.outcome).toBe(outcome);
+      expect(stale).toEqual(outcome === "pass" ? [] : verdicts);
+    }
   });
 });
 

@@ -1,15 +1,15 @@
 import type { Comparison } from "#lib/domain/comparison.ts";
-import type { JudgedRequirement, Judgement, NeededChange, SheetStanding, Verdict } from "#lib/domain/judgement.ts";
+import type { JudgedRequirement, Judgement, NeededChange } from "#lib/domain/judgement.ts";
 import type { Requirement, RequirementProfile } from "#lib/domain/requirements.ts";
+import type { PlacedVerdict } from "#lib/domain/verdict.ts";
 import { judgeCell } from "./judge/judge-cell.ts";
-import { type Competitor, findLead, rank } from "./judge/lead.ts";
-import { mustsOf, scoreOf } from "./judge/score.ts";
+import { weighMarks } from "./weigh-marks.ts";
 
 export type JudgeOptions = {
   /** ISO date of the day of looking: answers grow old. */
   today: string;
-  /** What people decided; it overrules what was read. */
-  verdicts?: readonly Verdict[];
+  /** What people decided; it overrules what was read as long as it rests on what is still so. */
+  verdicts?: readonly PlacedVerdict[];
 };
 
 type Judged = { requirement: JudgedRequirement; changes: NeededChange[][] };
@@ -36,21 +36,10 @@ export function judgeComparison(comparison: Comparison, profile: RequirementProf
   const [unknown] = wanted.keys();
   if (unknown !== undefined) throw new RangeError(`item ${unknown} is not in template ${comparison.template.key}`);
   const requirements = judged.map(({ requirement }) => requirement);
-  const bySection = sections.map((_, section) => requirements.filter((requirement) => requirement.section === section));
-  const competitors = competitorsOf(requirements, comparison.sheets.length);
-  const ranks = rank(competitors);
   return {
     sections,
     requirements,
-    sheets: comparison.sheets.map(
-      (_, sheet): SheetStanding => ({
-        musts: mustsOf(requirements, sheet),
-        score: scoreOf(requirements, sheet),
-        sections: bySection.map((part) => scoreOf(part, sheet)),
-        rank: ranks[sheet] ?? null,
-      }),
-    ),
-    lead: findLead(competitors),
+    ...weighMarks(requirements, { sections: sections.length, sheets: comparison.sheets.length }),
     changes: comparison.sheets.map((_, sheet) => judged.flatMap(({ changes }) => changes[sheet] ?? [])),
   };
 }
@@ -67,7 +56,7 @@ type ItemInput = {
   /** Of the item in the template, and so of its row. */
   index: number;
   today: string;
-  verdicts: ReadonlyMap<string, Verdict>;
+  verdicts: ReadonlyMap<string, PlacedVerdict>;
 };
 
 function judgeItem(
@@ -84,13 +73,4 @@ function judgeItem(
     requirement: { item, must, ...given, cells: cells.map(({ judgement }) => judgement) },
     changes: cells.map(({ changes }) => (must && changes.length > 0 ? [{ item, findings: changes }] : [])),
   };
-}
-
-/** What each sheet can come to. Where nothing at all is scored, must-haves alone decide. */
-function competitorsOf(requirements: readonly JudgedRequirement[], sheets: number): Competitor[] {
-  const scored = requirements.some(({ weight }) => weight > 0);
-  return Array.from({ length: sheets }, (_, sheet) => {
-    const score = scoreOf(requirements, sheet) ?? { worst: 0, best: scored ? 1 : 0 };
-    return { musts: mustsOf(requirements, sheet), ...score };
-  });
 }

@@ -30,10 +30,12 @@ export type FindingReason =
 export type Finding = {
   /** Null where a person decided. */
   clause: Clause | null;
-  outcome: Exclude<Outcome, "exempt">;
+  outcome: Outcome;
   reason: FindingReason;
   /** Row and stretch of its verbatim answer; null where nothing was said. */
   at: (Span & { rowId: string }) | null;
+  /** A person's own reason, where a person decided. */
+  note?: string;
 };
 
 export type CellJudgement = {
@@ -41,9 +43,6 @@ export type CellJudgement = {
   /** The clauses that decided, in the order of the condition. */
   findings: Finding[];
 };
-
-/** A person's word on one requirement and one sheet. It overrules what was read. */
-export type Verdict = { item: string; sheetId: string; outcome: "pass" | "fail"; note: string };
 
 /** Share of the weights that holds, 0–1: at worst (all that is open fails), at best (all of it passes). */
 export type Score = { worst: number; best: number };
@@ -53,7 +52,7 @@ export type SheetStanding = {
   musts: "pass" | "fail" | "open";
   /** Null where nothing can be scored. */
   score: Score | null;
-  /** In the order of `Judgement.sections`. */
+  /** In the order of `Marks.sections`. */
   sections: (Score | null)[];
   /** 1 = best; null where its interval overlaps another's, or a must-have is open or failed. */
   rank: number | null;
@@ -65,24 +64,32 @@ export type Lead = { decided: boolean; contenders: number[]; sure: number[] };
 /** The least that must be otherwise for a sheet to pass all must-haves: clause by clause. */
 export type NeededChange = { item: string; findings: Finding[] };
 
-export type JudgedRequirement = {
+/** A requirement with what it makes of each sheet, without the reasons: enough to weigh. */
+export type MarkedRequirement = {
   item: string;
   must: boolean;
   weight: number;
-  /** Index into `Judgement.sections`. */
+  /** Index into `Marks.sections`. */
   section: number;
   /** In the order of the comparison's sheets. */
-  cells: CellJudgement[];
+  cells: { outcome: Outcome }[];
 };
 
-/** A comparison under one profile: the one value that pages, reports and the terminal read. */
-export type Judgement = {
+export type JudgedRequirement = Omit<MarkedRequirement, "cells"> & { cells: CellJudgement[] };
+
+/** What a comparison comes to under one profile, without the reasons. */
+export type Marks = {
   sections: { ja: string; en: string }[];
   /** In the template's order. */
-  requirements: JudgedRequirement[];
+  requirements: MarkedRequirement[];
   /** In the order of the comparison's sheets. */
   sheets: SheetStanding[];
   lead: Lead;
+};
+
+/** A comparison under one profile: the one value that pages, reports and the terminal read. */
+export type Judgement = Omit<Marks, "requirements"> & {
+  requirements: JudgedRequirement[];
   /** Per sheet, in their order. */
   changes: NeededChange[][];
 };

@@ -1,7 +1,7 @@
 import type { ComparisonDesk } from "#components/comparison/comparison-desk.ts";
 import { packGrid } from "#components/comparison/pack-grid.ts";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
-import type { OpenedGrid } from "#lib/usecases/open-grid.ts";
+import type { OpenedGrid } from "#lib/usecases/keep-grid.ts";
 
 // A grid that is kept in memory is packed once.
 const packed = new WeakMap<GridComparison, string>();

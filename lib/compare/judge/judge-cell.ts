@@ -1,9 +1,11 @@
 import type { ComparisonCell } from "#lib/domain/comparison.ts";
-import type { CellJudgement, Finding, Verdict } from "#lib/domain/judgement.ts";
+import type { CellJudgement, Finding } from "#lib/domain/judgement.ts";
 import type { Condition, Requirement } from "#lib/domain/requirements.ts";
+import type { PlacedVerdict } from "#lib/domain/verdict.ts";
 import { type Dates, judgeClause } from "./judge-clause.ts";
 import { changesTo, judgeCondition } from "./judge-condition.ts";
 import { givesReason, readCell } from "./read-cell.ts";
+import { outcomeOfOpinion, verdictBasis } from "./verdict-basis.ts";
 
 const GOOD_ANSWER: Condition = { status: ["met"] };
 
@@ -11,8 +13,8 @@ type Input = {
   requirement: Requirement;
   cell: ComparisonCell;
   dates: Dates;
-  /** A person's word, which overrules what was read. */
-  verdict: Verdict | undefined;
+  /** A person's word, which overrules what was read as long as it rests on what is still so. */
+  verdict: PlacedVerdict | undefined;
 };
 
 type Judged = {
@@ -23,11 +25,7 @@ type Judged = {
 
 /** Judges one cell under one requirement. */
 export function judgeCell({ requirement, cell, dates, verdict }: Input): Judged {
-  if (verdict) {
-    const finding: Finding = { clause: null, outcome: verdict.outcome, reason: "person", at: null };
-    const changes = verdict.outcome === "pass" ? [] : [finding];
-    return { judgement: { outcome: verdict.outcome, findings: [finding] }, changes };
-  }
+  if (verdict && verdict.basis === verdictBasis(requirement, cell.answers)) return byPerson(verdict);
   const read = readCell(cell);
   const condition = requirement.accept ?? GOOD_ANSWER;
   const judge = (clause: Parameters<typeof judgeClause>[0]) => judgeClause(clause, read, dates);
@@ -38,4 +36,11 @@ export function judgeCell({ requirement, cell, dates, verdict }: Input): Judged 
   const excused = read.status === "not_applicable" && givesReason(read);
   const described = read.status === "informational" && !requirement.accept;
   return { judgement: { outcome: excused || described ? "exempt" : truth, findings }, changes };
+}
+
+function byPerson({ opinion, reason: note }: PlacedVerdict): Judged {
+  const outcome = outcomeOfOpinion[opinion];
+  const finding: Finding = { clause: null, outcome, reason: "person", at: null, note };
+  const isIn = outcome === "pass" || outcome === "exempt";
+  return { judgement: { outcome, findings: [finding] }, changes: isIn ? [] : [finding] };
 }

@@ -10,10 +10,13 @@ import type { Truth } from "./truth.ts";
 /** The day of looking, and the date that the sheet states; ISO. */
 export type Dates = { today: string; disclosedOn: string | null };
 
-type Found = Omit<Finding, "clause">;
+/** What a clause comes to. Only people leave one out. */
+export type ClauseFinding = Finding & { outcome: Truth };
+
+type Found = Omit<ClauseFinding, "clause">;
 
 /** Judges one clause on one cell: what is surely so, what is surely not, and else why it is open. */
-export function judgeClause(clause: Clause, cell: ReadCell, dates: Dates): Finding {
+export function judgeClause(clause: Clause, cell: ReadCell, dates: Dates): ClauseFinding {
   if ("age" in clause) return { clause, ...judgeAge(clause.age.atMost, dates) };
   if ("status" in clause) return { clause, ...judgeStatus(clause.status, cell) };
   return { clause, ...judgeFacts("some" in clause ? clause.some : clause.every, "some" in clause, cell) };

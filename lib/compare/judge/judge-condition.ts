@@ -1,11 +1,12 @@
 import type { Finding } from "#lib/domain/judgement.ts";
 import type { Clause, Condition } from "#lib/domain/requirements.ts";
+import type { ClauseFinding } from "./judge-clause.ts";
 import { all, any, not, type Truth } from "./truth.ts";
 
 /** What a condition comes to, and the clauses that decided it: those without which it would have come out otherwise. */
 export type JudgedCondition = { truth: Truth; findings: Finding[] };
 
-type JudgeClause = (clause: Clause) => Finding;
+type JudgeClause = (clause: Clause) => ClauseFinding;
 
 /** Judges a condition from its clauses by three-valued logic (`truth`). */
 export function judgeCondition(condition: Condition, judge: JudgeClause): JudgedCondition {

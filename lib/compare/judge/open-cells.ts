@@ -1,4 +1,4 @@
-import type { JudgedRequirement, Judgement } from "#lib/domain/judgement.ts";
+import type { MarkedRequirement, Marks } from "#lib/domain/judgement.ts";
 import type { Competitor } from "./lead.ts";
 
 /** An open answer of one sheet: what it adds to the sheet's score when it passes. */
@@ -9,7 +9,7 @@ export type Open = Competitor & { sheet: number; cells: OpenCell[] };
 
 const OPEN: ReadonlySet<string> = new Set(["unknown", "conditional"]);
 
-function openOf(requirements: readonly JudgedRequirement[], sheet: number, total: number): OpenCell[] {
+function openOf(requirements: readonly MarkedRequirement[], sheet: number, total: number): OpenCell[] {
   return requirements.flatMap(({ item, must, weight, cells }) => {
     if (!OPEN.has(cells[sheet]?.outcome ?? "")) return [];
     const gain = total > 0 ? weight / total : 0;
@@ -17,12 +17,12 @@ function openOf(requirements: readonly JudgedRequirement[], sheet: number, total
   });
 }
 
-function totalOf(requirements: readonly JudgedRequirement[], sheet: number): number {
+function totalOf(requirements: readonly MarkedRequirement[], sheet: number): number {
   return requirements.reduce((sum, { weight, cells }) => (cells[sheet]?.outcome === "exempt" ? sum : sum + weight), 0);
 }
 
 /** Every sheet's state and open answers, in the order of the sheets. */
-export function listOpen({ requirements, sheets }: Judgement): Open[] {
+export function listOpen({ requirements, sheets }: Marks): Open[] {
   const scored = requirements.some(({ weight }) => weight > 0);
   return sheets.map(({ musts, score }, sheet) => ({
     sheet,

@@ -1,10 +1,10 @@
-import type { JudgedRequirement, Score } from "#lib/domain/judgement.ts";
+import type { MarkedRequirement, Score } from "#lib/domain/judgement.ts";
 
 /**
  * Share of the weights that holds for one sheet: worst = Σ pass / Σ, best = Σ (pass + open) / Σ, over all that is not
  * exempt. Null where no weight is left. The bounds hold also where an open answer turns out exempt (docs/judging.md).
  */
-export function scoreOf(requirements: readonly JudgedRequirement[], sheet: number): Score | null {
+export function scoreOf(requirements: readonly MarkedRequirement[], sheet: number): Score | null {
   let passed = 0;
   let open = 0;
   let total = 0;
@@ -18,9 +18,12 @@ export function scoreOf(requirements: readonly JudgedRequirement[], sheet: numbe
   return total > 0 ? { worst: passed / total, best: (passed + open) / total } : null;
 }
 
-/** Whether a sheet passes all must-haves: "fail" as soon as one fails, "open" while one is not known. */
-export function mustsOf(requirements: readonly JudgedRequirement[], sheet: number): "pass" | "fail" | "open" {
+/**
+ * Whether a sheet passes all must-haves: "fail" as soon as one fails, "open" while one is not known. Only a person can
+ * say that one does not apply.
+ */
+export function mustsOf(requirements: readonly MarkedRequirement[], sheet: number): "pass" | "fail" | "open" {
   const outcomes = requirements.flatMap(({ must, cells }) => (must ? (cells[sheet]?.outcome ?? "unknown") : []));
   if (outcomes.includes("fail")) return "fail";
-  return outcomes.every((outcome) => outcome === "pass") ? "pass" : "open";
+  return outcomes.every((outcome) => outcome === "pass" || outcome === "exempt") ? "pass" : "open";
 }

@@ -1,4 +1,4 @@
-import type { JudgedRequirement, Judgement, Lead, WeightFlip } from "#lib/domain/judgement.ts";
+import type { Lead, MarkedRequirement, Marks, WeightFlip } from "#lib/domain/judgement.ts";
 import { type Competitor, findLead } from "./lead.ts";
 import { mustsOf } from "./score.ts";
 
@@ -7,7 +7,7 @@ type Fraction = { passed: number; open: number; total: number };
 /** A sheet's sums without a group of requirements, and those of the group at weight (or factor) 1. */
 type Split = { musts: Competitor["musts"]; rest: Fraction; group: Fraction };
 
-type Weighted = { requirement: JudgedRequirement; weight: number };
+type Weighted = { requirement: MarkedRequirement; weight: number };
 
 function sum(weighted: readonly Weighted[], sheet: number): Fraction {
   const fraction = { passed: 0, open: 0, total: 0 };
@@ -79,9 +79,9 @@ function nearestFlips(splits: readonly Split[], current: number): { at: number; 
  * For every item and every section with more than one item: the nearest weights, below and above the present one, at which
  * the lead changes while all other weights stay. Linear in requirements × sheets² × log.
  */
-export function weightFlips({ requirements, sections, sheets }: Judgement): WeightFlip[] {
+export function weightFlips({ requirements, sections, sheets }: Marks): WeightFlip[] {
   const musts = sheets.map((_, sheet) => mustsOf(requirements, sheet));
-  const split = (group: readonly Weighted[], others: readonly JudgedRequirement[]): Split[] => {
+  const split = (group: readonly Weighted[], others: readonly MarkedRequirement[]): Split[] => {
     const rest = others.map((requirement) => ({ requirement, weight: requirement.weight }));
     return musts.map((own, sheet) => ({ musts: own, rest: sum(rest, sheet), group: sum(group, sheet) }));
   };

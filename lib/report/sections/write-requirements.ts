@@ -33,7 +33,7 @@ function mustRow({ item, cells }: JudgedRequirement, context: ReportContext): Re
     { text: asked ? itemPath(asked, context.language) : item },
     ...cells.map((cell) => {
       const reasons = [...new Set(cell.findings.map(({ reason }) => because[reason]))].join("; ");
-      const words = [...new Set(cell.findings.flatMap(({ at }) => (at && at.text !== "" ? at.text : [])))].join("\n");
+      const words = [...new Set(cell.findings.flatMap(({ at, note }) => [note, at?.text].filter(Boolean)))].join("\n");
       return { text: `${outcome[cell.outcome]} (${reasons})`, ...(words !== "" && { note: words }) };
     }),
   ];

@@ -1,0 +1,23 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { RequirementProfile } from "#lib/domain/requirements.ts";
+import { readRequirements } from "./read-requirements.ts";
+
+/** Requirements to begin with, by name, in templates/requirements. */
+export const readyProfiles = ["personal-data", "no-personal-data"] as const;
+export type ReadyProfile = (typeof readyProfiles)[number];
+
+/** Requirements to begin with. They belong to the item list that they name. */
+export async function loadReadyProfile(name: ReadyProfile): Promise<RequirementProfile> {
+  const text = await readFile(path.join(folder(), `${name}.yaml`), "utf8");
+  const read = readRequirements(text);
+  if (!read.ok) throw new Error(`${name}: ${read.detail}`);
+  return read.value;
+}
+
+/** Beside this file when Node runs it as it is; a bundled program runs in its own folder. */
+function folder(): string {
+  const beside = path.join(import.meta.dirname ?? "", "..", "..", "templates", "requirements");
+  return existsSync(beside) ? beside : path.resolve("templates", "requirements");
+}
