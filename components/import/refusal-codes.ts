@@ -10,6 +10,7 @@ const ALL: Record<RefusalCode, true> = {
   "no-table": true,
   "archive-too-large": true,
   "too-many-cells": true,
+  "too-much-text": true,
   "too-many-pages": true,
   "read-timeout": true,
   "read-out-of-memory": true,

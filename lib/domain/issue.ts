@@ -15,6 +15,7 @@ export const issueCodes = [
   "no-table",
   "archive-too-large",
   "too-many-cells",
+  "too-much-text",
   "too-many-pages",
   "read-timeout",
   "read-out-of-memory",
@@ -70,6 +71,7 @@ export type RefusalCode = Extract<
   | "no-table"
   | "archive-too-large"
   | "too-many-cells"
+  | "too-much-text"
   | "too-many-pages"
   | "read-timeout"
   | "read-out-of-memory"

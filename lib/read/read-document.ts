@@ -5,7 +5,7 @@ import { decodeText } from "./formats/decode-text.ts";
 import { withSecondOpinion } from "./formats/second-opinion.ts";
 import { readLimits } from "./limits.ts";
 import type { FormatReader, ReadInput, Reading } from "./reading.ts";
-import { refuse } from "./refuse.ts";
+import { Refused, refuse } from "./refuse.ts";
 import { sniffArchive, sniffContainer, sniffText } from "./sniff-format.ts";
 import { takeAnchors } from "./take-anchors.ts";
 import { unpackArchive } from "./unpack-archive.ts";
@@ -13,7 +13,7 @@ import { unpackArchive } from "./unpack-archive.ts";
 /** To add a file format is to add one file under `formats/` and one line here. Libraries are loaded when they are needed. */
 const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<FormatReader>>>> = {
   xlsx: async () => withSecondOpinion((await import("./formats/read-xlsx.ts")).readXlsx),
-  xlsb: async () => withSecondOpinion((await import("./formats/read-xlsb.ts")).readXlsb),
+  xlsb: async () => (await import("./formats/read-xlsb.ts")).readXlsb,
   xls: async () => (await import("./formats/read-xls.ts")).readXls,
   ods: async () => withSecondOpinion((await import("./formats/read-ods.ts")).readOds),
   pdf: async () => (await import("./formats/read-pdf.ts")).readPdf,
@@ -72,7 +72,7 @@ function checkSize(sheets: readonly SourceSheet[]): Refusal | null {
     for (const cell of sheet.cells) characters += cell.text.length;
   }
   if (cells > readLimits.cells) return refuse("too-many-cells", `${readLimits.cells}`);
-  return characters > readLimits.characters ? refuse("too-many-cells", `${readLimits.characters} characters`) : null;
+  return characters > readLimits.characters ? refuse("too-much-text", `${readLimits.characters}`) : null;
 }
 
 type Sniffed = { ok: true; format: DocumentFormat; input: ReadInput; issues: Issue[] } | Refusal;
@@ -121,7 +121,7 @@ async function runReader(format: DocumentFormat, input: ReadInput): Promise<Read
   const reader = await load();
   try {
     return await reader(input);
-  } catch {
-    return refuse("file-damaged", format);
+  } catch (error) {
+    return error instanceof Refused ? error.refusal : refuse("file-damaged", format);
   }
 }

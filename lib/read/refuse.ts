@@ -4,3 +4,13 @@ import type { Refusal, RefusalCode } from "#lib/domain/issue.ts";
 export function refuse(code: RefusalCode, detail = ""): Refusal {
   return { ok: false, code, detail };
 }
+
+/** A refusal from deep within a reader, as soon as a limit is passed; the door makes a value of it. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(code: RefusalCode, detail = "") {
+    super(code);
+    this.refusal = refuse(code, detail);
+  }
+}

@@ -8,6 +8,7 @@ const STATUS: Record<RefusalCode | FaceFailure, number> = {
   "file-too-large": 413,
   "archive-too-large": 413,
   "too-many-cells": 413,
+  "too-much-text": 413,
   "too-many-pages": 413,
   "format-unsupported": 415,
   "file-empty": 422,

@@ -24,3 +24,20 @@ function columnNumber(letters: string): number {
   for (const letter of letters.toUpperCase()) column = column * 26 + (letter.charCodeAt(0) - 64);
   return column;
 }
+
+/** Reads `C7` as row 7, column 3; both NaN or past the last where it is no such reference. */
+export function parseCellReference(reference: string): { row: number; column: number } {
+  let column = 0;
+  let at = 0;
+  // Letters come after digits in ASCII, and their last five bits count them.
+  for (let code = reference.charCodeAt(0); code > 0x39; code = reference.charCodeAt(at)) {
+    column = column * 26 + (code & 0x1f);
+    at += 1;
+  }
+  return { row: Number(reference.slice(at)), column };
+}
+
+/** Whether a spreadsheet has such a place. */
+export function isInSheet({ row, column }: { row: number; column: number }): boolean {
+  return row >= 1 && row <= LAST_ROW && column >= 1 && column <= LAST_COLUMN;
+}

@@ -5,7 +5,7 @@ import { readHyperlinkFormula } from "./hyperlink-formula.ts";
 import type { OdsStyles } from "./ods-styles.ts";
 import { OdsText } from "./ods-text.ts";
 import { scanXml } from "./scan-xml.ts";
-import { readAttributes } from "./xlsx-parts.ts";
+import { readAttributes } from "./xml-attributes.ts";
 
 /** A cell with the name of the rule that its drop-down follows. */
 export type OdsCell = Cell & { validation?: string };

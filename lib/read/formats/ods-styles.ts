@@ -1,5 +1,5 @@
 import { scanXml } from "./scan-xml.ts";
-import { readAttributes } from "./xlsx-parts.ts";
+import { readAttributes } from "./xml-attributes.ts";
 
 /** What the styles and rules before the sheets say: hidden sheets' styles, bold cells' styles, the conditions of drop-downs. */
 export type OdsStyles = { hiddenTables: Set<string>; boldCells: Set<string>; conditions: Map<string, string> };

@@ -1,5 +1,5 @@
 import type { Link } from "#lib/domain/source-document.ts";
-import { readAttributes } from "./xlsx-parts.ts";
+import { readAttributes } from "./xml-attributes.ts";
 
 /** Elements in a cell whose text is not the cell's: comments, drawings, furigana, change tracking. */
 const ASIDE = new Set([

@@ -1,58 +1,94 @@
-import { readXlsx as readWorkbook, type Sheet, type Workbook } from "hucre";
-import type { Issue, Refusal } from "#lib/domain/issue.ts";
+import type { Issue } from "#lib/domain/issue.ts";
+import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
+import { cellAddress } from "#lib/domain/source-document.ts";
 import { readLimits } from "../limits.ts";
+import { makeSheet } from "../make-sheet.ts";
 import type { ReadInput, Reading } from "../reading.ts";
 import { refuse } from "../refuse.ts";
-import type { CellRange } from "./cell-range.ts";
-import { convertSheet } from "./convert-sheet.ts";
-import { displayValue } from "./display-value.ts";
-import { prepareXlsx } from "./prepare-xlsx.ts";
+import { addChoices } from "./add-choices.ts";
+import { addLinks } from "./add-links.ts";
+import { CellIndex } from "./cell-index.ts";
+import { coverMerges } from "./cover-merges.ts";
 import { type ChoiceSources, resolveChoices } from "./resolve-choices.ts";
-import { readXlsxExtras } from "./xlsx-extras.ts";
-import { findWorksheets } from "./xlsx-parts.ts";
+import { XlsxCells, type XlsxShared } from "./xlsx-cells.ts";
+import { readXlsxExtras, type XlsxExtras } from "./xlsx-extras.ts";
+import { findWorkbookParts, type WorksheetPart } from "./xlsx-parts.ts";
+import { readSharedStrings } from "./xlsx-strings.ts";
+import { readXlsxStyles } from "./xlsx-styles.ts";
 
-/** Reads xlsx and xlsm (macros are not even handed to the library). */
-export async function readXlsx({ parts }: ReadInput): Promise<Reading> {
-  const prepared = prepareXlsx(parts);
-  if (!prepared.ok) return prepared;
-  const worksheets = findWorksheets(parts);
-  if (worksheets.length > readLimits.sheets) return refuse("too-many-cells", `${readLimits.sheets}`);
-  const names = new Set(worksheets.map(({ name }) => name));
-  const workbook = await readWorkbook(prepared.archive, {
-    readStyles: true,
-    sheets: ({ name }) => names.has(name),
-  }).catch(refuseTooWide);
-  if ("ok" in workbook) return workbook;
-  if (workbook.sheets.length === 0) throw new Error("the library returned no sheet");
-  const is1904 = workbook.dateSystem === "1904";
-  const sources = choiceSources(workbook, is1904);
-  const issues: Issue[] = [];
-  const sheets = workbook.sheets.map((sheet) => {
-    const part = worksheets.find(({ name }) => name === sheet.name);
-    const extras = part ? readXlsxExtras(part) : { links: [], choices: [] };
-    const allowed = resolveChoices(extras.choices, sheet.name, sources);
-    return convertSheet(sheet, { is1904, links: extras.links, allowed, issues });
+type Scanned = { part: WorksheetPart; found: XlsxCells; extras: XlsxExtras };
+
+/** Reads xlsx and xlsm by our own scanner, which keeps to `readLimits` while it reads (decision 015). */
+export function readXlsx({ parts }: ReadInput): Reading {
+  const book = findWorkbookParts(parts);
+  if (book.worksheets.length === 0) throw new Error("no sheet in the file");
+  if (book.worksheets.length > readLimits.sheets) return refuse("too-many-cells", `${readLimits.sheets}`);
+  const shared = { strings: readSharedStrings(book.strings), styles: readXlsxStyles(book.styles), is1904: book.is1904 };
+  const scanned = scanSheets(book.worksheets, shared);
+  const sources = choiceSources(scanned, book.names);
+  return { ok: true, sheets: scanned.map((sheet) => finishSheet(sheet, sources)), issues: scanned.flatMap(findIssues) };
+}
+
+function scanSheets(worksheets: readonly WorksheetPart[], shared: XlsxShared): Scanned[] {
+  const room = { cells: readLimits.cells, characters: readLimits.characters };
+  return worksheets.map((part) => {
+    const found = new XlsxCells(shared, room);
+    found.read(part.cells);
+    return { part, found, extras: readXlsxExtras(part) };
   });
-  return { ok: true, sheets, issues };
 }
 
-/** Two cells in far corners make the library's dense grid endless; it says so only in words. */
-function refuseTooWide(error: unknown): Refusal {
-  if (/over the \d+ limit/.test(String(error))) return refuse("too-many-cells", `${readLimits.cells}`);
-  throw error;
+function finishSheet({ part, found, extras }: Scanned, sources: ChoiceSources): SourceSheet {
+  const allowed = resolveChoices(extras.choices, part.name, sources);
+  let cells = addChoices(found.cells, allowed);
+  if (extras.merges.length + extras.links.length > 0) {
+    const index = new CellIndex(cells);
+    addLinks(index, extras.links);
+    const covered = coverMerges(index, extras.merges);
+    cells = cells.filter((cell) => !covered.has(cell));
+  }
+  if (part.comments.size > 0) addComments(cells, part.comments);
+  return makeSheet({
+    name: part.name,
+    hidden: part.hidden,
+    cells,
+    hiddenRows: found.hiddenRows,
+    hiddenColumns: extras.hiddenColumns,
+  });
 }
 
-function choiceSources(workbook: Workbook, is1904: boolean): ChoiceSources {
-  const byName = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+function addComments(cells: readonly Cell[], comments: ReadonlyMap<string, string>): void {
+  for (const cell of cells) {
+    const comment = comments.get(cellAddress(cell));
+    if (comment) cell.comment = comment;
+  }
+}
+
+function choiceSources(scanned: readonly Scanned[], names: ReadonlyMap<string, string>): ChoiceSources {
+  const indexes = new Map<string, CellIndex>();
+  const indexOf = (name: string) => {
+    const cells = scanned.find(({ part }) => part.name === name)?.found.cells ?? [];
+    const index = indexes.get(name) ?? new CellIndex(cells);
+    indexes.set(name, index);
+    return index;
+  };
   return {
-    names: new Map((workbook.namedRanges ?? []).map(({ name, range }) => [name, range])),
-    textsAt: (name, range) => textsAt(byName.get(name), range, is1904),
+    names,
+    textsAt: (name, range) =>
+      indexOf(name)
+        .find(range)
+        .map(({ text }) => text),
   };
 }
 
-function textsAt(sheet: Sheet | undefined, range: CellRange, is1904: boolean): string[] {
-  const rows = sheet?.rows.slice(range.fromRow - 1, Math.min(range.toRow, range.fromRow + 999)) ?? [];
-  return rows.flatMap((row) =>
-    row.slice(range.fromColumn - 1, range.toColumn).map((value) => displayValue(value, undefined, is1904)),
-  );
+function findIssues({ part: { name: sheet }, found }: Scanned): Issue[] {
+  const issues = found.doubts.map(({ code, detail, row, cell }): Issue => {
+    return { code, severity: "warning", detail, source: { sheet, row, cell } };
+  });
+  const zeros = found.zeros.find();
+  if (zeros) {
+    const source = { sheet, row: null, cell: null };
+    issues.push({ code: "number-lost-zeros", severity: "warning", detail: zeros, source });
+  }
+  return issues;
 }

@@ -8,7 +8,7 @@ export type ChoiceSources = {
   names: ReadonlyMap<string, string>;
 };
 
-/** The answers that each cell's drop-down allows, by column. */
+/** The answers that each cell's drop-down allows: by column, then by first row. */
 export type AllowedByColumn = ReadonlyMap<number, readonly { fromRow: number; toRow: number; allowed: string[] }[]>;
 
 const MOST_CHOICES = 200;
@@ -31,6 +31,7 @@ export function resolveChoices(
       }
     }
   }
+  for (const entries of byColumn.values()) entries.sort((a, b) => a.fromRow - b.fromRow);
   return byColumn;
 }
 

@@ -1,79 +1,115 @@
 import { posix } from "node:path";
 import type { ArchiveParts } from "../unpack-archive.ts";
+import { readXlsxComments } from "./xlsx-comments.ts";
+import { elements, readAttributes, unescapeXml } from "./xml-attributes.ts";
 
-/** What stands behind the cells in a worksheet's xml (links, drop-downs), and the addresses that its relations name. */
-export type WorksheetPart = { name: string; path: string; tail: string; targets: ReadonlyMap<string, string> };
+/** A worksheet: its xml in three pieces (what stands before the cells, the cells, what stands behind them), and what its relations name. */
+export type WorksheetPart = {
+  name: string;
+  hidden: boolean;
+  head: string;
+  cells: string;
+  tail: string;
+  relations: Relations;
+  /** By the address of their cell. */
+  comments: ReadonlyMap<string, string>;
+};
+
+/** A workbook of the Office Open XML family: its worksheets in their order, and the xml that they share. */
+export type WorkbookParts = {
+  worksheets: WorksheetPart[];
+  is1904: boolean;
+  /** What each defined name refers to. */
+  names: ReadonlyMap<string, string>;
+  strings: string;
+  styles: string;
+};
+
+type Relation = { type: string; target: string };
+type Relations = ReadonlyMap<string, Relation>;
 
 /**
- * Finds the worksheets of a workbook in their order (ECMA-376 part 1, 18.2.20 and part 2, 9.3), for what the library does not hand over.
- * Other kinds of sheets (charts, dialogs, macros) are left out: they hold no cells.
+ * Finds the parts of a workbook that hold cells (ECMA-376 part 1, 18.2 and part 2, 9.3). Charts, dialogs and macro sheets are left out: they hold
+ * none. Macros, pictures, external links and embedded objects are never looked at. Throws where a part is missing.
  */
-export function findWorksheets(parts: ArchiveParts): WorksheetPart[] {
-  const workbookPath = [...readRelations(parts, "")].find(([, relation]) =>
-    relation.type.endsWith("/officeDocument"),
-  )?.[1].target;
-  const workbook = partText(parts, workbookPath ?? "");
-  if (!workbookPath || workbook === "") return [];
-  const relations = readRelations(parts, workbookPath);
-  return elements(workbook, "sheet").flatMap((attributes) => {
-    const relation = relations.get(attributes["id"] ?? "");
-    if (!relation?.type.endsWith("/worksheet")) return [];
-    const targets = new Map([...readRelations(parts, relation.target)].map(([id, { target }]) => [id, target]));
-    return [
-      { name: attributes["name"] ?? "", path: relation.target, tail: readTail(parts.get(relation.target)), targets },
-    ];
-  });
+export function findWorkbookParts(parts: ArchiveParts): WorkbookParts {
+  const path = findTarget(readRelations(parts, ""), "officeDocument") ?? "";
+  const workbook = partText(parts, path);
+  const relations = readRelations(parts, path);
+  const strings = findTarget(relations, "sharedStrings");
+  return {
+    worksheets: elements(workbook, "sheet").flatMap((attributes) => {
+      const relation = relations.get(attributes["id"] ?? "");
+      return relation?.type === "worksheet" ? [makeWorksheet(parts, attributes, relation.target)] : [];
+    }),
+    is1904: elements(workbook, "workbookPr").some(({ date1904 }) => date1904 === "1" || date1904 === "true"),
+    names: readNames(workbook),
+    strings: strings === undefined ? "" : requirePart(parts, strings),
+    styles: partText(parts, findTarget(relations, "styles") ?? ""),
+  };
 }
 
-/** The attributes of every element of that name, whatever its namespace prefix; prefixes of attributes are dropped as well. */
-export function elements(xml: string, name: string): Record<string, string>[] {
-  const found: Record<string, string>[] = [];
-  for (const match of xml.matchAll(new RegExp(`<(?:\\w{1,20}:)?${name}(\\s[^<>]*)?>`, "g")))
-    found.push(readAttributes(match[1] ?? ""));
-  return found;
+function makeWorksheet(
+  parts: ArchiveParts,
+  { name = "", state = "visible" }: Record<string, string>,
+  path: string,
+): WorksheetPart {
+  const xml = requirePart(parts, path);
+  const relations = readRelations(parts, path);
+  const [opening = "", closed] = /<sheetData(?:\s[^<>]*)?(\/?)>/.exec(xml) ?? [];
+  const start = opening === "" ? xml.length : xml.indexOf(opening) + opening.length;
+  const end = closed === "" ? xml.lastIndexOf("</sheetData>") : start;
+  if (end < start) throw new Error(`${path} is cut off`);
+  return {
+    name,
+    hidden: state !== "visible",
+    head: xml.slice(0, start),
+    cells: xml.slice(start, end),
+    tail: xml.slice(end),
+    relations,
+    comments: readXlsxComments(
+      partText(parts, findTarget(relations, "comments") ?? ""),
+      partText(parts, findTarget(relations, "threadedComment") ?? ""),
+    ),
+  };
 }
 
-/** `a="1" b:c='2'` → `{ a: "1", c: "2" }`, entities resolved. */
-export function readAttributes(source: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const match of source.matchAll(/(?:[\w-]{1,20}:)?([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes[match[1] ?? ""] = unescapeXml(match[2] ?? match[3] ?? "");
-  }
-  return attributes;
+function findTarget(relations: Relations, type: string): string | undefined {
+  return [...relations.values()].find((relation) => relation.type === type)?.target;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-/** Resolves the five predefined entities and character references of XML; any other stays as written. */
-export function unescapeXml(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name) return ENTITIES[name] ?? whole;
-      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
+function readNames(workbook: string): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [, source = "", formula = ""] of workbook.matchAll(/<definedName(\s[^<>]*)>([^<]*)</g))
+    names.set(readAttributes(source)["name"] ?? "", unescapeXml(formula));
+  return names;
 }
 
-function readRelations(parts: ArchiveParts, path: string): Map<string, { type: string; target: string }> {
+/** What a part refers to, by id. The type is the last word of its address: the strict form of the standard has others before it. */
+function readRelations(parts: ArchiveParts, path: string): Map<string, Relation> {
   const folder = posix.dirname(path);
   const xml = partText(parts, posix.join(folder, "_rels", `${posix.basename(path)}.rels`));
-  const relations = new Map<string, { type: string; target: string }>();
+  const relations = new Map<string, Relation>();
   for (const { Id = "", Type = "", Target = "", TargetMode } of elements(xml, "Relationship")) {
     const inside = Target.startsWith("/") ? Target.slice(1) : posix.join(folder, Target);
-    relations.set(Id, { type: Type, target: TargetMode === "External" ? Target : inside });
+    relations.set(Id, {
+      type: posix.basename(Type),
+      target: TargetMode === "External" ? Target : inside,
+    });
   }
   return relations;
 }
 
-function readTail(part: Uint8Array | undefined): string {
-  if (!part) return "";
-  const buffer = Buffer.from(part.buffer, part.byteOffset, part.length);
-  return buffer.toString("utf8", Math.max(0, buffer.lastIndexOf("sheetData")));
+function requirePart(parts: ArchiveParts, path: string): string {
+  if (!parts.has(path)) throw new Error(`no part ${path}`);
+  return partText(parts, path);
 }
 
-function partText(parts: ArchiveParts, path: string): string {
+/** The text of a part, elements of its main namespace without their prefix (`x:row` → `row`). */
+export function partText(parts: ArchiveParts, path: string): string {
   const part = parts.get(path);
-  return part ? new TextDecoder().decode(part) : "";
+  if (!part) return "";
+  const xml = new TextDecoder().decode(part);
+  const prefix = /<(\w{1,20}):(?:workbook|worksheet|sst|styleSheet|comments)[\s>]/.exec(xml.slice(0, 2_000))?.[1];
+  return prefix ? xml.replaceAll(`<${prefix}:`, "<").replaceAll(`</${prefix}:`, "</") : xml;
 }

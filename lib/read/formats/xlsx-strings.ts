@@ -1,0 +1,50 @@
+import { scanXml } from "./scan-xml.ts";
+
+/** Puts the text of a shared or inline string together: its runs joined, furigana left out (ECMA-376 part 1, 18.4.6 and 18.4.8). */
+export class XlsxText {
+  #text = "";
+  #isInside = false;
+  #isPhonetic = false;
+
+  open(name: string): void {
+    if (name === "t") this.#isInside = !this.#isPhonetic;
+    else if (name === "rPh") this.#isPhonetic = true;
+  }
+
+  close(name: string): void {
+    if (name === "t") this.#isInside = false;
+    else if (name === "rPh") this.#isPhonetic = false;
+  }
+
+  add(text: string): void {
+    if (this.#isInside) this.#text += text;
+  }
+
+  /** Hands over the text and starts anew. */
+  take(): string {
+    const text = this.#text;
+    this.#text = "";
+    return decodeEscapes(text);
+  }
+}
+
+/** `_x000D_` → "\r": characters that xml cannot hold (ECMA-376 part 1, 22.9.2.19). */
+export function decodeEscapes(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_escape, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** The texts that cells refer to by number. */
+export function readSharedStrings(xml: string): string[] {
+  const strings: string[] = [];
+  const text = new XlsxText();
+  scanXml(xml, {
+    open: (name) => text.open(name),
+    close: (name) => {
+      if (name === "si") strings.push(text.take());
+      else text.close(name);
+    },
+    text: (part) => text.add(part),
+  });
+  return strings;
+}
