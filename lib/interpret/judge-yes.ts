@@ -83,8 +83,8 @@ function qualify(step: Step): Judgement {
 const speaksOfPart = ({ aboutAsked, lead }: ReadClause): boolean => aboutAsked && lead === "sentence";
 
 /** "パソコンには入れています。サーバーには入れていません。" */
-function deniesPart({ clause, near }: Step): boolean {
-  return speaksOfPart(clause) && (DECLINES.test(clause.text) || (!near && clause.claim === "no"));
+function deniesPart({ clause }: Step): boolean {
+  return speaksOfPart(clause) && (DECLINES.test(clause.text) || clause.claim === "no");
 }
 
 function underPlan(step: Step, plan: Stretch): Judgement {
@@ -148,8 +148,9 @@ function onlyPapers(clause: ReadClause): boolean {
 }
 
 /** はい、対応していません: the first statement after the yes denies it outright. A long one may say something else. */
-function contradicts({ claim, lead, text, signs }: ReadClause): boolean {
-  if (lead === "but") return false;
+function contradicts(clause: ReadClause): boolean {
+  const { claim, lead, text, signs } = clause;
+  if (lead === "but" || speaksOfPart(clause)) return false;
   if (signs.has("notApplicable")) return text.length < (lead === "inner" ? 8 : 30);
   return claim === "no" && text.length < 40;
 }

@@ -1,5 +1,5 @@
 import type { SheetReading } from "./read-document-sheets.ts";
-import { readLegend, readLegendCells } from "./read-legend.ts";
+import { readCodeCells, readLegend, readLegendCells } from "./read-legend.ts";
 
 /** What the document's sheets say their symbols mean. One symbol alone is an answer, two or more are a legend. */
 export function collectLegend(readings: readonly SheetReading[]): Record<string, string> {
@@ -7,12 +7,15 @@ export function collectLegend(readings: readonly SheetReading[]): Record<string,
   for (const reading of readings) {
     if (reading.guess.grid.sheet.hidden && !reading.choice.included) continue;
     const found: Record<string, string> = {};
+    const codes: Record<string, string> = {};
     reading.placed.forEach((entry, index) => {
       const asks = reading.choice.included && reading.rows[index]?.bucket === "question";
       if (asks || reading.choice.reason === "duplicate-of-other-sheet") return;
       for (const cell of entry.row.cells) Object.assign(found, { ...readLegend(cell.text), ...found });
       Object.assign(found, { ...readLegendCells(entry.row), ...found });
+      if (!reading.choice.included) Object.assign(codes, { ...readCodeCells(entry.row), ...codes });
     });
+    if (Object.keys(codes).length >= 3) Object.assign(found, { ...codes, ...found });
     if (Object.keys(found).length >= 2) Object.assign(legend, { ...found, ...legend });
   }
   return legend;

@@ -67,6 +67,14 @@ describe("readLegend", () => {
     { input: "「○」は実施済、「×」は未実施", expected: { "○": "実施済", "×": "未実施" } },
     { input: "1：対応　2：一部対応　3：未対応", expected: { 1: "対応", 2: "一部対応", 3: "未対応" } },
     { input: "凡例 A：必須、B：推奨", expected: { A: "必須", B: "推奨" } },
+    {
+      input: "Codes: F = fulfilled, P = partly fulfilled, X = does not apply",
+      expected: { F: "fulfilled", P: "partly fulfilled", X: "does not apply" },
+    },
+    {
+      input: "Key to codes: C - compliant; PC - partially compliant; NC - not compliant.",
+      expected: { C: "compliant", PC: "partially compliant", NC: "not compliant" },
+    },
     { input: "対応しています", expected: {} },
   ])("$input", ({ input, expected }) => expect(readLegend(input)).toEqual(expected));
 });

@@ -1,13 +1,13 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import { answerOwner } from "./answer-owner.ts";
-import { bestRole, readHeading } from "./read-heading.ts";
+import { bestRole, readHeading, splitHeading } from "./read-heading.ts";
 import type { ColumnLabel, TableForm } from "./table-form.ts";
 
 type Headed = { column: number; text: string; upper: string };
 
 function isAsked(text: string): boolean {
-  const role = bestRole(readHeading(text).scores)?.role;
-  return role === "answer" || role === "question";
+  const { scores } = readHeading(text);
+  return (scores.answer ?? 0) >= 2 || bestRole(scores)?.role === "question";
 }
 
 // "A社", "株式会社アルファ", "Bolt Ltd": a company's name as the whole heading means that company's answers.
@@ -19,6 +19,8 @@ function splitName(text: string, names: readonly string[]): { upper: string; tex
   const owner = answerOwner(text);
   if (owner) return { upper: owner, text: "回答" };
   if (COMPANY.test(text) && readHeading(text).coverage < 0.5) return { upper: text, text: "回答" };
+  const parted = splitHeading(text);
+  if (parted) return { upper: parted.about, text: parted.heading };
   const name = names.find((other) => text.startsWith(other) && text !== other);
   return name ? { upper: name, text: text.slice(name.length).replace(/^(?:様?の|'s\s|\s)/, "") } : { upper: "", text };
 }
@@ -53,8 +55,8 @@ function findStart(headed: readonly Headed[]): [number, number] | null {
 
 /**
  * Columns whose headings repeat those of columns further left: a second table beside the first (No, 質問, 回答, No,
- * 質問, 回答), or another provider's answers (A社: 回答, 備考; B社: 回答, 備考). What they say belongs to other questions
- * or to others.
+ * 質問, 回答), or the answers of another provider or for another product (A社: 回答, 備考; B社: 回答, 備考). What they say belongs
+ * to other questions or to others.
  */
 export function findRepeated(form: TableForm, columns: readonly number[]): number[] {
   const headed = listHeaded(form, columns);

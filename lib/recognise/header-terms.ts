@@ -85,8 +85,9 @@ const ENGLISH: TermGroup[] = [
   ],
   [
     { number: 2.4, ignore: 1.6 },
-    "control id|control no|control number|control #|chapter id|section id|ccm control id|reference no|reference number|code",
+    "control id|control no|control number|control #|chapter id|section id|ccm control id|reference no|reference number",
   ],
+  [{ number: 2.4, answer: 2, ignore: 1 }, "code|codes"],
   [
     { path: 3.5, item: 0.8 },
     "category|categories|domain|domain title|section|area|sub-category|subcategory|sub category|chapter|family|group|theme|security domain|control domain|risk domain|domain name|chapter name|section name|control family|sub-section|subsection|function|pillar|control area",
@@ -106,7 +107,7 @@ const ENGLISH: TermGroup[] = [
   [{ question: 1.5, ignore: 2 }, "control specification|control text|ccm control specification"],
   [
     { answer: 4.2 },
-    "provider statement|vendor statement|supplier statement|csp statement|provider description|vendor description|supplier description|provider declaration|vendor declaration|supplier declaration|provider position|vendor position|vendor input|supplier input|provider input|answer|answers|response|responses|vendor response|vendor answer|supplier response|provider response|company response|your answer|your response|reply|csp answer|csp response|csp caiq answer|caiq answer|solution provider answer|response value|selected answer|self-assessment|self assessment|vendor reply",
+    "provider statement|vendor statement|supplier statement|csp statement|provider description|vendor description|supplier description|provider declaration|vendor declaration|supplier declaration|provider position|vendor position|vendor input|supplier input|provider input|answer|answers|response|responses|current answer|current response|latest answer|latest response|this year's answer|this year's response|new answer|updated answer|response code|answer code|compliance code|vendor response|vendor answer|supplier response|provider response|company response|your answer|your response|reply|csp answer|csp response|csp caiq answer|caiq answer|solution provider answer|response value|selected answer|self-assessment|self assessment|vendor reply",
   ],
   [
     { answer: 3.4 },

@@ -84,11 +84,38 @@ export function readHeading(text: string): Heading {
 const READERS =
   /^(?:(?:re)?assessors?|reviewers?|auditors?|analysts?|evaluators?|internal|buyers?|requesters?|approvers?)(?:'s?)? (?:comments?|notes?|remarks?|feedback|scores?|ratings?|assessments?|evaluations?|verdicts?|status|use)$|^(?:審査|評価|査定|監査|確認|検収|事務局|委託元|発注[者元側]|依頼[者元側])[者側]?の?(?:コメント|備考|所見|メモ|記入欄?|意見|判断|使用欄)$/;
 
+const ABOUT = /^([^:：]{1,30}?)\s*[:：]\s*([^:：]{2,40})$/;
+
+/** What a heading is about, before its own word: "SaaS: comment". Null where it names nothing, or is no heading. */
+export function splitHeading(text: string): { about: string; heading: string } | null {
+  const [, about = "", heading = ""] = ABOUT.exec(foldText(text)) ?? [];
+  return headerTerms.has(heading) ? { about, heading } : null;
+}
+
+// A heading in two languages: "今回回答\nCurrent answer", "確認事項 / Checkpoint", "回答日 Answered on".
+const TWO_LANGUAGES = /^([^a-z]*[ぁ-ゖァ-ヺ一-龥][^a-z]*?)[\s/／|]+([a-z][ -~]*)$/;
+
+function readBoth(folded: string): Heading | null {
+  const [, first = "", second = ""] = TWO_LANGUAGES.exec(folded) ?? [];
+  if (second === "") return null;
+  const [a, b] = [readHeading(first), readHeading(second)];
+  if (a.coverage < 0.6 || b.coverage < 0.6)
+    return a.coverage >= b.coverage && a.coverage >= 0.6 ? a : b.coverage >= 0.6 ? b : null;
+  const scores: RoleScores = {};
+  for (const [role, points] of [...Object.entries(a.scores), ...Object.entries(b.scores)] as [ColumnRole, number][])
+    scores[role] = (scores[role] ?? 0) + points / 2;
+  return { scores, term: a.term, coverage: Math.min(a.coverage, b.coverage) };
+}
+
 function readAnew(text: string): Heading {
   const folded = foldText(text).replace(/_/g, " ");
   if (READERS.test(folded)) return { scores: { ignore: 4 }, term: "", coverage: 1 };
   const whole = headerTerms.get(folded);
   if (whole) return { scores: whole.roles, term: whole.term, coverage: 1 };
+  const both = readBoth(folded);
+  if (both) return both;
+  const parted = splitHeading(text);
+  if (parted) return { ...readHeading(parted.heading), coverage: 0.9 };
   const main = foldText(folded.replace(PARENTHESES, " "))
     .replace(/[\s:：*※・。.]+$/u, "")
     .replace(/^[\s*※■●]+/u, "");

@@ -4,9 +4,11 @@ const SYMBOL = "◎|○|〇|◯|●|△|▲|×|✕|✗|✓|☑|☆|★|―|－|�
 const MEANS = '\\s*[」』”")）]?\\s*(?:[:：=＝…→は]|\\s[-–]\\s)\\s*';
 const LEGEND = new RegExp(`[「『“"(（]?(${SYMBOL})${MEANS}([^、,，／/;；\\n◎○〇◯●△▲×✕✗✓☑☆★|]{1,40})`, "gu");
 const LETTERS =
-  /(?:^|[\s、,，／/;；\n:：])([A-EYN]|N\/A|[0-5])\s*[:：=＝]\s*([^、,，／/;；\n|]{2,40}?)(?=$|[、,，／/;；\n]|\s[A-EYN0-5]\s*[:：=＝])/g;
-const SAYS_LEGEND = /凡例|記号|legend|key\b|選択肢|回答(?:区分|方法|欄)/i;
+  /(?:^|[\s、,，／/;；\n:：(（])([A-Z]{1,2}|N\/A|[0-5])(?:\s*[:：=＝]\s*|\s[-–—]\s)([^、,，／/;；\n|]{2,60}?)(?=$|[、,，／/;；\n.]|\s(?:[A-Z]{1,2}|[0-5])\s*[:：=＝])/g;
+const SAYS_LEGEND = /凡例|記号|略号|コード|legend|key\b|\bcodes?\b|選択肢|回答(?:区分|方法|欄)/i;
 const LONE_SYMBOL = new RegExp(`^[「（(]?(${SYMBOL})[」）)]?$`, "u");
+
+const LONE_CODE = /^[「（(]?([A-Z]{1,3}|[0-5])[」）)]?$/;
 
 const HINT = /[:：=＝…→は]|\s[-–]\s/;
 const LONGEST = 2000;
@@ -35,14 +37,20 @@ export function readLegend(text: string): Record<string, string> {
 }
 
 /** A legend over cells: the symbol in one, its meaning in the next. */
-export function readLegendCells(row: GridRow): Record<string, string> {
+export const readLegendCells = (row: GridRow): Record<string, string> => explainedIn(row, LONE_SYMBOL);
+
+/** The same for codes ("PC" | "partially compliant"); one alone may be a number and its section. */
+export const readCodeCells = (row: GridRow): Record<string, string> =>
+  row.cells.length === 2 ? explainedIn(row, LONE_CODE) : {};
+
+function explainedIn(row: GridRow, sign: RegExp): Record<string, string> {
   const legend: Record<string, string> = {};
   row.cells.forEach((cell, index) => {
-    const symbol = LONE_SYMBOL.exec(cell.text.trim())?.[1];
+    const symbol = sign.exec(cell.text.trim())?.[1];
     const next = row.cells[index + 1];
     if (!symbol || !next || next.column > cell.column + 2) return;
     const meaning = tidy(next.text.replace(/^[:：=＝…]\s*/, ""));
-    if (meaning !== "" && meaning.length <= 40 && !LONE_SYMBOL.test(meaning)) legend[symbol] ??= meaning;
+    if (meaning !== "" && meaning.length <= 40 && !sign.test(meaning)) legend[symbol] ??= meaning;
   });
   return legend;
 }

@@ -270,6 +270,34 @@ No|設問|回答（1～4）|備考
     paths: ["", "", "", "", ""],
   },
   {
+    title: "last year's answer beside this year's, headings in two languages",
+    input: `
+項番 No.|確認事項⏎Checkpoint|前回回答 (2023年6月)⏎Previous answer|今回回答⏎Current answer|補足⏎Comments|当社評価⏎Our rating
+1|暗号化していますか|×|○|AES-256|合
+2|バックアップは取得していますか|○|○|日次|合
+3|第三者認証の取得状況|ISMSのみ|ISMS、プライバシーマーク||保留`.replaceAll("⏎", " / "),
+    roles: "number question ignore answer remarks ignore",
+    buckets: "HQQQ",
+    answers: ["○", "○", "ISMS、プライバシーマーク"],
+    remarks: ["AES-256", "日次", ""],
+    paths: ["", "", ""],
+  },
+  {
+    title: "a code and a comment for each of two editions",
+    input: `
+Codes: F = fulfilled, P = partly fulfilled, N = not fulfilled
+Ref|Area|Requirement|SaaS: code|SaaS: comment|On-prem: code|On-prem: comment
+1.1|Hosting|Servers stand in the EU.|F|Frankfurt|F|your site
+1.2|Hosting|The building has automatic fire extinguishing.|F||N|your site
+1.3|Access|Sign-in with a second factor.|P|administrators only|P|administrators only
+1.4|Access|Rights are reviewed every year.|N||N|`,
+    roles: "number path question answer remarks ignore ignore",
+    buckets: "NHQQQQ",
+    answers: ["F", "F", "P", "N"],
+    remarks: ["Frankfurt", "", "administrators only", ""],
+    paths: ["Hosting", "Hosting", "Access", "Access"],
+  },
+  {
     title: "headings in no vocabulary",
     input: `
 No.|お尋ねしたいこと|貴社のご状況|ひとこと

@@ -65,6 +65,9 @@ function scoreQuestion(s: ColumnStats): number {
 
 const REQUIRED_WEIGHT = 3.5;
 
+// F, P, N again and again: they count nothing, so they are the codes of a key.
+const isCoded = (s: ColumnStats): boolean => s.unique < 0.4 && s.rising < 0.5;
+
 // What stands in a few rows only tells little of a whole column: a list left at the margin is no answer column.
 function scoreAnswer(s: ColumnStats, labelled: boolean): number {
   const sparse = !labelled && s.filled > 0 && s.ownFill < 0.12 ? 4 : 0;
@@ -76,7 +79,7 @@ function scoreAnswer(s: ColumnStats, labelled: boolean): number {
     (s.url > 0.1 || s.linked > 0.1 ? 1 : 0) -
     2.5 * s.question -
     0.5 * s.softQuestion -
-    (s.numbering > 0.6 && s.yesNo < 0.2 ? 2.5 : 0) -
+    (s.numbering > 0.6 && s.yesNo < 0.2 && !(labelled && isCoded(s)) ? 2.5 : 0) -
     REQUIRED_WEIGHT * between(s.required, 0.3, 0.8) -
     2.5 * between(s.unit, 0.3, 0.8) -
     1.5 * s.date

@@ -41,7 +41,7 @@ export function rankOf(field: StatedField, label: string): number {
 }
 
 /** Between the two names of a label in two languages: "回答日 / Date of answers". */
-export const BILINGUAL = /\s[／/|｜]\s|\n/;
+export const BILINGUAL = /\s?[／/|｜]\s|\n|(?<=[ぁ-ゖァ-ヺ一-龥])\s+(?=[A-Za-z])/;
 
 /** Whether a cell's whole text is the label of a field. */
 export function isLabel(text: string): boolean {

@@ -32,10 +32,12 @@ const ADVERBS: Readonly<Record<string, string>> = {
   annually: "year",
 };
 const JA_PERIOD = "(秒|分|時|日|週|[かヶケカヵ箇]?月|年)間?";
-const EN_PERIOD = "(second|minute|hour|day|week|month|quarter|year)";
+const EN_PERIOD = "(second|minute|sec|min|hr|hour|day|week|month|quarter|year)";
+
+const SHORT: Readonly<Record<string, string>> = { sec: "second", min: "minute", hr: "hour" };
 
 function unitOf(word: string): string {
-  return JA_UNITS[word.replace(/[かヶケカヵ箇]/, "")] ?? word;
+  return SHORT[word] ?? JA_UNITS[word.replace(/[かヶケカヵ箇]/, "")] ?? word;
 }
 
 function per(times: number, unit: string): Rate {
@@ -82,19 +84,19 @@ const RULES: readonly Rule[] = [
       `\\b(once|twice|(?:${NUMBER_EN})\\s+times)\\s+(?:a|an|per|each|every|in a)\\s+(?:calendar\\s+)?${EN_PERIOD}\\b`,
       "g",
     ),
-    rate: ([n, unit]) => per(TIMES[n ?? ""] ?? readNumber((n ?? "").split(/\s/)[0] ?? ""), unit ?? ""),
+    rate: ([n, unit]) => per(TIMES[n ?? ""] ?? readNumber((n ?? "").split(/\s/)[0] ?? ""), unitOf(unit ?? "")),
   },
   {
     pattern: new RegExp(`\\bevery\\s+(?:other|second)\\s+${EN_PERIOD}\\b`, "g"),
-    rate: ([unit]) => every(2, unit ?? ""),
+    rate: ([unit]) => every(2, unitOf(unit ?? "")),
   },
   {
     pattern: new RegExp(`\\b(?:once\\s+)?every\\s+(${NUMBER_EN})[\\s-]+${EN_PERIOD}s?\\b`, "g"),
-    rate: ([n, unit]) => every(readNumber(n ?? ""), unit ?? ""),
+    rate: ([n, unit]) => every(readNumber(n ?? ""), unitOf(unit ?? "")),
   },
   {
     pattern: new RegExp(`\\b(${NUMBER_EN})[\\s-]+${EN_PERIOD}s?['’]?[\\s-]+intervals?\\b`, "g"),
-    rate: ([n, unit]) => every(readNumber(n ?? ""), unit ?? ""),
+    rate: ([n, unit]) => every(readNumber(n ?? ""), unitOf(unit ?? "")),
   },
   {
     pattern: new RegExp(`間隔(?:[はが]|\\s?[::])?\\s?(${NUMBER})${JA_PERIOD}`, "g"),
@@ -106,7 +108,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(`\\b(${NUMBER_EN})\\s?[x×]\\s?(?:/|per|a|each)\\s?${EN_PERIOD}\\b`, "g"),
-    rate: ([n, unit]) => per(readNumber(n ?? ""), unit ?? ""),
+    rate: ([n, unit]) => per(readNumber(n ?? ""), unitOf(unit ?? "")),
   },
   {
     pattern: /\b(once|twice)\s+(daily|weekly|monthly|quarterly|yearly|annually)\b/g,
@@ -126,7 +128,7 @@ const RULES: readonly Rule[] = [
     rate: () => ({ times: 1, unit: "day" }),
   },
   { pattern: /\b(?:every|each)\s+(?:night|evening|morning)\b/g, rate: () => ({ times: 1, unit: "day" }) },
-  { pattern: new RegExp(`\\b(?:every|each)\\s+${EN_PERIOD}\\b`, "g"), rate: ([unit]) => per(1, unit ?? "") },
+  { pattern: new RegExp(`\\b(?:every|each)\\s+${EN_PERIOD}\\b`, "g"), rate: ([unit]) => per(1, unitOf(unit ?? "")) },
   { pattern: /\b(?:semi-?annual(?:ly)?|biannual(?:ly)?|half-yearly)\b/g, rate: () => ({ times: 2, unit: "year" }) },
   { pattern: /\bfortnightly\b/g, rate: () => ({ times: 0.5, unit: "week" }) },
   { pattern: /\bquarterly\b/g, rate: () => ({ times: 4, unit: "year" }) },

@@ -2,7 +2,10 @@ import type { Extractor } from "./found-fact.ts";
 import { type Cue, nearestCue } from "./nearby.ts";
 import { NUMBER, readNumber } from "./read-number.ts";
 
-const PERCENTAGE = new RegExp(`(${NUMBER})\\s*(?:%|パーセント|percent\\b|per cent\\b)`, "g");
+const PERCENTAGE = new RegExp(
+  `(?<![\\d,.])(\\d{1,3},\\d{1,2}(?=\\s*%)|${NUMBER})\\s*(?:%|パーセント|percent\\b|per cent\\b)`,
+  "g",
+);
 const NINES = /(スリー|フォー|ファイブ|[3-6](?=\s*(?:ナイン|nines))|three|four|five|six)[\s-]*(?:ナイン|nines)(?:ズ)?/g;
 const COUNT_OF_NINES: Readonly<Record<string, number>> = {
   スリー: 3,
@@ -28,7 +31,7 @@ const CUES: readonly Cue[] = [
 /** 99.9 %, ９９．９％, three nines. Unit "%"; qualifier target, actual or guaranteed, from the sentence, else from the question. */
 export const findPercentages: Extractor = ({ text, question }) => {
   const values = [
-    ...[...text.matchAll(PERCENTAGE)].map((match) => ({ match, value: readNumber(match[1] ?? "") })),
+    ...[...text.matchAll(PERCENTAGE)].map((match) => ({ match, value: share(match[1] ?? "") })),
     ...[...text.matchAll(NINES)].map((match) => ({ match, value: nines(match[1] ?? "") })),
   ];
   return values.map(({ match, value }) => {
@@ -38,6 +41,11 @@ export const findPercentages: Extractor = ({ text, question }) => {
     return { kind: "percentage", value, unit: "%", qualifier: near ?? asked, ...stretch };
   });
 };
+
+// 99,5 % is written with a comma in half of Europe; thousands of per cent are not met with.
+function share(number: string): number {
+  return /^\d{1,3},\d{1,2}$/.test(number) ? Number(number.replace(",", ".")) : readNumber(number);
+}
 
 function nines(word: string): number {
   const count = COUNT_OF_NINES[word] ?? Number(word);

@@ -92,4 +92,16 @@ What is your RPO? | Less than 15 minutes | informational | duration=15 minute {r
 How often do you patch? | Critical patches within 72 hours, others monthly. | informational | duration=72 hour; frequency=1 month |
 How often do you patch? | Every two weeks | informational | frequency=0.5 week |
 How often do you patch? | As needed | informational | |
+Is code reviewed? | Always. | met | |
+Do you see what users did? | Only on the Business plan | conditional | |
+Customer-facing audit log | Starter: no. Business: 1 year. Enterprise: 3 years. | conditional | duration=1 year; duration=3 year |
+Is the policy public? | Legal is reviewing - will follow up | unanswered | |
+How will you inform us? | Within forty-eight hours | informational | duration=48 hour {notice} |
+What are your recovery objectives? | RTO 4 h / RPO 15 min. | informational | duration=4 hour {rto}; duration=15 minute {rpo} |
+What availability do you guarantee? | 99,5 % per year | informational | percentage=99.5 % {guaranteed} |
+At what intervals is data saved? | Log shipping every 15 min. | informational | frequency=4 hour |
+At what intervals is client data backed up? | Please refer to the white paper. | needs_review | |
+Are backups kept? | F | met | | legend=F:fulfilled,R:on roadmap
+Is there a warm standby? | R | planned | | legend=F:fulfilled,R:on roadmap
+Is failover automatic? | C | conditional | | legend=F:fulfilled,C:at extra cost
 `);

@@ -86,4 +86,13 @@ ISMS取得の有無 | 親会社で取得（当社は適用範囲外） | partial
 対策の有無 | 同意なし | needs_review | |
 対策の有無 | 有期限 | needs_review | |
 アクセスログの取得 | 取得し、1年間保管。 | met | duration=1 year {retention} |
+端末とサーバーのウイルス対策の有無 | 端末には導入しています。サーバーには導入していません。 | partial | |
+操作ログの取得と提供の可否 | 取得しております。提供は承っておりません。 | partial | |
+権限の申請手順書はありますか | 責任者が承認しています。手順書は策定中です。 | partial | |
+外部認証の有無 | 有り。ISO/IEC 27001:2013（新規格への移行審査を受審予定） | met | certification=ISO/IEC 27001 |
+侵入検知の有無 | 上位プラン（Gold）のみ提供 | conditional | |
+データの返却の実施 | お客様作業 | customer_responsibility | |
+料金の改定はどれくらい前に通知されますか | 更新の3か月前です。 | informational | duration=3 month {notice} |
+権限付与の手順 | 個別にお問い合わせください | needs_review | |
+サーバーの置かれている国 | 日本（関東地方） | informational | location=JP; location=JP {Kanto} |
 `);

@@ -2,21 +2,21 @@ import type { Cues, OpeningWords } from "./meaning.ts";
 
 /** Words that answer by themselves when a boundary follows. */
 export const enWords: OpeningWords = {
-  yes: "always,mandatory,compulsory,absolutely,certainly,definitely,of course,indeed,we do,we are,we can,we have,it does,it is,it can,they do,they are,this is the case,out of the box,yes,y,yep,true,compliant,fully compliant,fully implemented,implemented,in place,supported,fully supported,available,enabled,met,fully met,done,completed,complete,certified,affirmative,correct,confirmed,pass,agreed,agree,comply,fully comply,we comply,conforms,conformant,included,applied".split(
+  yes: "always,mandatory,compulsory,absolutely,certainly,definitely,of course,indeed,we do,we are,we can,we have,it does,it is,it can,they do,they are,this is the case,out of the box,yes,y,yep,true,compliant,fully compliant,fully implemented,fulfilled,fully fulfilled,completely fulfilled,satisfied,fully satisfied,implemented,in place,supported,fully supported,available,enabled,met,fully met,done,completed,complete,certified,affirmative,correct,confirmed,pass,agreed,agree,comply,fully comply,we comply,conforms,conformant,included,applied".split(
     ",",
   ),
-  no: "we do not,we don't,we are not,we have not,we cannot,we can't,it does not,it doesn't,it is not,it isn't,it cannot,they do not,they don't,unfortunately not,sadly not,never,nothing planned,no plans,no plan,none to date,none so far,not so far,none yet,none planned,not to date,no,n,nope,false,none,not supported,not implemented,not available,not offered,not provided,not in place,not compliant,non-compliant,noncompliant,not met,not at this time,not currently,not yet,not today,not at present,none at this time,none currently,negative,unsupported,unavailable,fail,not included,not certified,not performed,not enabled,not possible".split(
+  no: "we do not,we don't,we are not,we have not,we cannot,we can't,it does not,it doesn't,it is not,it isn't,it cannot,they do not,they don't,unfortunately not,sadly not,never,nothing planned,no plans,no plan,none to date,none so far,not so far,none yet,none planned,not to date,no,n,nope,false,none,not supported,not implemented,not available,not offered,not provided,not in place,not compliant,non-compliant,noncompliant,not met,not fulfilled,not satisfied,unfulfilled,not at this time,not currently,not yet,not today,not at present,none at this time,none currently,negative,unsupported,unavailable,fail,not included,not certified,not performed,not enabled,not possible".split(
     ",",
   ),
   partial:
-    "partial,partially,partly,in part,partial compliance,partially compliant,partially implemented,partially met,partially supported,mostly,somewhat,limited,to some extent,some,partially in place".split(
+    "partial,partially,partly,in part,partial compliance,partially compliant,partially implemented,partially met,partly met,partly fulfilled,partially fulfilled,partly compliant,partly implemented,partially supported,mostly,somewhat,limited,to some extent,some,partially in place".split(
       ",",
     ),
   condition:
-    "conditional,conditionally,on request,upon request,by request,optional,optionally,add-on,addon,paid add-on,depends,it depends,case by case,case-by-case,enterprise only,enterprise plan only,available on request,available upon request,subject to contract,contact sales,negotiable,at extra cost,at additional cost".split(
+    "conditional,conditionally,on request,upon request,by request,optional,optionally,add-on,addon,paid add-on,depends,it depends,case by case,case-by-case,enterprise only,enterprise plan only,available on request,available upon request,subject to contract,contact sales,negotiable,at extra cost,at additional cost,at extra charge,for an extra fee,at a charge".split(
       ",",
     ),
-  plan: "planned,in progress,on the roadmap,on our roadmap,roadmap,in development,under development,coming soon,under consideration,in planning,work in progress,underway,being implemented,being considered,scheduled,planned for the future,in the pipeline,wip".split(
+  plan: "planned,in progress,on the roadmap,on our roadmap,on roadmap,in roadmap,roadmap,in development,under development,coming soon,under consideration,in planning,work in progress,underway,being implemented,being considered,scheduled,planned for the future,in the pipeline,wip".split(
     ",",
   ),
   "not-applicable":
