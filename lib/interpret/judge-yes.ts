@@ -17,7 +17,7 @@ export type Yes = {
  * claim (its own clause, brackets, "but …") changes the status; what comes after a statement of its own is noted only.
  */
 export function judgeYes(yes: Yes, clauses: readonly ReadClause[]): Judgement {
-  const contradicted = (clauses[0] && contradicts(clauses[0])) || clauses.some(({ text }) => OPPOSITE.test(text));
+  const contradicted = (clauses[0] && contradicts(clauses[0], yes)) || clauses.some(({ text }) => OPPOSITE.test(text));
   if (contradicted) return withFlags(judge("needs_review", "claim.contradiction", 0.4, yes.because), "contradiction");
   let judgement = judge("met", yes.method, yes.confidence, yes.because);
   let stated = false;
@@ -80,21 +80,22 @@ function qualify(step: Step): Judgement {
 }
 
 // A later sentence about something that the question names: a part of what was asked.
-const speaksOfPart = ({ aboutAsked, lead }: ReadClause): boolean => aboutAsked && lead === "sentence";
+const speaksOfPart = ({ aboutAsked, lead }: ReadClause, yes: Yes): boolean =>
+  aboutAsked && (lead === "sentence" || (lead === "start" && yes.method === "token.verb"));
 
 /** "パソコンには入れています。サーバーには入れていません。" */
-function deniesPart({ clause }: Step): boolean {
-  return speaksOfPart(clause) && (DECLINES.test(clause.text) || clause.claim === "no");
+function deniesPart({ clause, yes }: Step): boolean {
+  return speaksOfPart(clause, yes) && (DECLINES.test(clause.text) || clause.claim === "no");
 }
 
 function underPlan(step: Step, plan: Stretch): Judgement {
-  const { judgement, clause, near, stated } = step;
+  const { judgement, clause, near, stated, yes } = step;
   const { lead } = clause;
   const flagged = withFlags(judgement, "planned");
   // In brackets behind a statement it is about that statement's detail: "ISO/IEC 27001(2022年版への移行を予定)".
   const decides = near && lead !== "but" && lead !== "aside" && !(lead === "inner" && stated);
   if (decides) return change(step, flagged, ["planned", "claim.planned", 0.82, plan]);
-  return speaksOfPart(clause) ? change(step, flagged, ["partial", "claim.mixed", 0.7, plan]) : doubted(flagged);
+  return speaksOfPart(clause, yes) ? change(step, flagged, ["partial", "claim.mixed", 0.7, plan]) : doubted(flagged);
 }
 
 function denied(step: Step): Judgement {
@@ -148,9 +149,9 @@ function onlyPapers(clause: ReadClause): boolean {
 }
 
 /** はい、対応していません: the first statement after the yes denies it outright. A long one may say something else. */
-function contradicts(clause: ReadClause): boolean {
+function contradicts(clause: ReadClause, yes: Yes): boolean {
   const { claim, lead, text, signs } = clause;
-  if (lead === "but" || speaksOfPart(clause)) return false;
+  if (lead === "but" || speaksOfPart(clause, yes)) return false;
   if (signs.has("notApplicable")) return text.length < (lead === "inner" ? 8 : 30);
   return claim === "no" && text.length < 40;
 }
