@@ -66,7 +66,7 @@ export default {
           "^lib/match/match-rows[.]ts$",
           "^lib/interpret/interpret-answer[.]ts$",
           "^lib/compare/(compare-answers|arrange-rows|compact-comparison|search-rows|judge-comparison|explore-judgement|apply-verdicts|weigh-marks)[.]ts$",
-          "^lib/report/(build-report|write-report)[.]ts$",
+          "^lib/report/(build-report|write-report|write-workbook)[.]ts$",
         ],
       },
     },

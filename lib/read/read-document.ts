@@ -35,9 +35,12 @@ const readers: Readonly<Partial<Record<DocumentFormat, () => Promise<FormatReade
 export async function readDocument({
   bytes,
   name,
+  markup = "links",
 }: {
   bytes: Uint8Array;
   name: string;
+  /** "links": anchors that stand literally in a cell become its links; "text": they stay as they are written. */
+  markup?: "links" | "text";
 }): Promise<{ ok: true; value: SourceDocument } | Refusal> {
   if (bytes.length === 0) return refuse("file-empty");
   if (bytes.length > readLimits.fileBytes) return refuse("file-too-large", `${readLimits.fileBytes / 1024 / 1024} MB`);
@@ -53,7 +56,7 @@ export async function readDocument({
       name,
       format: sniffed.format,
       sha256: createHash("sha256").update(bytes).digest("hex"),
-      sheets: reading.sheets.map(takeSheetAnchors),
+      sheets: markup === "links" ? reading.sheets.map(takeSheetAnchors) : reading.sheets,
       issues: [...sniffed.issues, ...reading.issues],
     },
   };

@@ -58,7 +58,7 @@ describe.each(databaseKinds)("versions of an item list on %s", (kind) => {
     const refused = saved.filter(({ ok }) => !ok);
     expect(refused).toEqual([1, 2].map(() => ({ ok: false, code: "newer", detail: String(before.version + 1) })));
     expect((await openTemplate({ key: KEY, version: before.version }, database))?.template).toEqual(before);
-    expect((await newest()).title).toEqual({ ja: "新", en: "" });
+    expect((await newest()).title).toEqual({ ja: "新", en: "新" });
     // What comes with the program stays its own version beside it.
     await storeBuiltIns(database);
     const versions = (await openTemplate({ key: KEY }, database))?.versions ?? [];

@@ -3,21 +3,30 @@ import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { type SavedTemplate, saveTemplate } from "#lib/db/writes/save-template.ts";
 import { type Item, type Template, templateSchema } from "#lib/domain/template.ts";
+import { findTooLong, templateLimits } from "#lib/domain/template-limits.ts";
+import { tidyTemplate } from "#lib/domain/tidy-template.ts";
 
-/** "newer": somebody saved a version meanwhile, `detail` is its number; "wrong": `detail` names the item or field. */
-export type SaveRefusal = { ok: false; code: "wrong" | "newer"; detail: string };
+/**
+ * "newer": somebody saved a version meanwhile, `detail` is its number; "wrong": `detail` names the item or field; "too-long": it names
+ * the item; "wrong-key": a word that the addresses of pages need.
+ */
+export type SaveRefusal = { ok: false; code: "wrong" | "too-long" | "wrong-key" | "newer"; detail: string };
 
-const MOST_ITEMS = 3_000;
+/** /templates/new is the page that makes one. */
+const RESERVED_KEY = "new";
 
 /**
  * Stores an item list as the next version of its key. No stored version is ever changed. `basedOn`: the newest version
- * that the person saw, 0 for a new list. Where one language is empty, the other's text stands in for it.
+ * that the person saw, 0 for a new list. What is stored is tidied (`tidyTemplate`).
  */
 export async function saveTemplateVersion(
   { template, basedOn }: { template: Template; basedOn: number },
   given?: Database,
 ): Promise<{ ok: true; value: { version: number } } | SaveRefusal> {
-  const tidy = { ...template, items: template.items.map(tidyItem) };
+  const tidy = tidyTemplate(template);
+  if (tidy.key === RESERVED_KEY) return { ok: false, code: "wrong-key", detail: tidy.key };
+  const long = tidy.items.find(findTooLong);
+  if (long) return { ok: false, code: "too-long", detail: nameOf(long) };
   const wrong = findWrong(tidy);
   if (wrong !== null) return { ok: false, code: "wrong", detail: wrong };
   const database = given ?? (await currentDatabase());
@@ -33,26 +42,11 @@ export async function saveTemplateVersion(
 
 function findWrong(template: Template): string | null {
   if (template.title.ja.trim() === "" && template.title.en.trim() === "") return "title";
-  if (template.items.length > MOST_ITEMS) return String(MOST_ITEMS);
+  if (template.items.length > templateLimits.items) return String(templateLimits.items);
   const nameless = template.items.find(({ path, question }) => path.ja.length === 0 || question.ja === "");
-  if (nameless) return nameless.number || nameless.key;
+  if (nameless) return nameOf(nameless);
   const checked = templateSchema.safeParse(template);
   return checked.success ? null : (checked.error.issues[0]?.path.join(".") ?? "items");
 }
 
-function tidyItem(item: Item): Item {
-  const list = (texts: string[]) => texts.map((text) => text.trim()).filter((text) => text !== "");
-  const both = ({ ja, en }: { ja: string; en: string }) => ({
-    ja: ja.trim() || en.trim(),
-    en: en.trim() || ja.trim(),
-  });
-  const path = { ja: list(item.path.ja), en: list(item.path.en) };
-  const { ja, en } = path;
-  return {
-    ...item,
-    path: { ja: ja.length > 0 ? ja : en, en: en.length > 0 ? en : ja },
-    question: both(item.question),
-    aliases: [...new Set(list(item.aliases))],
-    subPoints: item.subPoints.map((point) => ({ ...point, label: both(point.label), cues: list(point.cues) })),
-  };
-}
+const nameOf = ({ number, key }: Item) => number || key;

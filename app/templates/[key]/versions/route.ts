@@ -8,9 +8,16 @@ type Context = { params: Promise<{ key: string }> };
 /** Room for thousands of items. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
-const orderSchema = z.object({ template: templateSchema, basedOn: z.number().int().min(1) });
+const orderSchema = z.object({ template: templateSchema, basedOn: z.number().int().min(0) });
 
-const STATUS = { "bad-request": 400, "cross-site": 403, newer: 409, wrong: 422 } as const;
+const STATUS = {
+  "bad-request": 400,
+  "cross-site": 403,
+  newer: 409,
+  wrong: 422,
+  "too-long": 422,
+  "wrong-key": 422,
+} as const;
 
 /** Stores the next version of an item list. Refusals as `{ code, detail }`. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
