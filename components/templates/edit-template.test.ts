@@ -55,6 +55,14 @@ describe("editTemplate", () => {
     expect(items[1]?.aliases).toEqual(["x"]);
   });
 
+  it("takes the content of a file in, keeps its own key, and takes it back", () => {
+    const by = { ...template, key: "other", origin: "a file", items: [item("x"), item("b")] };
+    const read = edited({ kind: "replace", by });
+    expect(read.template).toEqual({ ...by, key: "t" });
+    expect(read.selected).toBe("x");
+    expect(editTemplate(read, { kind: "undo" }).template).toBe(template);
+  });
+
   it("says what differs", () => {
     const changed = edited({ kind: "remove" }, { kind: "add", key: "n" }, { kind: "renumber" }).template;
     expect(compareTemplates(template, changed)).toEqual({ added: 1, removed: 1, changed: 2 });

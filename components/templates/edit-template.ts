@@ -20,7 +20,10 @@ export type TemplateAction =
   | { kind: "change"; item: string; patch: Partial<Omit<Item, "key">> }
   /** Renames the open item's section in all items that stand in it. */
   | { kind: "rename-section"; from: string[]; section: { ja: string[]; en: string[] } }
-  | { kind: "retitle"; title: Template["title"] }
+  /** What is said of the list itself; its key only while the list is new. */
+  | { kind: "describe"; patch: Partial<Pick<Template, "key" | "title" | "origin">> }
+  /** Everything but the key is another list's, as it was read from a file. */
+  | { kind: "replace"; by: Template }
   | { kind: "renumber" }
   | { kind: "add-alias"; item: string; wording: string }
   | { kind: "undo" };
@@ -61,8 +64,12 @@ export function editTemplate(draft: TemplateDraft, action: TemplateAction): Temp
       return keep({ items: changeItem(items, action.item, (item) => ({ ...item, ...action.patch })) });
     case "rename-section":
       return keep({ items: items.map((item) => renameSection(item, action)) });
-    case "retitle":
-      return keep({ title: action.title });
+    case "describe":
+      return keep(action.patch);
+    case "replace": {
+      const { title, origin, items: read } = action.by;
+      return keep({ title, origin, items: read }, read[0]?.key ?? "");
+    }
     case "renumber":
       return keep({ items: items.map((item, index) => ({ ...item, number: String(index + 1) })) });
     case "add-alias": {
@@ -87,6 +94,24 @@ export function compareTemplates(
     added: after.items.filter(({ key }) => !old.has(key)).length,
     removed: before.items.filter(({ key }) => !now.has(key)).length,
     changed: after.items.filter((item) => old.has(item.key) && old.get(item.key) !== JSON.stringify(item)).length,
+  };
+}
+
+/** Whether anything differs between two versions, the order of their items included. */
+export function isSameList(before: Template, after: Template): boolean {
+  const said = ({ title, origin, items }: Template) => JSON.stringify([title.ja, title.en, origin, items]);
+  return said(before) === said(after);
+}
+
+/** A list with which a person begins: one item, about which nothing is said yet. */
+export function emptyTemplate(): Template {
+  const item = { ...newItem(newItemKey(), undefined), number: "1" };
+  return {
+    key: `list-${crypto.randomUUID().slice(0, 8)}`,
+    version: 1,
+    title: { ja: "", en: "" },
+    origin: "",
+    items: [item],
   };
 }
 

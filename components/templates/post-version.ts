@@ -1,7 +1,7 @@
 import type { Template } from "#lib/domain/template.ts";
 
 /** Why a version was not stored: a sentence for each under `templates.editor.failure`. */
-const codes = ["newer", "wrong", "cross-site", "bad-request", "network"] as const;
+const codes = ["newer", "wrong", "too-long", "wrong-key", "cross-site", "bad-request", "network"] as const;
 export type SaveFailure = { code: (typeof codes)[number] | "internal"; detail: string };
 
 /** Sends an item list to be stored as its next version. */

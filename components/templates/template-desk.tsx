@@ -1,109 +1,69 @@
 "use client";
 
-import { Button, TextInput } from "@mantine/core";
-import Link from "next/link";
-import { useRouter } from "next/navigation";
+import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useReducer, useRef, useState } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
-import { useLeaveGuard } from "#components/shared/use-leave-guard.ts";
 import type { Template } from "#lib/domain/template.ts";
-import { compareTemplates, editTemplate, newItemKey, startDraft, type TemplateAction } from "./edit-template.ts";
+import { deskKeys, isSaveKey, listCommand } from "./desk-keys.ts";
 import { ItemForm } from "./item-form.tsx";
 import { ItemList } from "./item-list.tsx";
-import { postVersion, type SaveFailure } from "./post-version.ts";
+import { ItemTools } from "./item-tools.tsx";
+import { ListFields } from "./list-fields.tsx";
+import { SaveFailureNote } from "./save-failure-note.tsx";
 import { type Suggestion, SuggestionList } from "./suggestion-list.tsx";
 import classes from "./template-desk.module.css";
+import { TemplateFiles } from "./template-files.tsx";
+import { useTemplateDesk } from "./use-template-desk.ts";
 import { type VersionLine, VersionList } from "./version-list.tsx";
 
 type TemplateDeskProps = {
   template: Template;
   title: string;
+  /** The newest first; none: the list is new, and not stored before it is saved. */
   versions: readonly VersionLine[];
   suggestions: readonly Suggestion[];
 };
 
-const KEYS = ["move", "order", "open", "add", "remove", "undo", "save"] as const;
-const HINTS: Record<(typeof KEYS)[number], string[]> = {
-  move: ["↑", "↓"],
-  order: ["Alt ↑", "Alt ↓"],
-  open: ["Enter"],
-  add: ["N"],
-  remove: ["Delete"],
-  undo: ["U"],
-  save: ["Ctrl S"],
-};
+const KEYS = Object.keys(deskKeys) as (keyof typeof deskKeys)[];
 
 /** An item list under a person's hands. Saving makes a new version; those that are there stay as they are. */
 export function TemplateDesk({ template, title, versions, suggestions }: TemplateDeskProps) {
   const t = useTranslations("templates.editor");
   const common = useTranslations("common");
-  const router = useRouter();
-  const [draft, dispatch] = useReducer(editTemplate, template, startDraft);
-  const [saving, setSaving] = useState(false);
-  const [failure, setFailure] = useState<SaveFailure | null>(null);
-  const [saved, setSaved] = useState(false);
-  const list = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLDivElement>(null);
+  const newest = versions[0]?.version ?? 0;
+  const isNew = newest === 0;
+  const desk = useTemplateDesk({ template, newest });
+  const { draft, item, dispatch, act, save } = desk;
   const { items } = draft.template;
-  const item = items.find(({ key }) => key === draft.selected) ?? items[0];
-  const changes = compareTemplates(template, draft.template);
-  const retitled = JSON.stringify(template.title) !== JSON.stringify(draft.template.title);
-  const reordered = template.items.map(({ key }) => key).join() !== items.map(({ key }) => key).join();
-  const isChanged = reordered || retitled || changes.changed > 0;
-  const newest = versions[0]?.version ?? template.version;
-  useLeaveGuard(isChanged && !saved, t("leave"));
-
-  async function save(basedOn: number): Promise<void> {
-    if (!isChanged || saving) return;
-    setSaving(true);
-    const outcome = await postVersion({ template: draft.template, basedOn });
-    setSaving(false);
-    setFailure(outcome.ok ? null : outcome.failure);
-    if (!outcome.ok) return;
-    setSaved(true);
-    router.push(`/templates/${template.key}`);
-    router.refresh();
-  }
-
-  /** The line of the open item takes the focus once it is drawn. */
-  function act(action: TemplateAction): void {
-    dispatch(action);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
-  }
 
   function onListKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey) return;
-    const by = event.key === "ArrowDown" ? 1 : -1;
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") act({ kind: event.altKey ? "move" : "step", by });
-    else if (event.key === "Enter") form.current?.querySelector<HTMLElement>("input, textarea")?.focus();
-    else if (event.key.toLowerCase() === "n") act({ kind: "add", key: newItemKey() });
-    else if (event.key === "Delete") act({ kind: "remove" });
-    else if (event.key.toLowerCase() === "u") act({ kind: "undo" });
-    else return;
+    const command = listCommand(event);
+    if (command === null) return;
     event.preventDefault();
+    if (command === "open") form.current?.querySelector<HTMLElement>("input, textarea")?.focus();
+    else act(command);
   }
 
   function onKey(event: KeyboardEvent): void {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
-      event.preventDefault();
-      void save(newest);
-    }
+    if (!isSaveKey(event)) return;
+    event.preventDefault();
+    void save(newest);
   }
 
-  const section = item?.path.ja.slice(0, -1) ?? [];
-  const inSection = items.filter(({ path }) => path.ja.slice(0, -1).join("\n") === section.join("\n"));
+  const unsaved = isNew ? t("unsavedNew", { count: items.length }) : t("unsaved", desk.changes);
   return (
     <AppFrame
       crumbs={[{ label: common("nav.templates"), href: "/templates" }, { label: title }]}
-      keys={KEYS.map((key) => ({ keys: HINTS[key], label: t(`keys.${key}`) }))}
-      state={isChanged ? t("unsaved", changes) : t("version", { version: template.version })}
+      keys={KEYS.map((key) => ({ keys: deskKeys[key], label: t(`keys.${key}`) }))}
+      state={desk.isChanged ? unsaved : t("version", { version: template.version })}
       actions={
         <>
           <Button variant="default" size="xs" disabled={draft.past.length === 0} onClick={() => act({ kind: "undo" })}>
             {t("undo")}
           </Button>
-          <Button size="xs" disabled={!isChanged} loading={saving} onClick={() => save(newest)}>
+          <Button size="xs" disabled={!desk.isChanged} loading={desk.isSaving} onClick={() => save(newest)}>
             {t("save", { version: newest + 1 })}
           </Button>
         </>
@@ -112,42 +72,19 @@ export function TemplateDesk({ template, title, versions, suggestions }: Templat
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+S works wherever the focus stands in the editor */}
       <div className={classes["desk"]} onKeyDown={onKey}>
         <h1 className={classes["title"]}>{title}</h1>
-        {failure ? (
-          <div role="alert" className={classes["failure"]}>
-            <p>{t(`failure.${failure.code}`, { detail: failure.detail })}</p>
-            {failure.code === "newer" ? (
-              <>
-                <Button size="xs" variant="default" onClick={() => save(Number(failure.detail))}>
-                  {t("saveAnyway", { version: Number(failure.detail) + 1 })}
-                </Button>{" "}
-                <Link href={`/templates/${template.key}`} target="_blank">
-                  {t("lookAt", { version: failure.detail })}
-                </Link>
-              </>
-            ) : null}
-          </div>
+        {desk.failure ? (
+          <SaveFailureNote
+            failure={desk.failure}
+            templateKey={draft.template.key}
+            isNew={isNew}
+            onSaveAnyway={(basedOn) => save(basedOn)}
+          />
         ) : null}
         <div className={classes["columns"]}>
           <div className={classes["side"]}>
-            <div className={classes["tools"]}>
-              <Button size="xs" variant="default" onClick={() => act({ kind: "add", key: newItemKey() })}>
-                {t("add")}
-              </Button>
-              <Button size="xs" variant="default" disabled={items.length < 2} onClick={() => act({ kind: "remove" })}>
-                {t("removeItem")}
-              </Button>
-              <Button size="xs" variant="default" aria-label={t("up")} onClick={() => act({ kind: "move", by: -1 })}>
-                ↑
-              </Button>
-              <Button size="xs" variant="default" aria-label={t("down")} onClick={() => act({ kind: "move", by: 1 })}>
-                ↓
-              </Button>
-              <Button size="xs" variant="default" onClick={() => dispatch({ kind: "renumber" })}>
-                {t("renumber")}
-              </Button>
-            </div>
+            <ItemTools items={items.length} act={act} />
             <ItemList
-              listRef={list}
+              listRef={desk.list}
               items={items}
               selected={item?.key ?? ""}
               onSelect={(key) => act({ kind: "select", item: key })}
@@ -159,36 +96,33 @@ export function TemplateDesk({ template, title, versions, suggestions }: Templat
               <ItemForm
                 key={item.key}
                 item={item}
-                sameSection={inSection.length - 1}
+                sameSection={desk.sameSection}
                 onChange={(patch) => dispatch({ kind: "change", item: item.key, patch })}
-                onRenameSection={(renamed) => dispatch({ kind: "rename-section", from: section, section: renamed })}
+                onRenameSection={(section) =>
+                  dispatch({ kind: "rename-section", from: item.path.ja.slice(0, -1), section })
+                }
               />
             ) : null}
-            <SuggestionList
-              items={items}
-              suggestions={suggestions}
-              onAccept={(suggestion) => dispatch({ kind: "add-alias", ...suggestion })}
+            <ListFields
+              template={draft.template}
+              isNew={isNew}
+              onChange={(patch) => dispatch({ kind: "describe", patch })}
             />
-            <section>
-              <h2>{t("about")}</h2>
-              <div className={classes["pair"]}>
-                {(["ja", "en"] as const).map((language) => (
-                  <TextInput
-                    key={language}
-                    label={t(`title.${language}`)}
-                    value={draft.template.title[language]}
-                    maxLength={200}
-                    onChange={(event) =>
-                      dispatch({
-                        kind: "retitle",
-                        title: { ...draft.template.title, [language]: event.currentTarget.value },
-                      })
-                    }
-                  />
-                ))}
-              </div>
-            </section>
-            <VersionList templateKey={template.key} shown={template.version} versions={versions} />
+            {isNew ? null : (
+              <>
+                <SuggestionList
+                  items={items}
+                  suggestions={suggestions}
+                  onAccept={(suggestion) => dispatch({ kind: "add-alias", ...suggestion })}
+                />
+                <TemplateFiles
+                  templateKey={template.key}
+                  version={template.version}
+                  onRead={(by) => act({ kind: "replace", by })}
+                />
+                <VersionList templateKey={template.key} shown={template.version} versions={versions} />
+              </>
+            )}
           </div>
         </div>
       </div>

@@ -13,6 +13,9 @@ export function TemplateList({ templates }: TemplateListProps) {
     <section className={classes["page"]}>
       <h1>{t("title")}</h1>
       <p className={classes["hint"]}>{t("lead")}</p>
+      <p>
+        <Link href="/templates/new">{t("new.title")}</Link>
+      </p>
       <ul className={classes["versions"]}>
         {templates.map(({ key, title, version, items, createdAt, builtIn, reviews }) => (
           <li key={key}>

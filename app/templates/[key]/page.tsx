@@ -1,17 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
-import { z } from "zod";
 import { TemplateDesk } from "#components/templates/template-desk.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
 import { openTemplate } from "#lib/usecases/open-template.ts";
+import { versionSchema } from "./version-schema.ts";
 
 type TemplatePageProps = {
   params: Promise<{ key: string }>;
   searchParams: Promise<{ version?: string | string[] }>;
 };
-
-const versionSchema = z.coerce.number().int().min(1).max(1_000_000).optional();
 
 async function open({ params, searchParams }: TemplatePageProps) {
   const version = versionSchema.safeParse((await searchParams).version);

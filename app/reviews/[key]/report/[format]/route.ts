@@ -1,7 +1,7 @@
 import { getLocale } from "next-intl/server";
 import { languageSchema } from "#lib/domain/language.ts";
 import { exportReport } from "#lib/usecases/export-report.ts";
-import { contentDisposition } from "../content-disposition.ts";
+import { contentDisposition } from "../../../../content-disposition.ts";
 import { reportFormats } from "../report-formats.ts";
 
 type Context = { params: Promise<{ key: string; format: string }> };
