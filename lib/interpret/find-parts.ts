@@ -12,7 +12,7 @@ const NUMBERED = new RegExp(`(?:^|[\\s、,])\\(?[1-9][.)]?\\s?${WORD}(?=$|[\\s�
 const PLAN =
   "(?:free|trial|starter|basic|light|standard|team|business|pro(?:fessional)?|premium|plus|enterprise|advanced|ultimate|無料|有料|スターター|ベーシック|ライト|スタンダード|ビジネス|プロ|プロフェッショナル|プレミアム|アドバンス|エンタープライズ)";
 const BY_PLAN = new RegExp(
-  `(?:^|[\\s、,。.;/(])${PLAN}\\s?(?:plan|tier|edition|プラン|版)?\\s?[::]\\s?(?<no>(?:no(?:ne|t \\w+)?|n/a|無し?|なし|不可|未対応|非対応|×|✕|✗|-)(?=$|[\\s、,。.;/)]))?`,
+  `(?:^|[\\s、,。.;/(])(?:${PLAN}\\s?(?:plan|tier|edition|プラン|版)?|[一-龥ァ-ヶーa-z]{1,12}(?:版|プラン|エディション|コース)|[a-z]{2,12} (?:plan|tier|edition))\\s?[::]\\s?(?<no>(?:no(?:ne|t \\w+)?|n/a|無し?|なし|不可|未対応|非対応|×|✕|✗|-)(?=$|[\\s、,。.;/)]))?`,
   "g",
 );
 
@@ -21,9 +21,8 @@ type Parts = Stretch & { status: Extract<Status, "met" | "not_met" | "partial" |
 /** An answer that answers in parts: all there, none, or some; null where it is no such list. */
 export function findParts(reading: Reading): Parts | null {
   const text = reading.text.slice(0, 1000);
-  const plans = [...text.matchAll(BY_PLAN)];
-  const without = plans.filter(({ groups }) => groups?.["no"] !== undefined).length;
-  if (plans.length > 1 && without > 0 && without < plans.length) return { ...judged(plans), status: "conditional" };
+  const plans = findPlans(text);
+  if (plans?.differ) return { ...plans, status: "conditional" };
   const listed = text.trim().split(/[/・]/);
   // 有・無 is the form's own choice; three words, or one of them twice, answer one by one.
   const slashed = listed.length > 2 || (listed.length === 2 && listed[0]?.trim() === listed[1]?.trim());
@@ -37,6 +36,15 @@ export function findParts(reading: Reading): Parts | null {
     return judged(parts);
   }
   return null;
+}
+
+/** An answer for each plan or edition, and whether it is there in some only; null where it is no such list. */
+export function findPlans(text: string): (Stretch & { differ: boolean }) | null {
+  const plans = [...text.slice(0, 1000).matchAll(BY_PLAN)];
+  if (plans.length < 2) return null;
+  const without = plans.filter(({ groups }) => groups?.["no"] !== undefined).length;
+  const { start, end } = judged(plans);
+  return { start, end, differ: without > 0 && without < plans.length };
 }
 
 function judged(parts: readonly RegExpExecArray[]): Parts {

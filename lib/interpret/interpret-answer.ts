@@ -9,7 +9,7 @@ import type { FactQuestion } from "./facts/found-fact.ts";
 import { judgeStatus } from "./judge-status.ts";
 import type { Judgement } from "./judgement.ts";
 import { questionKind } from "./question-kind.ts";
-import { asksAbsence, polarityIsKnown, questionPolarity } from "./question-polarity.ts";
+import { asksAbsence, asksUnwanted, polarityIsKnown, questionPolarity } from "./question-polarity.ts";
 import { type Reading, readVerbatim, type Stretch, spanOf } from "./reading.ts";
 import { sheetFlags } from "./sheet-flags.ts";
 
@@ -50,11 +50,13 @@ export function interpretAnswer(input: AnswerInput, item: Item | null): Answer {
   const read = judgeStatus(reading, { kind, question, own, legend: input.legend, remarks: input.remarks, hasFacts });
   const judged = asksAbsence(input.question)
     ? ofAbsence(read, reading)
-    : questionPolarity(item, input.question) === "negative"
-      ? cautious(turned(read), item)
-      : polarityIsKnown(item, input.question)
-        ? read
-        : cautious(read, item);
+    : asksUnwanted(input.question)
+      ? cautious(turned(read), null)
+      : questionPolarity(item, input.question) === "negative"
+        ? cautious(turned(read), item)
+        : polarityIsKnown(item, input.question)
+          ? read
+          : cautious(read, item);
   const evidence = collectEvidence(input);
   const { covered, uncovered } = coverSubPoints(item, { ...input, facts });
   const substance = evidence.length > 0 || input.remarks.trim() !== "" || saysMore(reading, judged.because);

@@ -1,7 +1,8 @@
+import { foldText } from "#lib/domain/fold-text.ts";
 import { asksPermission } from "./asks-permission.ts";
 import { findChoice } from "./choices.ts";
 import { splitClauses } from "./clauses.ts";
-import { findParts } from "./find-parts.ts";
+import { findParts, findPlans } from "./find-parts.ts";
 import { judgeNo } from "./judge-no.ts";
 import { judgeSentences } from "./judge-sentences.ts";
 import { judgeYes } from "./judge-yes.ts";
@@ -112,7 +113,7 @@ function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): J
   const said = { method, confidence, because };
   switch (meaning) {
     case "yes":
-      return judgeYes(said, [...rest, ...fromRemarks(asked, rest)]);
+      return byPlan(judgeYes(said, [...rest, ...fromRemarks(asked, rest)]), reading, asked);
     case "no":
       return judgeNo(said, [...rest, ...fromRemarks(asked, rest)]);
     case "partial":
@@ -154,14 +155,38 @@ function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): J
   }
 }
 
+const VALUE_BY_SIGN = 0.75;
+
+/**
+ * A yes with a word for each plan holds for some of them only, or for each in its own way. Where a value was asked for, a mere
+ * yes tells that there is one: a person should look.
+ */
+function byPlan(judgement: Judgement, reading: Reading, { remarks, kind }: Asked): Judgement {
+  if (judgement.status !== "met") return judgement;
+  const plans = findPlans(reading.text) ?? findPlans(foldText(remarks));
+  if (plans?.differ)
+    return withFlags(
+      { ...judgement, status: "conditional", method: "parts.conditional", confidence: 0.78 },
+      "conditional",
+    );
+  return plans || kind === "value"
+    ? { ...judgement, confidence: Math.min(judgement.confidence, VALUE_BY_SIGN) }
+    : judgement;
+}
+
 function withConditions(judgement: Judgement, clauses: readonly Pick<ReadClause, "signs">[]): Judgement {
   const found = clauses.flatMap(({ signs }) => signs.get("condition") ?? signs.get("weakCondition") ?? []);
   return found.length > 0 ? withFlags({ ...judgement, conditions: found }, "conditional") : judgement;
 }
 
 function readFrom(reading: Reading, from: number, asked: Asked): ReadClause[] {
-  return splitClauses(reading, from).map((clause) => readClause(clause, asked.question));
+  const clauses = splitClauses(reading, from).map((clause) => readClause(clause, asked.question));
+  return clauses.length > 1 ? clauses.filter(({ text }) => !APOLOGY.test(text)) : clauses;
 }
+
+// 誠に恐れ入りますが、…: what is said follows.
+const APOLOGY =
+  /^(?:誠に|大変|まことに)?(?:恐れ入り|恐縮|申し訳(?:ござい|あり)|お手数をおかけし|勝手)[^。]{0,8}$|^(?:unfortunately|sorry|we (?:regret|apologi[sz]e))$/;
 
 /**
  * Remarks count where the answer itself is bare, and only for what qualifies it: they may be the form's own note. Their

@@ -81,7 +81,8 @@ function qualify(step: Step): Judgement {
 
 // A later sentence about something that the question names: a part of what was asked.
 const speaksOfPart = ({ aboutAsked, lead }: ReadClause, yes: Yes): boolean =>
-  aboutAsked && (lead === "sentence" || (lead === "start" && yes.method === "token.verb"));
+  aboutAsked &&
+  (lead === "sentence" || lead === "note" || lead === "but" || (lead === "start" && yes.method === "token.verb"));
 
 /** "パソコンには入れています。サーバーには入れていません。" */
 function deniesPart({ clause, yes }: Step): boolean {

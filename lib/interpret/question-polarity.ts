@@ -37,6 +37,14 @@ export function asksAbsence(question: string): boolean {
   return ABSENCE.test(foldText(question));
 }
 
+const UNWANTED =
+  /(?:ずれ|事故|障害|漏えい|漏洩|違反|遅延|不具合|トラブル|インシデント|苦情|滞納)(?:の(?:有無|発生|履歴|実績))?[。?]?$/;
+
+/** Whether what a question names is unwanted ("時計のずれ"): 無し is then the good answer, whatever the item asks. */
+export function asksUnwanted(question: string): boolean {
+  return UNWANTED.test(foldText(question));
+}
+
 /** The item's polarity; without an item what the wording says beyond doubt. */
 export function questionPolarity(item: Item | null, question: string): Item["polarity"] {
   if (item) return item.polarity;

@@ -35,15 +35,22 @@ export function readClause(clause: Clause, question: string): ReadClause {
   if (signs.has("noPlan")) signs.delete("plan");
   // Where the paper itself is asked for, a condition on it is a condition on the answer.
   if (PAPERS.some((pattern) => pattern.test(question))) signs.delete("papers");
-  return { ...clause, signs, claim: claimOf(clause, signs, question), aboutAsked: namesSubject(text, question) };
+  return {
+    ...clause,
+    signs,
+    claim: claimOf(clause, signs, question),
+    aboutAsked: namesSubject(clause.lead, text, question),
+  };
 }
 
 const JA_SUBJECT = /^([^、。]{1,24}?)(?:については|に関しては|には|では|は)/;
 const EN_SUBJECT =
   /^(?:no |the |our |for )*([a-z][a-z /-]{2,40}?),? (?:is|are|was|were|has|have|do|does|will|can|cannot|not)\b/;
 
-function namesSubject(text: string, question: string): boolean {
+// Within a sentence the whole subject must be what was asked for: "UPS 10分、発電機は無し".
+function namesSubject(lead: Clause["lead"], text: string, question: string): boolean {
   const [, subject = ""] = JA_SUBJECT.exec(text) ?? EN_SUBJECT.exec(text) ?? [];
+  if (lead === "but") return subject.length > 1 && question.includes(subject);
   const words = subject.match(/[一-龥]{2,}|[ァ-ヺー]{3,}|[a-z]{4,}/g) ?? [];
   return words.some((word) => question.includes(/^[a-z]/.test(word) ? word.slice(0, 5) : word));
 }

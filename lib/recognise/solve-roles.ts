@@ -30,11 +30,13 @@ const OTHERS = ["path", "item", "detail", "remarks", "unit", "example", "require
 function scoreOther(role: (typeof OTHERS)[number], candidate: Candidate, pick: Pick, answered: boolean): number {
   const score = candidate.scores[role];
   const beforeQuestion = candidate.position < pick.question.position;
-  if (role === "path" || role === "item") return score + (beforeQuestion ? 0.5 : -1.5);
+  // Under a heading such as 貴社記入欄 nothing of the form's own stands.
+  const vendors = candidate.label.answer ?? 0;
+  if (role === "path" || role === "item") return score + (beforeQuestion ? 0.5 : -1.5) - vendors;
   if (role === "detail") {
     const afterAnswer = !pick.answer || candidate.position > pick.answer.position;
     return answered && afterAnswer
-      ? score + (pick.answer && candidate.position === pick.answer.position + 1 ? 0.7 : 0)
+      ? score + vendors / 2 + (pick.answer && candidate.position === pick.answer.position + 1 ? 0.7 : 0)
       : score - 3;
   }
   if (role === "remarks") return score + (beforeQuestion ? -1 : 0.3);
