@@ -63,7 +63,7 @@ export async function readDocument({
 }
 
 function takeSheetAnchors(sheet: SourceSheet): SourceSheet {
-  const hasAnchor = sheet.cells.some(({ text }) => text.includes("</a") || text.includes("</A"));
+  const hasAnchor = sheet.cells.some(({ text }) => text.includes("</") && /<\/a/i.test(text));
   return hasAnchor ? { ...sheet, cells: sheet.cells.map(takeAnchors) } : sheet;
 }
 

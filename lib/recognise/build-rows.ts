@@ -100,16 +100,19 @@ function takeNumber(reading: Reading, row: GridRow, columns: TableColumns): { nu
 
 /** Fills categories down. A new value in one empties those to its right. */
 function takePath(reading: Reading, row: GridRow, columns: TableColumns): Cell[] {
-  const { levels } = columns;
+  const path: Cell[] = [];
   let isNew = false;
-  for (const column of levels) {
+  for (const column of columns.levels) {
+    const above = reading.filled.get(column);
     const cell = fillingCell(row, column);
-    if (cell) {
-      if (reading.filled.get(column) !== cell) isNew = true;
+    if (cell && cell !== above) {
+      isNew = true;
       reading.filled.set(column, cell);
-    } else if (isNew) reading.filled.delete(column);
+    } else if (!cell && isNew && above) reading.filled.delete(column);
+    const filled = cell ?? (isNew ? undefined : above);
+    if (filled) path.push(filled);
   }
-  return levels.flatMap((column) => reading.filled.get(column) ?? []);
+  return path;
 }
 
 function askQuestion(reading: Reading, placed: PlacedRow): SourceRow {

@@ -30,8 +30,10 @@ export function makeGrid(sheet: SourceSheet): SheetGrid {
   const prose = new Set(sheet.proseRows ?? []);
   const hidden = new Set(sheet.hiddenRows);
   const columns: boolean[] = [];
+  let merged = false;
   for (const cell of sheet.cells) {
-    const blank = cell.text.trim() === "";
+    const blank = isBlank(cell.text);
+    if (cell.rowSpan !== undefined) merged = true;
     if (blank && !cell.allowed) continue;
     if (row?.row !== cell.row) row = byRow.get(cell.row);
     if (!row) {
@@ -53,13 +55,19 @@ export function makeGrid(sheet: SourceSheet): SheetGrid {
   }
   const rows = [...byRow.values()].filter((row) => row.cells.length > 0).sort((a, b) => a.row - b.row);
   for (const { cells } of rows) if (!isOrdered(cells)) cells.sort((a, b) => a.column - b.column);
-  followMerges(rows);
+  if (merged) followMerges(rows);
   return {
     sheet,
     rows,
     columns: Object.keys(columns).slice(0, MAX_COLUMNS).map(Number),
     hiddenColumns: new Set(sheet.hiddenColumns),
   };
+}
+
+/** Most texts begin with what is plainly no white space; only the others are looked at whole. */
+function isBlank(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return !(code > 0x3000 || (code > 0x20 && code < 0xa0)) && text.trim() === "";
 }
 
 function followMerges(rows: GridRow[]): void {
@@ -79,7 +87,12 @@ function followMerges(rows: GridRow[]): void {
 }
 
 function isOrdered(cells: readonly Cell[]): boolean {
-  return cells.every((cell, index) => index === 0 || (cells[index - 1]?.column ?? 0) < cell.column);
+  let last = 0;
+  for (const { column } of cells) {
+    if (column <= last) return false;
+    last = column;
+  }
+  return true;
 }
 
 /** The cell that stands at a column of a row. Merged cells count at their first row only. */

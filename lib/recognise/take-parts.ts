@@ -32,11 +32,11 @@ function captionOf(cell: Cell, link: Link): string {
   return CAPTION.exec(cell.text.slice(Math.max(0, at - 200), Math.max(0, at)))?.[1]?.trim() ?? link.text;
 }
 
-function linksOf(cell: Cell): Link[] {
-  const links = (cell.links ?? []).map((link) => ({ text: captionOf(cell, link), url: link.url }));
-  const alone = links.length === 0 && cell.text.includes("://") ? URL_ONLY.exec(cell.text.trim())?.[1] : undefined;
+function addLinks(links: Link[], cell: Cell): void {
+  for (const link of cell.links ?? []) links.push({ text: captionOf(cell, link), url: link.url });
+  if (cell.links?.length || !cell.text.includes("://")) return;
+  const alone = URL_ONLY.exec(cell.text.trim())?.[1];
   if (alone) links.push({ text: alone, url: alone });
-  return links;
 }
 
 function tickedChoices(
@@ -56,15 +56,15 @@ function tickedChoices(
 /** Takes answer, explanation, remarks, links and allowed answers out of a row. */
 export function takeAnswer(row: GridRow, columns: TableColumns, form: TableForm): AnswerParts {
   const cells: Cells = {};
-  const used: Cell[] = [];
+  const links: Link[] = [];
   const take = (column: number | undefined, role: ColumnRole): string => {
     const cell = fillingCell(row, column);
     if (!cell) return "";
     cells[role] ??= cellAddress(cell);
-    used.push(cell);
+    addLinks(links, cell);
     return written(cell);
   };
-  const ticked = tickedChoices(row, columns, form);
+  const ticked = columns.choices.length > 0 ? tickedChoices(row, columns, form) : [];
   for (const { cell, role } of ticked) cells[role] ??= cellAddress(cell);
   const parts = [ticked.map(({ word }) => word).join(" / "), take(columns.answer, "answer")];
   const details = columns.details.map((column) => take(column, "detail"));
@@ -76,7 +76,7 @@ export function takeAnswer(row: GridRow, columns: TableColumns, form: TableForm)
     answer: joinTexts(parts),
     detail: joinTexts(details),
     remarks: joinTexts(remarks),
-    links: used.flatMap(linksOf),
+    links,
     allowed: allowedAt(row, columns.answer),
     cells,
   };

@@ -43,9 +43,10 @@ function readRecords(text: string, named: string | null, delimiter: string): Rea
 function makeReading(records: readonly string[][], issues: Issue[]): Reading {
   const cells: Cell[] = [];
   for (const [i, record] of records.entries()) {
-    for (const [j, field] of record.entries()) {
-      const text = field.trim();
-      if (text !== "") cells.push({ row: i + 1, column: j + 1, text });
+    let column = 0;
+    for (const text of record) {
+      column += 1;
+      if (text !== "") cells.push({ row: i + 1, column, text });
     }
     if (cells.length > readLimits.cells) return refuse("too-many-cells", `${readLimits.cells}`);
   }

@@ -82,5 +82,6 @@ export function findAttribute(source: string, name: string): string {
     return value.includes("&") ? unescapeXml(value) : value;
   }
   // Quoted the other way, or with spaces about the sign.
-  return /'|\s=|=\s/.test(source) ? (readAttributes(source)[name] ?? "") : "";
+  const isOther = source.includes("'") || source.includes("= ") || source.includes(" =");
+  return isOther ? (readAttributes(source)[name] ?? "") : "";
 }
