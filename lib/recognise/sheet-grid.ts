@@ -30,10 +30,8 @@ export function makeGrid(sheet: SourceSheet): SheetGrid {
   const prose = new Set(sheet.proseRows ?? []);
   const hidden = new Set(sheet.hiddenRows);
   const columns: boolean[] = [];
-  let merged = false;
   for (const cell of sheet.cells) {
     const blank = isBlank(cell.text);
-    if (cell.rowSpan !== undefined) merged = true;
     if (blank && !cell.allowed) continue;
     if (row?.row !== cell.row) row = byRow.get(cell.row);
     if (!row) {
@@ -55,7 +53,7 @@ export function makeGrid(sheet: SourceSheet): SheetGrid {
   }
   const rows = [...byRow.values()].filter((row) => row.cells.length > 0).sort((a, b) => a.row - b.row);
   for (const { cells } of rows) if (!isOrdered(cells)) cells.sort((a, b) => a.column - b.column);
-  if (merged) followMerges(rows);
+  if (sheet.cells.some((cell) => cell.rowSpan !== undefined)) followMerges(rows);
   return {
     sheet,
     rows,
