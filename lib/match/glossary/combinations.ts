@@ -39,4 +39,12 @@ monitoring & uptime => health-monitor
 user-activity & record => log
 administrator & issue => grant-revoke
 admin-rights & issue => grant-revoke
+where & hosting => server-location
+where & data-center => server-location
+where & server => server-location
+flaw & fix => patch
+vulnerability & fix => patch
+vulnerability & apply-policy => patch
+flaw & inspect => vulnerability-assessment
+vulnerability & inspect => vulnerability-assessment
 `;

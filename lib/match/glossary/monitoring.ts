@@ -17,4 +17,7 @@ health-monitor: 稼働状況を常時監視 | 稼働状況の常時監視 | 稼�
 health-monitor: 生きているか | 止まっていないか | 止まったら | 止まったとき | 止まったことに気 | 落ちたら | 落ちたとき | 動いているかどうか | 動作しているか | 正常に動いて | 稼働状態を常時監視 | 稼働状況を監視する | 稼働中か | 応答がなく | 応答しなくなっ | 無応答 | 監視とアラート | stops responding | stop responding | stopped responding | somebody alerted | anybody alerted | alerted if | alarm if | alarms if | notified when the service | stops working | uptime and health | health of the | service health | is alive | keep an eye | keeping an eye | operational status
 outage: 止ま | 停止時 | 落ち
 monitoring: 見守 | 見張り | 監視の仕組み | 監視方法 | 監視間隔 | watched | watching | monitors | alarm | alarms
+health-monitor: 生死を見張 | 生死監視 | 生死の監視 | サービスの生死 | 動いていることを機械的に | 動いていることを見 | 動いていることを確認 | 落ちていないかを | 落ちていないか見 | 止まっていないかを | 異常に気づける | 異常に気付ける | 異常に気づく | 異常に気付く | 自動的に気づ | 自動で気づ | supervision of services | supervision of the service | supervision of servers | watch for outages | watching for outages | continuous observation | loss of service is noticed | loss of service is detected | tell you the service is up | tell you that the service | notice that it's down | notice that it’s down | notice when it | alerted when | alarm to standby | on-call alerting
+outage-notice: 知らせてくれ | 知らせてもらえ | お知らせいただけ | 何分以内に知らせ | 止まったとき、何分以内に | inform us when | inform us if the service | tell us when the service
+detection: get alerted | be alerted | alerted | become aware | become aware of | find out when
 `;

@@ -49,4 +49,11 @@ camera: カメラで録画 | カメラで監視 | カメラの有無 | 録画期
 guard: outer perimeter | perimeter fence | perimeter of the building
 physical faint: physical | physically | 物理的 | 物理
 data-center: computer room | computer rooms | machine room | machine rooms | machine hall | machine halls | サーバー設置室 | 収容施設 | hosting facility | colocation | colo
+where aspect: in which country | in which countries | which countries | which country | in which jurisdiction | in which jurisdictions | which jurisdictions | in which city | what country | どこの国 | どの国 | どこに | 国・地方 | 国と地方 | 国名も | 国内にありますか
+hosting faint: hosted | reside | resides | live | lives | physically live | rest | rests | situated | 置かれ | 置いて | 置かれている国 | 保管場所
+server-location: where is the data hosted | where is data hosted | where is our data | where does our data | where does phi | where do the servers | servers live | データは国内に | データは日本国内 | サーバは国内 | サーバーは国内 | サーバの置かれている | サーバーの置かれている | in the eea | within the eea | within the eu | in the eu | exclusively within | data centre in the | data center in the | stand in the eu | 音声と文字の保管場所 | データの保管場所 | データ保管場所
+entry: people going in | people who go in | goes in | going in | passage into | passage | pass into | computer rooms | access to the computer rooms | walk in | 部屋に入る | 建物に入る | 入る人 | サーバ室に入る | サーバー室に入る
+entry + authentication: identity has been established | personal identification | transponder | transponder key | 本人かどうか機械で | 入る人の本人確認
+entry + record: log of people going in | list of people who | だれが入ったか | 誰が入ったか | 入ったか書き残 | visitor and staff access log | staff access log | visitor log
+air-conditioning: 部屋を冷やす | 冷やす設備 | 冷房 | regulate temperature | temperature of the halls | keep it cool | kept cool
 `;
