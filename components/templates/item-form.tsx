@@ -3,6 +3,7 @@
 import { Button, NativeSelect, NumberInput, Textarea, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { answerTypeSchema, type Item } from "#lib/domain/template.ts";
+import { fieldOrder } from "./field-order.ts";
 import { LinesField } from "./lines-field.tsx";
 import { SubPointFields } from "./sub-point-fields.tsx";
 import classes from "./template-desk.module.css";
@@ -33,7 +34,13 @@ export function ItemForm({ item, sameSection, onChange, onRenameSection }: ItemF
           maxLength={40}
           onChange={(event) => onChange({ number: event.currentTarget.value })}
         />
-        <TextInput label={t("key")} description={t("keyHint")} value={item.key} readOnly />
+        <TextInput
+          label={t("key")}
+          description={t("keyHint")}
+          inputWrapperOrder={fieldOrder}
+          value={item.key}
+          readOnly
+        />
       </div>
       <div className={classes["pair"]}>
         {LANGUAGES.map((language) => (

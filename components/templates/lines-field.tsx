@@ -2,6 +2,7 @@
 
 import { Textarea } from "@mantine/core";
 import { useState } from "react";
+import { fieldOrder } from "./field-order.ts";
 
 type LinesFieldProps = {
   label: string;
@@ -24,6 +25,7 @@ export function LinesField({ label, description, lines, onChange }: LinesFieldPr
     <Textarea
       label={label}
       description={description}
+      inputWrapperOrder={fieldOrder}
       value={shown}
       autosize
       minRows={2}

@@ -3,6 +3,7 @@
 import { Textarea, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { itemKeySchema, type Template } from "#lib/domain/template.ts";
+import { fieldOrder } from "./field-order.ts";
 import classes from "./template-desk.module.css";
 
 type ListFieldsProps = {
@@ -31,21 +32,22 @@ export function ListFields({ template: { key, title, origin }, isNew, onChange }
         <TextInput
           label={t("listKey")}
           description={t(isNew ? "listKeyHint" : "keyHint")}
+          inputWrapperOrder={fieldOrder}
           value={key}
           maxLength={80}
           readOnly={!isNew}
           error={isKey ? null : t("listKeyMalformed")}
           onChange={(event) => onChange({ key: event.currentTarget.value })}
         />
-        <Textarea
-          label={t("origin")}
-          value={origin}
-          autosize
-          minRows={1}
-          maxLength={4000}
-          onChange={(event) => onChange({ origin: event.currentTarget.value })}
-        />
       </div>
+      <Textarea
+        label={t("origin")}
+        value={origin}
+        autosize
+        minRows={1}
+        maxLength={4000}
+        onChange={(event) => onChange({ origin: event.currentTarget.value })}
+      />
     </section>
   );
 }

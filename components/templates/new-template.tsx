@@ -23,7 +23,7 @@ export function NewTemplate({ begun, sheets }: NewTemplateProps) {
   const [template, setTemplate] = useState(begun);
   if (template) {
     const title = template.title[language] || t("title");
-    return <TemplateDesk template={template} title={title} versions={[]} suggestions={[]} />;
+    return <TemplateDesk template={template} title={title} versions={[]} suggestions={[]} onRefuse={async () => {}} />;
   }
   return (
     <AppFrame crumbs={[{ label: common("nav.templates"), href: "/templates" }, { label: t("title") }]}>

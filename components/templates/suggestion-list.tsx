@@ -1,48 +1,76 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { useLocale, useTranslations } from "next-intl";
-import { languageSchema } from "#lib/domain/language.ts";
+import { useTranslations } from "next-intl";
+import { useState, useTransition } from "react";
 import type { Item } from "#lib/domain/template.ts";
+import { type Suggestion, SuggestionLine } from "./suggestion-line.tsx";
 import classes from "./template-desk.module.css";
 
-/** A wording that people put at an item, and that the list does not know yet. */
-export type Suggestion = { item: string; wording: string; sheets: number };
+type Alias = { item: string; wording: string };
+
+/** Keeps a wording from being suggested, or lets it be suggested again. Stored at once. */
+export type RefuseAlias = (alias: Alias & { refused: boolean }) => Promise<void>;
 
 type SuggestionListProps = {
   items: readonly Item[];
   suggestions: readonly Suggestion[];
-  onAccept: (suggestion: { item: string; wording: string }) => void;
+  onAccept: (alias: Alias) => void;
+  onRefuse: RefuseAlias;
 };
 
-/** Wordings from people's decisions, to be taken into the list one by one. */
-export function SuggestionList({ items, suggestions, onAccept }: SuggestionListProps) {
+/** Wordings from people's decisions, to be taken into the list one by one, or not; and those that nobody wants. */
+export function SuggestionList({ items, suggestions, onAccept, onRefuse }: SuggestionListProps) {
   const t = useTranslations("templates.suggestions");
-  const language = languageSchema.parse(useLocale());
-  const itemOf = (key: string) => items.find((item) => item.key === key);
-  const open = suggestions.filter(({ item, wording }) => itemOf(item)?.aliases.includes(wording) === false);
+  const [isShown, setShown] = useState(false);
+  const [isStoring, startStoring] = useTransition();
+  const known = suggestions.filter(({ item, wording }) => isOpen(items, { item, wording }));
+  const open = known.filter(({ refused }) => !refused);
+  const refused = known.filter((one) => one.refused);
+  const refuse = ({ item, wording }: Suggestion, wanted: boolean) =>
+    startStoring(() => onRefuse({ item, wording, refused: wanted }));
+
   return (
-    <section>
+    <section id="suggestions" tabIndex={-1}>
       <h2>{t("title", { count: open.length })}</h2>
       <p className={classes["hint"]}>{t(open.length > 0 ? "lead" : "none")}</p>
       <ul className={classes["suggestions"]}>
-        {open.map(({ item, wording, sheets }) => (
-          <li key={`${item} ${wording}`}>
-            <span>
-              <q>{wording}</q> → <b>{[itemOf(item)?.number, itemOf(item)?.path[language].at(-1)].join(" ")}</b>{" "}
-              <span className={classes["hint"]}>{t("sheets", { count: sheets })}</span>
-            </span>
-            <Button
-              size="xs"
-              variant="default"
-              aria-label={`${t("accept")}: ${wording}`}
-              onClick={() => onAccept({ item, wording })}
-            >
+        {open.map((one) => (
+          <SuggestionLine key={`${one.item} ${one.wording}`} items={items} suggestion={one}>
+            <Button size="xs" variant="default" onClick={() => onAccept({ item: one.item, wording: one.wording })}>
               {t("accept")}
             </Button>
-          </li>
+            <Button size="xs" variant="subtle" disabled={isStoring} onClick={() => refuse(one, true)}>
+              {t("refuse")}
+            </Button>
+          </SuggestionLine>
         ))}
       </ul>
+      {refused.length > 0 ? (
+        <Button size="xs" variant="subtle" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+          {t("refused", { count: refused.length })}
+        </Button>
+      ) : null}
+      {isShown ? (
+        <ul className={classes["suggestions"]}>
+          {refused.map((one) => (
+            <SuggestionLine key={`${one.item} ${one.wording}`} items={items} suggestion={one}>
+              <Button size="xs" variant="default" disabled={isStoring} onClick={() => refuse(one, false)}>
+                {t("again")}
+              </Button>
+            </SuggestionLine>
+          ))}
+        </ul>
+      ) : null}
     </section>
   );
+}
+
+/** How many wordings wait for a person, in the draft as it stands. */
+export function countSuggestions(items: readonly Item[], suggestions: readonly Suggestion[]): number {
+  return suggestions.filter((one) => !one.refused && isOpen(items, one)).length;
+}
+
+function isOpen(items: readonly Item[], { item, wording }: Alias): boolean {
+  return items.find(({ key }) => key === item)?.aliases.includes(wording) === false;
 }

@@ -11,7 +11,8 @@ import { ItemList } from "./item-list.tsx";
 import { ItemTools } from "./item-tools.tsx";
 import { ListFields } from "./list-fields.tsx";
 import { SaveFailureNote } from "./save-failure-note.tsx";
-import { type Suggestion, SuggestionList } from "./suggestion-list.tsx";
+import type { Suggestion } from "./suggestion-line.tsx";
+import { countSuggestions, type RefuseAlias, SuggestionList } from "./suggestion-list.tsx";
 import classes from "./template-desk.module.css";
 import { TemplateFiles } from "./template-files.tsx";
 import { useTemplateDesk } from "./use-template-desk.ts";
@@ -23,12 +24,13 @@ type TemplateDeskProps = {
   /** The newest first; none: the list is new, and not stored before it is saved. */
   versions: readonly VersionLine[];
   suggestions: readonly Suggestion[];
+  onRefuse: RefuseAlias;
 };
 
 const KEYS = Object.keys(deskKeys) as (keyof typeof deskKeys)[];
 
 /** An item list under a person's hands. Saving makes a new version; those that are there stay as they are. */
-export function TemplateDesk({ template, title, versions, suggestions }: TemplateDeskProps) {
+export function TemplateDesk({ template, title, versions, suggestions, onRefuse }: TemplateDeskProps) {
   const t = useTranslations("templates.editor");
   const common = useTranslations("common");
   const form = useRef<HTMLDivElement>(null);
@@ -52,6 +54,7 @@ export function TemplateDesk({ template, title, versions, suggestions }: Templat
     void save(newest);
   }
 
+  const waiting = countSuggestions(items, suggestions);
   const unsaved = isNew ? t("unsavedNew", { count: items.length }) : t("unsaved", desk.changes);
   return (
     <AppFrame
@@ -83,6 +86,7 @@ export function TemplateDesk({ template, title, versions, suggestions }: Templat
         <div className={classes["columns"]}>
           <div className={classes["side"]}>
             <ItemTools items={items.length} act={act} />
+            {waiting > 0 ? <a href="#suggestions">{t("waiting", { count: waiting })}</a> : null}
             <ItemList
               listRef={desk.list}
               items={items}
@@ -113,7 +117,8 @@ export function TemplateDesk({ template, title, versions, suggestions }: Templat
                 <SuggestionList
                   items={items}
                   suggestions={suggestions}
-                  onAccept={(suggestion) => dispatch({ kind: "add-alias", ...suggestion })}
+                  onAccept={(alias) => dispatch({ kind: "add-alias", ...alias })}
+                  onRefuse={onRefuse}
                 />
                 <TemplateFiles
                   templateKey={template.key}

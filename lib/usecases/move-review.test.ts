@@ -11,6 +11,7 @@ import { loadTemplate, storeBuiltIns } from "./load-template.ts";
 import { moveReview, planMove } from "./move-review.ts";
 import { openComparison } from "./open-comparison.ts";
 import { openTemplate } from "./open-template.ts";
+import { refuseAlias } from "./refuse-alias.ts";
 import { saveTemplateVersion } from "./save-template.ts";
 
 const KEY = "mic-cloud";
@@ -132,12 +133,19 @@ describe.each(databaseKinds)("versions of an item list on %s", (kind) => {
     expect(await standing(reviewKey, `${id}-2`)).toEqual(["firewall"]);
   });
 
-  it("suggests what people decided as an alias, until it is one", async () => {
+  it("suggests what people decided as an alias, until it is one or somebody does not want it", async () => {
     const { reviewKey, id } = await makeReview();
     await database.writer.decision.deleteMany({});
     await decide(reviewKey, { [`${id}-2`]: { items: ["firewall"], seen: null } });
     const suggestions = async () => (await openTemplate({ key: KEY }, database))?.suggestions;
-    expect(await suggestions()).toEqual([{ item: "firewall", wording: "窓口に関する事項", sheets: 1 }]);
+    const suggested = { item: "firewall", wording: "窓口に関する事項", sheets: 1, refused: false };
+    expect(await suggestions()).toEqual([suggested]);
+    const refuse = (refused: boolean) =>
+      refuseAlias({ templateKey: KEY, item: "firewall", wording: "窓口に関する事項", refused }, database);
+    await Promise.all([refuse(true), refuse(true)]);
+    expect(await suggestions()).toEqual([{ ...suggested, refused: true }]);
+    await refuse(false);
+    expect(await suggestions()).toEqual([suggested]);
     const before = await newest();
     const items = before.items.map((item) =>
       item.key === "firewall" ? { ...item, aliases: [...item.aliases, "窓口に関する事項"] } : item,

@@ -1,6 +1,7 @@
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { listDecidedRows } from "#lib/db/reads/list-decided-rows.ts";
+import { listRefusedAliases } from "#lib/db/reads/list-refused-aliases.ts";
 import { listTemplateVersions, type TemplateVersion } from "#lib/db/reads/list-template-versions.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { type SuggestedAlias, suggestAliases } from "./suggest-aliases.ts";
@@ -20,8 +21,9 @@ export async function openTemplate(
   const opened = version === undefined ? stored[0] : stored.find(({ template }) => template.version === version);
   if (!opened) return null;
   const { template } = opened;
-  const decided = await listDecidedRows(database, { templateKey: key });
-  return { template, versions: stored.map(toLine), suggestions: suggestAliases(template, decided) };
+  const rows = await listDecidedRows(database, { templateKey: key });
+  const refused = await listRefusedAliases(database, key);
+  return { template, versions: stored.map(toLine), suggestions: suggestAliases(template, { rows, refused }) };
 }
 
 /** The newest version of each template. */

@@ -4,6 +4,7 @@ import { getLocale } from "next-intl/server";
 import { TemplateDesk } from "#components/templates/template-desk.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
 import { openTemplate } from "#lib/usecases/open-template.ts";
+import { refuseAliasAction } from "./actions.ts";
 import { versionSchema } from "./version-schema.ts";
 
 type TemplatePageProps = {
@@ -27,5 +28,11 @@ export default async function TemplatePage(props: TemplatePageProps) {
   if (!opened) notFound();
   const { template, versions, suggestions } = opened;
   const title = template.title[languageSchema.parse(await getLocale())];
-  return <TemplateDesk key={template.version} {...{ template, title, versions, suggestions }} />;
+  return (
+    <TemplateDesk
+      key={template.version}
+      {...{ template, title, versions, suggestions }}
+      onRefuse={refuseAliasAction.bind(null, template.key)}
+    />
+  );
 }
