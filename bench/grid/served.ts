@@ -1,0 +1,2 @@
+/** A running server: where it answers, and how it is stopped. */
+export type Served = { address: string; stop: () => Promise<void> };
