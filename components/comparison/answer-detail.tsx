@@ -13,6 +13,7 @@ import { FactChips } from "./fact-chips.tsx";
 import { FlagWords } from "./flag-words.tsx";
 import type { PlacedBy } from "./row-standing.ts";
 import { SubPoints } from "./sub-points.tsx";
+import { useGridWords } from "./use-grid-words.ts";
 
 type AnswerDetailProps = {
   answer: ItemAnswer;
@@ -27,7 +28,7 @@ const PLACED = { person: "byPerson", profile: "byProfile", computed: "placed" } 
 /** One row of a vendor's sheet as an answer to an item: its words, and everything that was read in them. */
 export function AnswerDetail({ answer, item, language, sheetLanguage, placedBy }: AnswerDetailProps) {
   const t = useTranslations("comparison.drawer");
-  const cellWords = useTranslations("comparison.cell");
+  const words = useGridWords();
   const rules = useTranslations("status.rules");
   const format = useFormatter();
   const percent = (share: number) => format.number(share, { style: "percent", maximumFractionDigits: 0 });
@@ -55,7 +56,7 @@ export function AnswerDetail({ answer, item, language, sheetLanguage, placedBy }
           <span className={classes["review"]}>{t("review", { percent: percent(confidence) })}</span>
         ),
     },
-    { label: t("facts"), value: read.facts.length > 0 ? <FactChips facts={read.facts} /> : null },
+    { label: t("facts"), value: read.facts.length > 0 ? <FactChips facts={read.facts} say={words.fact} /> : null },
     {
       label: t("conditions"),
       value: read.conditions.length > 0 ? read.conditions.map(({ text }) => text).join(" / ") : null,
@@ -71,7 +72,7 @@ export function AnswerDetail({ answer, item, language, sheetLanguage, placedBy }
           <SubPoints item={item} read={read} language={language} />
         ) : null,
     },
-    { label: t("flags"), value: read.flags.length > 0 ? <FlagWords flags={read.flags} /> : null },
+    { label: t("flags"), value: read.flags.length > 0 ? <FlagWords flags={read.flags} say={words.flag} /> : null },
   ];
   return (
     <>
@@ -79,7 +80,7 @@ export function AnswerDetail({ answer, item, language, sheetLanguage, placedBy }
         <span>{t("asked")}: </span>
         <span lang={sheetLanguage || undefined}>{[number, question].filter(Boolean).join(" ")}</span>
       </p>
-      <AnswerText answer={answer} language={sheetLanguage} blank={cellWords("blank")} />
+      <AnswerText answer={answer} language={sheetLanguage} blank={words.cell("blank")} />
       {remarks ? (
         <p className={classes["remarks"]}>
           <span>{t("remarks")}: </span>

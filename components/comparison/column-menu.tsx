@@ -1,48 +1,37 @@
 "use client";
 
-import { Menu } from "@mantine/core";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type ColumnAction, columnChanges } from "./arrange-columns.ts";
+import { useState } from "react";
 import classes from "./column-menu.module.css";
 import type { SheetColumn } from "./use-grid-columns.ts";
 import type { ChangeView } from "./use-view.ts";
 import type { View } from "./view-state.ts";
 
-type ColumnMenuProps = { column: SheetColumn; columns: SheetColumn[]; view: View; change: ChangeView };
+const ColumnMenuList = dynamic(() => import("./column-menu-list.tsx").then((file) => file.ColumnMenuList));
 
-/** What can be done with a service's column: moved, pinned, hidden, widened; all of it also by keyboard. */
-export function ColumnMenu({ column, columns, view, change }: ColumnMenuProps) {
+export type ColumnMenuProps = { column: SheetColumn; columns: SheetColumn[]; view: View; change: ChangeView };
+
+/** The button of what can be done with a service's column. The list comes when it is asked for: columns come and go. */
+export function ColumnMenu(props: ColumnMenuProps) {
   const t = useTranslations("comparison.header");
-  const at = columns.indexOf(column);
-  const entry = (action: ColumnAction, disabled = false, label: string = action) => (
-    <Menu.Item disabled={disabled} onClick={() => change(columnChanges[action](column, columns, view))}>
-      {t(label as ColumnAction)}
-    </Menu.Item>
-  );
+  const [isOpen, setIsOpen] = useState(false);
+  const { vendor, fileName } = props.column.sheet;
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <button
-          type="button"
-          className={classes["button"]}
-          data-menu
-          tabIndex={-1}
-          aria-label={t("menu", { name: column.sheet.vendor || column.sheet.fileName })}
-        >
-          <span aria-hidden="true">⋯</span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {entry("left", at === 0)}
-        {entry("right", at === columns.length - 1)}
-        {entry("base", false, view.base === column.sheet.id ? "unbase" : "base")}
-        {entry("pin", false, column.pinnedAt === null ? "pin" : "unpin")}
-        {entry("hide", columns.length < 2)}
-        <Menu.Divider />
-        {entry("wider")}
-        {entry("narrower")}
-        {entry("resetWidth", column.width === null)}
-      </Menu.Dropdown>
-    </Menu>
+    <span className={classes["menu"]}>
+      <button
+        type="button"
+        className={classes["button"]}
+        data-menu
+        tabIndex={-1}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-label={t("menu", { name: vendor || fileName })}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
+      {isOpen ? <ColumnMenuList {...props} onClose={() => setIsOpen(false)} /> : null}
+    </span>
   );
 }

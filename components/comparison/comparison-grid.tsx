@@ -14,6 +14,7 @@ import { isLarge } from "./is-large.ts";
 import { columnWidth, type SheetColumn } from "./use-grid-columns.ts";
 import { useGridKeyboard } from "./use-grid-keyboard.ts";
 import { useGridWindow } from "./use-grid-window.ts";
+import { useGridWords } from "./use-grid-words.ts";
 import { usePrinting } from "./use-printing.ts";
 import type { ChangeView } from "./use-view.ts";
 import type { View } from "./view-state.ts";
@@ -50,7 +51,7 @@ function tracks(columns: readonly SheetColumn[], virtual: boolean): CSSPropertie
   const fixed = columns.reduce((sum, column) => sum + (px(column) ?? 0), 0);
   const free = columns.filter((column) => px(column) === null).length;
   return {
-    "--tracks": `var(--item-width) ${widths.join(" ")}`,
+    ...(virtual ? {} : { "--tracks": `var(--item-width) ${widths.join(" ")}` }),
     "--least": `calc(var(--item-width) + ${fixed}px + ${free} * var(--sheet-least))`,
   } as CSSProperties;
 }
@@ -60,6 +61,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
   const { comparison, content, columns, view, change, today, gridRef } = props;
   const t = useTranslations("comparison");
   const language = languageSchema.parse(useLocale());
+  const words = useGridWords();
   const printing = usePrinting();
   const virtual = !printing && isLarge(comparison);
   const style = useMemo(() => tracks(columns, virtual), [columns, virtual]);
@@ -81,6 +83,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
       aria-multiselectable
       className={classes["grid"]}
       data-density={view.density}
+      data-window={virtual || undefined}
       style={style}
       tabIndex={-1}
       onKeyDown={keyboard.onKeyDown}
@@ -134,6 +137,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
               size={size}
               density={density}
               language={language}
+              words={words}
               path={view.order === "power"}
               activeColumn={active.row === index + 1 ? active.column : -1}
               openSheet={line.kind === "row" && view.cell?.item === line.key ? view.cell.sheet : ""}

@@ -1,24 +1,24 @@
-import { useTranslations } from "next-intl";
-import { memo } from "react";
-import { StatusMark } from "#components/shared/status-mark.tsx";
+import { StatusSign } from "#components/shared/status-sign.tsx";
 import type { GridCell as CellContent } from "#lib/domain/grid-comparison.ts";
 import { DifferenceText } from "./difference-text.tsx";
 import { FactChips } from "./fact-chips.tsx";
 import { FlagWords } from "./flag-words.tsx";
 import classes from "./grid-cell.module.css";
+import type { GridWords } from "./use-grid-words.ts";
 import type { Density } from "./view-state.ts";
 
 type GridCellProps = {
   cell: CellContent;
   density: Density;
   language: string;
+  words: GridWords;
   /** The base service's cell, where one is chosen and this is another's. */
   base: CellContent | null;
 };
 
 /** What one service answers to one item: its own words are the largest thing, what we read in them stands below. */
-export const GridCell = memo(function GridCell({ cell, density, language, base }: GridCellProps) {
-  const t = useTranslations("comparison.cell");
+export function GridCell({ cell, density, language, words, base }: GridCellProps) {
+  const t = words.cell;
   const [first, ...others] = cell.answers;
   const { evidence, facts } = cell;
   // Only whole answers can be told apart.
@@ -28,7 +28,7 @@ export const GridCell = memo(function GridCell({ cell, density, language, base }
   return (
     <>
       <span className={classes["head"]}>
-        <StatusMark status={cell.status} />
+        <StatusSign status={cell.status} word={words.status(cell.status)} />
         {base ? (
           <span className={classes["base"]}>{t(base.alike === cell.alike ? "asBase" : "unlikeBase")}</span>
         ) : null}
@@ -51,14 +51,14 @@ export const GridCell = memo(function GridCell({ cell, density, language, base }
             </span>
           ))}
           <span className={classes["foot"]}>
-            <FactChips facts={facts} />
-            <FlagWords flags={cell.flags} />
-            {density === "two" && others.length > 0 ? <span>{t("more", { count: others.length })}</span> : null}
-            {evidence > 0 ? <span className={classes["evidence"]}>{t("evidence", { count: evidence })}</span> : null}
+            <FactChips facts={facts} say={words.fact} />
+            <FlagWords flags={cell.flags} say={words.flag} />
+            {density === "two" && others.length > 0 ? <span>{words.more(others.length)}</span> : null}
+            {evidence > 0 ? <span className={classes["evidence"]}>{words.evidence(evidence)}</span> : null}
           </span>
         </>
       )}
-      {density === "marks" && cell.flags.length > 0 ? <FlagWords flags={cell.flags} /> : null}
+      {density === "marks" && cell.flags.length > 0 ? <FlagWords flags={cell.flags} say={words.flag} /> : null}
     </>
   );
-});
+}

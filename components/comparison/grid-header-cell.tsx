@@ -1,10 +1,11 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { memo } from "react";
 import type { Coverage } from "#lib/domain/comparison.ts";
 import { sheetAge } from "#lib/domain/sheet-age.ts";
 import { ColumnMenu } from "./column-menu.tsx";
-import { columnStyle } from "./column-style.ts";
+import { columnStyle, type DrawnColumn } from "./column-style.ts";
 import { CoverageBar } from "./coverage-bar.tsx";
 import classes from "./grid-header.module.css";
 import { ResizeHandle } from "./resize-handle.tsx";
@@ -14,7 +15,7 @@ import type { ChangeView } from "./use-view.ts";
 import type { View } from "./view-state.ts";
 
 type GridHeaderCellProps = {
-  column: SheetColumn;
+  column: DrawnColumn;
   columns: SheetColumn[];
   active: boolean;
   coverage: Coverage | undefined;
@@ -24,7 +25,8 @@ type GridHeaderCellProps = {
 };
 
 /** A service's heading: who, which service, how old the sheet is, how much of the list it answers. */
-export function GridHeaderCell({ column, columns, active, coverage, today, view, change }: GridHeaderCellProps) {
+export const GridHeaderCell = memo(function GridHeaderCell(props: GridHeaderCellProps) {
+  const { column, columns, active, coverage, today, view, change } = props;
   const { sheet, at, pinnedAt } = column;
   const t = useTranslations("comparison.header");
   const drag = useColumnDrag({ column, columns, change });
@@ -38,16 +40,20 @@ export function GridHeaderCell({ column, columns, active, coverage, today, view,
       data-place={`0,${at}`}
       data-sheet={sheet.id}
       data-pinned={pinnedAt === null ? undefined : true}
-      style={columnStyle(at, pinnedAt)}
+      style={columnStyle(column)}
       tabIndex={active ? 0 : -1}
       {...drag}
     >
       <div className={classes["names"]}>
         <div>
-          <span className={classes["vendor"]}>{sheet.vendor || sheet.fileName}</span>
+          <span className={classes["vendor"]} title={sheet.vendor || sheet.fileName}>
+            {sheet.vendor || sheet.fileName}
+          </span>
           {view.base === sheet.id ? <span className={classes["base"]}>{t("isBase")}</span> : null}
           {sheet.service && sheet.service !== sheet.vendor ? (
-            <span className={classes["service"]}>{sheet.service}</span>
+            <span className={classes["service"]} title={sheet.service}>
+              {sheet.service}
+            </span>
           ) : null}
         </div>
         <ColumnMenu column={column} columns={columns} view={view} change={change} />
@@ -62,7 +68,7 @@ export function GridHeaderCell({ column, columns, active, coverage, today, view,
       <ResizeHandle id={sheet.id} view={view} change={change} />
     </div>
   );
-}
+});
 
 function SheetDate({ disclosedOn, today, language }: { disclosedOn: string | null; today: string; language: string }) {
   const t = useTranslations("comparison.header");

@@ -2,13 +2,13 @@
 
 import { type CSSProperties, memo } from "react";
 import type { Language } from "#lib/domain/language.ts";
-import { columnStyle } from "./column-style.ts";
-import { GridCell } from "./grid-cell.tsx";
+import type { DrawnColumn } from "./column-style.ts";
 import type { GridLine } from "./grid-lines.ts";
 import classes from "./grid-row.module.css";
+import { GridSlot } from "./grid-slot.tsx";
 import { ItemCell } from "./item-cell.tsx";
 import { LineTitle } from "./line-title.tsx";
-import type { SheetColumn } from "./use-grid-columns.ts";
+import type { GridWords } from "./use-grid-words.ts";
 import type { Density } from "./view-state.ts";
 
 type GridRowProps = {
@@ -16,13 +16,14 @@ type GridRowProps = {
   /** 1-based, below the header. */
   index: number;
   /** The columns drawn. */
-  columns: readonly SheetColumn[];
+  columns: readonly DrawnColumn[];
   columnCount: number;
   /** Where it stands and how high it is in a grid that draws only a window; -1: in the flow. */
   start: number;
   size: number;
   density: Density;
   language: Language;
+  words: GridWords;
   path: boolean;
   /** The column that has the roving focus; -1 where it is in another row. */
   activeColumn: number;
@@ -37,8 +38,7 @@ type GridRowProps = {
 /** One line of the grid: an item with its cells, or a heading or a folded lot across the whole width. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { line, index, columns, density, language, activeColumn, selectFrom, selectTo } = props;
-  const place: CSSProperties | undefined =
-    props.start < 0 ? undefined : { position: "absolute", top: props.start, height: props.size, overflow: "hidden" };
+  const place: CSSProperties | undefined = props.start < 0 ? undefined : { top: props.start, height: props.size };
   const base = (source: number) =>
     line.kind === "row" && source !== props.baseSheet ? (line.row.cells[props.baseSheet] ?? null) : null;
   const selected = (column: number) => selectFrom <= column && column <= selectTo;
@@ -76,27 +76,20 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       >
         <ItemCell item={line.item} language={language} density={density} path={props.path} />
       </div>
-      {columns.map(({ sheet, index: source, at: column, pinnedAt }) => {
-        const cell = line.row.cells[source];
-        return (
-          // biome-ignore lint/a11y/useSemanticElements: see above
-          <div
-            key={sheet.id}
-            role="gridcell"
-            aria-colindex={column + 1}
-            className={classes["cell"]}
-            data-place={`${index},${column}`}
-            data-open={props.openSheet === sheet.id || undefined}
-            data-selected={selected(column) || undefined}
-            data-pinned={pinnedAt === null ? undefined : true}
-            style={columnStyle(column, pinnedAt)}
-            aria-selected={selected(column)}
-            tabIndex={activeColumn === column ? 0 : -1}
-          >
-            {cell ? <GridCell cell={cell} density={density} language={sheet.language} base={base(source)} /> : null}
-          </div>
-        );
-      })}
+      {columns.map((column) => (
+        <GridSlot
+          key={column.sheet.id}
+          column={column}
+          row={index}
+          cell={line.row.cells[column.index]}
+          base={base(column.index)}
+          density={density}
+          words={props.words}
+          active={activeColumn === column.at}
+          open={props.openSheet === column.sheet.id}
+          selected={selected(column.at)}
+        />
+      ))}
     </div>
   );
 });

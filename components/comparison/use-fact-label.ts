@@ -1,14 +1,21 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { useMemo } from "react";
 import type { FactKind } from "#lib/domain/answer.ts";
 import type { GridFact } from "#lib/domain/grid-comparison.ts";
 
 const DURATIONS = new Set(["second", "minute", "hour", "day", "week", "month", "year"]);
 
+type Formatter = ReturnType<typeof useFormatter>;
+type FactWords = ReturnType<typeof useTranslations<"comparison.facts">>;
+
 /** Says a fact in normal form in the reader's language: 3 month → "3 months", 1 per day → "daily". */
 export function useFactLabel(): (fact: GridFact) => string {
   const format = useFormatter();
   const t = useTranslations("comparison.facts");
+  return useMemo(() => factLabel(format, t), [format, t]);
+}
 
+function factLabel(format: Formatter, t: FactWords): (fact: GridFact) => string {
   function number({ value, unit }: GridFact): string {
     if (typeof value === "string") return value;
     const digits = format.number(value, { maximumFractionDigits: 6 });

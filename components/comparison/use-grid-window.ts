@@ -1,8 +1,9 @@
 "use client";
 
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useLayoutEffect, useMemo } from "react";
+import { type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import type { Language } from "#lib/domain/language.ts";
+import type { DrawnColumn } from "./column-style.ts";
 import type { GridPlace } from "./grid-keys.ts";
 import type { GridLine } from "./grid-lines.ts";
 import { rowHeights } from "./row-heights.ts";
@@ -25,7 +26,7 @@ type GridWindowOptions = {
 export type GridWindow = {
   /** Indices of the lines drawn, with where each begins and how high it is; null: all, in the flow. */
   rows: { index: number; start: number; size: number }[] | null;
-  columns: readonly SheetColumn[];
+  columns: readonly DrawnColumn[];
   height: number | null;
 };
 
@@ -70,12 +71,58 @@ export function useGridWindow(options: GridWindowOptions): GridWindow {
     rows.measure();
     across.measure();
   }, [heights, columns, rows, across]);
-  if (!enabled) return { rows: null, columns, height: null };
+  const items = across.getVirtualItems();
+  const shown = useSteady(enabled ? items.map(({ index }) => index) : null);
+  const known = useRef(new WeakMap<SheetColumn, DrawnColumn>());
+  const drawn = useMemo(() => placeColumns(columns, shown, known.current), [columns, shown]);
+  if (!enabled) return { rows: null, columns: drawn, height: null };
   return {
     rows: rows.getVirtualItems().map(({ index, start, size }) => ({ index, start, size })),
-    columns: across.getVirtualItems().flatMap(({ index }) => columns[index] ?? []),
+    columns: drawn,
     height: rows.getTotalSize(),
   };
+}
+
+/** The same array as long as the same numbers are in it: scrolling down draws no drawn row anew. */
+function useSteady(indices: readonly number[] | null): readonly number[] | null {
+  const before = useRef(indices);
+  const isSame =
+    indices?.length === before.current?.length && indices?.every((one, at) => one === before.current?.[at]);
+  if (!isSame) before.current = indices;
+  return before.current;
+}
+
+/** The columns drawn, each with the gap that those left out before it leave; null: all. */
+function placeColumns(
+  columns: readonly SheetColumn[],
+  shown: readonly number[] | null,
+  known: WeakMap<SheetColumn, DrawnColumn>,
+): DrawnColumn[] {
+  let end = 0;
+  let start = 0;
+  let next = 0;
+  return (shown ?? columns.keys().toArray()).flatMap((index) => {
+    const column = columns[index];
+    if (!column) return [];
+    for (; next < index; next += 1) start += columns[next]?.width ?? columnWidth.usual;
+    const width = column.width ?? columnWidth.usual;
+    const gap = start - end;
+    end = start + width;
+    return [place(column, shown ? { width, gap } : null, known)];
+  });
+}
+
+/** A column that stands where it stood is the same object: its cells need not be drawn anew. */
+function place(
+  column: SheetColumn,
+  window: DrawnColumn["window"],
+  known: WeakMap<SheetColumn, DrawnColumn>,
+): DrawnColumn {
+  const before = known.get(column);
+  if (before && before.window?.gap === window?.gap) return before;
+  const drawn = { ...column, window };
+  known.set(column, drawn);
+  return drawn;
 }
 
 function withIndex(indices: number[], index: number, count: number): number[] {

@@ -1,17 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { Status } from "#lib/domain/answer.ts";
-import { statusGlyph } from "#lib/domain/status-glyph.ts";
-import classes from "./status-mark.module.css";
+import { StatusSign } from "./status-sign.tsx";
 
-/** Glyph, word and colour of a status: three signs, so that none carries the meaning alone. */
+/** A status with its word in the reader's language. */
 export function StatusMark({ status }: { status: Status }) {
   const t = useTranslations("status");
-  return (
-    <span className={classes["status"]} data-status={status}>
-      <span aria-hidden="true" className={classes["glyph"]}>
-        {statusGlyph[status]}
-      </span>
-      {t(`status.${status}`)}
-    </span>
-  );
+  return <StatusSign status={status} word={t(`status.${status}`)} />;
 }

@@ -1,0 +1,38 @@
+"use client";
+
+import { Menu } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { type ColumnAction, columnChanges } from "./arrange-columns.ts";
+import classes from "./column-menu.module.css";
+import type { ColumnMenuProps } from "./column-menu.tsx";
+
+type ColumnMenuListProps = ColumnMenuProps & { onClose: () => void };
+
+/** What can be done with a service's column: moved, pinned, hidden, widened; all of it also by keyboard. */
+export function ColumnMenuList({ column, columns, view, change, onClose }: ColumnMenuListProps) {
+  const t = useTranslations("comparison.header");
+  const at = columns.findIndex(({ sheet }) => sheet.id === column.sheet.id);
+  const entry = (action: ColumnAction, disabled = false, label: string = action) => (
+    <Menu.Item disabled={disabled} onClick={() => change(columnChanges[action](column, columns, view))}>
+      {t(label as ColumnAction)}
+    </Menu.Item>
+  );
+  return (
+    <Menu opened onClose={onClose} position="bottom-end" withinPortal>
+      <Menu.Target>
+        <span className={classes["anchor"]} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {entry("left", at === 0)}
+        {entry("right", at === columns.length - 1)}
+        {entry("base", false, view.base === column.sheet.id ? "unbase" : "base")}
+        {entry("pin", false, column.pinnedAt === null ? "pin" : "unpin")}
+        {entry("hide", columns.length < 2)}
+        <Menu.Divider />
+        {entry("wider")}
+        {entry("narrower")}
+        {entry("resetWidth", column.width === null)}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import type { Flag, Status } from "#lib/domain/answer.ts";
+import type { GridFact } from "#lib/domain/grid-comparison.ts";
+import { useFactLabel } from "./use-fact-label.ts";
+
+type CellWord = "asBase" | "unlikeBase" | "review" | "reviewHint" | "blank";
+
+/** What cells say in the reader's language. Thousands of cells come and go and say the same: each is worded once. */
+export type GridWords = {
+  status: (status: Status) => string;
+  fact: (fact: GridFact) => string;
+  flag: (flag: Flag) => string;
+  evidence: (count: number) => string;
+  more: (count: number) => string;
+  cell: (word: CellWord) => string;
+};
+
+function remember<Input>(say: (input: Input) => string, keyOf: (input: Input) => unknown = (input) => input) {
+  const said = new Map<unknown, string>();
+  return (input: Input): string => {
+    const key = keyOf(input);
+    const text = said.get(key) ?? say(input);
+    said.set(key, text);
+    return text;
+  };
+}
+
+const factKey = ({ kind, value, unit, qualifier, text }: GridFact): string =>
+  [kind, value, unit, qualifier, text].join("\n");
+
+export function useGridWords(): GridWords {
+  const cell = useTranslations("comparison.cell");
+  const status = useTranslations("status.status");
+  const flag = useTranslations("status.flags");
+  const fact = useFactLabel();
+  return useMemo(
+    () => ({
+      cell: remember((word: CellWord) => cell(word)),
+      status: remember((value: Status) => status(value)),
+      flag: remember((value: Flag) => flag(value)),
+      fact: remember(fact, factKey),
+      evidence: remember((count: number) => cell("evidence", { count })),
+      more: remember((count: number) => cell("more", { count })),
+    }),
+    [cell, status, flag, fact],
+  );
+}
