@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import classes from "./column-menu.module.css";
 import type { SheetColumn } from "./use-grid-columns.ts";
 import type { ChangeView } from "./use-view.ts";
@@ -16,10 +16,17 @@ export type ColumnMenuProps = { column: SheetColumn; columns: SheetColumn[]; vie
 export function ColumnMenu(props: ColumnMenuProps) {
   const t = useTranslations("comparison.header");
   const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const { vendor, fileName } = props.column.sheet;
+  function close() {
+    setIsOpen(false);
+    // Back to where the keys of the grid work.
+    button.current?.closest<HTMLElement>("[data-place]")?.focus();
+  }
   return (
     <span className={classes["menu"]}>
       <button
+        ref={button}
         type="button"
         className={classes["button"]}
         data-menu
@@ -31,7 +38,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
       >
         <span aria-hidden="true">⋯</span>
       </button>
-      {isOpen ? <ColumnMenuList {...props} onClose={() => setIsOpen(false)} /> : null}
+      {isOpen ? <ColumnMenuList {...props} onClose={close} /> : null}
     </span>
   );
 }
