@@ -4,9 +4,17 @@ import { Menu } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type ColumnAction, columnChanges } from "./arrange-columns.ts";
 import classes from "./column-menu.module.css";
-import type { ColumnMenuProps } from "./column-menu.tsx";
+import type { SheetColumn } from "./use-grid-columns.ts";
+import type { ChangeView } from "./use-view.ts";
+import type { View } from "./view-state.ts";
 
-type ColumnMenuListProps = ColumnMenuProps & { onClose: () => void };
+export type ColumnMenuListProps = {
+  column: SheetColumn;
+  columns: SheetColumn[];
+  view: View;
+  change: ChangeView;
+  onClose: () => void;
+};
 
 /** What can be done with a service's column: moved, pinned, hidden, widened; all of it also by keyboard. */
 export function ColumnMenuList({ column, columns, view, change, onClose }: ColumnMenuListProps) {

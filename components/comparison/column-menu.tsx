@@ -4,13 +4,11 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import classes from "./column-menu.module.css";
-import type { SheetColumn } from "./use-grid-columns.ts";
-import type { ChangeView } from "./use-view.ts";
-import type { View } from "./view-state.ts";
+import type { ColumnMenuListProps } from "./column-menu-list.tsx";
 
 const ColumnMenuList = dynamic(() => import("./column-menu-list.tsx").then((file) => file.ColumnMenuList));
 
-export type ColumnMenuProps = { column: SheetColumn; columns: SheetColumn[]; view: View; change: ChangeView };
+type ColumnMenuProps = Omit<ColumnMenuListProps, "onClose">;
 
 /** The button of what can be done with a service's column. The list comes when it is asked for: columns come and go. */
 export function ColumnMenu(props: ColumnMenuProps) {
