@@ -1,7 +1,10 @@
 import type { TextRun } from "./pdf-runs.ts";
 
-/** A column of a table without lines: where its texts begin, and how far they reach. */
-export type TextColumn = { left: number; right: number };
+/**
+ * A column of a table without lines: where its texts begin, how far they reach within it, and how far they are used to reach beside others,
+ * over a column that most rows leave empty.
+ */
+export type TextColumn = { left: number; right: number; reach: number };
 
 /** A row's number as it stands in a first column: 1, 2.3, A-4. */
 export const NUMBER = /^(?:[A-Z]{1,6}[-.& ]?)?\d{1,4}(?:[-.]\d{1,3}){0,3}[.)]?$/;
@@ -14,14 +17,14 @@ export function columnOf(run: TextRun, columns: readonly TextColumn[]): number {
   );
 }
 
-/** One run that reaches over the beginning of another column: a heading over the whole width. */
+/** One run that reaches over the beginning of another column, as those in rows do not: a heading over the whole width. */
 export function isWide(line: readonly TextRun[], columns: readonly TextColumn[]): boolean {
   const [run, second] = line;
   if (!run || second) return false;
-  const next = columns[columnOf(run, columns) + 1];
-  return columnOf(run, columns) === 0 && !NUMBER.test(run.text)
-    ? true
-    : next !== undefined && run.right > next.left + 6;
+  const at = columnOf(run, columns);
+  const next = columns[at + 1];
+  if (at === 0 && !NUMBER.test(run.text)) return true;
+  return next !== undefined && run.right > Math.max(next.left + 6, (columns[at]?.reach ?? 0) + 2);
 }
 
 /** Which number's row a run belongs to; null above the first row. */
@@ -89,8 +92,9 @@ function listGutters(from: number, to: TextRun, { runs, columns }: Table): { at:
   const highest = Math.min(...near.map(middleOf));
   return near.flatMap((run) => {
     const middle = middleOf(run);
-    if (middle <= Math.max(from, highest) || middle > middleOf(to)) return [];
     const at = run.y - run.height * 0.95;
+    // What stands beside the number above, a hair lower, begins no row.
+    if (middle <= Math.max(from, highest) || middle > middleOf(to) || at <= from) return [];
     return [{ at, gap: Math.min(...byColumn.map((column) => gapAround(column, at))) }];
   });
 }

@@ -4,9 +4,12 @@ import { type PdfItem, relativeWidth } from "./pdf-page.ts";
 /** A stretch of text on one line with no wide gap in it: in a table without lines, what one cell has on that line. */
 export type TextRun = TextLine & {
   page: number;
-  /** Where the pieces that the file has it in begin. */
-  starts: number[];
+  /** Where the pieces that the file has it in begin, and how wide the gap before each of them is. */
+  starts: { at: number; gap: number }[];
 };
+
+/** A text that reaches less far over a place than this only touches it. */
+export const CROSSED = 6;
 
 /** Cuts what stands on one height at gaps wider than a character. */
 export function makeRuns(items: readonly PdfItem[], page: number): TextRun[] {
@@ -19,9 +22,16 @@ export function makeRuns(items: readonly PdfItem[], page: number): TextRun[] {
   }
   return byLine.flatMap((line) =>
     cutAtGaps(line.flatMap(cutNumber)).flatMap((run) =>
-      makeLines(run).map((made) => ({ ...made, page, starts: run.map(({ x }) => x) })),
+      makeLines(run).map((made) => ({ ...made, page, starts: startsOf(run) })),
     ),
   );
+}
+
+function startsOf(items: readonly PdfItem[]): TextRun["starts"] {
+  return items.map(({ x }, i) => {
+    const before = items[i - 1];
+    return { at: x, gap: before ? x - before.x - before.width : Number.POSITIVE_INFINITY };
+  });
 }
 
 /** pdfjs joins a number with what begins close beside it. */
@@ -85,7 +95,7 @@ export function findColumnStarts(lines: readonly TextRun[][]): number[] {
     else clusters.push([start]);
   }
   const enough = Math.max(3, several.length * 0.04);
-  const columns = clusters.filter((cluster) => cluster.length >= enough);
+  const columns = clusters.filter((cluster) => cluster.length >= Math.max(enough, countCrossing(several, cluster)));
   // Places close together are one column, unless lines have something at both: a narrow column of numbers.
   const apart = columns
     .filter((cluster, i) => {
@@ -104,9 +114,22 @@ function beginsAt(line: readonly TextRun[], cluster: readonly number[], afterNum
   return starts.some((start) => start >= (cluster[0] ?? 0) && start <= (cluster.at(-1) ?? 0));
 }
 
+/**
+ * How many texts run over a place without a gap there, on the pages on which texts begin at it: where they are many more than those,
+ * no column begins.
+ */
+function countCrossing(lines: readonly TextRun[][], cluster: readonly number[]): number {
+  const [first = 0, last = first] = [cluster[0], cluster.at(-1)];
+  const isIn = (at: number) => at >= first - 2 && at <= last + 2;
+  const pages = new Set(lines.flat().flatMap(({ left, page }) => (isIn(left) ? [page] : [])));
+  const crosses = ({ left, right, starts }: TextRun) =>
+    left < first - CROSSED && right > last + CROSSED && !starts.some(({ at }) => isIn(at));
+  return lines.filter((line) => pages.has(line[0]?.page ?? 0) && line.some(crosses)).length;
+}
+
 /** Where the text after a number begins that opens a line; such a number may be a column too narrow to leave a gap. */
 function afterNumber([first]: readonly TextRun[], counts: boolean): number[] {
-  const second = first?.starts[1];
+  const second = first?.starts[1]?.at;
   return counts && first && second !== undefined && /^\d/.test(first.text) ? [second] : [];
 }
 

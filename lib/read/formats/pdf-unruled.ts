@@ -1,22 +1,29 @@
+import { partReplies } from "./pdf-alternate.ts";
 import { type TextColumn as Column, columnOf, type FindRow, findByBands, isWide, NUMBER } from "./pdf-bands.ts";
 import { splitAtEdges } from "./pdf-fill.ts";
 import type { PdfPage } from "./pdf-page.ts";
 import { isInside } from "./pdf-page.ts";
 import type { PdfRow } from "./pdf-row.ts";
-import { findColumnStarts, groupByLine, makeRuns, type TextRun } from "./pdf-runs.ts";
+import { findRunningLines } from "./pdf-running.ts";
+import { CROSSED, findColumnStarts, groupByLine, makeRuns, type TextRun } from "./pdf-runs.ts";
 
 const PAGE_NUMBER = /^(?:page |- ?)?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?(?: ?-)?$/i;
+
+// The space between words of Latin text is a quarter of its height, in justified text up to a half.
+const WORD_GAP = 0.5;
 
 /**
  * Rows of a document that draws no lines: columns by where texts begin, rows by the numbers in the first column. Null where it is no
  * such table; then its lines are prose. Much less sure than ruling lines: the reader says so in an issue.
  */
 export function makeUnruledRows(pages: readonly PdfPage[]): PdfRow[] | null {
-  const found = groupByLine(pages.flatMap((page) => makeRuns(page.items, page.number)));
+  const all = groupByLine(pages.flatMap((page) => makeRuns(page.items, page.number)));
+  const running = findRunningLines(all);
+  const found = all.filter((line) => !running.has(line));
   const starts = findColumnStarts(found);
   if (starts.length < 2) return null;
-  const columns = findColumns(found.flat(), starts);
-  const lines = found.map((line) => line.flatMap((run) => cutAtColumns(run, columns, line.length > 1)));
+  const columns = findColumns(found, starts);
+  const lines = found.map((line) => line.flatMap((run) => cutAtColumns(run, columns)));
   const anchors = lines.flat().filter((run) => columnOf(run, columns) === 0 && NUMBER.test(run.text));
   if (anchors.length < 3 || isProse(found)) return null;
   const edges = [...starts, columns.at(-1)?.right ?? 0];
@@ -34,9 +41,14 @@ export function makeUnruledRows(pages: readonly PdfPage[]): PdfRow[] | null {
     if (outside) loose.push({ run: first, row: looseRow(line, { edges, columns, wide }) });
     else for (const run of line) putRun(rows.get(find(run) ?? first), columnOf(run, columns), run);
   }
+  for (const line of running) {
+    const [first] = line;
+    const row = looseRow(line, { edges, columns, wide: false });
+    if (first) loose.push({ run: first, row: header.has(textOf(line)) ? row : { ...row, table: null } });
+  }
   addLinks(pages, rows);
   const placed = [...[...rows].map(([run, row]) => ({ run, row })), ...loose];
-  return placed.sort((a, b) => a.run.page - b.run.page || a.run.y - b.run.y).map(({ row }) => row);
+  return partReplies(placed.sort((a, b) => a.run.page - b.run.page || a.run.y - b.run.y).map(({ row }) => row));
 }
 
 const NUMBERED_PROSE = /^[(（]?\d{1,3}(?:[-.]\d{1,3}){0,3}[.)）]\s\S/;
@@ -58,22 +70,35 @@ function isBefore(run: TextRun, other: TextRun | undefined): boolean {
   );
 }
 
-function findColumns(runs: readonly TextRun[], starts: readonly number[]): Column[] {
-  const columns = starts.map((left) => ({ left, right: left }));
-  for (const run of runs) {
-    const column = columns[columnOf(run, columns)];
-    const next = starts[starts.indexOf(column?.left ?? 0) + 1] ?? Number.POSITIVE_INFINITY;
-    if (column && run.right <= next) column.right = Math.max(column.right, run.right);
+function findColumns(lines: readonly TextRun[][], starts: readonly number[]): Column[] {
+  const columns = starts.map((left) => ({ left, right: left, reach: left }));
+  const ends = columns.map((): number[] => []);
+  for (const line of lines) {
+    for (const run of line) {
+      const at = columnOf(run, columns);
+      const column = columns[at];
+      if (column && run.right <= (starts[at + 1] ?? Number.POSITIVE_INFINITY)) {
+        column.right = Math.max(column.right, run.right);
+      }
+      if (line.length > 1) ends[at]?.push(run.right);
+    }
+  }
+  // One text that goes far beside others may be a mistake; three are a habit.
+  for (const [i, column] of columns.entries()) {
+    column.reach = Math.max(column.right, ends[i]?.sort((a, b) => b - a)[2] ?? column.left);
   }
   return columns;
 }
 
-/** What stands close together is one run to pdfjs, over the beginning of a column. A line that is one run may be a heading: it is cut only where a piece of it begins. */
-function cutAtColumns(run: TextRun, columns: readonly Column[], hasOthers: boolean): TextRun[] {
+/**
+ * What stands close together is one run, over the beginning of a column. It is cut only where a piece of it begins, and never between
+ * words that stand at the distance of a space: a sentence that runs over a column stays whole.
+ */
+function cutAtColumns(run: TextRun, columns: readonly Column[]): TextRun[] {
   const crossed = columns
     .map(({ left }) => left)
-    .filter((left) => left > run.left + 6 && left < run.right - 6)
-    .filter((left) => hasOthers || run.starts.some((start) => Math.abs(start - left) <= 2));
+    .filter((left) => left > run.left + CROSSED && left < run.right - CROSSED)
+    .filter((left) => run.starts.some(({ at, gap }) => Math.abs(at - left) <= 2 && gap > run.height * WORD_GAP));
   const item = { text: run.text, x: run.left, y: run.y, width: run.right - run.left, height: run.height };
   return splitAtEdges(item, crossed).map(({ text, x, width }) => ({ ...run, text, left: x, right: x + width }));
 }
