@@ -15,7 +15,8 @@ export function partReplies(rows: readonly PdfRow[]): PdfRow[] {
   const column = findTextColumn(numbered);
   const pitch = findPitch(numbered, column);
   const cuts = new Map(numbered.flatMap((row) => findCut(row, column, pitch) ?? []).map((cut) => [cut.row, cut]));
-  if (cuts.size < Math.max(3, numbered.length * 0.6) || !standsBesideReplies([...cuts.values()], column)) return [...rows];
+  if (cuts.size < Math.max(3, numbered.length * 0.6) || !standsBesideReplies([...cuts.values()], column))
+    return [...rows];
   return rows.flatMap((row) => {
     const cut = cuts.get(row);
     return cut ? cutRow(cut) : row;

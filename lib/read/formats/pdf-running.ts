@@ -5,22 +5,38 @@ const MOST_LINES = 4;
 
 /**
  * Running heads and feet: lines at the top or the bottom of half of the pages or more (two at the least) that say the same but for their
- * digits, at one height. They belong to no table, wherever its columns stand.
+ * digits, at one height, and stand apart from the text. They belong to no table, wherever its columns stand.
  */
 export function findRunningLines(lines: readonly TextRun[][]): Set<readonly TextRun[]> {
   const pages = [...Map.groupBy(lines, ([first]) => first?.page).values()];
+  const upwards = pages.map((page) => page.toReversed());
+  return new Set([...findOutermost(pages), ...findOutermost(upwards)]);
+}
+
+/** Those among the first lines of pages. */
+function findOutermost(pages: readonly TextRun[][][]): TextRun[][] {
   const least = Math.max(2, pages.length * 0.5);
-  const findFrom = (at: (depth: number) => number): TextRun[][] => {
-    const running: TextRun[][] = [];
-    for (let depth = 0; depth < MOST_LINES; depth += 1) {
-      const outermost = pages.flatMap((page) => [page.at(at(depth)) ?? []]).filter(couldRun);
-      const alike = [...Map.groupBy(outermost, placeAndText).values()].filter((same) => same.length >= least);
-      if (alike.length === 0) break;
-      running.push(...alike.flat());
-    }
-    return running;
-  };
-  return new Set([...findFrom((depth) => depth), ...findFrom((depth) => -1 - depth)]);
+  const running: TextRun[][] = [];
+  let block: TextRun[][] = [];
+  for (let depth = 0; depth < MOST_LINES; depth += 1) {
+    const entries = pages.flatMap((page) => {
+      const line = page[depth];
+      return line && couldRun(line) ? [{ line, inner: page[depth + 1] }] : [];
+    });
+    const alike = [...Map.groupBy(entries, ({ line }) => placeAndText(line)).values()].flatMap((same) =>
+      same.length >= least ? same : [],
+    );
+    if (alike.length === 0) break;
+    block = [...block, ...alike.map(({ line }) => line)];
+    if (!alike.every(({ line, inner }) => isApart(line, inner))) continue;
+    running.push(...block);
+    block = [];
+  }
+  return running;
+}
+
+function isApart([line]: readonly TextRun[], [inner]: readonly TextRun[] = []): boolean {
+  return !line || !inner || Math.abs(line.y - inner.y) >= line.height * 2;
 }
 
 /** A line that begins with a number and goes on is a row of the table, whatever it says. */

@@ -101,3 +101,67 @@ describe("lines of a PDF outside its tables", () => {
     expect(readGrid([page(items)])).toEqual(["1,1 Security answers of Fjord Cloud", "2,1 given in March 2026"]);
   });
 });
+
+/** A page of a list without lines: number, enquiry, reply set in below it with a code beside it, a mark of the reader's, and a foot. */
+function enquiries(first: number, number: number): PdfPage {
+  const rows = [0, 1, 2].flatMap((i) => [
+    write(`${first + i}.`, 10, 40 + i * 50),
+    write(`Are the doors of hall ${first + i} kept shut,`, 40, 40 + i * 50),
+    write("Open", 270, 40 + i * 50),
+    write("and who is told?", 40, 52 + i * 50),
+    write(`They are shut by rule ${first + i}.`, 46, 68 + i * 50),
+    write("PC", 240, 68 + i * 50),
+  ]);
+  const head = [
+    write("No.", 10, 24),
+    write("Enquiry and reply", 40, 24),
+    write("Code", 240, 24),
+    write("Ours", 270, 24),
+  ];
+  const foot = [write("Alder plc", 4, 400), write("In confidence", 110, 400), write(`Page ${number}`, 260, 400)];
+  return page([...head, ...rows, ...foot], {}, number);
+}
+
+describe("tables of a PDF that draws no lines", () => {
+  it("feet of pages make no columns, sentences stay whole, a reply beneath its question is a row of its own", () => {
+    const row = (grid: number, i: number) => [
+      `${grid},1 ${i}.`,
+      `${grid},2 Are the doors of hall ${i} kept shut, and who is told?`,
+      `${grid},4 Open`,
+      `${grid + 1},2 They are shut by rule ${i}.`,
+      `${grid + 1},3 PC`,
+    ];
+    const head = (grid: number) => [`${grid},1 No.`, `${grid},2 Enquiry and reply`, `${grid},3 Code`, `${grid},4 Ours`];
+    const foot = (grid: number, number: number) => [
+      `${grid},1 Alder plc`,
+      `${grid},2 In confidence`,
+      `${grid},3 Page ${number}`,
+    ];
+    const filled = (cells: string[]) => cells.filter((cell) => !/ $/.test(cell));
+    expect(filled(readGrid([enquiries(1, 1), enquiries(4, 2), enquiries(7, 3)]))).toEqual([
+      ...[...head(1), ...row(2, 1), ...row(4, 2), ...row(6, 3), ...foot(8, 1)],
+      ...[...head(9), ...row(10, 4), ...row(12, 5), ...row(14, 6), ...foot(16, 2)],
+      ...[...head(17), ...row(18, 7), ...row(20, 8), ...row(22, 9), ...foot(24, 3)],
+    ]);
+  });
+
+  it("two paragraphs of an answer stay in one row, and what stands beside a number a hair lower begins no row", () => {
+    const items = [1, 2, 3, 4].flatMap((i) => [
+      write(`${i}`, 10, i * 60),
+      write(`Is hall ${i} dry?`, 40, i * 60 + 0.4),
+      write("Yes, at all times", 160, i * 60),
+      write("of the year.", 160, i * 60 + 12),
+      write("It is measured.", 160, i * 60 + 30),
+    ]);
+    const cells = readGrid([
+      page([write("No", 10, 30), write("Question", 40, 30), write("Answer", 160, 30), ...items]),
+    ]);
+    expect(cells.slice(3)).toEqual(
+      [1, 2, 3, 4].flatMap((i) => [
+        `${i + 1},1 ${i}`,
+        `${i + 1},2 Is hall ${i} dry?`,
+        `${i + 1},3 Yes, at all times of the year.\nIt is measured.`,
+      ]),
+    );
+  });
+});
