@@ -28,27 +28,36 @@ export function makeUnruledRows(pages: readonly PdfPage[]): PdfRow[] | null {
   if (anchors.length < 3 || isProse(found)) return null;
   const edges = [...starts, columns.at(-1)?.right ?? 0];
   const rows = new Map(anchors.map((anchor) => [anchor, emptyRow(anchor.page, edges, columns)]));
-  const loose: { run: TextRun; row: PdfRow }[] = [];
   const find = isTopAligned(lines, anchors, columns) ? findAbove(anchors) : findByBands(lines, anchors, columns);
   const isAbove = (line: readonly TextRun[]) => line.every((run) => find(run) === null);
   const header = new Set(lines.filter((line) => line[0]?.page === pages[0]?.number && isAbove(line)).map(textOf));
+  const isPageNumber = (line: readonly TextRun[]) =>
+    PAGE_NUMBER.test(textOf(line)) && !line.some((run) => rows.has(run));
+  const loose: Placed[] = placeRunning(running, header, { edges, columns });
   for (const line of lines) {
     const [first] = line;
     if (!first) continue;
     const wide = isWide(line, columns);
-    const outside =
-      isAbove(line) || wide || (PAGE_NUMBER.test(textOf(line)) && !anchors.includes(first)) || header.has(textOf(line));
-    if (outside) loose.push({ run: first, row: looseRow(line, { edges, columns, wide }) });
-    else for (const run of line) putRun(rows.get(find(run) ?? first), columnOf(run, columns), run);
-  }
-  for (const line of running) {
-    const [first] = line;
-    const row = looseRow(line, { edges, columns, wide: false });
-    if (first) loose.push({ run: first, row: header.has(textOf(line)) ? row : { ...row, table: null } });
+    if (isAbove(line) || wide || isPageNumber(line) || header.has(textOf(line))) {
+      loose.push({ run: first, row: looseRow(line, { edges, columns, wide }) });
+    } else for (const run of line) putRun(rows.get(find(run) ?? first), columnOf(run, columns), run);
   }
   addLinks(pages, rows);
-  const placed = [...[...rows].map(([run, row]) => ({ run, row })), ...loose];
+  const placed: Placed[] = [...[...rows].map(([run, row]) => ({ run, row })), ...loose];
   return partReplies(placed.sort((a, b) => a.run.page - b.run.page || a.run.y - b.run.y).map(({ row }) => row));
+}
+
+/** A row, and the run that tells where on its page it stands. */
+type Placed = { run: TextRun; row: PdfRow };
+type Grid = { edges: number[]; columns: readonly Column[] };
+
+/** The table's own headings, repeated on every page, are a row of it; other running lines are prose. */
+function placeRunning(running: Iterable<readonly TextRun[]>, header: ReadonlySet<string>, grid: Grid): Placed[] {
+  return [...running].flatMap((line) => {
+    const [run] = line;
+    const row = looseRow(line, { ...grid, wide: false });
+    return run ? [{ run, row: header.has(textOf(line)) ? row : { ...row, table: null } }] : [];
+  });
 }
 
 const NUMBERED_PROSE = /^[(（]?\d{1,3}(?:[-.]\d{1,3}){0,3}[.)）]\s\S/;
