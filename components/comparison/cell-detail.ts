@@ -1,5 +1,13 @@
+import type { AskedCell } from "#lib/domain/cell-judgement.ts";
 import type { ItemAnswer } from "#lib/domain/comparison.ts";
 import type { RowStandings } from "./row-standing.ts";
 
-/** What is asked for when a cell is opened: its answers with all that was read in them, and where their rows stand. */
-export type CellDetail = { answers: readonly ItemAnswer[]; standings: RowStandings };
+/** What is asked for when a cell is opened. */
+export type CellDetail = {
+  /** With all that was read in them. */
+  answers: readonly ItemAnswer[];
+  /** Where their rows stand. */
+  standings: RowStandings;
+  /** What the chosen requirements ask of it; null: nothing. */
+  asked: AskedCell | null;
+};

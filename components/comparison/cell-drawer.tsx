@@ -10,6 +10,8 @@ import type { Item } from "#lib/domain/template.ts";
 import { AnswerDetail } from "./answer-detail.tsx";
 import { AnswerPlacement } from "./answer-placement.tsx";
 import classes from "./cell-drawer.module.css";
+import { JudgementPanel } from "./judging/judgement-panel.tsx";
+import type { Verdicts } from "./judging/use-verdicts.ts";
 import { OriginalSheet } from "./original-sheet.tsx";
 import { PlacementNews } from "./placement-news.tsx";
 import { placedBy } from "./row-standing.ts";
@@ -23,12 +25,16 @@ type CellDrawerProps = {
   cell: GridCell;
   detail: DetailState;
   tools: PlacementTools;
+  /** The sheet's place in the comparison. */
+  at: number;
+  verdicts: Verdicts;
   drawerRef: RefObject<HTMLElement | null>;
   onClose: () => void;
 };
 
 /** Everything about one cell in one column beside the grid, down to the original sheet. */
-export function CellDrawer({ reviewKey, item, sheet, cell, detail, tools, drawerRef, onClose }: CellDrawerProps) {
+export function CellDrawer(props: CellDrawerProps) {
+  const { reviewKey, item, sheet, cell, detail, tools, drawerRef, onClose } = props;
   const { language, standings, placements } = tools;
   const t = useTranslations("comparison.drawer");
   const cellWords = useTranslations("comparison.cell");
@@ -73,6 +79,13 @@ export function CellDrawer({ reviewKey, item, sheet, cell, detail, tools, drawer
           onNext={tools.next}
         />
       ) : null}
+      <JudgementPanel
+        item={item.key}
+        sheet={props.at}
+        detail={detail}
+        verdicts={props.verdicts}
+        sheetLanguage={sheet.language}
+      />
       {cell.answers.length === 0 ? (
         <p>
           <StatusMark status={cell.status} /> {cellWords("notInSheet")}

@@ -138,7 +138,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
               density={density}
               language={language}
               words={words}
-              path={view.order === "power"}
+              path={view.order !== "template"}
               activeColumn={active.row === index + 1 ? active.column : -1}
               openSheet={line.kind === "row" && view.cell?.item === line.key ? view.cell.sheet : ""}
               baseSheet={baseSheet}

@@ -1,10 +1,10 @@
 "use client";
 
-import { Button, VisuallyHidden } from "@mantine/core";
-import Link from "next/link";
+import { VisuallyHidden } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { itemsWithGaps } from "#lib/compare/order-by-gap.ts";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
@@ -13,14 +13,21 @@ import type { ComparisonDesk } from "./comparison-desk.ts";
 import { ComparisonGrid } from "./comparison-grid.tsx";
 import classes from "./comparison-screen.module.css";
 import { ComparisonToolbar } from "./comparison-toolbar.tsx";
-import { ExportMenu } from "./export-menu.tsx";
 import type { CellPlace } from "./find-doubt.ts";
 import { isLarge } from "./is-large.ts";
+import type { JudgedDesk } from "./judging/judged-desk.ts";
+import { JudgingBar } from "./judging/judging-bar.tsx";
+import { JudgingProvider } from "./judging/judging-provider.tsx";
+import type { ReadyLine } from "./judging/ready-offer.tsx";
+import type { ProfileLine } from "./judging/use-judging.ts";
+import { useScreenJudging } from "./judging/use-screen-judging.ts";
 import { KeyDialog } from "./key-dialog.tsx";
+import { ScreenActions } from "./screen-actions.tsx";
 import { SectionMap } from "./section-map.tsx";
 import { UnplacedDialog } from "./unplaced-dialog.tsx";
 import { useCellDetail } from "./use-cell-detail.ts";
 import { type ReviewLink, useCommands } from "./use-commands.ts";
+import { allRows } from "./use-doubts.ts";
 import { useFindKey } from "./use-find-key.ts";
 import { useGridContent } from "./use-grid-content.ts";
 import { useNewestDesk } from "./use-newest-desk.ts";
@@ -40,6 +47,10 @@ type ComparisonScreenProps = {
   reviews: ReviewLink[];
   formats: readonly ReportFormat[];
   today: string;
+  /** The review's requirements, and what the chosen ones make of it; where there are none, some to begin with. */
+  profiles: readonly ProfileLine[];
+  ready: readonly ReadyLine[];
+  judged: JudgedDesk | null;
 };
 
 /** On paper nothing can be opened: folded rows and whole answers stand there at once. */
@@ -52,6 +63,26 @@ function findCell({ sheets, template, rows }: GridComparison, place: CellPlace |
   const at = sheets.findIndex(({ id }) => id === place?.sheet);
   const item = template.items.find(({ key }) => key === place?.item);
   return { sheet: sheets[at], item, cell: rows.find((row) => row.item === place?.item)?.cells[at] };
+}
+
+function namedSheets({ sheets }: GridComparison) {
+  return sheets.map(({ id, vendor, service, fileName }) => ({
+    id,
+    name: [vendor || fileName, service].filter(Boolean).join(" "),
+  }));
+}
+
+/** The keys that help now, for the foot line. */
+function keyHints(isJudged: boolean) {
+  return [
+    { keys: ["↑", "↓", "←", "→"], says: "move" },
+    { keys: ["Enter"], says: "detail" },
+    ...(isJudged ? ([{ keys: ["1–4"], says: "verdictShort" }] as const) : []),
+    { keys: ["D"], says: "only" },
+    { keys: ["B"], says: "baseShort" },
+    { keys: ["/"], says: "search" },
+    { keys: ["?"], says: "all" },
+  ] as const;
 }
 
 const NEXT: Record<Density, Density> = { marks: "two", two: "full", full: "marks" };
@@ -67,14 +98,20 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
   const [asked, change] = useView();
   const printing = usePrinting();
   const view = useMemo(() => (printing ? printedView(asked) : asked), [asked, printing]);
+  const [announced, setAnnounced] = useState("");
+  const { profiles, judged: first } = props;
+  const { judging, marks, verdicts, ...judged } = useScreenJudging({
+    reviewKey: review.key,
+    ...{ profiles, first, readAt, view, change, announce: setAnnounced },
+  });
+  const { profileId } = judging;
   const { comparison, columns, content, complete, searchFailed } = useGridContent({
     reviewKey: review.key,
-    ...{ desk, view, language, first: props.found },
+    ...{ desk, view, language, first: props.found, marks },
   });
-  const detail = useCellDetail({ reviewKey: review.key, cell: view.cell, readAt });
+  const detail = useCellDetail({ reviewKey: review.key, cell: view.cell, readAt, profileId });
   const ofCell = detail.phase === "shown" ? detail.detail.standings : null;
   const standings = useMemo(() => ({ ...desk.standings, ...ofCell }), [desk.standings, ofCell]);
-  const [announced, setAnnounced] = useState("");
   const [dialog, setDialog] = useState<"keys" | "map" | null>(null);
   const gridRef = useRef<HTMLDivElement>(null);
   const drawerRef = useRef<HTMLElement>(null);
@@ -97,8 +134,8 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
   });
   const screenKeys = {
     ...keys,
+    ...judged.keys,
     d: () => change({ only: !view.only }),
-    o: () => change({ order: view.order === "power" ? "template" : "power" }),
     v: () => change({ density: NEXT[view.density] }),
     "/": () => searchRef.current?.focus(),
     "?": () => setDialog("keys"),
@@ -107,7 +144,6 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
   useFindKey(isLarge(comparison) ? searchRef : null);
   useReveal(drawerRef, view.cell !== null);
   const { sheet, item, cell } = findCell(comparison, view.cell);
-  const ids = columns.map((column) => column.sheet.id);
   const shown = content.lines.filter((line) => line.kind === "row").length;
   const counts = t("filter.shown", { shown, folded: content.folded, filtered: content.filtered });
   function close() {
@@ -119,84 +155,74 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
       fixed
       crumbs={[{ label: common("nav.reviews"), href: "/reviews" }, { label: review.title }]}
       actions={
-        <>
-          <Button
-            component={Link}
-            href={`/reviews/${review.key}/import`}
-            variant="default"
-            size="compact-md"
-            fz={13}
-            fw={500}
-          >
-            {t("import")}
-          </Button>
-          <ExportMenu reviewKey={review.key} formats={formats} onWhole={() => complete(ids)} />
-        </>
-      }
-      keys={[
-        { keys: ["↑", "↓", "←", "→"], label: t("keys.move") },
-        { keys: ["Enter"], label: t("keys.detail") },
-        { keys: ["D"], label: t("keys.only") },
-        { keys: ["B"], label: t("keys.baseShort") },
-        { keys: ["/"], label: t("keys.search") },
-        { keys: ["?"], label: t("keys.all") },
-      ]}
-      state={
-        <UnplacedDialog
-          lines={unplaced}
-          tools={tools}
-          sheets={comparison.sheets.map(({ id, vendor, service, fileName }) => ({
-            id,
-            name: [vendor || fileName, service].filter(Boolean).join(" "),
-          }))}
+        <ScreenActions
+          {...{ reviewKey: review.key, formats, profileId }}
+          onWhole={() => complete(columns.map((column) => column.sheet.id))}
         />
       }
+      keys={keyHints(marks !== null).map(({ keys: pressed, says }) => ({
+        keys: [...pressed],
+        label: t(`keys.${says}`),
+      }))}
+      state={<UnplacedDialog lines={unplaced} tools={tools} sheets={namedSheets(comparison)} />}
       commands={commands}
     >
-      <div className={classes["screen"]} data-details={(item && sheet && cell) !== undefined || undefined}>
-        <VisuallyHidden component="h1">
-          {review.title} – {t("title")}
-        </VisuallyHidden>
-        <ComparisonToolbar
-          comparison={comparison}
-          view={view}
-          change={change}
-          language={language}
-          searchRef={searchRef}
-          searchFailed={searchFailed}
-          onDoubts={doubts.count > 0 ? () => doubts.go(1, { filters: [...view.filters, "review"] }) : null}
-          onMap={() => setDialog("map")}
-        />
-        <ComparisonGrid
-          comparison={comparison}
-          content={content}
-          columns={columns}
-          view={view}
-          change={change}
-          today={today}
-          gridRef={gridRef}
-          sought={doubts.sought}
-          doubts={doubts.count}
-          onNextDoubt={tools.next}
-          onEnterDetails={() => drawerRef.current?.focus()}
-          onAnnounce={setAnnounced}
-          onComplete={complete}
-        />
-        {item && sheet && cell ? (
-          <CellDrawer
-            key={`${item.key} ${sheet.id}`}
-            reviewKey={review.key}
-            item={item}
-            sheet={sheet}
-            cell={cell}
-            detail={detail}
-            tools={tools}
-            drawerRef={drawerRef}
-            onClose={close}
+      <JudgingProvider judged={judging.judged} sheets={comparison.sheets}>
+        <div className={classes["screen"]} data-details={(item && sheet && cell) !== undefined || undefined}>
+          <VisuallyHidden component="h1">
+            {review.title} – {t("title")}
+          </VisuallyHidden>
+          <div>
+            <JudgingBar
+              {...{ reviewKey: review.key, profiles, judging, comparison, language, change }}
+              ready={props.ready}
+              onCell={(place) => doubts.show(place, {}, allRows)}
+            />
+            <ComparisonToolbar
+              gaps={marks && itemsWithGaps(marks).size}
+              comparison={comparison}
+              view={view}
+              change={change}
+              language={language}
+              searchRef={searchRef}
+              searchFailed={searchFailed}
+              onDoubts={doubts.count > 0 ? () => doubts.go(1, { filters: [...view.filters, "review"] }) : null}
+              onMap={() => setDialog("map")}
+            />
+          </div>
+          <ComparisonGrid
+            comparison={comparison}
+            content={content}
+            columns={columns}
+            view={view}
+            change={change}
+            today={today}
+            gridRef={gridRef}
+            sought={doubts.sought}
+            doubts={doubts.count}
+            onNextDoubt={tools.next}
+            onEnterDetails={() => drawerRef.current?.focus()}
+            onAnnounce={setAnnounced}
+            onComplete={complete}
           />
-        ) : null}
-        <VisuallyHidden role="status">{announced || counts}</VisuallyHidden>
-      </div>
+          {item && sheet && cell ? (
+            <CellDrawer
+              key={`${item.key} ${sheet.id}`}
+              reviewKey={review.key}
+              item={item}
+              sheet={sheet}
+              cell={cell}
+              detail={detail}
+              tools={tools}
+              at={comparison.sheets.indexOf(sheet)}
+              verdicts={verdicts}
+              drawerRef={drawerRef}
+              onClose={close}
+            />
+          ) : null}
+          <VisuallyHidden role="status">{announced || counts}</VisuallyHidden>
+        </div>
+      </JudgingProvider>
       <KeyDialog opened={dialog === "keys"} onClose={() => setDialog(null)} />
       <SectionMap
         comparison={comparison}

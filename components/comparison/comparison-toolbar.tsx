@@ -21,12 +21,14 @@ type ToolbarProps = {
   searchFailed: boolean;
   /** Opens the first cell whose placement is doubtful and shows only such rows; null where there is none. */
   onDoubts: (() => void) | null;
+  /** Rows in which a service falls short of the requirements; null: nothing is judged. */
+  gaps: number | null;
   /** Shows sections × services. */
   onMap: () => void;
 };
 
 /** How many rows each filter would keep, over all rows. */
-function countFilters({ rows }: GridComparison): Record<Filter, number> {
+function countFilters({ rows }: GridComparison): Record<Exclude<Filter, "gaps">, number> {
   const having = (status: string) => rows.filter((row) => row.cells.some((cell) => cell.status === status)).length;
   return {
     unanswered: having("unanswered"),
@@ -40,27 +42,29 @@ function countFilters({ rows }: GridComparison): Record<Filter, number> {
 export function ComparisonToolbar(props: ToolbarProps) {
   const { comparison, view, change, language, searchRef, onDoubts, onMap } = props;
   const t = useTranslations("comparison");
-  const counts = useMemo(() => countFilters(comparison), [comparison]);
+  const { gaps } = props;
+  const counted = useMemo(() => countFilters(comparison), [comparison]);
+  const counts: Record<Filter, number> = { gaps: gaps ?? 0, ...counted };
   const sections = useMemo(
     () => [...new Set(comparison.template.items.flatMap(({ path }) => path[language].slice(0, 1)))],
     [comparison.template, language],
   );
+  const orders = gaps === null ? (["power", "template"] as const) : (["power", "template", "gap"] as const);
   const filtered = view.filters.length > 0 || view.section !== "" || view.search !== "";
   function flip(filter: Filter) {
     const on = view.filters.includes(filter);
     if (filter === "review" && !on && onDoubts) return onDoubts();
-    change({ filters: on ? view.filters.filter((one) => one !== filter) : [...view.filters, filter] });
+    // A gap that all share is one as well: no row may be folded away.
+    const whole = filter === "gaps" && !on ? { only: false } : {};
+    change({ ...whole, filters: on ? view.filters.filter((one) => one !== filter) : [...view.filters, filter] });
   }
   return (
     <div className={classes["bar"]}>
       <Segments
         label={t("order.label")}
         value={view.order}
-        options={[
-          { value: "power", label: t("order.power") },
-          { value: "template", label: t("order.template") },
-        ]}
-        onChange={(order) => change({ order })}
+        options={orders.map((value) => ({ value, label: t(`order.${value}`) }))}
+        onChange={(order) => change(order === "gap" ? { order, only: false } : { order })}
       />
       <fieldset className={classes["chips"]}>
         <legend>{t("filter.label")}</legend>

@@ -8,11 +8,14 @@ type ExportMenuProps = {
   reviewKey: string;
   formats: readonly ReportFormat[] /** Makes the answers shown whole; on paper nothing can be opened. */;
   onWhole: () => Promise<unknown>;
+  /** Whose requirements the report judges by; null: it judges nothing. */
+  profileId: string | null;
 };
 
 /** The report in each form that can be written, and this view on paper. */
-export function ExportMenu({ reviewKey, formats, onWhole }: ExportMenuProps) {
+export function ExportMenu({ reviewKey, formats, onWhole, profileId }: ExportMenuProps) {
   const t = useTranslations("comparison.export");
+  const judged = profileId === null ? "" : `?profile=${profileId}`;
   async function print() {
     await onWhole();
     // Not before they stand in the page.
@@ -27,7 +30,7 @@ export function ExportMenu({ reviewKey, formats, onWhole }: ExportMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {formats.map((format) => (
-          <Menu.Item key={format} component="a" href={`/reviews/${reviewKey}/report/${format}`} download>
+          <Menu.Item key={format} component="a" href={`/reviews/${reviewKey}/report/${format}${judged}`} download>
             {t(format)}
           </Menu.Item>
         ))}

@@ -4,10 +4,14 @@ import { DifferenceText } from "./difference-text.tsx";
 import { FactChips } from "./fact-chips.tsx";
 import { FlagWords } from "./flag-words.tsx";
 import classes from "./grid-cell.module.css";
+import { CellOutcome } from "./judging/cell-outcome.tsx";
 import type { GridWords } from "./use-grid-words.ts";
 import type { Density } from "./view-state.ts";
 
 type GridCellProps = {
+  item: string;
+  /** Its place among the comparison's sheets. */
+  sheet: number;
   cell: CellContent;
   density: Density;
   language: string;
@@ -17,7 +21,8 @@ type GridCellProps = {
 };
 
 /** What one service answers to one item: its own words are the largest thing, what we read in them stands below. */
-export function GridCell({ cell, density, language, words, base }: GridCellProps) {
+export function GridCell(props: GridCellProps) {
+  const { item, sheet, cell, density, language, words, base } = props;
   const t = words.cell;
   const [first, ...others] = cell.answers;
   const { evidence, facts } = cell;
@@ -37,6 +42,7 @@ export function GridCell({ cell, density, language, words, base }: GridCellProps
             {t("review")}
           </span>
         ) : null}
+        <CellOutcome item={item} sheet={sheet} words={words} />
       </span>
       {density === "marks" ? null : (
         <>

@@ -8,6 +8,7 @@ import { ColumnMenu } from "./column-menu.tsx";
 import { columnStyle, type DrawnColumn } from "./column-style.ts";
 import { CoverageBar } from "./coverage-bar.tsx";
 import classes from "./grid-header.module.css";
+import { ColumnScore } from "./judging/column-score.tsx";
 import { ResizeHandle } from "./resize-handle.tsx";
 import { useColumnDrag } from "./use-column-drag.ts";
 import type { SheetColumn } from "./use-grid-columns.ts";
@@ -65,6 +66,7 @@ export const GridHeaderCell = memo(function GridHeaderCell(props: GridHeaderCell
           <span className={classes["small"]}>{t("answered", { answered, items: coverage.items })}</span>
         </>
       ) : null}
+      <ColumnScore sheet={column.index} />
       <ResizeHandle id={sheet.id} view={view} change={change} />
     </div>
   );

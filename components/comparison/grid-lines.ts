@@ -1,5 +1,7 @@
 import { type Arrangement, arrangeRows, type FoldedRows } from "#lib/compare/arrange-rows.ts";
+import { itemsWithGaps, orderByGap } from "#lib/compare/order-by-gap.ts";
 import type { GridComparison, GridRow } from "#lib/domain/grid-comparison.ts";
+import type { Marks } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Item } from "#lib/domain/template.ts";
 import type { View } from "./view-state.ts";
@@ -24,12 +26,19 @@ export function needsReview(row: GridRow): boolean {
   );
 }
 
-function arrange(comparison: GridComparison, view: View, found: ReadonlySet<string> | null): Arrangement<GridRow> {
-  const rows = view.filters.includes("review") ? comparison.rows.filter(needsReview) : comparison.rows;
+function keptBefore({ rows }: GridComparison, { filters }: View, marks: Marks | null): GridRow[] {
+  const gaps = filters.includes("gaps") && marks ? itemsWithGaps(marks) : null;
+  const wanted = filters.includes("review") ? rows.filter(needsReview) : rows;
+  return gaps ? wanted.filter(({ item }) => gaps.has(item)) : wanted;
+}
+
+function arrange(comparison: GridComparison, { view, found, marks }: Showing): Arrangement<GridRow> {
+  const rows = keptBefore(comparison, view, marks);
+  const decidingOrder = view.order === "gap" && marks ? orderByGap(rows, marks) : orderOf(comparison, rows);
   const arrangement = arrangeRows(
-    { ...comparison, rows },
+    { ...comparison, rows, decidingOrder },
     {
-      order: view.order,
+      order: view.order === "template" ? "template" : "power",
       onlyDifferences: view.only,
       statuses: view.filters.filter((filter) => filter === "unanswered" || filter === "not_disclosed"),
       flagged: view.filters.includes("flagged"),
@@ -38,6 +47,13 @@ function arrange(comparison: GridComparison, view: View, found: ReadonlySet<stri
     },
   );
   return { ...arrangement, filtered: arrangement.filtered + comparison.rows.length - rows.length };
+}
+
+/** The deciding order of some of the rows. */
+function orderOf({ rows, decidingOrder }: GridComparison, some: readonly GridRow[]): number[] {
+  if (some === rows) return decidingOrder;
+  const place = new Map(some.map(({ item }, index) => [item, index]));
+  return decidingOrder.flatMap((index) => place.get(rows[index]?.item ?? "") ?? []);
 }
 
 type Place = { items: ReadonlyMap<string, Item>; view: View; language: Language };
@@ -67,12 +83,15 @@ type Showing = {
   language: Language;
   /** The items that a search has found; null: there is no search. */
   found: ReadonlySet<string> | null;
+  /** What the requirements make of it; null: nothing is judged. */
+  marks: Marks | null;
 };
 
 /** What the grid shows for a view: rows, section headings in the template's order, and folded lots with a line each. */
-export function gridContent(comparison: GridComparison, { view, language, found }: Showing): GridContent {
+export function gridContent(comparison: GridComparison, showing: Showing): GridContent {
+  const { view, language } = showing;
   const place = { items: new Map(comparison.template.items.map((item) => [item.key, item])), view, language };
-  const { shown, folded, filtered } = arrange(comparison, view, found);
+  const { shown, folded, filtered } = arrange(comparison, showing);
   const folds = folded.flatMap((fold): GridLine[] => {
     const open = view.folds.includes(fold.agreement);
     return [{ kind: "fold", key: fold.agreement, fold, open }, ...(open ? rowLines(fold.rows, place) : [])];

@@ -81,6 +81,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           key={column.sheet.id}
           column={column}
           row={index}
+          item={line.item.key}
           cell={line.row.cells[column.index]}
           base={base(column.index)}
           density={density}

@@ -10,6 +10,7 @@ type GridSlotProps = {
   column: DrawnColumn;
   /** The grid's row, 1-based below the header. */
   row: number;
+  item: string;
   cell: CellContent | undefined;
   /** The base service's cell, where one is chosen and this is another's. */
   base: CellContent | null;
@@ -22,8 +23,8 @@ type GridSlotProps = {
 
 /** The place of a cell in the grid. Drawn anew only when something of its own changes: rows come and go as one scrolls. */
 export const GridSlot = memo(function GridSlot(props: GridSlotProps) {
-  const { column, row, cell, base, density, words, active, open, selected } = props;
-  const { sheet, at, pinnedAt } = column;
+  const { column, row, item, cell, base, density, words, active, open, selected } = props;
+  const { sheet, index, at, pinnedAt } = column;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a cell of a grid of plain elements
     <div
@@ -38,7 +39,17 @@ export const GridSlot = memo(function GridSlot(props: GridSlotProps) {
       aria-selected={selected}
       tabIndex={active ? 0 : -1}
     >
-      {cell ? <GridCell cell={cell} density={density} language={sheet.language} words={words} base={base} /> : null}
+      {cell ? (
+        <GridCell
+          item={item}
+          sheet={index}
+          cell={cell}
+          density={density}
+          language={sheet.language}
+          words={words}
+          base={base}
+        />
+      ) : null}
     </div>
   );
 });

@@ -15,15 +15,18 @@ type DetailOptions = {
   cell: CellPlace | null;
   /** When what is shown was read: after a decision, details are asked for again. */
   readAt: number;
+  /** The requirements whose reasons are asked for as well; null: none. */
+  profileId: string | null;
 };
 
 type Loaded = { place: string; moment: string; detail: CellDetail | null };
 
 /** All that is known of the open cell: one request. What was known before stays until the answer has come. */
-export function useCellDetail({ reviewKey, cell, readAt }: DetailOptions): DetailState {
+export function useCellDetail({ reviewKey, cell, readAt, profileId }: DetailOptions): DetailState {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const place = cell ? `${encodeURIComponent(cell.item)}/${encodeURIComponent(cell.sheet)}` : "";
+  const query = profileId === null ? "" : `?profile=${profileId}`;
+  const place = cell ? `${encodeURIComponent(cell.item)}/${encodeURIComponent(cell.sheet)}${query}` : "";
   const moment = `${readAt} ${attempt}`;
   useEffect(() => {
     if (place === "") return;

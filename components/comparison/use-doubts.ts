@@ -19,8 +19,11 @@ type DoubtOptions = {
   announce: (text: string) => void;
 };
 
+/** The view in which every row is in sight. */
+export const allRows: Partial<View> = { filters: [], only: false, section: "", search: "", folds: [] };
+
 /** The view in which every doubtful row is in sight. */
-const ALL_DOUBTS: Partial<View> = { filters: ["review"], only: false, section: "", search: "", folds: [] };
+const ALL_DOUBTS: Partial<View> = { ...allRows, filters: ["review"] };
 
 /** The way from one doubtful cell to the next, the first to the last and round again. */
 export function useDoubts({ comparison, content, columns, view, change, drawerRef, announce }: DoubtOptions) {
@@ -41,12 +44,13 @@ export function useDoubts({ comparison, content, columns, view, change, drawerRe
     drawerRef.current?.focus({ preventScroll: true });
   });
 
-  function show(cell: CellPlace, part: Partial<View> = {}) {
+  /** `otherwise`: the view that brings a row into sight which this one keeps back. */
+  function show(cell: CellPlace, part: Partial<View> = {}, otherwise: Partial<View> = ALL_DOUBTS) {
     const inDetails = drawerRef.current?.contains(document.activeElement) === true;
     const visible = content.lines.some((line) => line.kind === "row" && line.key === cell.item);
     sought.current = { ...cell, takesFocus: !inDetails };
     enters.current = inDetails ? cell : null;
-    change({ cell, ...(visible ? {} : ALL_DOUBTS), ...part }, view.cell ? "replace" : "push");
+    change({ cell, ...(visible ? {} : otherwise), ...part }, view.cell ? "replace" : "push");
   }
 
   function go(step: 1 | -1, part: Partial<View> = {}) {

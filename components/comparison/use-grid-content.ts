@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo } from "react";
+import type { Marks } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ComparisonDesk } from "./comparison-desk.ts";
 import { gridContent } from "./grid-lines.ts";
@@ -17,6 +18,8 @@ type ContentOptions = {
   language: Language;
   /** What the server had found for the address before it sent the page. */
   first: Found | null;
+  /** What the requirements make of it; null: nothing is judged. */
+  marks: Marks | null;
 };
 
 /** The columns whose answers are read to their end: all, where whole answers are shown or compared; else the wide ones. */
@@ -26,14 +29,14 @@ function columnsInFull({ density, base }: View, columns: readonly SheetColumn[])
 }
 
 /** What the grid shows of a desk in a view: columns and lines, with the answers as whole as the view needs them. */
-export function useGridContent({ reviewKey, desk, view, language, first }: ContentOptions) {
+export function useGridContent({ reviewKey, desk, view, language, first, marks }: ContentOptions) {
   const given = useMemo(() => unpackGrid(desk.grid), [desk.grid]);
   const { comparison, complete } = useWholeTexts(reviewKey, given);
   const search = useSearch({ reviewKey, search: view.search, readAt: desk.readAt, first });
   const found = search.items;
   const content = useMemo(
-    () => gridContent(comparison, { view, language, found }),
-    [comparison, view, language, found],
+    () => gridContent(comparison, { view, language, found, marks }),
+    [comparison, view, language, found, marks],
   );
   const columns = useGridColumns(comparison.sheets, view);
   useEffect(() => {

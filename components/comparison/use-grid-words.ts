@@ -4,8 +4,11 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import type { Flag, Status } from "#lib/domain/answer.ts";
 import type { GridFact } from "#lib/domain/grid-comparison.ts";
+import type { Outcome } from "#lib/domain/judgement.ts";
 import { useFactLabel } from "./use-fact-label.ts";
 
+/** What requirements make of a cell, that they must, and that a person said so. */
+type JudgedWord = Outcome | "must" | "byPerson";
 type CellWord = "asBase" | "unlikeBase" | "review" | "reviewHint" | "blank";
 
 /** What cells say in the reader's language. Thousands of cells come and go and say the same: each is worded once. */
@@ -16,6 +19,7 @@ export type GridWords = {
   evidence: (count: number) => string;
   more: (count: number) => string;
   cell: (word: CellWord) => string;
+  judged: (word: JudgedWord) => string;
 };
 
 function remember<Input>(say: (input: Input) => string, keyOf: (input: Input) => unknown = (input) => input) {
@@ -35,16 +39,20 @@ export function useGridWords(): GridWords {
   const cell = useTranslations("comparison.cell");
   const status = useTranslations("status.status");
   const flag = useTranslations("status.flags");
+  const judged = useTranslations("judging");
   const fact = useFactLabel();
   return useMemo(
     () => ({
       cell: remember((word: CellWord) => cell(word)),
       status: remember((value: Status) => status(value)),
+      judged: remember((word: JudgedWord) =>
+        word === "must" || word === "byPerson" ? judged(word) : judged(`outcome.${word}`),
+      ),
       flag: remember((value: Flag) => flag(value)),
       fact: remember(fact, factKey),
       evidence: remember((count: number) => cell("evidence", { count })),
       more: remember((count: number) => cell("more", { count })),
     }),
-    [cell, status, flag, fact],
+    [cell, status, flag, judged, fact],
   );
 }

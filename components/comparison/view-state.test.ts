@@ -5,9 +5,11 @@ import { defaultView, readView, writeView } from "./view-state.ts";
 const id = fc.stringMatching(/^[a-z0-9_-]{1,12}$/);
 const ids = fc.array(id, { maxLength: 4 });
 const views = fc.record({
-  order: fc.constantFrom("power" as const, "template" as const),
+  order: fc.constantFrom("power" as const, "template" as const, "gap" as const),
   only: fc.boolean(),
-  filters: fc.subarray(["unanswered", "not_disclosed", "flagged", "review"] as const).map((names) => [...names]),
+  filters: fc
+    .subarray(["unanswered", "not_disclosed", "flagged", "review", "gaps"] as const)
+    .map((names) => [...names]),
   section: fc.string({ maxLength: 30 }),
   search: fc.string({ maxLength: 30 }),
   density: fc.constantFrom("marks" as const, "two" as const, "full" as const),
@@ -17,6 +19,7 @@ const views = fc.record({
   widths: ids,
   folds: ids,
   base: fc.oneof(fc.constant(""), id),
+  profile: fc.oneof(fc.constant(""), id),
   cell: fc.option(fc.record({ item: id, sheet: id })),
 });
 

@@ -9,12 +9,13 @@ const listSchema = z
 const densities = ["marks", "two", "full"] as const;
 export type Density = (typeof densities)[number];
 
-/** What the status filter can keep: statuses by name, "flagged" and "review" (placement not yet sure). */
-const filters = ["unanswered", "not_disclosed", "flagged", "review"] as const;
+/** What the filter can keep: statuses by name, "flagged", "review" (placement not yet sure), "gaps" to the requirements. */
+const filters = ["unanswered", "not_disclosed", "flagged", "review", "gaps"] as const;
 export type Filter = (typeof filters)[number];
 
 const parameters = {
-  order: z.enum(["power", "template"]).catch("power"),
+  /** "gap": how far the answers are from the requirements. */
+  order: z.enum(["power", "template", "gap"]).catch("power"),
   only: z
     .enum(["differences", "all"])
     .catch("differences")
@@ -31,6 +32,11 @@ const parameters = {
   folds: listSchema.catch([]),
   /** The service that the others are compared with, by its sheet's id. */
   base: z
+    .string()
+    .regex(/^[\w-]{0,80}$/)
+    .catch(""),
+  /** The requirements that judge, by id; "": the review's first, "none": nothing is judged. */
+  profile: z
     .string()
     .regex(/^[\w-]{0,80}$/)
     .catch(""),
@@ -65,6 +71,7 @@ export function writeView(view: View): string {
     widths: view.widths.join("."),
     folds: view.folds.join("."),
     base: view.base,
+    profile: view.profile,
     cell: view.cell ? `${view.cell.item}.${view.cell.sheet}` : "",
   };
   const usual: Partial<Record<keyof View, string>> = { order: "power", only: "differences", density: "two" };

@@ -4,6 +4,7 @@ import enCommon from "./messages/en/common.json" with { type: "json" };
 import enComparison from "./messages/en/comparison.json" with { type: "json" };
 import enImport from "./messages/en/import.json" with { type: "json" };
 import enIssues from "./messages/en/issues.json" with { type: "json" };
+import enJudging from "./messages/en/judging.json" with { type: "json" };
 import enReasons from "./messages/en/reasons.json" with { type: "json" };
 import enReport from "./messages/en/report.json" with { type: "json" };
 import enStatus from "./messages/en/status.json" with { type: "json" };
@@ -13,6 +14,7 @@ import jaCommon from "./messages/ja/common.json" with { type: "json" };
 import jaComparison from "./messages/ja/comparison.json" with { type: "json" };
 import jaImport from "./messages/ja/import.json" with { type: "json" };
 import jaIssues from "./messages/ja/issues.json" with { type: "json" };
+import jaJudging from "./messages/ja/judging.json" with { type: "json" };
 import jaReasons from "./messages/ja/reasons.json" with { type: "json" };
 import jaReport from "./messages/ja/report.json" with { type: "json" };
 import jaStatus from "./messages/ja/status.json" with { type: "json" };
@@ -25,6 +27,7 @@ const catalogues = {
     comparison: jaComparison,
     import: jaImport,
     issues: jaIssues,
+    judging: jaJudging,
     reasons: jaReasons,
     report: jaReport,
     status: jaStatus,
@@ -36,6 +39,7 @@ const catalogues = {
     comparison: enComparison,
     import: enImport,
     issues: enIssues,
+    judging: enJudging,
     reasons: enReasons,
     report: enReport,
     status: enStatus,

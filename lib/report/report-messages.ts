@@ -53,7 +53,8 @@ type ColumnKey =
 
 type Sentences<Key extends string> = Record<Key, string>;
 
-/** The words of a report in one language: the catalogue `report`, and from `status` the words for statuses and flags. */
+/** The words of a report in one language: the catalogue `report`, from `judging` the words for outcomes, and from `status` those for
+ * statuses and flags. */
 export type ReportMessages = {
   report: {
     sections: Sentences<SectionKey>;
@@ -99,11 +100,10 @@ export type ReportMessages = {
       | "askedFewest"
       | "nothing"
     >;
-    outcome: Sentences<Outcome | "open">;
-    because: Sentences<FindingReason>;
     meaning: Sentences<Status>;
     words: ReportWords;
   };
+  judging: { outcome: Sentences<Outcome | "open">; because: Sentences<FindingReason> };
   status: { status: Sentences<Status>; flags: Sentences<Flag> };
 };
 

@@ -3,7 +3,7 @@ import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findReview } from "#lib/db/reads/find-review.ts";
 import { listReviewSheets } from "#lib/db/reads/list-review-sheets.ts";
-import type { ComparedSheet, ComparisonRow } from "#lib/domain/comparison.ts";
+import type { ComparedSheet, Comparison, ComparisonRow } from "#lib/domain/comparison.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { newestSheets } from "./newest-sheets.ts";
 import { readSheets } from "./read-sheets.ts";
@@ -15,6 +15,8 @@ export type OpenedItem = {
   sheets: ComparedSheet[];
   /** The item's row, with all that was read in its answers. */
   row: ComparisonRow;
+  /** The same as a comparison of this item alone. */
+  comparison: Comparison;
   /** By row id, of the rows that a person may have something to say about. */
   standings: Record<string, RowStanding>;
 };
@@ -49,5 +51,6 @@ export async function openItem(
   const comparison = compareAnswers({ ...template, items: asked }, here);
   const [row] = comparison.rows;
   if (!row) return null;
-  return { review: { key, title }, template, sheets: comparison.sheets, row, standings: rowStandings(placed) };
+  const { sheets: shown } = comparison;
+  return { review: { key, title }, template, sheets: shown, row, comparison, standings: rowStandings(placed) };
 }

@@ -16,6 +16,14 @@ export async function loadReadyProfile(name: ReadyProfile): Promise<RequirementP
   return read.value;
 }
 
+/** The requirements to begin with that belong to an item list. */
+export async function listReadyProfiles(
+  templateKey: string,
+): Promise<{ key: ReadyProfile; name: RequirementProfile["name"] }[]> {
+  const loaded = await Promise.all(readyProfiles.map(async (key) => ({ key, profile: await loadReadyProfile(key) })));
+  return loaded.flatMap(({ key, profile }) => (profile.template === templateKey ? [{ key, name: profile.name }] : []));
+}
+
 /** Beside this file when Node runs it as it is; a bundled program runs in its own folder. */
 function folder(): string {
   const beside = path.join(import.meta.dirname ?? "", "..", "..", "templates", "requirements");

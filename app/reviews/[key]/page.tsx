@@ -1,11 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getLocale } from "next-intl/server";
 import { cache } from "react";
 import { ComparisonScreen } from "#components/comparison/comparison-screen.tsx";
 import { EmptyReview } from "#components/comparison/empty-review.tsx";
+import { chosenProfile } from "#components/comparison/judging/chosen-profile.ts";
 import { readView } from "#components/comparison/view-state.ts";
+import { languageSchema } from "#lib/domain/language.ts";
+import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import { listReviews } from "#lib/usecases/list-reviews.ts";
 import { openGrid, searchGrid } from "#lib/usecases/open-grid.ts";
+import { openProfiles } from "#lib/usecases/open-profiles.ts";
+import { listReadyProfiles } from "#lib/usecases/ready-profiles.ts";
+import { openJudgedDesk } from "./open-judged-desk.ts";
 import { reportFormats } from "./report/report-formats.ts";
 import { toDesk } from "./to-desk.ts";
 
@@ -29,8 +36,10 @@ export default async function ComparisonPage({ params, searchParams }: Compariso
   if (!opened) notFound();
   const reviews = (await listReviews()).map(({ key, title }) => ({ key, title }));
   if (opened.grid.sheets.length === 0) return <EmptyReview review={opened.review} reviews={reviews} />;
-  const search = readView(new URLSearchParams(asText(await searchParams))).search;
+  const { search, profile } = readView(new URLSearchParams(asText(await searchParams)));
   const items = await searchGrid({ reviewKey: opened.review.key, search });
+  const { profiles, ready } = await listLines(opened.review.key);
+  const profileId = chosenProfile(profiles, profile);
   return (
     <ComparisonScreen
       review={opened.review}
@@ -38,9 +47,22 @@ export default async function ComparisonPage({ params, searchParams }: Compariso
       found={items && { search, items }}
       reviews={reviews}
       formats={reportFormats}
+      profiles={profiles}
+      ready={ready}
+      judged={profileId === null ? null : await openJudgedDesk(opened.review.key, profileId)}
       today={readAt.toISOString().slice(0, 10)}
     />
   );
+}
+
+/** The review's requirements by name; where there are none, some to begin with. */
+async function listLines(reviewKey: string) {
+  const language = languageSchema.parse(await getLocale());
+  const stored = await openProfiles({ reviewKey });
+  const named = (name: RequirementProfile["name"]) => (typeof name === "string" ? name : name[language]);
+  const profiles = stored?.profiles.map(({ id, profile }) => ({ id, name: named(profile.name) })) ?? [];
+  const ready = stored && profiles.length === 0 ? await listReadyProfiles(stored.review.template.key) : [];
+  return { profiles, ready: ready.map(({ key, name }) => ({ key, name: named(name) })) };
 }
 
 /** A parameter that is given twice counts as not given. */

@@ -26,7 +26,7 @@ function shortLead(lead: Lead, context: ReportContext): string {
 }
 
 function mustRow({ item, cells }: JudgedRequirement, context: ReportContext): ReportCell[] {
-  const { outcome, because } = context.messages.report;
+  const { outcome, because } = context.messages.judging;
   const asked = context.items.get(item);
   return [
     { text: asked?.number ?? "" },
@@ -54,7 +54,8 @@ function mustsTable({ judgement }: NamedJudgement, context: ReportContext): Repo
 }
 
 function scoresTable({ judgement }: NamedJudgement, context: ReportContext): ReportBlock {
-  const { columns, requirements, outcome } = context.messages.report;
+  const { columns, requirements } = context.messages.report;
+  const { outcome } = context.messages.judging;
   const percent = (value: number) => `${(value * 100).toFixed(1)}`;
   const show = (score: Score | null | undefined): string => {
     if (!score) return requirements.nothing;

@@ -6,12 +6,13 @@ import { reportFormats } from "../report-formats.ts";
 
 type Context = { params: Promise<{ key: string; format: string }> };
 
-/** The report as a file to save. Never shown in place: it holds strangers' words. */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
+/** The report as a file to save, judged by the requirements of `?profile=` where there are some. Never shown in place: it holds strangers' words. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { key, format } = await params;
   const known = reportFormats.find((one) => one === format);
   const language = languageSchema.parse(await getLocale());
-  const report = known ? await exportReport({ reviewKey: key, format: known, language }) : null;
+  const profileId = new URL(request.url).searchParams.get("profile") ?? undefined;
+  const report = known ? await exportReport({ reviewKey: key, format: known, language, profileId }) : null;
   if (!report) return new Response(null, { status: 404 });
   return new Response(new Uint8Array(report.bytes), {
     headers: {

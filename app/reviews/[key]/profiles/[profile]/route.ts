@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { requirementProfileSchema } from "#lib/domain/requirements.ts";
+import { removeProfile, saveProfile } from "#lib/usecases/change-profiles.ts";
+import { openProfiles } from "#lib/usecases/open-profiles.ts";
+import { writeRequirements } from "#lib/usecases/write-requirements.ts";
+import { contentDisposition } from "../../../../content-disposition.ts";
+import { isSameOrigin } from "../../../../is-same-origin.ts";
+import { refuseProfile } from "../refuse-profile.ts";
+
+type Context = { params: Promise<{ key: string; profile: string }> };
+
+const MOST_BYTES = 2 * 1024 * 1024;
+const basedOnSchema = z.number().int().min(1);
+const savingSchema = z.object({ basedOn: basedOnSchema, profile: requirementProfileSchema });
+const removalSchema = z.object({ basedOn: basedOnSchema });
+
+/** The profile as a yaml file to save. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { key, profile: id } = await params;
+  const opened = await openProfiles({ reviewKey: key });
+  const stored = opened?.profiles.find((one) => one.id === id);
+  if (!stored) return refuseProfile("no-such-profile", id);
+  return new Response(writeRequirements(stored.profile), {
+    headers: {
+      "content-type": "application/yaml; charset=utf-8",
+      "content-disposition": contentDisposition(`${key}-requirements.yaml`),
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-store",
+    },
+  });
+}
+
+/** Stores a profile over the revision that the person saw: `{ revision }`. */
+export async function PUT(request: Request, { params }: Context): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return refuseProfile("cross-site");
+  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return refuseProfile("bad-request");
+  const order = savingSchema.safeParse(await request.json().catch(() => null));
+  if (!order.success) return refuseProfile("bad-request", order.error.issues[0]?.path.join("."));
+  const { key, profile: id } = await params;
+  const saved = await saveProfile({ reviewKey: key, id, ...order.data });
+  return saved.ok ? Response.json(saved.value) : refuseProfile(saved.code, saved.detail);
+}
+
+/** Removes a profile with its verdicts, if it is as the person saw it. */
+export async function DELETE(request: Request, { params }: Context): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return refuseProfile("cross-site");
+  const order = removalSchema.safeParse(await request.json().catch(() => null));
+  if (!order.success) return refuseProfile("bad-request");
+  const { key, profile: id } = await params;
+  const removed = await removeProfile({ reviewKey: key, id, ...order.data });
+  return removed.ok ? new Response(null, { status: 204 }) : refuseProfile(removed.code, removed.detail);
+}

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import type { JudgedGrid } from "#lib/domain/judged-grid.ts";
+import type { Outcome } from "#lib/domain/judgement.ts";
+import { packJudged, unpackJudged } from "./pack-judged.ts";
+
+it("arrives as it was sent", () => {
+  const outcomes: Outcome[] = ["pass", "fail", "unknown", "conditional", "exempt"];
+  const cells = outcomes.map((outcome) => ({ outcome }));
+  const judged: JudgedGrid = {
+    profile: { id: "p", revision: 2, name: { ja: "名", en: "Name" } },
+    marks: {
+      sections: [{ ja: "区分", en: "Section" }],
+      requirements: [{ item: "a", must: true, weight: 1.5, section: 0, cells }],
+      sheets: [{ musts: "open", score: { worst: 0, best: 1 }, sections: [null], rank: null }],
+      lead: { decided: false, contenders: [0], sure: [] },
+    },
+    questions: { open: 1, surely: null, atLeast: 0, quickest: [{ item: "a", sheet: 2, answer: "fail" }] },
+    verdicts: [{ item: "a", sheetId: "s", opinion: "follow-up", reason: "r", stale: false }],
+    lost: ["gone"],
+  };
+  expect(unpackJudged(packJudged(judged))).toEqual(judged);
+});

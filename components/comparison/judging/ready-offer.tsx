@@ -1,0 +1,36 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { postProfile } from "#components/shared/post-profile.ts";
+import classes from "./judging-bar.module.css";
+
+/** Requirements to begin with. */
+export type ReadyLine = { key: string; name: string };
+
+/** Where nothing is asked for yet: requirements to begin with, a click each. */
+export function ReadyOffer({ reviewKey, ready }: { reviewKey: string; ready: readonly ReadyLine[] }) {
+  const t = useTranslations("judging.bar");
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
+  async function begin(name: string) {
+    setBusy(true);
+    const made = await postProfile(reviewKey, { kind: "ready", name });
+    if (made.ok) return window.location.assign(`/reviews/${reviewKey}?profile=${made.id}`);
+    setBusy(false);
+    setFailed(true);
+  }
+  return (
+    <section className={classes["bar"]} aria-label={t("label")}>
+      <span>{t("offer")}</span>
+      {ready.map(({ key, name }) => (
+        <button key={key} type="button" disabled={busy} onClick={() => begin(key)}>
+          {name}
+        </button>
+      ))}
+      <Link href={`/reviews/${reviewKey}/requirements`}>{t("make")}</Link>
+      {failed ? <span role="alert">{t("createFailed")}</span> : null}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import type { ChangeView } from "../use-view.ts";
+import type { View } from "../view-state.ts";
+import type { JudgedDesk } from "./judged-desk.ts";
+import { type ProfileLine, useJudging } from "./use-judging.ts";
+import { useVerdicts } from "./use-verdicts.ts";
+
+type ScreenJudgingOptions = {
+  reviewKey: string;
+  profiles: readonly ProfileLine[];
+  first: JudgedDesk | null;
+  readAt: number;
+  view: View;
+  change: ChangeView;
+  announce: (text: string) => void;
+};
+
+/** All of judging that the comparison's screen needs: what the requirements make of it, verdicts, and their keys. */
+export function useScreenJudging({ view, change, announce, ...options }: ScreenJudgingOptions) {
+  const judging = useJudging({ ...options, wanted: view.profile });
+  const { reviewKey } = options;
+  const { verdicts, keys } = useVerdicts({ reviewKey, judging, cell: view.cell, announce });
+  const isJudged = judging.judged !== null;
+  const order = { o: () => change(nextOrder(view.order, isJudged)) };
+  return {
+    judging,
+    marks: judging.judged?.marks ?? null,
+    verdicts,
+    keys: isJudged ? { ...keys, ...order, g: () => change(toggleGaps(view)) } : order,
+  };
+}
+
+/** Where nothing is judged there is no gap. A gap that all share is one as well: no row is folded away. */
+function nextOrder(order: View["order"], isJudged: boolean): Partial<View> {
+  if (order === "power") return { order: "template" };
+  return order === "template" && isJudged ? { order: "gap", only: false } : { order: "power" };
+}
+
+function toggleGaps({ filters }: View): Partial<View> {
+  const others = filters.filter((one) => one !== "gaps");
+  return others.length < filters.length ? { filters: others } : { filters: [...others, "gaps"], only: false };
+}

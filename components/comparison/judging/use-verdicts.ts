@@ -1,0 +1,105 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type RefObject, useRef, useState } from "react";
+import type { GridVerdict } from "#lib/domain/judged-grid.ts";
+import { isSameVerdict, type Opinion, opinionSchema, type Verdict } from "#lib/domain/verdict.ts";
+import type { CellPlace } from "../find-doubt.ts";
+import { postVerdict, type VerdictFailure } from "./post-verdict.ts";
+import type { Judging } from "./use-judging.ts";
+
+type VerdictOptions = {
+  reviewKey: string;
+  judging: Judging;
+  /** The open cell. */
+  cell: CellPlace | null;
+  announce: (text: string) => void;
+};
+
+/** Two people about one answer: what this one says is not stored, what the other said counts until this one chooses. */
+export type VerdictClash = CellPlace & { mine: Verdict | null; theirs: Verdict | null };
+
+export type Verdicts = {
+  /** What is said of the open cell; null: nothing. */
+  current: GridVerdict | null;
+  busy: boolean;
+  failure: VerdictFailure | null;
+  clash: VerdictClash | null;
+  /** Says something of the open cell, or takes back what was said. */
+  say: (verdict: Verdict | null) => Promise<boolean>;
+  settle: (whose: "mine" | "theirs") => void;
+  /** What is typed as the reason and not stored yet; null: nothing. */
+  draft: string | null;
+  onDraft: (text: string | null) => void;
+  reasonRef: RefObject<HTMLTextAreaElement | null>;
+};
+
+const told = (verdict: GridVerdict | null): Verdict | null =>
+  verdict && { opinion: verdict.opinion, reason: verdict.reason };
+const placeOf = ({ item, sheet }: CellPlace) => `${item} ${sheet}`;
+
+/** People's verdicts: said with one key, stored at once, never in place of what one has not seen. */
+export function useVerdicts({ reviewKey, judging, cell, announce }: VerdictOptions) {
+  const t = useTranslations("judging.verdict");
+  // One after the other: the latest answer is the last one shown.
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const waiting = useRef(new Set<string>());
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<VerdictFailure | null>(null);
+  const [clash, setClash] = useState<VerdictClash | null>(null);
+  const [typed, setTyped] = useState<{ place: string; text: string } | null>(null);
+  const reasonRef = useRef<HTMLTextAreaElement>(null);
+  const { judged, profileId, update } = judging;
+  const place = cell ? placeOf(cell) : "";
+  const isAsked = cell !== null && judged?.marks.requirements.some(({ item }) => item === cell.item) === true;
+  const current =
+    judged?.verdicts.find(({ item, sheetId }) => cell !== null && item === cell.item && sheetId === cell.sheet) ?? null;
+  const draft = typed?.place === place ? typed.text : null;
+
+  function store(at: CellPlace, verdict: Verdict | null, seen: Verdict | null): Promise<boolean> {
+    waiting.current.add(placeOf(at));
+    setBusy(true);
+    const turn = queue.current.then(async () => {
+      const order = { profileId: profileId ?? "", item: at.item, sheetId: at.sheet, verdict, seen };
+      const outcome = await postVerdict(reviewKey, order);
+      waiting.current.delete(placeOf(at));
+      setBusy(waiting.current.size > 0);
+      setFailure(outcome.kind === "failed" ? outcome.failure : null);
+      setClash(outcome.kind === "changed" ? { ...at, mine: verdict, theirs: outcome.theirs } : null);
+      if (outcome.kind !== "failed") update(outcome.desk);
+      if (outcome.kind === "stored") announce(verdict ? t("stored", { opinion: t(verdict.opinion) }) : t("taken"));
+      return outcome.kind === "stored";
+    });
+    queue.current = turn;
+    return turn;
+  }
+
+  async function say(verdict: Verdict | null): Promise<boolean> {
+    if (!cell || !isAsked || waiting.current.has(place)) return false;
+    // Judging anew what rests on something that is no longer so says the same once more.
+    if (isSameVerdict(verdict, told(current)) && !current?.stale) return true;
+    const stored = await store(cell, verdict, told(current));
+    if (stored) setTyped((now) => (now?.place === place ? null : now));
+    return stored;
+  }
+
+  function settle(whose: "mine" | "theirs"): void {
+    if (!clash) return;
+    setClash(null);
+    if (whose === "mine") void store(clash, clash.mine, clash.theirs);
+  }
+
+  const reason = draft ?? current?.reason ?? "";
+  const sayByKey = (opinion: Opinion) => () => {
+    if (isAsked) void say({ opinion, reason: reason.trim() });
+    else announce(t("needsDetails"));
+  };
+  const keys: Record<string, () => void> = Object.fromEntries(
+    opinionSchema.options.map((opinion, index) => [String(index + 1), sayByKey(opinion)]),
+  );
+  const verdicts: Verdicts = {
+    ...{ current, busy, failure, clash, say, settle, draft, reasonRef },
+    onDraft: (text) => setTyped(text === null ? null : { place, text }),
+  };
+  return { verdicts, keys: { ...keys, "0": () => void say(null), r: () => reasonRef.current?.focus() } };
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useId } from "react";
+import { opinionSchema, type Verdict } from "#lib/domain/verdict.ts";
+import type { Verdicts } from "./use-verdicts.ts";
+import classes from "./verdict-form.module.css";
+
+/** A person's verdict on the open cell, with its reason. It overrules what was read as soon as it is stored. */
+export function VerdictForm({ verdicts }: { verdicts: Verdicts }) {
+  const t = useTranslations("judging.verdict");
+  const { current, failure, clash, draft, busy } = verdicts;
+  const name = useId();
+  const reason = draft ?? current?.reason ?? "";
+  const said = (verdict: Verdict) =>
+    t("clash", { opinion: t(verdict.opinion), reason: verdict.reason || t("noReason") });
+  function keepReason() {
+    if (draft === null || !current || draft.trim() === current.reason) return;
+    void verdicts.say({ opinion: current.opinion, reason: draft.trim() });
+  }
+  return (
+    <fieldset className={classes["verdict"]} aria-busy={busy}>
+      <legend>{t("title")}</legend>
+      <div className={classes["opinions"]}>
+        {opinionSchema.options.map((opinion, index) => (
+          <label key={opinion} data-on={current?.opinion === opinion || undefined} data-opinion={opinion}>
+            <input
+              type="radio"
+              name={name}
+              checked={current?.opinion === opinion}
+              onChange={() => void verdicts.say({ opinion, reason: reason.trim() })}
+              onClick={() => {
+                if (current?.stale && current.opinion === opinion)
+                  void verdicts.say({ opinion, reason: reason.trim() });
+              }}
+            />
+            <kbd>{index + 1}</kbd> {t(opinion)}
+          </label>
+        ))}
+      </div>
+      {current?.stale ? <p role="status">{t("stale")}</p> : null}
+      <label className={classes["reason"]}>
+        <span>
+          {t("reason")} <kbd>R</kbd> <small>{t("reasonHint")}</small>
+        </span>
+        <textarea
+          ref={verdicts.reasonRef}
+          rows={2}
+          maxLength={2000}
+          value={reason}
+          onChange={(event) => verdicts.onDraft(event.currentTarget.value)}
+          onBlur={keepReason}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
+            const leaves = event.key === "Escape" || (event.key === "Enter" && !event.shiftKey);
+            if (!leaves) return;
+            // Escape closes the details elsewhere; here it goes back to them, with what was typed.
+            event.preventDefault();
+            event.stopPropagation();
+            event.currentTarget.closest<HTMLElement>("aside")?.focus({ preventScroll: true });
+          }}
+        />
+      </label>
+      {current ? (
+        <button type="button" onClick={() => void verdicts.say(null)}>
+          {t("takeBack")} <kbd>0</kbd>
+        </button>
+      ) : null}
+      {failure ? (
+        <p role="alert" className={classes["failure"]}>
+          {t(`failure.${failure}`)}
+        </p>
+      ) : null}
+      {clash ? (
+        <div role="alert" className={classes["failure"]}>
+          <p>{clash.theirs ? said(clash.theirs) : t("clashNone")}</p>
+          <button type="button" onClick={() => verdicts.settle("theirs")}>
+            {t("keep")}
+          </button>{" "}
+          <button type="button" onClick={() => verdicts.settle("mine")}>
+            {clash.mine ? t("mine", { opinion: t(clash.mine.opinion) }) : t("takeBack")}
+          </button>
+        </div>
+      ) : null}
+    </fieldset>
+  );
+}
