@@ -3,11 +3,14 @@ import { joinTexts } from "#lib/domain/join-texts.ts";
 import { type Cell, cellAddress, rowPosition } from "#lib/domain/source-document.ts";
 import type { SourceRow } from "#lib/domain/source-row.ts";
 import { isNumbering } from "./content-cues.ts";
+import { withoutReplyLabel } from "./find-replies.ts";
+import { isPlaceholder } from "./placeholder.ts";
 import type { PlacedRow } from "./read-sheet.ts";
 import { lookOf, type OpenSection, openSection } from "./section-stack.ts";
 import { cellAt, type GridRow, rowText, type SheetGrid } from "./sheet-grid.ts";
 import type { TableColumns } from "./table-columns.ts";
 import { fillingCell, takeAnswer } from "./take-parts.ts";
+import { turnsOf } from "./turn-roles.ts";
 
 /** What carries over from row to row while a sheet is read from the top down. */
 type Reading = {
@@ -172,6 +175,20 @@ function continueAnswer(reading: Reading, placed: PlacedRow): void {
   asked.detail = joinTexts([asked.detail, more.detail]);
   asked.remarks = joinTexts([asked.remarks, more.remarks]);
   asked.links.push(...more.links);
+  if (turnsOf(placed.table.table)?.replies.has(placed.row))
+    addReply(asked, placed.row, placed.table.columns, more.cells);
+}
+
+/** A reply beneath its question explains the code beside it, or is the answer itself. */
+function addReply(asked: SourceRow, row: GridRow, columns: TableColumns, cells: SourceRow["cells"]): void {
+  Object.assign(asked.cells, cells);
+  const cell = cellAt(row, columns.question);
+  const text = cell && !isPlaceholder(cell.text) ? withoutReplyLabel(cell.text) : "";
+  if (!cell || text === "") return;
+  const role = columns.answer === undefined ? "answer" : "detail";
+  asked[role] = joinTexts([asked[role], text]);
+  asked.cells[role] = cellAddress(cell);
+  asked.links.push(...(cell.links ?? []));
 }
 
 /** Takes the placed rows of one sheet apart. `root` is the path above the sheet's own sections. */

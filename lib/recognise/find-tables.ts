@@ -1,12 +1,14 @@
 import type { ColumnRole } from "#lib/domain/source-row.ts";
 import { findHeaders, type HeaderSpan } from "./find-headers.ts";
 import { findRepeatedHeadings } from "./find-repeated-headings.ts";
+import { findTurns, joinTurns, type Turns } from "./find-replies.ts";
 import { guessHeader } from "./guess-header.ts";
 import { isSideways } from "./is-sideways.ts";
 import { readHeading } from "./read-heading.ts";
 import { type GridRow, type SheetGrid, textAt } from "./sheet-grid.ts";
 import { type Solution, solveRoles } from "./solve-roles.ts";
 import { formSignature, isSameHeader, readForm, type TableForm } from "./table-form.ts";
+import { giveTurns } from "./turn-roles.ts";
 
 /** Rows of a sheet that share one header: indexes into the grid's rows, last exclusive. */
 export type Table = {
@@ -22,6 +24,8 @@ export type Table = {
   titleColumn?: number;
   roles: Map<number, ColumnRole>;
   solution: Solution | null;
+  /** Where replies stand beneath their questions. */
+  turns: Turns | null;
 };
 
 /** The tables of a sheet in order; rows before `tables[0].from` and its header stand above all of them. */
@@ -76,7 +80,17 @@ function cutTables(grid: SheetGrid, headers: readonly HeaderSpan[]): Table[] {
     let kind = kinds.findIndex((other) => isSameHeader(other, form));
     const repeated = kind >= 0;
     if (kind < 0) kind = kinds.push(form) - 1;
-    tables.push({ header, from, to, form: kinds[kind] ?? form, kind, repeated, roles: new Map(), solution: null });
+    tables.push({
+      header,
+      from,
+      to,
+      form: kinds[kind] ?? form,
+      kind,
+      repeated,
+      roles: new Map(),
+      solution: null,
+      turns: null,
+    });
   });
   return tables;
 }
@@ -116,14 +130,17 @@ export function findTables(grid: SheetGrid, headerRows?: readonly number[]): She
   const headers = headerRows ? spansOf(grid, headerRows) : chooseHeaders(grid);
   const tables = cutTables(grid, headers);
   for (const same of groupByKind(tables).values()) {
-    const rows = dataRows(same.flatMap((table) => grid.rows.slice(table.from, table.to)));
+    const all = same.flatMap((table) => grid.rows.slice(table.from, table.to));
+    const turns = findTurns(all);
+    const rows = dataRows(joinTurns(all, turns));
     const form = same[0]?.form;
     const solution = form ? solveRoles({ rows, columns: grid.columns, form, hiddenColumns: grid.hiddenColumns }) : null;
     const titleColumn = findTitleColumn(grid, same);
     for (const table of same) {
       if (titleColumn !== undefined) table.titleColumn = titleColumn;
       table.solution = solution;
-      table.roles = solution?.roles ?? new Map();
+      table.roles = giveTurns(solution?.roles ?? new Map(), turns);
+      table.turns = turns;
     }
   }
   const ordered = putMainFirst(tables);

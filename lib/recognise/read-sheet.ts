@@ -2,6 +2,7 @@ import { foldText } from "#lib/domain/fold-text.ts";
 import type { Bucket } from "#lib/domain/source-row.ts";
 import { classifyRow, learnHabits, type Placing, type TableHabits } from "./classify-row.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
+import { joinTurns } from "./find-replies.ts";
 import { groupByKind, type Table } from "./find-tables.ts";
 import { readLegend } from "./read-legend.ts";
 import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
@@ -9,6 +10,7 @@ import { cellAt, type GridRow, type SheetGrid, textAt } from "./sheet-grid.ts";
 import { sortColumns, type TableColumns } from "./table-columns.ts";
 import { scoreLabel } from "./table-form.ts";
 import { TITLE_WORD, titleCell } from "./title-cell.ts";
+import { turnsOf } from "./turn-roles.ts";
 
 /** A row in its bucket, with the table that it stands in (null above the first). */
 export type PlacedRow = Placing & { row: GridRow; table: PlacedTable | null };
@@ -26,7 +28,8 @@ function couldHead(row: GridRow | undefined): row is GridRow {
 
 /** What the tables of one kind have in common; all their rows speak for it. */
 function learnKind(grid: SheetGrid, same: readonly Table[]): TableHabits {
-  const rows = same.flatMap((table) => grid.rows.slice(table.from, table.to));
+  const all = same.flatMap((table) => grid.rows.slice(table.from, table.to));
+  const rows = joinTurns(all, same[0] ? turnsOf(same[0]) : null);
   const fills = (column: number) => rows.filter((row) => cellAt(row, column) !== undefined).length;
   return learnHabits(rows, sortColumns(same[0]?.roles ?? new Map(), fills));
 }
@@ -47,7 +50,11 @@ function placeTable(grid: SheetGrid, table: Table, { habits, main }: Surrounding
   const rows = grid.rows.slice(table.from, table.to);
   const placed = { table, columns: habits.columns };
   const header = table.header ? grid.rows.slice(table.header.from, table.header.to) : [];
+  const turns = turnsOf(table);
+  const asked = new Set(turns?.replies.values());
   const body = rows.map((row, at): PlacedRow => {
+    if (turns?.replies.has(row)) return { row, table: placed, bucket: "note", reason: "continuation" };
+    if (asked.has(row)) return { row, table: placed, bucket: "question", reason: "question-row" };
     const { bucket, reason } = classifyRow(row, rows[at + 1], habits);
     return { row, table: placed, bucket, reason };
   });
