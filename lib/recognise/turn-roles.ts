@@ -1,10 +1,15 @@
 import type { ColumnRole } from "#lib/domain/source-row.ts";
 import type { Turns } from "./find-replies.ts";
-import type { Table } from "./find-tables.ts";
 import { textAt } from "./sheet-grid.ts";
 
 /** How a table takes turns, unless a person has said that its column of questions is another. */
-export function turnsOf({ turns, roles }: Pick<Table, "turns" | "roles">): Turns | null {
+export function turnsOf({
+  turns,
+  roles,
+}: {
+  turns: Turns | null;
+  roles: ReadonlyMap<number, ColumnRole>;
+}): Turns | null {
   return turns && roles.get(turns.text) === "question" ? turns : null;
 }
 
