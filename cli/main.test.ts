@@ -122,6 +122,15 @@ describe("kurabe read", () => {
     expect(stdout).toContain("C2\t1\tデータの保管場所\\u001b[2J\\u009b0m\t日本\n");
   });
 
+  it("shows a file's name without obeying it", () => {
+    const { stdout } = kurabe(
+      "read",
+      write("a\nkurabe: all\u001b[2Jwell.csv", "No,質問,回答\n1,データの保管場所,日本\n"),
+    );
+    expect(stdout).toContain("a\\u000akurabe: all\\u001b[2Jwell.csv");
+    expect(stdout).not.toContain("\nkurabe: all");
+  });
+
   it.each([
     { title: "an empty file", name: "empty.xlsx", content: "" },
     {

@@ -5,7 +5,7 @@ import { importChecksheet } from "#lib/usecases/import-checksheet.ts";
 import { listReviews } from "#lib/usecases/list-reviews.ts";
 import { EXAMPLE_REVIEW } from "#lib/usecases/load-example.ts";
 import { UsageError } from "../exit-codes.ts";
-import { say } from "../print.ts";
+import { say, showControls } from "../print.ts";
 import { loadFile, unreadable } from "../read-file.ts";
 import { withDatabase } from "../with-database.ts";
 import { words } from "../words.ts";
@@ -61,7 +61,7 @@ async function importFile(path: string, target: Target): Promise<void> {
 
 async function isConfirmed(values: { files: number; vendor: string; review: string }): Promise<boolean> {
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  const reply = await prompt.question(`${words("confirmImport", values)} `);
+  const reply = await prompt.question(`${showControls(words("confirmImport", values))} `);
   prompt.close();
   return /^(y|yes|はい)$/i.test(reply.trim());
 }

@@ -11,6 +11,7 @@ const ALL: Record<RefusalCode, true> = {
   "archive-too-large": true,
   "too-many-cells": true,
   "too-much-text": true,
+  "line-too-long": true,
   "too-many-pages": true,
   "read-timeout": true,
   "read-out-of-memory": true,

@@ -16,6 +16,7 @@ export const issueCodes = [
   "archive-too-large",
   "too-many-cells",
   "too-much-text",
+  "line-too-long",
   "too-many-pages",
   "read-timeout",
   "read-out-of-memory",
@@ -72,6 +73,7 @@ export type RefusalCode = Extract<
   | "archive-too-large"
   | "too-many-cells"
   | "too-much-text"
+  | "line-too-long"
   | "too-many-pages"
   | "read-timeout"
   | "read-out-of-memory"

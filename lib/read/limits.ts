@@ -17,6 +17,8 @@ export const readLimits = {
   cells: 500_000,
   /** Characters of all cells together. */
   characters: 100_000_000,
+  /** Characters of one line of csv, tsv, text or markdown. */
+  lineCharacters: 2_000_000,
   sheets: 200,
   /** Pages of a PDF. */
   pages: 500,

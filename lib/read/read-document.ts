@@ -108,7 +108,7 @@ function sniffParts(input: ReadInput): Sniffed {
 function sniffDecoded(input: ReadInput, name: string): Sniffed {
   const decoded = decodeText(input.bytes);
   if (!decoded) return refuse("format-unsupported", "binary");
-  if (decoded.text.trim() === "") return refuse("file-empty");
+  if (/^[\s\ufffd]*$/.test(decoded.text)) return refuse("file-empty");
   const issues: Issue[] = [];
   if (decoded.guessed)
     issues.push({ code: "encoding-guessed", severity: "info", detail: decoded.encoding, source: null });

@@ -9,6 +9,7 @@ const STATUS: Record<RefusalCode | FaceFailure, number> = {
   "archive-too-large": 413,
   "too-many-cells": 413,
   "too-much-text": 413,
+  "line-too-long": 413,
   "too-many-pages": 413,
   "format-unsupported": 415,
   "file-empty": 422,

@@ -5,7 +5,9 @@ import type { RangeLink } from "./xlsx-extras.ts";
 export function addLinks(index: CellIndex, links: readonly RangeLink[]): void {
   for (const { range, url } of links) {
     for (const cell of index.find(range)) {
-      if (cell.text !== "") cell.links = [...(cell.links ?? []), { text: cell.text, url }];
+      if (cell.text === "") continue;
+      cell.links ??= [];
+      cell.links.push({ text: cell.text, url });
     }
   }
 }

@@ -33,12 +33,13 @@ function decodeBytes(bytes: Uint8Array): DecodedText | null {
   if (marked) return decodeAs(bytes.subarray(marked.bytes.length), marked.encoding, false);
   const wide = findWideEncoding(bytes);
   if (wide) return decodeAs(bytes, wide, false);
-  if (bytes.subarray(0, 65_536).includes(0)) return null;
+  const hasNul = bytes.includes(0);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { text, encoding: "utf-8", guessed: false, damaged: false };
+    // NUL stands in no text: something was lost there, and shows as lost.
+    return { text: hasNul ? text.replace(/\0+/g, "\ufffd") : text, encoding: "utf-8", guessed: false, damaged: hasNul };
   } catch {
-    return decodeLegacy(bytes);
+    return hasNul ? null : decodeLegacy(bytes);
   }
 }
 
@@ -50,8 +51,8 @@ function findWideEncoding(bytes: Uint8Array): string | null {
   const [a = 0, b = 0, c = 0, d = 0] = zeros;
   const quarter = sample.length / 4;
   if (a + b + c + d < sample.length * 0.02) return null;
-  if (c > quarter * 0.9 && d > quarter * 0.9) return "utf-32le";
-  if (a > quarter * 0.9 && b > quarter * 0.9) return "utf-32be";
+  if (a < quarter * 0.5 && c > quarter * 0.9 && d > quarter * 0.9) return "utf-32le";
+  if (d < quarter * 0.5 && a > quarter * 0.9 && b > quarter * 0.9) return "utf-32be";
   if (a + c < (b + d) * 0.05) return "utf-16le";
   if (b + d < (a + c) * 0.05) return "utf-16be";
   return null;

@@ -1,16 +1,8 @@
-import Papa from "papaparse";
+import { takePlainRecords, takeRecords } from "./parse-records.ts";
 
 /** What parts fields. A tab is hardly ever typed within a sentence; the others are. */
 const DELIMITERS = ["\t", ",", ";", "|"] as const;
 const SAMPLE = 50_000;
-
-/** Records of fields, quoted as in RFC 4180; `damaged` = quotes do not close, and the fields were read without quoting. */
-export function parseRecords(text: string, delimiter: string): { records: string[][]; damaged: boolean } {
-  const options = { delimiter, newline: "\n" as const, skipEmptyLines: false as const };
-  const parsed = Papa.parse<string[]>(text, options);
-  const damaged = parsed.errors.some((error) => error.type === "Quotes");
-  return { records: damaged ? Papa.parse<string[]>(text, { ...options, quoteChar: "\0" }).data : parsed.data, damaged };
-}
 
 /** The delimiter that cuts the most records into the same number of fields; for a text that is known to be a table. Null where there is none. */
 export function findBestDelimiter(text: string): string | null {
@@ -46,8 +38,23 @@ function weighDelimiters(text: string): Evidence[] {
   return DELIMITERS.filter((delimiter) => sample.includes(delimiter)).flatMap((delimiter) => weigh(sample, delimiter));
 }
 
+/** `damaged` = quotes do not close, and the fields were read without quoting. */
+function parseSample(sample: string, delimiter: string): { records: string[][]; damaged: boolean } {
+  let records: string[][] = [];
+  const take = (row: number, _column: number, field: string) => {
+    records[row - 1] ??= [];
+    records[row - 1]?.push(field);
+  };
+  const damaged = !takeRecords(sample, delimiter, take);
+  if (damaged) {
+    records = [];
+    takePlainRecords(sample, delimiter, take);
+  }
+  return { records, damaged };
+}
+
 function weigh(sample: string, delimiter: string): Evidence[] {
-  const parsed = parseRecords(sample, delimiter);
+  const parsed = parseSample(sample, delimiter);
   const records = parsed.records.filter((record) => record.some((field) => field.trim() !== ""));
   const counts = new Map<number, number>();
   for (const { length } of records) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);

@@ -1,9 +1,13 @@
 import type { Cell } from "#lib/domain/source-document.ts";
+import { readLimits } from "../limits.ts";
+import { Refused } from "../refuse.ts";
 import { attribute, descendants, type HtmlElement, isElement, isHidden, plainText } from "./html-nodes.ts";
 import { type Collected, TextCollector } from "./text-collector.ts";
 import { type HtmlSink, walkChildren } from "./walk-html.ts";
 
 const MOST_SPAN = 1_000;
+// As many as a spreadsheet has: cells that reach over one another would be looked at again in each row.
+const MOST_COLUMNS = 16_384;
 
 /** A table's cells with rows counted from 1, and how many rows it takes. */
 export type TableGrid = { cells: Cell[]; rows: number; hiddenRows: number[] };
@@ -22,6 +26,7 @@ export function readHtmlTable(table: HtmlElement, depth: number): TableGrid {
       const cell = placeCell(td, { row: i + 1, column, rowsLeft: rows.length - i, depth });
       cells.push(cell);
       const next = column + (cell.columnSpan ?? 1);
+      if (next > MOST_COLUMNS) throw new Refused("too-many-cells", `${readLimits.cells}`);
       for (; column < next; column += 1) busyUntil[column] = i + (cell.rowSpan ?? 1);
     }
   }

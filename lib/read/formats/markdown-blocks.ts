@@ -7,9 +7,9 @@ export type MarkdownBlock =
 
 const RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
-/** Takes a markdown text apart (GitHub Flavored Markdown 0.29, as far as questionnaires go). Front matter and rules are left out. */
+/** Takes a markdown text apart, its lines parted by "\n" (GitHub Flavored Markdown 0.29, as far as questionnaires go). Front matter and rules are left out. */
 export function splitMarkdown(text: string): MarkdownBlock[] {
-  const lines = text.replace(/\r\n?/g, "\n").split("\n");
+  const lines = text.split("\n");
   const blocks: MarkdownBlock[] = [];
   let i = lines[0]?.trim() === "---" ? lines.findIndex((line, at) => at > 0 && line.trim() === "---") + 1 : 0;
   while (i < lines.length) {

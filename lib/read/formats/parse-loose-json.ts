@@ -1,4 +1,8 @@
 import JSON5 from "json5";
+import { readLimits } from "../limits.ts";
+
+// JSON5 takes microseconds a character; what people keep by hand is not longer.
+const LONGEST_LOOSE = 2_000_000;
 
 const TOKEN = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|\/\/[^\n]*|\/\*[\s\S]*?\*\/|[^"'/]+|["'/]/g;
 
@@ -9,7 +13,8 @@ const TOKEN = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|\/\/[^\n]*|\/\*
 export function parseLooseJson(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
+  } catch (error) {
+    if (text.length > LONGEST_LOOSE || isDeep(text)) throw error;
     const plain = joinStrings(text);
     try {
       return JSON.parse(plain);
@@ -17,6 +22,16 @@ export function parseLooseJson(text: string): unknown {
       return JSON5.parse(plain);
     }
   }
+}
+
+/** Whether brackets stand open more than `readLimits.depth` deep, counted without looking for strings. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    if (depth > readLimits.depth) return true;
+  }
+  return false;
 }
 
 /** Drops comments and makes one string of `"a" + "b"`. */

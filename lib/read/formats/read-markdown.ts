@@ -3,13 +3,16 @@ import { GridWriter } from "./grid-writer.ts";
 import { ALL_BOLD, type MarkdownBlock, splitMarkdown } from "./markdown-blocks.ts";
 import { readMarkdownInline, splitMarkdownRow } from "./markdown-inline.ts";
 import { readHtml } from "./read-html.ts";
+import { refuseLongLines } from "./refuse-long-lines.ts";
 
 /**
  * Reads markdown: tables as grids, whatever stands around them as prose; a row's number is its line. A text without any table whose
  * headings each carry text of their own is two columns: the heading, and what stands under it (quotes in a third).
  */
 export function readMarkdown(input: ReadInput): Reading {
-  const blocks = splitMarkdown(input.text);
+  const text = input.text.replace(/\r\n?/g, "\n");
+  refuseLongLines(text);
+  const blocks = splitMarkdown(text);
   const hasTable = blocks.some(({ kind }) => kind === "row" || kind === "html");
   const grid = new GridWriter();
   const answering = countAnswering(blocks);

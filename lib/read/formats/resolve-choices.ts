@@ -1,3 +1,5 @@
+import { readLimits } from "../limits.ts";
+import { Refused } from "../refuse.ts";
 import type { CellRange } from "./cell-range.ts";
 import { parseCellRange } from "./cell-range.ts";
 import type { RangeChoices } from "./xlsx-extras.ts";
@@ -20,11 +22,16 @@ export function resolveChoices(
   sources: ChoiceSources,
 ): AllowedByColumn {
   const byColumn = new Map<number, { fromRow: number; toRow: number; allowed: string[] }[]>();
+  let room = readLimits.cells;
+  const known = new Map<string, string[]>();
   for (const { ranges, formula } of choices) {
-    const allowed = resolveList(formula, sheet, sources);
+    const allowed = known.get(formula) ?? resolveList(formula, sheet, sources);
+    known.set(formula, allowed);
     if (allowed.length === 0) continue;
     for (const { fromRow, toRow, fromColumn, toColumn } of ranges) {
       for (let column = fromColumn; column <= Math.min(toColumn, fromColumn + 255); column += 1) {
+        room -= 1;
+        if (room < 0) throw new Refused("too-many-cells", `${readLimits.cells}`);
         const entries = byColumn.get(column) ?? [];
         entries.push({ fromRow, toRow, allowed });
         byColumn.set(column, entries);
