@@ -9,7 +9,12 @@ const text = fc
     fc.string({ unit: "grapheme", maxLength: 20 }),
     fc.constantFrom("", "", "有り", "<b>&amp;</b>", '"', "a\nb", "001", "𠮷", "=1+1", "&#13;", "]]>"),
   )
-  .map((value) => value.replace(/[^\P{C}\n]/gu, "").trim());
+  .map((value) =>
+    value
+      .replace(/[^\P{C}\n]/gu, "")
+      .replace(/[^\S\n]/g, " ")
+      .trim(),
+  );
 const grid = fc.array(fc.array(text, { maxLength: 8 }), { minLength: 1, maxLength: 12 });
 
 const writers = [
