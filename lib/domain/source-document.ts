@@ -89,6 +89,12 @@ function nameColumn(column: number): string {
   return name;
 }
 
+/** "E7" → 5: the column of an address. */
+export function columnOf(address: string): number {
+  const letters = /^[A-Z]+/.exec(address)?.[0] ?? "";
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 /** Row 7, column 5 → "E7". */
 export function cellAddress({ row, column }: { row: number; column: number }): string {
   return `${columnName(column)}${row}`;

@@ -163,7 +163,10 @@ function readDescription(clauses: readonly ReadClause[], first: ReadClause, aske
   if (!claims && !asked.hasFacts && first.signs.has("plan")) return plannedBy(first);
   if (first.claim === "no" && !claims && !asked.hasFacts)
     return judgeNo({ method: "sentence.no", confidence: 0.72, because }, clauses.slice(1));
-  if (!asked.hasFacts && clauses.every(({ text }) => refersElsewhere(text)))
+  if (
+    !asked.hasFacts &&
+    clauses.every(({ text, lead }, index) => refersElsewhere(text) || (index > 0 && lead === "inner"))
+  )
     return judge("needs_review", "sentence.document-only", 0.4, because);
   const conditions = clauses.flatMap((clause) => clause.signs.get("condition") ?? []);
   const told = {

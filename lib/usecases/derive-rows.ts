@@ -1,6 +1,7 @@
 import type { Answer } from "#lib/domain/answer.ts";
 import type { Placement, RowPlacement } from "#lib/domain/placement.ts";
 import type { RememberedRow } from "#lib/domain/remembered-row.ts";
+import { columnOf } from "#lib/domain/source-document.ts";
 import { type SourceRow, statedText } from "#lib/domain/source-row.ts";
 import type { Item, Template } from "#lib/domain/template.ts";
 import { type AnswerInput, interpretSheet } from "#lib/interpret/interpret-answer.ts";
@@ -60,6 +61,12 @@ export function deriveRows({ rows, legend, template, remembered, decidedAt }: In
 }
 
 function answerInput(row: SourceRow, legend: Record<string, string>): AnswerInput {
-  const { remarks, links, unit, question, allowed } = row;
-  return { text: statedText(row), remarks, links, legend, unit, question, allowed };
+  const { links, unit, question, allowed } = row;
+  return { text: statedText(row), remarks: vendorsRemarks(row), links, legend, unit, question, allowed };
+}
+
+/** A 備考 left of the answers is the form's own note, and says nothing of the vendor. */
+function vendorsRemarks({ cells, remarks }: SourceRow): string {
+  const isForms = cells.remarks && cells.answer && columnOf(cells.remarks) < columnOf(cells.answer);
+  return isForms ? "" : remarks;
 }

@@ -104,4 +104,5 @@ At what intervals is client data backed up? | Please refer to the white paper. |
 Are backups kept? | F | met | | legend=F:fulfilled,R:on roadmap
 Is there a warm standby? | R | planned | | legend=F:fulfilled,R:on roadmap
 Is failover automatic? | C | conditional | | legend=F:fulfilled,C:at extra cost
+How fast do you patch? | This is described in our Patch Policy (request access). | needs_review | |
 `);

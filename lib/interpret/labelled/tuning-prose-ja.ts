@@ -95,4 +95,6 @@ ISMS取得の有無 | 親会社で取得（当社は適用範囲外） | partial
 料金の改定はどれくらい前に通知されますか | 更新の3か月前です。 | informational | duration=3 month {notice} |
 権限付与の手順 | 個別にお問い合わせください | needs_review | |
 サーバーの置かれている国 | 日本（関東地方） | informational | location=JP; location=JP {Kanto} |
+セキュリティパッチの適用頻度 | おおむね3か月に1回です。 | informational | frequency=4 year |
+アクセス権の見直し頻度 | 6ヶ月に1回 | informational | frequency=2 year |
 `);
