@@ -102,17 +102,26 @@ function findHeadings(rows: readonly GridRow[], asked: Asked): Set<number> {
     const heads = own(index) || (styleOf(row) !== "" && !asked.has(index) && asked.has(index + 1));
     return heads ? [index] : [];
   });
+  const chapters = [...asked].flatMap(([index, { number }]) =>
+    isChapterOf(rows[index - 1], number) ? [index - 1] : [],
+  );
   if (rows.some((row) => styleOf(row) !== ""))
-    return new Set(styled.filter((index) => !looksLikeNote(textOf(rows[index]))));
+    return new Set([...chapters, ...styled.filter((index) => !looksLikeNote(textOf(rows[index])))]);
   const firsts = [...asked.keys()].flatMap((index) => (asked.has(index + 1) ? [] : textOf(rows[index + 1])));
   const sentences = firsts.filter((text) => SENTENCE.test(text)).length >= 0.85 * firsts.length;
   const before = [...asked.keys()].map((index) => index - 1).filter((index) => index >= 0 && !asked.has(index));
-  return new Set(
-    before.filter(
-      (index) =>
-        headsPlainly(rows, index, sentences) && (!asked.has(index - 1) || PLAIN_MARK.test(textOf(rows[index]))),
-    ),
+  const plain = before.filter(
+    (index) => headsPlainly(rows, index, sentences) && (!asked.has(index - 1) || PLAIN_MARK.test(textOf(rows[index]))),
   );
+  return new Set([...chapters, ...plain]);
+}
+
+/** "2. Lights" right above 2.1: short, with the number that the question's goes on from. */
+function isChapterOf(row: GridRow | undefined, number: string): boolean {
+  const text = textOf(row);
+  const [, own = ""] = /^([0-9０-９]{1,3})[.．)）\s\u3000]\s*\S/.exec(text) ?? [];
+  const goesOn = own !== "" && new RegExp(`^${own.normalize("NFKC")}[.-][01]$`).test(number);
+  return goesOn && text.length <= 60 && !looksLikeNote(text);
 }
 
 // "— Maya, Security @ Plinth", "以上", "Signed: …": what stands below the last answer and is none.

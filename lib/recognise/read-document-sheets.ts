@@ -3,6 +3,7 @@ import { buildRows } from "./build-rows.ts";
 import { chooseSheets, type SheetChoice } from "./choose-sheets.ts";
 import type { SheetTables } from "./find-tables.ts";
 import { applyLayout, findSheetLayout, type SheetGuess } from "./read-layout.ts";
+import { fillProse, placeProse } from "./read-prose-around.ts";
 import { type PlacedRow, readSheet } from "./read-sheet.ts";
 
 /** One sheet as it was finally read. `tables` is null for a dialogue. */
@@ -27,8 +28,9 @@ function readRows(
   options: ReadOptions,
 ): Rows {
   if (tables === null && guess.dialogue) return forceBuckets(guess.dialogue, buckets);
-  const placed = readSheet(guess.grid, tables?.tables ?? [], { buckets, includeHidden: options.includeHidden });
-  return { placed, rows: buildRows(guess.grid, placed, []) };
+  const wishes = { buckets, includeHidden: options.includeHidden };
+  const placed = placeProse(readSheet(guess.grid, tables?.tables ?? [], wishes), guess.around);
+  return { placed, rows: fillProse(buildRows(guess.grid, placed, []), guess.around) };
 }
 
 function forceBuckets({ placed, rows }: Rows, buckets: SheetLayout["buckets"]): Rows {

@@ -2,6 +2,7 @@ import type { ColumnRole, Layout, SheetLayout } from "#lib/domain/source-row.ts"
 import { findTables, listHeaderRows, type SheetTables, type Table } from "./find-tables.ts";
 import { hashText } from "./hash-text.ts";
 import { type Dialogue, readDialogue } from "./read-dialogue.ts";
+import { readProseAround } from "./read-prose-around.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 
 /** How a sheet would be read without any help. */
@@ -9,6 +10,8 @@ export type SheetGuess = {
   grid: SheetGrid;
   found: SheetTables;
   dialogue: Dialogue | null;
+  /** What the text around its tables asks. */
+  around: Dialogue[];
   form: string;
   roles: ColumnRole[];
   headerRows: number[];
@@ -30,10 +33,11 @@ export function guessSheet(grid: SheetGrid): SheetGuess {
     grid,
     found.tables.some((table) => table.header !== null),
   );
+  const around = dialogue ? [] : readProseAround(grid);
   const roles = dialogue?.roles ?? listRoles(grid, found.tables);
   const headerRows = dialogue ? [] : listHeaderRows(grid, found.tables);
   const form = grid.rows.length === 0 ? "" : hashText(found.signature || roles.join(","));
-  return { grid, found, dialogue, form, roles, headerRows };
+  return { grid, found, dialogue, around, form, roles, headerRows };
 }
 
 /** The part of a layout that speaks of a sheet: by its name, in a profile by its headings. */

@@ -3,10 +3,12 @@ import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
 import { recogniseRows } from "./recognise-rows.ts";
 import { tableDocument } from "./testing/table-document.ts";
 
-/** A line a row; "# " begins a heading, "* " a bold line; lines that hold nothing are empty rows. */
+/** A line a row; "# " begins a heading, "* " a bold line, "|" parts the cells of a table; lines that hold nothing are empty rows. */
 function proseSheet(text: string): SourceSheet {
   const lines = text.trim().split("\n");
   const cells = lines.flatMap((line, index): Cell[] => {
+    if (line.includes("|"))
+      return line.split("|").map((text, column) => ({ row: index + 1, column: column + 1, text }));
     const cell = { row: index + 1, column: 1, text: line.replace(/^[#*] /, "") };
     if (cell.text === "") return [];
     if (line.startsWith("# ")) return [{ ...cell, bold: true, heading: 1 }];
@@ -20,7 +22,7 @@ function proseSheet(text: string): SourceSheet {
     cells,
     hiddenRows: [],
     hiddenColumns: [],
-    proseRows: cells.map(({ row }) => row),
+    proseRows: lines.flatMap((line, index) => (line.includes("|") || line === "" ? [] : index + 1)),
   };
 }
 
@@ -32,6 +34,35 @@ type ProseCase = {
 };
 
 const cases: ProseCase[] = [
+  {
+    title: "prose above a table: both are read, and what heads the table is no answer of the prose",
+    input: `
+# Answers for harbours
+Supplier: Plinth Ltd
+1. Hulls
+1.1  Who inspects the hulls?
+The yard does.
+1.2  Are anchors tested?
+Yes.
+All of them.
+2. Lights
+2.1  Is the pier lit at night?
+Only in winter.
+3. Checklist of the two piers
+Both were visited in March.
+No|Item|In place?|Comment
+P1|Lifebuoys|Yes|two
+P2|Ladders|No|
+P3|Telephone|Yes|`,
+    rows: [
+      ["1. Hulls", "1.1", "Who inspects the hulls?", "The yard does."],
+      ["1. Hulls", "1.2", "Are anchors tested?", "Yes.\nAll of them."],
+      ["2. Lights", "2.1", "Is the pier lit at night?", "Only in winter."],
+      ["3. Checklist of the two piers", "P1", "Lifebuoys", "Yes"],
+      ["3. Checklist of the two piers", "P2", "Ladders", "No"],
+      ["3. Checklist of the two piers", "P3", "Telephone", "Yes"],
+    ],
+  },
   {
     title: "bold numbered questions that need no question mark, under styled headings, above a signature",
     input: `
