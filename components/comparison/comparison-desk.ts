@@ -15,6 +15,8 @@ export type UnplacedLine = {
 export type ComparisonDesk = {
   /** When it was read, in milliseconds: of two, the later one counts. */
   readAt: number;
+  /** Of the comparison: what is asked for later must be of the same one. */
+  stamp: string;
   /** What is seen without opening a cell: `unpackGrid`. */
   grid: string;
   /** Rows of vendors' sheets that answer no item of the template. */

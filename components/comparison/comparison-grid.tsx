@@ -15,8 +15,10 @@ import { columnWidth, type SheetColumn } from "./use-grid-columns.ts";
 import { useGridKeyboard } from "./use-grid-keyboard.ts";
 import { useGridWindow } from "./use-grid-window.ts";
 import { useGridWords } from "./use-grid-words.ts";
+import { useNearColumns } from "./use-near-columns.ts";
 import { usePrinting } from "./use-printing.ts";
 import type { ChangeView } from "./use-view.ts";
+import type { MissingWords } from "./use-words.ts";
 import type { View } from "./view-state.ts";
 
 type ComparisonGridProps = {
@@ -38,6 +40,10 @@ type ComparisonGridProps = {
   onAnnounce: (text: string) => void;
   /** Makes the answers of these sheets whole; false: they could not be had. */
   onComplete: (sheetIds: readonly string[]) => Promise<boolean>;
+  /** Asks for the beginnings of these sheets' answers, which come into sight. */
+  onFill: (sheetIds: readonly string[]) => void;
+  /** Columns whose words could not be had. */
+  missing: MissingWords | null;
 };
 
 /** One track per column, for header and rows alike, and the width below which the grid scrolls sideways. */
@@ -70,6 +76,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
   const { lines } = content;
   const { density } = view;
   const drawn = useGridWindow({ enabled: virtual, lines, columns, density, language, scrollRef: gridRef, active });
+  useNearColumns({ columns, drawn: drawn.columns, onFill: props.onFill });
   const baseSheet = comparison.sheets.findIndex(({ id }) => id === view.base);
   const all = () => lines.map((_, index) => ({ index, start: -1, size: -1 }));
   return (
@@ -102,6 +109,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
             active={active.row === 0 && active.column === 0}
             doubts={props.doubts}
             onNextDoubt={props.onNextDoubt}
+            missing={props.missing}
           />
           {drawn.columns.map((column) => (
             <GridHeaderCell
@@ -111,6 +119,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
               active={active.row === 0 && active.column === column.at}
               coverage={comparison.coverage[column.index]}
               today={today}
+              missing={props.missing?.sheets.has(column.sheet.id) === true}
               view={view}
               change={change}
             />

@@ -105,7 +105,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
     ...{ profiles, first, readAt, view, change, announce: setAnnounced },
   });
   const { profileId } = judging;
-  const { comparison, columns, content, complete, searchFailed } = useGridContent({
+  const { comparison, columns, content, fill, complete, missing, searchFailed } = useGridContent({
     reviewKey: review.key,
     ...{ desk, view, language, first: props.found, marks },
   });
@@ -203,7 +203,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
             onNextDoubt={tools.next}
             onEnterDetails={() => drawerRef.current?.focus()}
             onAnnounce={setAnnounced}
-            onComplete={complete}
+            {...{ onComplete: complete, onFill: fill, missing }}
           />
           {item && sheet && cell ? (
             <CellDrawer

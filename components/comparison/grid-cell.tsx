@@ -46,12 +46,12 @@ export function GridCell(props: GridCellProps) {
       </span>
       {density === "marks" ? null : (
         <>
-          {texts.map(({ rowId, text, whole }) => (
-            <span key={rowId} className={classes["text"]} lang={language || undefined}>
+          {texts.map(({ rowId, text, whole }, index) => (
+            <span key={rowId || index} className={classes["text"]} lang={language || undefined}>
               {baseText !== null && text && whole ? (
                 <DifferenceText text={text} base={baseText} language={language} />
               ) : (
-                text || t("blank")
+                text || (whole ? t("blank") : null)
               )}
               {whole ? null : "…"}
             </span>

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import classes from "./grid-header.module.css";
+import type { MissingWords } from "./use-words.ts";
 
 type GridCornerProps = {
   comparison: GridComparison;
@@ -11,10 +12,11 @@ type GridCornerProps = {
   /** How many cells wait for a person. */
   doubts: number;
   onNextDoubt: () => void;
+  missing: MissingWords | null;
 };
 
 /** The top left cell: what is compared, how it turned out, and what is to be done next. */
-export function GridCorner({ comparison, active, doubts, onNextDoubt }: GridCornerProps) {
+export function GridCorner({ comparison, active, doubts, onNextDoubt, missing }: GridCornerProps) {
   const t = useTranslations("comparison");
   const counts = useMemo(() => Map.groupBy(comparison.rows, ({ agreement }) => agreement), [comparison.rows]);
   return (
@@ -36,11 +38,31 @@ export function GridCorner({ comparison, active, doubts, onNextDoubt }: GridCorn
           </li>
         ))}
       </ul>
+      {missing ? <MissingNote missing={missing} /> : null}
       {doubts > 0 ? (
         <button type="button" className={classes["todo"]} data-menu tabIndex={-1} onClick={onNextDoubt}>
           {t("doubt.left", { count: doubts })} <kbd>N</kbd>
         </button>
       ) : null}
     </div>
+  );
+}
+
+/** What could not be loaded is said where it is missing, with the way to ask again. */
+function MissingNote({ missing: { sheets, outdated, retry } }: { missing: MissingWords }) {
+  const t = useTranslations("comparison.missing");
+  return (
+    <span role="alert" className={classes["missing"]}>
+      {outdated ? t("outdated") : t("columns", { count: sheets.size })}{" "}
+      <button
+        type="button"
+        className={classes["todo"]}
+        data-menu
+        tabIndex={0}
+        onClick={outdated ? () => window.location.reload() : retry}
+      >
+        {t(outdated ? "reload" : "retry")}
+      </button>
+    </span>
   );
 }

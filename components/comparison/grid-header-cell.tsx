@@ -21,13 +21,15 @@ type GridHeaderCellProps = {
   active: boolean;
   coverage: Coverage | undefined;
   today: string;
+  /** Its answers could not be had. */
+  missing: boolean;
   view: View;
   change: ChangeView;
 };
 
 /** A service's heading: who, which service, how old the sheet is, how much of the list it answers. */
 export const GridHeaderCell = memo(function GridHeaderCell(props: GridHeaderCellProps) {
-  const { column, columns, active, coverage, today, view, change } = props;
+  const { column, columns, active, coverage, today, missing, view, change } = props;
   const { sheet, at, pinnedAt } = column;
   const t = useTranslations("comparison.header");
   const drag = useColumnDrag({ column, columns, change });
@@ -60,6 +62,7 @@ export const GridHeaderCell = memo(function GridHeaderCell(props: GridHeaderCell
         <ColumnMenu column={column} columns={columns} view={view} change={change} />
       </div>
       <SheetDate disclosedOn={sheet.disclosedOn} today={today} language={sheet.language} />
+      {missing ? <span className={classes["missing"]}>{t("missing")}</span> : null}
       {coverage ? (
         <>
           <CoverageBar coverage={coverage} />

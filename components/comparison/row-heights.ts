@@ -58,8 +58,7 @@ function textHeight({ answers }: GridCell, linesOf: (text: string) => number): n
 }
 
 /** In a usual column two chips stand in a line, and a flag takes one and a half. */
-function footLines({ answers, facts, flags, evidence }: GridCell): number {
-  const chips = facts.length;
+function footLines({ answers, factCount, flags, evidence }: GridCell): number {
   const marks = answers.length > 1 || evidence > 0 ? 0.5 : 0;
-  return Math.ceil(Math.ceil(chips / 2) + Math.ceil(flags.length * 1.5) + marks);
+  return Math.ceil(Math.ceil(factCount / 2) + Math.ceil(flags.length * 1.5) + marks);
 }

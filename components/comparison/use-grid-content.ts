@@ -8,7 +8,7 @@ import { gridContent } from "./grid-lines.ts";
 import { unpackGrid } from "./pack-grid.ts";
 import { columnWidth, type SheetColumn, useGridColumns } from "./use-grid-columns.ts";
 import { type Found, useSearch } from "./use-search.ts";
-import { useWholeTexts } from "./use-whole-texts.ts";
+import { useWords } from "./use-words.ts";
 import type { View } from "./view-state.ts";
 
 type ContentOptions = {
@@ -31,7 +31,7 @@ function columnsInFull({ density, base }: View, columns: readonly SheetColumn[])
 /** What the grid shows of a desk in a view: columns and lines, with the answers as whole as the view needs them. */
 export function useGridContent({ reviewKey, desk, view, language, first, marks }: ContentOptions) {
   const given = useMemo(() => unpackGrid(desk.grid), [desk.grid]);
-  const { comparison, complete } = useWholeTexts(reviewKey, given);
+  const { comparison, fill, complete, missing } = useWords({ reviewKey, stamp: desk.stamp, given });
   const search = useSearch({ reviewKey, search: view.search, readAt: desk.readAt, first });
   const found = search.items;
   const content = useMemo(
@@ -42,5 +42,5 @@ export function useGridContent({ reviewKey, desk, view, language, first, marks }
   useEffect(() => {
     void complete(columnsInFull(view, columns));
   }, [complete, view, columns]);
-  return { comparison, columns, content, complete, searchFailed: search.failed };
+  return { comparison, columns, content, fill, complete, missing, searchFailed: search.failed };
 }

@@ -2,12 +2,13 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
+import { loadOnce } from "./load-once.ts";
 import { completeGrid, sheetsToComplete, type WholeTexts } from "./whole-texts.ts";
 
 /** Sheets a request asks for: some megabytes at a time, and an address that no server finds too long. */
 const AT_ONCE = 20;
 
-export type Texts = {
+type Texts = {
   /** The comparison with the answers that are known as a whole. */
   comparison: GridComparison;
   /** Makes the answers of these sheets whole; says whether all of them could be had. */
@@ -22,22 +23,17 @@ export function useWholeTexts(reviewKey: string, given: GridComparison): Texts {
   useEffect(() => {
     latest.current = comparison;
   });
-  const known = useRef(new Map<string, Promise<boolean>>());
+  const loader = useMemo(() => {
+    async function fetchTexts(ids: readonly string[]): Promise<boolean> {
+      const found = await load(reviewKey, ids);
+      if (found) setTexts((before) => new Map([...before, ...Object.entries(found)]));
+      return found !== null;
+    }
+    return loadOnce({ atOnce: AT_ONCE, fetch: fetchTexts });
+  }, [reviewKey]);
   const complete = useCallback(
-    async (sheetIds: readonly string[]) => {
-      const wanted = sheetsToComplete(latest.current, sheetIds).filter((id) => !known.current.has(id));
-      for (let from = 0; from < wanted.length; from += AT_ONCE) {
-        const ids = wanted.slice(from, from + AT_ONCE);
-        const request = load(reviewKey, ids).then((found) => {
-          if (found) setTexts((before) => new Map([...before, ...Object.entries(found)]));
-          else for (const id of ids) known.current.delete(id);
-          return found !== null;
-        });
-        for (const id of ids) known.current.set(id, request);
-      }
-      return (await Promise.all(sheetIds.map((id) => known.current.get(id) ?? true))).every(Boolean);
-    },
-    [reviewKey],
+    (sheetIds: readonly string[]) => loader.load(sheetsToComplete(latest.current, sheetIds)),
+    [loader],
   );
   return { comparison, complete };
 }

@@ -24,11 +24,14 @@ function compactCell(
   { status, flags, answers }: ComparisonCell,
   { alike, most }: { alike: number; most: number },
 ): GridCell {
+  const facts = compactFacts(answers);
   return {
     status,
     flags,
     answers: answers.map((answer) => compactAnswer(answer, most)),
-    facts: compactFacts(answers),
+    facts,
+    factCount: facts.length,
+    sent: true,
     evidence: answers.reduce((sum, { answer }) => sum + answer.evidence.length, 0),
     alike,
   };

@@ -16,6 +16,10 @@ export type GridAnswer = Pick<ItemAnswer, "rowId" | "state"> & {
 export type GridCell = Pick<ComparisonCell, "status" | "flags"> & {
   answers: GridAnswer[];
   facts: GridFact[];
+  /** How many facts were read: known also where they have not been sent. */
+  factCount: number;
+  /** False: the page knows how many answers and facts stand here, their words and ids come when they are asked for. */
+  sent: boolean;
   /** How many documents the answers point to. */
   evidence: number;
   /** Place of the first cell of the row that says the same: equal numbers, equal meaning. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { compactComparison } from "#lib/compare/compact-comparison.ts";
 import { judgeComparison } from "#lib/compare/judge-comparison.ts";
 import { type SearchTexts, searchTexts } from "#lib/compare/search-rows.ts";
@@ -12,6 +13,8 @@ import type { RowStanding } from "./row-standing.ts";
 
 export type OpenedGrid = {
   review: { key: string; title: string };
+  /** Another text whenever the grid is another one. */
+  stamp: string;
   grid: GridComparison;
   /** Nothing is lost silently: what no cell shows, with what was computed for it, by row id. */
   unplaced: OpenedComparison["unplaced"];
@@ -60,12 +63,13 @@ function mark(comparison: Comparison, { profile }: StoredProfile, now: Date): Ma
 
 export const marksKey = ({ id, revision }: Pick<StoredProfile, "id" | "revision">): string => `${id} ${revision}`;
 
-function toGrid({ review, comparison, unplaced, standings }: OpenedComparison): OpenedGrid {
+function toGrid({ review, comparison, unplaced, standings }: OpenedComparison, keptUnder: string): OpenedGrid {
   const ofUnplaced = unplaced.flatMap(({ rowId }) => {
     const standing = standings[rowId];
     return standing ? [[rowId, standing] as const] : [];
   });
-  return { review, grid: compact(comparison), unplaced, standings: Object.fromEntries(ofUnplaced) };
+  const stamp = createHash("sha256").update(keptUnder).digest("base64url");
+  return { review, stamp, grid: compact(comparison), unplaced, standings: Object.fromEntries(ofUnplaced) };
 }
 
 type Wanted = {
@@ -97,7 +101,7 @@ export async function keepGrid(database: Database, wanted: Wanted): Promise<Read
   // What changes meanwhile has another stamp than the one asked for before: it is opened anew the next time.
   const fresh: Kept = {
     stamp,
-    opened: before?.opened ?? toGrid(opened),
+    opened: before?.opened ?? toGrid(opened, stamp),
     texts: withTexts ? searchTexts(comparison) : (before?.texts ?? null),
     marks: new Map([...(before?.marks ?? [])].slice(-MOST_PROFILES_KEPT)),
   };

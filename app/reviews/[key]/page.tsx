@@ -36,14 +36,15 @@ export default async function ComparisonPage({ params, searchParams }: Compariso
   if (!opened) notFound();
   const reviews = (await listReviews()).map(({ key, title }) => ({ key, title }));
   if (opened.grid.sheets.length === 0) return <EmptyReview review={opened.review} reviews={reviews} />;
-  const { search, profile } = readView(new URLSearchParams(asText(await searchParams)));
+  const view = readView(new URLSearchParams(asText(await searchParams)));
+  const { search, profile } = view;
   const items = await searchGrid({ reviewKey: opened.review.key, search });
   const { profiles, ready } = await listLines(opened.review.key);
   const profileId = chosenProfile(profiles, profile);
   return (
     <ComparisonScreen
       review={opened.review}
-      desk={toDesk(opened, readAt)}
+      desk={toDesk(opened, { readAt, view })}
       found={items && { search, items }}
       reviews={reviews}
       formats={reportFormats}

@@ -1,0 +1,20 @@
+import { packColumns } from "#components/comparison/pack-grid.ts";
+import { openGrid } from "#lib/usecases/open-grid.ts";
+
+type Context = { params: Promise<{ key: string }> };
+
+const MOST_SHEETS = 50;
+
+/**
+ * The cells of some sheets with their words, by sheet id: `?sheets=ID.ID&stamp=S`. 409 where the review's comparison is
+ * not the one with this stamp any more: its cells would stand in the wrong rows of the page that asks.
+ */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const sheetIds = (query.get("sheets") ?? "").split(".").filter(Boolean);
+  if (sheetIds.length === 0 || sheetIds.length > MOST_SHEETS) return new Response(null, { status: 400 });
+  const opened = await openGrid({ reviewKey: (await params).key });
+  if (!opened) return new Response(null, { status: 404 });
+  if (opened.stamp !== query.get("stamp")) return new Response(null, { status: 409 });
+  return Response.json(packColumns(opened.grid, sheetIds), { headers: { "cache-control": "no-store" } });
+}
