@@ -27,11 +27,25 @@ export function packGrid({ rows, ...grid }: GridComparison, words: ReadonlySet<s
   return JSON.stringify(packed);
 }
 
-/** The way back from `packGrid`. Outlines that say the same are one object: there are thousands of them. */
+// A server draws the same review many times over; nothing changes what was unpacked.
+const MOST_KEPT = 2;
+const kept = new Map<string, GridComparison>();
+
+/** The way back from `packGrid`; the last texts are kept. */
 export function unpackGrid(text: string): GridComparison {
+  const grid = kept.get(text) ?? unpack(text);
+  kept.delete(text);
+  kept.set(text, grid);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return grid;
+}
+
+/** Outlines that say the same are one object: there are thousands of them. */
+function unpack(text: string): GridComparison {
   const { rows, ...grid } = JSON.parse(text) as Packed;
   const outlines = new Map<string, GridCell>();
-  const unpack = (packed: PackedCell, sheet: ComparedSheet | undefined) => {
+  const toCell = (packed: PackedCell, sheet: ComparedSheet | undefined) => {
     const [status, alike, answers, facts, evidence, flags] = packed;
     if (typeof facts !== "number") return unpackCell(packed, sheet?.id ?? "");
     const key = `${status} ${alike} ${answers} ${facts} ${evidence} ${flags}`;
@@ -42,7 +56,7 @@ export function unpackGrid(text: string): GridComparison {
   return {
     ...grid,
     rows: rows.map(([item, agreement, power, cells]): GridRow => {
-      const unpacked = cells.map((cell, index) => unpack(cell, grid.sheets[index]));
+      const unpacked = cells.map((cell, index) => toCell(cell, grid.sheets[index]));
       return { item, agreement: agreements[agreement] ?? "different", power, cells: unpacked };
     }),
   };
