@@ -288,6 +288,30 @@ describe("json", () => {
       expected: ["1,1 vendor", "1,2 V", "2,1 q", "2,2 answer.value", "3,1 S", "4,1 a", "4,2 b"],
     },
     {
+      title:
+        "questions with questions below them are rows like the others; what sections say of themselves is no row of the table",
+      input: `{"meta":{"doneOn":"2026-01-02"},"tree":[
+        {"part":"p1","heading":"S","nodes":[
+          {"ref":"1","ask":"a?","say":{"value":"yes"},"more":[{"ref":"1.1","ask":"b?","say":{"value":"no"},"more":[]}],"pick":["yes","no"]},
+          {"ref":"2","ask":"c?","say":{"value":"x"},"more":[]}]}]}`,
+      expected: [
+        ...["1,1 meta.doneOn", "1,2 2026-01-02", "2,1 ref", "2,2 ask", "2,3 say.value", "2,4 pick", "2,5 more"],
+        ...["3,1 S", "4,1 part", "4,2 p1", "5,1 1", "5,2 a?", "5,3 yes", "5,4 yes\nno"],
+        ...["6,1 1.1", "6,2 b?", "6,3 no", "7,1 2", "7,2 c?", "7,3 x"],
+      ],
+    },
+    {
+      title:
+        "a list that questions repeat to the letter holds their choices; a section is told from a question by what it lacks",
+      input: `[{"id":"s","text":"S","items":[
+        {"id":"1","text":"a?","answer":"y","options":[{"v":"y"},{"v":"n"}]},
+        {"id":"2","text":"b?","answer":"n","options":[{"v":"y"},{"v":"n"}]}]}]`,
+      expected: [
+        ...["1,1 id", "1,2 text", "1,3 answer", "1,4 options", "2,1 S", "3,1 id", "3,2 s"],
+        ...["4,1 1", "4,2 a?", "4,3 y", "4,4 v: y\nv: n", "5,1 2", "5,2 b?", "5,3 n", "5,4 v: y\nv: n"],
+      ],
+    },
+    {
       title: "comments and joined strings",
       input: '// c\n[{"q": "a" + // x\n "b", "r": "+",},]',
       expected: ["1,1 q", "1,2 r", "2,1 ab", "2,2 +"],

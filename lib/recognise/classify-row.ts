@@ -204,7 +204,8 @@ export function classifyRow(row: GridRow, next: GridRow | undefined, habits: Tab
   const { columns } = habits;
   if (row.prose) {
     const text = row.cells.map((cell) => cell.text).join(" ");
-    const heads = !looksLikeNote(text) && !looksLikeStatement(text) && headingPoints(text) >= 1;
+    const heads =
+      row.cells.length === 1 && !looksLikeNote(text) && !looksLikeStatement(text) && headingPoints(text) >= 1;
     return heads ? { bucket: "section", reason: "heading-between-tables" } : note(noteReason(text));
   }
   if (isSample(row)) return note("sample-row");

@@ -5,17 +5,7 @@ import { readDate } from "./read-date.ts";
 import type { PlacedRow } from "./read-sheet.ts";
 import { cellAt, type GridRow } from "./sheet-grid.ts";
 import type { StatedField } from "./stated-labels.ts";
-import {
-  BILINGUAL,
-  FIELDS,
-  isLabel,
-  isStatedLabel,
-  LONGEST_LABEL,
-  rankOf,
-  splitLine,
-  tidyLabel,
-  valueFor,
-} from "./stated-line.ts";
+import { FIELDS, isLabel, LONGEST_LABEL, namesOf, rankOf, splitLine, valueFor } from "./stated-line.ts";
 import { TITLE_WORD, titleCell } from "./title-cell.ts";
 
 type Stated = NonNullable<Recognition["title"]>;
@@ -46,11 +36,6 @@ function take(collected: Collected, field: StatedField, found: Found): void {
 /** Keeps the value under a label, unless a surer or earlier one is known. */
 function offer(collected: Collected, pair: { label: string; value: string; at: Place; penalty?: number }): void {
   for (const label of namesOf(pair.label)) offerNamed(collected, { ...pair, label });
-}
-
-// "回答日 / Date of answers": either half names the field.
-function namesOf(label: string): string[] {
-  return label.split(BILINGUAL).map(tidyLabel).filter(isStatedLabel);
 }
 
 function offerNamed(collected: Collected, pair: { label: string; value: string; at: Place; penalty?: number }): void {

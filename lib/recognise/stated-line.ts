@@ -33,7 +33,7 @@ function trimLabel(folded: string): string {
 }
 
 /** Whether a tidied label names any of the fields. */
-export const isStatedLabel = (label: string): boolean => label.length <= 40 && ANY_LABEL.test(label);
+const isStatedLabel = (label: string): boolean => label.length <= 40 && ANY_LABEL.test(label);
 
 /** How surely a tidied label names a field: 0 is surest, -1 not at all. */
 export function rankOf(field: StatedField, label: string): number {
@@ -41,11 +41,31 @@ export function rankOf(field: StatedField, label: string): number {
 }
 
 /** Between the two names of a label in two languages: "回答日 / Date of answers". */
-export const BILINGUAL = /\s?[／/|｜]\s|\n|(?<=[ぁ-ゖァ-ヺ一-龥])\s+(?=[A-Za-z])/;
+const BILINGUAL = /\s?[／/|｜]\s|\n|(?<=[ぁ-ゖァ-ヺ一-龥])\s+(?=[A-Za-z])/;
+
+/** The names that a label gives a field, tidied: either half of "回答日 / Date of answers", the words of a program's key. */
+export function namesOf(text: string): string[] {
+  return text.split(BILINGUAL).flatMap(wordsOfKey).map(tidyLabel).filter(isStatedLabel);
+}
+
+const KEY = /^[a-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*$/;
+// What stands under these keys speaks of the answers or of who gave them, not of the buyer or a contract.
+const OWN_KEY =
+  /^(?:vendor|supplier|provider|respondent|response|answers?|questionnaire|assessment|submission|document|meta(?:data)?|info|header|form)$/i;
+
+/** "vendor.name", "questionnaire.submittedOn", "date_completed" as words. */
+function wordsOfKey(name: string): string[] {
+  const key = name.trim();
+  if (!KEY.test(key)) return [name];
+  const parts = key.split(".").map((part) => part.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/[_-]/g, " "));
+  const [owner, last = ""] = parts.length > 1 ? parts.slice(-2) : [undefined, parts[0]];
+  if (owner === undefined) return [last];
+  return OWN_KEY.test(owner) ? [`${owner} ${last}`, last] : [`${owner} ${last}`];
+}
 
 /** Whether a cell's whole text is the label of a field. */
 export function isLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && text.split(BILINGUAL).some((name) => isStatedLabel(tidyLabel(name)));
+  return text.length <= LONGEST_LABEL && namesOf(text).length > 0;
 }
 
 /** The value that a text gives a field: the name, or the date as ISO 8601. Null where it gives none. */

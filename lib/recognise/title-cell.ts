@@ -31,6 +31,7 @@ export function titleCell(row: GridRow): Cell | undefined {
   const [first, ...others] = row.cells;
   if (!first || first.text.length > 100 || looksLikeNote(first.text) || isLabel(first.text)) return undefined;
   if (ASIDE_LINE.test(first.text.trim())) return undefined;
-  if (others.length > 0 && isAside(first.text)) return undefined;
+  // Beside a value, one word in small letters is a program's key.
+  if (others.length > 0 && (isAside(first.text) || /^[a-z][\w.-]*$/.test(first.text))) return undefined;
   return others.every((cell) => isAside(cell.text)) ? first : undefined;
 }

@@ -24,8 +24,8 @@ export class GridWriter {
   }
 
   /** Text that stands outside any table. */
-  addProse(content: CellContent | string, row?: number): void {
-    this.addRow([content], row);
+  addProse(content: CellContent | string | readonly string[], row?: number): void {
+    this.addRow(typeof content === "object" && "length" in content ? content : [content], row);
     this.#proseRows.push(this.#row);
   }
 

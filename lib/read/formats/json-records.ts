@@ -1,6 +1,7 @@
 import { readLimits } from "../limits.ts";
 import { GridWriter } from "./grid-writer.ts";
-import { isObject, type JsonObject, objectsOf, valueText } from "./json-values.ts";
+import { type JsonShapes, learnShapes } from "./json-shapes.ts";
+import { isObject, type JsonObject, valueText } from "./json-values.ts";
 
 /** The keys that name an object, in the order in which they are preferred. */
 const TITLES = ["title", "name", "label", "section", "category", "heading", "text", "id"];
@@ -16,57 +17,71 @@ type Line =
  */
 export function readJsonRecords(root: unknown): GridWriter {
   const lines: Line[] = [];
-  collect(root, lines, 0);
+  collect(root, { lines, shapes: learnShapes(root), depth: 0, path: "" });
   const keys = [...new Set(lines.flatMap((line) => (line.kind === "record" ? Object.keys(line.record) : [])))];
   const grid = new GridWriter();
   const headAt = lines.findIndex(({ kind }) => kind !== "pair");
   for (const [i, line] of lines.entries()) {
     if (i === headAt && keys.length > 0) grid.addRow(keys.map((text) => ({ text, bold: true })));
-    if (line.kind === "pair") grid.addRow([line.key, line.text]);
+    if (line.kind === "pair") addPair(grid, line, keys.length > 0 && i > headAt);
     else if (line.kind === "heading") grid.addHeading(line.text, keys.length);
     else grid.addRow(keys.map((key) => valueText(line.record[key])));
   }
   return grid;
 }
 
-function collect(value: unknown, lines: Line[], depth: number): void {
-  if (depth > readLimits.depth) throw new Error("nested too deeply");
-  if (Array.isArray(value)) {
-    for (const item of value) collectItem(item, lines, depth);
-  } else if (isObject(value)) collectMembers(value, lines, depth);
-  else lines.push({ kind: "record", record: { value } });
+/** Among records a value of the object around them is no row of their table, unless its key is a text that somebody wrote. */
+function addPair(grid: GridWriter, { key, text }: { key: string; text: string }, isAmongRecords: boolean): void {
+  if (isAmongRecords && text === "") return;
+  if (isAmongRecords && !/\s/.test(key.trim())) grid.addProse([key, text]);
+  else grid.addRow([key, text]);
 }
 
-function collectItem(item: unknown, lines: Line[], depth: number): void {
+/** Where the walk is: `path` leads from the last heading to the values, as "vendor." does. */
+type Place = { lines: Line[]; shapes: JsonShapes; depth: number; path: string };
+
+const below = (place: Place, path = ""): Place => ({ ...place, depth: place.depth + 1, path });
+
+function collect(value: unknown, place: Place): void {
+  if (place.depth > readLimits.depth) throw new Error("nested too deeply");
+  if (Array.isArray(value)) {
+    for (const item of value) collectItem(item, place);
+  } else if (isObject(value)) collectMembers(value, place);
+  else place.lines.push({ kind: "record", record: { value } });
+}
+
+function collectItem(item: unknown, place: Place): void {
+  const { lines, shapes } = place;
   if (!isObject(item)) {
-    collect(item, lines, depth + 1);
+    collect(item, below(place));
     return;
   }
-  if (!Object.values(item).some(holdsObjects)) {
-    lines.push({ kind: "record", record: flatten(item) });
+  if (shapes.isRecord(item)) {
+    const nested = Object.entries(item).filter(([, value]) => shapes.holdsRows(value));
+    const own = Object.entries(item).filter(([, value]) => !shapes.holdsRows(value));
+    lines.push({ kind: "record", record: flatten(Object.fromEntries(own)) });
+    for (const [, value] of nested) collectRows(value, place);
     return;
   }
   const title = TITLES.find((key) => typeof item[key] === "string" && item[key] !== "");
   if (title) lines.push({ kind: "heading", text: valueText(item[title]) });
   const rest = Object.fromEntries(Object.entries(item).filter(([key]) => key !== title));
-  collectMembers(rest, lines, depth + 1);
+  collectMembers(rest, below(place));
 }
 
-function collectMembers(object: JsonObject, lines: Line[], depth: number): void {
+function collectRows(value: unknown, place: Place): void {
+  collect(isObject(value) ? keyedRecords(value) : value, below(place));
+}
+
+function collectMembers(object: JsonObject, place: Place): void {
+  const { lines, shapes, path } = place;
   for (const [key, value] of Object.entries(object)) {
-    if (holdsObjects(value)) {
+    if (shapes.holdsRows(value)) {
       if (isObject(value)) lines.push({ kind: "heading", text: key });
-      collect(isObject(value) ? keyedRecords(value) : value, lines, depth + 1);
-    } else if (isObject(value)) collectMembers(value, lines, depth + 1);
-    else lines.push({ kind: "pair", key, text: valueText(value) });
+      collectRows(value, place);
+    } else if (isObject(value)) collectMembers(value, below(place, `${path}${key}.`));
+    else lines.push({ kind: "pair", key: `${path}${key}`, text: valueText(value) });
   }
-}
-
-/** A list with objects in it, or an object whose every member is one. */
-function holdsObjects(value: unknown): boolean {
-  if (Array.isArray(value)) return objectsOf(value).length > 0;
-  const members = isObject(value) ? Object.values(value) : [];
-  return members.length > 0 && members.every((member) => isObject(member) || objectsOf(member).length > 0);
 }
 
 /** `{ "Q1": { … }, "Q2": { … } }` → records that carry their key. */
