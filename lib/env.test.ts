@@ -22,6 +22,14 @@ describe("readSettings", () => {
       ok: false,
       sentence: "A setting is wrong. DATABASE_URL: must be file:PATH or postgresql://USER:PASSWORD@HOST:PORT/NAME.",
     });
+    expect(readSettings({ HELPER_URL: "ftp://user:secret@host", HELPER_MODEL: "m" })).toEqual({
+      ok: false,
+      sentence: "A setting is wrong. HELPER_URL: must begin with http:// or https://.",
+    });
+    expect(readSettings({ HELPER_URL: "https://host/v1", HELPER_KEY: "secret" })).toEqual({
+      ok: false,
+      sentence: "A setting is wrong. HELPER_MODEL: must be set where HELPER_URL is.",
+    });
     expect(readSettings({ PORT: "many" })).toEqual({
       ok: false,
       sentence: "A setting is wrong. PORT: must be a number.",

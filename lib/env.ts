@@ -1,13 +1,22 @@
 import { z } from "zod";
 
-const settingsSchema = z.object({
-  DATABASE_URL: z
-    .string()
-    .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, "must be file:PATH or postgresql://USER:PASSWORD@HOST:PORT/NAME")
-    .default("file:./data/kurabe.db"),
-  PORT: z.coerce.number("must be a number").int().min(1).max(65_535).default(3000),
-  HOST: z.string().min(1).default("127.0.0.1"),
-});
+const settingsSchema = z
+  .object({
+    DATABASE_URL: z
+      .string()
+      .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, "must be file:PATH or postgresql://USER:PASSWORD@HOST:PORT/NAME")
+      .default("file:./data/kurabe.db"),
+    PORT: z.coerce.number("must be a number").int().min(1).max(65_535).default(3000),
+    HOST: z.string().min(1).default("127.0.0.1"),
+    /** The optional helper: the base of an OpenAI-compatible API ("https://host/v1"). Not set: nothing is ever sent anywhere. */
+    HELPER_URL: z.url({ protocol: /^https?$/, error: "must begin with http:// or https://" }).optional(),
+    HELPER_KEY: z.string().optional(),
+    HELPER_MODEL: z.string().optional(),
+  })
+  .refine(({ HELPER_URL, HELPER_MODEL }) => HELPER_URL === undefined || HELPER_MODEL !== undefined, {
+    path: ["HELPER_MODEL"],
+    error: "must be set where HELPER_URL is",
+  });
 export type Settings = z.infer<typeof settingsSchema>;
 
 /**

@@ -56,6 +56,7 @@ export function AnswerPlacement({ answer, item, sheet, tools, hasKey }: AnswerPl
           decided={standing?.decided ?? null}
           language={tools.language}
           busy={tools.placements.busy}
+          suggested={tools.helper?.suggested[answer.rowId] ?? []}
           hasKey={hasKey}
           onDecide={async (keys) => {
             const stored = await tools.decide(answer.rowId, keys, { item: item.key, sheet: sheet.id });

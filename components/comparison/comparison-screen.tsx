@@ -51,6 +51,8 @@ type ComparisonScreenProps = {
   profiles: readonly ProfileLine[];
   ready: readonly ReadyLine[];
   judged: JudgedDesk | null;
+  /** Where the helper outside stands; null: there is none. */
+  helperHost: string | null;
 };
 
 /** On paper nothing can be opened: folded rows and whole answers stand there at once. */
@@ -128,6 +130,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
   });
   const { tools, keys, doubts } = usePlacementTools({
     reviewKey: review.key,
+    helperHost: props.helperHost,
     ...{ comparison, standings, content, columns, view, change, language, drawerRef },
     fresh: detail.phase === "shown" && detail.fresh,
     ...{ announce: setAnnounced, onDesk },

@@ -19,13 +19,16 @@ type PlacementDeskProps = {
   decided: readonly string[] | null;
   language: Language;
   busy: boolean;
+  /** Item keys that the helper outside suggests. */
+  suggested: readonly string[];
   /** Whether the key A accepts here. */
   hasKey: boolean;
   onDecide: (items: readonly string[]) => void;
 };
 
 /** The choices for a row: as computed, an alternative, any other item, none. */
-export function PlacementDesk({ item, items, found, decided, language, busy, hasKey, onDecide }: PlacementDeskProps) {
+export function PlacementDesk(props: PlacementDeskProps) {
+  const { item, items, found, decided, language, busy, suggested, hasKey, onDecide } = props;
   const t = useTranslations("comparison.place");
   const format = useFormatter();
   const nameOf = useItemNames(items, language);
@@ -53,6 +56,11 @@ export function PlacementDesk({ item, items, found, decided, language, busy, has
         >
           <span className={classes["verb"]}>{verb[kind]}</span> <b>{nameOf(keys)}</b>
           <Reasons reasons={reasons} />
+        </ChoiceButton>
+      ))}
+      {suggested.map((key) => (
+        <ChoiceButton key={`helper ${key}`} pressed={isDecided([key])} onClick={() => onDecide([key])}>
+          <span className={classes["verb"]}>{t("byHelper")}</span> <b>{nameOf([key])}</b>
         </ChoiceButton>
       ))}
       <ChoiceButton pressed={false} expanded={finding} onClick={() => setFinding(!finding)}>

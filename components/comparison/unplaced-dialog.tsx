@@ -4,6 +4,7 @@ import { Modal } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { UnplacedLine } from "./comparison-desk.ts";
+import { HelperNote } from "./helper-note.tsx";
 import { PlacementNews } from "./placement-news.tsx";
 import classes from "./unplaced-dialog.module.css";
 import { UnplacedRow } from "./unplaced-row.tsx";
@@ -58,6 +59,7 @@ export function UnplacedDialog({ lines, sheets, tools }: UnplacedDialogProps) {
       >
         <div ref={body} tabIndex={-1} className={classes["body"]}>
           <p className={classes["lead"]}>{t(lines.length > 0 ? "unplacedList.lead" : "unplacedList.placed")}</p>
+          {tools.helper ? <HelperNote helper={tools.helper} /> : null}
           <div role="status" className={classes["news"]}>
             {isNews ? (
               <PlacementNews

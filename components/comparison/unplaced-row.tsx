@@ -46,6 +46,7 @@ export function UnplacedRow({ line, tools, choosing, onChoosing, onDecide }: Unp
           decided={standing?.decided ?? null}
           language={tools.language}
           busy={tools.placements.busy}
+          suggested={tools.helper?.suggested[line.rowId] ?? []}
           hasKey={false}
           onDecide={onDecide}
         />

@@ -12,6 +12,7 @@ import { placementChoices } from "./placement-choices.ts";
 import type { RowStandings } from "./row-standing.ts";
 import { useDoubts } from "./use-doubts.ts";
 import type { SheetColumn } from "./use-grid-columns.ts";
+import { type HelperTools, useHelper } from "./use-helper.ts";
 import { useItemNames } from "./use-item-names.ts";
 import { type Placements, usePlacements } from "./use-placements.ts";
 import type { ChangeView } from "./use-view.ts";
@@ -19,6 +20,8 @@ import type { View } from "./view-state.ts";
 
 type ToolOptions = {
   reviewKey: string;
+  /** Where the helper outside stands; null: there is none. */
+  helperHost: string | null;
   comparison: GridComparison;
   standings: RowStandings;
   /** Whether the standings of the open cell are known as of now. */
@@ -44,6 +47,8 @@ export type PlacementTools = {
   undo: () => void;
   settle: (whose: "mine" | "theirs") => void;
   next: () => void;
+  /** The helper outside; null: there is none. */
+  helper: HelperTools | null;
 };
 
 /** Deciding where rows belong: from doubtful cell to doubtful cell, accepted, moved and taken back, with a key each. */
@@ -53,6 +58,7 @@ export function usePlacementTools(options: ToolOptions) {
   const t = useTranslations("comparison.place");
   const nameOf = useItemNames(items, language);
   const placements = usePlacements({ reviewKey, standings, onDesk: options.onDesk });
+  const helper = useHelper({ reviewKey, host: options.helperHost });
   const doubts = useDoubts(options);
   // The cell in which A was pressed before its details had come.
   const awaited = useRef<CellPlace | null>(null);
@@ -106,7 +112,7 @@ export function usePlacementTools(options: ToolOptions) {
   });
 
   const tools: PlacementTools = {
-    ...{ items, standings, placements, language, decide },
+    ...{ items, standings, placements, language, decide, helper },
     undo: () => void undo(),
     settle: (whose) => void settle(whose),
     next: () => doubts.go(1),

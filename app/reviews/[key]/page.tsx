@@ -8,6 +8,7 @@ import { chosenProfile } from "#components/comparison/judging/chosen-profile.ts"
 import { readView } from "#components/comparison/view-state.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
+import { currentHelper } from "#lib/usecases/current-helper.ts";
 import { listReviews } from "#lib/usecases/list-reviews.ts";
 import { openGrid, searchGrid } from "#lib/usecases/open-grid.ts";
 import { openProfiles } from "#lib/usecases/open-profiles.ts";
@@ -41,6 +42,7 @@ export default async function ComparisonPage({ params, searchParams }: Compariso
   const items = await searchGrid({ reviewKey: opened.review.key, search });
   const { profiles, ready } = await listLines(opened.review.key);
   const profileId = chosenProfile(profiles, profile);
+  const helper = currentHelper();
   return (
     <ComparisonScreen
       review={opened.review}
@@ -52,6 +54,7 @@ export default async function ComparisonPage({ params, searchParams }: Compariso
       ready={ready}
       judged={profileId === null ? null : await openJudgedDesk(opened.review.key, profileId)}
       today={readAt.toISOString().slice(0, 10)}
+      helperHost={helper && new URL(helper.url).host}
     />
   );
 }
