@@ -8,6 +8,7 @@ import { isPlaceholder } from "./placeholder.ts";
 import type { PlacedRow } from "./read-sheet.ts";
 import { lookOf, type OpenSection, openSection } from "./section-stack.ts";
 import { cellAt, type GridRow, rowText, type SheetGrid } from "./sheet-grid.ts";
+import { splitNumber } from "./split-number.ts";
 import type { TableColumns } from "./table-columns.ts";
 import { fillingCell, takeAnswer } from "./take-parts.ts";
 import { turnsOf } from "./turn-roles.ts";
@@ -148,7 +149,16 @@ function askQuestion(reading: Reading, placed: PlacedRow): SourceRow {
   asked.unit = unit?.text ?? "";
   asked.example = example?.text ?? "";
   asked.allowed = answer.allowed;
+  if (table.numbersInside) takeNumberInside(asked);
   return asked;
+}
+
+function takeNumberInside(asked: SourceRow): void {
+  const split = splitNumber(asked.question);
+  if (!split) return;
+  asked.number = split.number;
+  asked.question = split.question;
+  if (asked.cells.question) asked.cells.number = asked.cells.question;
 }
 
 /** The titles of the sections that stand open, outermost first. */

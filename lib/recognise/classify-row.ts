@@ -199,6 +199,14 @@ function isContinuationLabel(row: GridRow, columns: TableColumns): boolean {
   return coverage >= 0.8 && ["detail", "remarks", "evidence"].includes(bestRole(scores)?.role ?? "");
 }
 
+/** More words in the question's column, where number and answer reach down from the question above: they tell how to fill it in. */
+function isUnderQuestion(row: GridRow, columns: TableColumns): boolean {
+  const text = textAt(row, columns.question);
+  if (row.cells.length !== 1 || text === "" || seeCell(text).folded.endsWith("?")) return false;
+  const reaches = (column: number) => row.covered.has(column);
+  return columns.answer !== undefined && reaches(columns.answer) && columns.numbers.some(reaches);
+}
+
 /** The bucket of one row of a table, header rows apart. `next` is the row below it. */
 export function classifyRow(row: GridRow, next: GridRow | undefined, habits: TableHabits): Placing {
   const { columns } = habits;
@@ -209,6 +217,7 @@ export function classifyRow(row: GridRow, next: GridRow | undefined, habits: Tab
     return heads ? { bucket: "section", reason: "heading-between-tables" } : note(noteReason(text));
   }
   if (isSample(row)) return note("sample-row");
+  if (isUnderQuestion(row, columns)) return note("continuation");
   const lone = loneText(row);
   if (lone !== null) return placeLoneRow(row, lone, habits);
   const answered = hasAnswerSide(row, columns);

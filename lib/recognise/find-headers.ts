@@ -3,7 +3,7 @@ import { isNumbering, seeCell } from "./content-cues.ts";
 import { bestRole, readHeading } from "./read-heading.ts";
 import { looksLikeStatement } from "./row-cues.ts";
 import type { GridRow } from "./sheet-grid.ts";
-import { statesField } from "./stated-line.ts";
+import { isLabel, statesField } from "./stated-line.ts";
 
 /** A column header: indexes into the sheet's rows, last exclusive. */
 export type HeaderSpan = { from: number; to: number };
@@ -58,6 +58,8 @@ function isHeaderByWords(row: GridRow): boolean {
   const short = row.cells.filter((cell) => cell.text.length <= SHORT);
   const named = short.filter((cell) => nameCell(cell.text) !== null).length;
   if (named === 0 || named + row.cells.length - short.length < row.cells.length * MATCH_SHARE) return false;
+  // "回答日 | 2026/8/1": a label and its value.
+  if (row.cells.length === 2 && isLabel(first) && seeCell(row.cells[1]?.text ?? "").date) return false;
   // A row that begins with an item's number is that item, whatever its other cells say.
   if (seeCell(first).numbering && readHeading(first).coverage < 1) return false;
   return weighNames(

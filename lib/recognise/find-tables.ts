@@ -1,4 +1,5 @@
 import type { ColumnRole } from "#lib/domain/source-row.ts";
+import { countStated } from "./count-stated.ts";
 import { findHeaders, type HeaderSpan } from "./find-headers.ts";
 import { findRepeatedHeadings } from "./find-repeated-headings.ts";
 import { findTurns, joinTurns, type Turns } from "./find-replies.ts";
@@ -75,7 +76,7 @@ function cutTables(grid: SheetGrid, headers: readonly HeaderSpan[]): Table[] {
   const kinds: TableForm[] = [];
   spans.forEach((header, index) => {
     const form = readForm(grid.rows, header, grid.columns);
-    const from = header?.to ?? 0;
+    const from = header?.to ?? countStated(grid.rows);
     const to = spans[index + 1]?.from ?? grid.rows.length;
     let kind = kinds.findIndex((other) => isSameHeader(other, form));
     const repeated = kind >= 0;

@@ -1,5 +1,6 @@
 import { type ColumnStats, describeColumn, sampleRows } from "./column-stats.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
+import { countStated } from "./count-stated.ts";
 import type { HeaderSpan } from "./find-headers.ts";
 import { bestRole, readHeading } from "./read-heading.ts";
 import type { GridRow, SheetGrid } from "./sheet-grid.ts";
@@ -26,7 +27,7 @@ function contrast(text: string, stats: ColumnStats): number {
  */
 export function guessHeader(grid: SheetGrid): HeaderSpan | null {
   const { rows } = grid;
-  for (let index = 0; index < Math.min(rows.length - 1, ROWS_TO_TRY); index += 1) {
+  for (let index = countStated(rows); index < Math.min(rows.length - 1, ROWS_TO_TRY); index += 1) {
     const row = rows[index];
     if (!row || row.prose) continue;
     const single = row.cells.length === 1;

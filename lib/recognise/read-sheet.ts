@@ -1,12 +1,13 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import type { Bucket } from "#lib/domain/source-row.ts";
-import { classifyRow, learnHabits, type Placing, type TableHabits } from "./classify-row.ts";
+import { askingText, classifyRow, learnHabits, type Placing, type TableHabits } from "./classify-row.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
 import { joinTurns } from "./find-replies.ts";
 import { groupByKind, type Table } from "./find-tables.ts";
 import { readLegend } from "./read-legend.ts";
 import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
 import { cellAt, type GridRow, type SheetGrid, textAt } from "./sheet-grid.ts";
+import { haveNumbersInside } from "./split-number.ts";
 import { sortColumns, type TableColumns } from "./table-columns.ts";
 import { scoreLabel } from "./table-form.ts";
 import { TITLE_WORD, titleCell } from "./title-cell.ts";
@@ -14,7 +15,8 @@ import { turnsOf } from "./turn-roles.ts";
 
 /** A row in its bucket, with the table that it stands in (null above the first). */
 export type PlacedRow = Placing & { row: GridRow; table: PlacedTable | null };
-export type PlacedTable = { table: Table; columns: TableColumns };
+/** `numbersInside`: no column of numbers, because each question begins with its own. */
+export type PlacedTable = { table: Table; columns: TableColumns; numbersInside: boolean };
 
 function isLone(row: GridRow | undefined): row is GridRow {
   return row !== undefined && row.cells.length === 1;
@@ -48,7 +50,7 @@ type Surroundings = { habits: TableHabits; main: Table | undefined };
 
 function placeTable(grid: SheetGrid, table: Table, { habits, main }: Surroundings): PlacedRow[] {
   const rows = grid.rows.slice(table.from, table.to);
-  const placed = { table, columns: habits.columns };
+  const placed = { table, columns: habits.columns, numbersInside: false };
   const header = table.header ? grid.rows.slice(table.header.from, table.header.to) : [];
   const turns = turnsOf(table);
   const asked = new Set(turns?.replies.values());
@@ -61,12 +63,18 @@ function placeTable(grid: SheetGrid, table: Table, { habits, main }: Surrounding
   if (isAnnex(table, main)) leaveOut(body);
   likenSections(body);
   findOwnNumbering(body, habits.answered);
+  placed.numbersInside = areNumbersInside(body, habits);
   return [
     ...header.map((row): PlacedRow => {
       return { row, table: placed, bucket: "header", reason: table.repeated ? "repeated-header" : "column-header" };
     }),
     ...body,
   ];
+}
+
+function areNumbersInside(body: readonly PlacedRow[], { columns }: TableHabits): boolean {
+  if (columns.numbers.length > 0) return false;
+  return haveNumbersInside(body.flatMap(({ row, bucket }) => (bucket === "question" ? askingText(row, columns) : [])));
 }
 
 /**
@@ -221,7 +229,7 @@ export function readSheet(
   let placed = placeTables(grid, tables);
   const headed = headNextTables(placed);
   const aboveCount = countAbove(placed, first);
-  const above = placeAbove(aboveCount > 0 ? grid.rows.slice(0, aboveCount) : grid.rows.slice(0, start), headed);
+  const above = placeAbove(grid.rows.slice(0, start + aboveCount), headed);
   placed = [...above, ...placed.slice(aboveCount)];
   for (const entry of placed) {
     if (!entry.row.hidden || includeHidden) continue;
@@ -234,7 +242,7 @@ export function readSheet(
     if (!forced || forced === entry.bucket) continue;
     entry.bucket = forced;
     entry.reason = "layout-override";
-    entry.table ??= first ? { table: first, columns: sortColumns(first.roles, () => 0) } : null;
+    entry.table ??= first ? { table: first, columns: sortColumns(first.roles, () => 0), numbersInside: false } : null;
   }
   return placed;
 }

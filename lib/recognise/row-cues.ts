@@ -2,7 +2,7 @@ import { foldText } from "#lib/domain/fold-text.ts";
 import { seeCell } from "./content-cues.ts";
 
 const NOTE_START = /^(?:[※*•]|注[)）:：\s\d]|注記|注意|備考[:：]|補足|note|notice|n\.b\.|disclaimer|copyright|©)/;
-const PAGE = /^[-–\s]*(?:page\s*)?\d+(?:\s*(?:\/|of)\s*\d+)?[-–\s]*$/;
+const PAGE = /^[-–\s]*(?:(?:page|p\.|ページ|頁)\s*)?\d+(?:\s*(?:\/|of)\s*\d+)?\s*(?:ページ|頁|pages?)?[-–\s]*$/;
 const SENTENCE_END = /[。!！]$|[a-z)]\.$/;
 const HEADING_MARK =
   /^(?:第?[0-9]{1,2}[章節部編条]|[■◆●▼◇□▪【<《§]|[a-z][.)]\s|\(?[0-9]{1,2}(?:[.-][0-9]{1,2}){0,2}[.)]?\s*[^0-9.\s]|[ivx]{1,4}[.)\s]|section\b|part\b|chapter\b|domain\b)/;
