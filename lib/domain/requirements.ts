@@ -11,6 +11,7 @@ const DEEPEST = 6;
 /** What a requirement may ask of a status: only what an answer can say. Silence and doubt are never asked for. */
 const askedStatusSchema = statusSchema.exclude(["unanswered", "not_in_sheet", "needs_review"]);
 export type AskedStatus = z.infer<typeof askedStatusSchema>;
+export const askedStatuses: readonly AskedStatus[] = askedStatusSchema.options;
 
 const qualifiersSchema = z.array(z.string().min(1)).min(1).max(MOST_PARTS).optional();
 const namesSchema = z.array(z.string().min(1)).min(1).max(MOST_PARTS);

@@ -7,6 +7,7 @@ import enIssues from "./messages/en/issues.json" with { type: "json" };
 import enJudging from "./messages/en/judging.json" with { type: "json" };
 import enReasons from "./messages/en/reasons.json" with { type: "json" };
 import enReport from "./messages/en/report.json" with { type: "json" };
+import enRequirements from "./messages/en/requirements.json" with { type: "json" };
 import enStatus from "./messages/en/status.json" with { type: "json" };
 import enTemplates from "./messages/en/templates.json" with { type: "json" };
 import jaCli from "./messages/ja/cli.json" with { type: "json" };
@@ -17,6 +18,7 @@ import jaIssues from "./messages/ja/issues.json" with { type: "json" };
 import jaJudging from "./messages/ja/judging.json" with { type: "json" };
 import jaReasons from "./messages/ja/reasons.json" with { type: "json" };
 import jaReport from "./messages/ja/report.json" with { type: "json" };
+import jaRequirements from "./messages/ja/requirements.json" with { type: "json" };
 import jaStatus from "./messages/ja/status.json" with { type: "json" };
 import jaTemplates from "./messages/ja/templates.json" with { type: "json" };
 
@@ -30,6 +32,7 @@ const catalogues = {
     judging: jaJudging,
     reasons: jaReasons,
     report: jaReport,
+    requirements: jaRequirements,
     status: jaStatus,
     templates: jaTemplates,
   },
@@ -42,6 +45,7 @@ const catalogues = {
     judging: enJudging,
     reasons: enReasons,
     report: enReport,
+    requirements: enRequirements,
     status: enStatus,
     templates: enTemplates,
   },

@@ -34,8 +34,8 @@ describe("the catalogues", () => {
     expect([...ja, ...en].filter(([, text]) => text.trim() === "")).toEqual([]);
   });
 
-  it("common.json, comparison.json and judging.json: a text has the same open places in both languages", () => {
-    for (const name of ["common.json", "comparison.json", "judging.json"]) {
+  it("common.json, comparison.json, judging.json and requirements.json: a text has the same open places in both languages", () => {
+    for (const name of ["common.json", "comparison.json", "judging.json", "requirements.json"]) {
       const en = texts("en", name);
       for (const [path, text] of texts("ja", name)) {
         // A plural's own words are braces too; only names that the Japanese text knows are compared.

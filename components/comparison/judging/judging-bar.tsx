@@ -2,6 +2,8 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { sheetName } from "#components/shared/sheet-name.ts";
+import { useLeadText } from "#components/shared/use-lead-text.ts";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import type { JudgedGrid } from "#lib/domain/judged-grid.ts";
 import type { Language } from "#lib/domain/language.ts";
@@ -10,9 +12,7 @@ import type { ChangeView } from "../use-view.ts";
 import { DecidingQuestions } from "./deciding-questions.tsx";
 import classes from "./judging-bar.module.css";
 import { type ReadyLine, ReadyOffer } from "./ready-offer.tsx";
-import { sheetName } from "./sheet-name.ts";
 import type { Judging, ProfileLine } from "./use-judging.ts";
-import { useLeadText } from "./use-lead-text.ts";
 
 type JudgingBarProps = {
   reviewKey: string;

@@ -1,10 +1,10 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import type { Marks } from "#lib/domain/judgement.ts";
+import type { Lead, Marks } from "#lib/domain/judgement.ts";
 
-/** Says who comes first, or that it is undecided, and who is out. `names`: in the order of the sheets. */
-export function useLeadText(names: readonly string[]): (marks: Pick<Marks, "lead" | "sheets">) => string {
+/** Says who comes first, or that it is undecided, and who is out where their standings are given. `names`: in the order of the sheets. */
+export function useLeadText(names: readonly string[]): (marks: { lead: Lead; sheets?: Marks["sheets"] }) => string {
   const t = useTranslations("judging.lead");
   const format = useFormatter();
   const listed = (sheets: readonly number[], type: "conjunction" | "disjunction") =>
@@ -13,7 +13,7 @@ export function useLeadText(names: readonly string[]): (marks: Pick<Marks, "lead
       { type },
     );
 
-  function led({ lead }: Pick<Marks, "lead">): string {
+  function led(lead: Lead): string {
     if (!lead.decided) {
       const alone = lead.contenders.length === 1;
       return t(alone ? "undecidedAlone" : "undecided", { names: listed(lead.contenders, "disjunction") });
@@ -22,9 +22,9 @@ export function useLeadText(names: readonly string[]): (marks: Pick<Marks, "lead
     return t(lead.sure.length === 1 ? "one" : "several", { names: listed(lead.sure, "conjunction") });
   }
 
-  return ({ lead, sheets }) => {
+  return ({ lead, sheets = [] }) => {
     const out = sheets.flatMap(({ musts }, sheet) => (musts === "fail" ? [sheet] : []));
     const failing = out.length > 0 ? ` ${t("out", { names: listed(out, "conjunction") })}` : "";
-    return `${led({ lead })}${failing}`;
+    return `${led(lead)}${failing}`;
   };
 }
