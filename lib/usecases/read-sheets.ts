@@ -1,6 +1,8 @@
+import { settleConditions } from "#lib/compare/settle-conditions.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import type { StoredReview } from "#lib/db/reads/find-review.ts";
 import { listPlacedRows, type PlacedRow } from "#lib/db/reads/list-placed-rows.ts";
+import { listPlanChoices } from "#lib/db/reads/list-plan-choices.ts";
 import type { ReviewSheet } from "#lib/db/reads/list-review-sheets.ts";
 import type { SheetAnswers } from "#lib/domain/comparison.ts";
 import { decidePlacements } from "./decide-placements.ts";
@@ -16,7 +18,9 @@ type Reading = {
 };
 
 export type ReadSheets = {
-  /** As `compareAnswers` takes them, in the order given, with the flags of the day. */
+  /** As they were read, in the order given, with the flags of the day. */
+  read: SheetAnswers[];
+  /** The same as `compareAnswers` takes them: what the buyer said of plans, options and regions is settled. */
   compared: SheetAnswers[];
   /** The question rows with what was computed for them and what a person decided, each by itself. */
   placed: PlacedRow[];
@@ -36,11 +40,13 @@ export async function readSheets(database: Database, { review, sheets, now, item
     placements: decidePlacements(row, { decided: row.decided ?? undefined, items }),
   }));
   const rowsOf = Map.groupBy(rows, ({ checksheetId }) => checksheetId);
-  const compared = sheets.map(({ vendor, service, language, disclosedOn, fileName, sha256, ...sheet }) => ({
+  const asRead = sheets.map(({ vendor, service, language, disclosedOn, fileName, sha256, ...sheet }) => ({
     ...{ id: sheet.id, vendor, service, language, disclosedOn, fileName, sha256 },
     answers: (rowsOf.get(sheet.id) ?? []).flatMap(answersOfRow),
   }));
-  return { compared: flagStale({ template, sheets: compared, now }), placed, rowsOf };
+  const read = flagStale({ template, sheets: asRead, now });
+  const choices = await listPlanChoices(database, review.id);
+  return { read, compared: settleConditions(read, choices), placed, rowsOf };
 }
 
 function answersOfRow({ id, checksheetId, row, placements, interpretations }: PlacedRow) {

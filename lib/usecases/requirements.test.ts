@@ -6,11 +6,13 @@ import type { Verdict } from "#lib/domain/verdict.ts";
 import { databaseKinds, openTestDatabase } from "#lib/testing/test-database.ts";
 import { arrangeReview } from "./arrange-review.ts";
 import { createProfile, removeProfile, saveProfile } from "./change-profiles.ts";
+import { choosePlan, openPlan } from "./choose-plan.ts";
 import { confirmPlacements } from "./confirm-placements.ts";
 import { createReview } from "./create-review.ts";
 import { decideVerdict } from "./decide-verdict.ts";
 import { importChecksheet } from "./import-checksheet.ts";
 import { judgeGrid } from "./judge-grid.ts";
+import { openItem } from "./open-item.ts";
 import { openProfiles } from "./open-profiles.ts";
 import { readRequirements } from "./read-requirements.ts";
 import { loadReadyProfile, readyProfiles } from "./ready-profiles.ts";
@@ -184,5 +186,45 @@ describe.each(databaseKinds)("requirements on %s", (kind) => {
     const decisions = { [`${sheetId}-1`]: { items: ["firewall"], seen: null } };
     await confirmPlacements({ reviewKey, decisions }, database);
     expect(await stale()).toBe(true);
+    const back = { [`${sheetId}-1`]: { items: null, seen: ["firewall"] } };
+    await confirmPlacements({ reviewKey, decisions: back }, database);
+    expect(await stale()).toBe(false);
+  });
+
+  it("settle conditional answers by what is bought, in cells and marks, and say where somebody else chose meanwhile", async () => {
+    const reviewKey = `r-${randomUUID()}`;
+    await createReview({ title: "R", key: reviewKey }, database);
+    const file = {
+      bytes: sheet("有り（エンタープライズプランのみ）"),
+      name: "a.csv",
+      reviewKey,
+      vendor: reviewKey,
+      service: "",
+    };
+    const imported = await importChecksheet(file, database);
+    if (!imported.ok) throw new Error(imported.code);
+    const sheetId = imported.value.checksheetId;
+    const made = await createProfile({ reviewKey, source: { kind: "given", profile } }, database);
+    const profileId = made.ok ? made.value.id : "";
+    const firewall = async () => {
+      const judged = await judgeGrid({ reviewKey, profileId }, database);
+      const cell = await openItem({ reviewKey, item: "firewall" }, database);
+      const mark = judged?.marks.requirements.find(({ item }) => item === "firewall")?.cells[0]?.outcome;
+      return [cell?.row.cells[0]?.status, mark];
+    };
+    expect(await firewall()).toEqual(["conditional", "conditional"]);
+    const conditions = async () => (await openPlan({ reviewKey }, database))?.sheets[0]?.conditions ?? [];
+    const [named] = await conditions();
+    expect(named).toMatchObject({ items: ["firewall"], holds: null });
+    const choose = (holds: boolean | null, seen: boolean | null) =>
+      choosePlan({ reviewKey, sheetId, condition: named?.text ?? "", holds, seen }, database);
+    expect(await choose(true, null)).toEqual({ ok: true });
+    expect(await firewall()).toEqual(["met", "pass"]);
+    expect(await choose(false, null)).toEqual({ ok: false, code: "changed" });
+    expect(await choose(false, true)).toEqual({ ok: true });
+    expect(await firewall()).toEqual(["not_met", "fail"]);
+    expect((await conditions())[0]?.holds).toBe(false);
+    expect(await choose(null, false)).toEqual({ ok: true });
+    expect(await firewall()).toEqual(["conditional", "conditional"]);
   });
 });

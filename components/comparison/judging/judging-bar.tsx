@@ -49,7 +49,8 @@ export function JudgingBar(props: JudgingBarProps) {
             <option value="none">{t("none")}</option>
           </select>
         </label>{" "}
-        <Link href={`/reviews/${reviewKey}/requirements${profileId ? `?profile=${profileId}` : ""}`}>{t("edit")}</Link>
+        <Link href={`/reviews/${reviewKey}/requirements${profileId ? `?profile=${profileId}` : ""}`}>{t("edit")}</Link>{" "}
+        <Link href={`/reviews/${reviewKey}/plan`}>{t("plan")}</Link>
       </div>
       <div className={classes["head"]} aria-live="polite">
         {judged ? <Outcome judged={judged} comparison={comparison} language={language} onCell={props.onCell} /> : null}

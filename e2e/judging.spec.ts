@@ -1,0 +1,115 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const sheet = (answers: readonly string[]) =>
+  Buffer.from(
+    [
+      "No.,項目,内容,回答",
+      `1,火災対策,火災対策の有無,${answers[0]}`,
+      `2,ファイアウォール,ファイアウォール設置等の不正アクセスを防止する措置の有無,${answers[1]}`,
+      `3,非常用電源,非常用電源の有無,${answers[2]}`,
+    ].join("\r\n"),
+  );
+
+/** A review of its own: each of two services leaves open what the other answers, and one answers under a condition. */
+async function openReview(page: Page): Promise<string> {
+  await page.goto("/reviews");
+  await page.getByLabel("レビュー名").fill("判定");
+  await page.getByRole("button", { name: "レビューを作る" }).click();
+  await expect(page).toHaveURL(/\/reviews\/review-/);
+  const reviewKey = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  const answers = { あおば: ["有り", "", "有り"], かもめ: ["", "有り", "有り（エンタープライズプランのみ）"] };
+  for (const [vendor, said] of Object.entries(answers)) {
+    const order = { reviewKey, vendor, service: "", disclosedOn: null, layout: null, decisions: {} };
+    const file = { name: "a.csv", mimeType: "text/csv", buffer: sheet(said) };
+    const answer = await page.request.post("/api/import", { multipart: { order: JSON.stringify(order), file } });
+    expect(answer.status()).toBe(200);
+  }
+  return reviewKey;
+}
+
+test("requirements are built, two questions decide, verdicts answer them, a weight turns the order, a plan settles a condition", async ({
+  page,
+}) => {
+  test.slow();
+  const reviewKey = await openReview(page);
+  await page.goto(`/reviews/${reviewKey}`);
+  await expect(page.getByRole("button", { name: "個人データを預ける", exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "自分で作る" }).click();
+
+  // A profile of two items, weighed alike.
+  await page.getByRole("button", { name: "空から" }).click();
+  await page.getByLabel("名前").fill("わが社の要件");
+  await page.getByRole("checkbox", { name: /^26 火災対策/ }).check();
+  await page.getByRole("checkbox", { name: /^20 ファイアウォール/ }).check();
+  await expect(page.getByText(/保存するまで「不明」/)).toBeVisible();
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("保存済み（第2版）")).toBeVisible();
+  const result = page.getByRole("region", { name: "この要件での結果" });
+  await expect(result).toContainText("順位は未確定です。あおばまたはかもめが1位になり得ます。");
+
+  // The comparison marks each answer, and names the two questions.
+  await page.getByRole("link", { name: "この要件で比較を見る" }).click();
+  const head = page.getByRole("region", { name: "要件", exact: true });
+  await expect(head).toContainText("この2つの質問で決まります");
+  const question = (vendor: string, item: string) => head.getByRole("button", { name: `${vendor} › ${item}` });
+  await question("かもめ", "26 火災対策").click();
+  const open = page.locator('[role="gridcell"][data-open]');
+  await expect(open).toContainText("不明");
+  const details = page.getByRole("complementary");
+  await expect(details).toContainText("回答が「有り・対応」である");
+  await expect(details).toContainText("未回答");
+
+  // One verdict after the other, by keyboard: the second decides.
+  await open.focus();
+  await page.keyboard.press("3");
+  await expect(open).toContainText("不適合 ✎");
+  await expect(head).toContainText("この1つの質問で決まります");
+  await page.keyboard.press("r");
+  await page.keyboard.type("電話で確認した");
+  await page.keyboard.press("Enter");
+  await expect(details).toBeFocused();
+  await question("あおば", "20 ファイアウォール").click();
+  await open.focus();
+  await page.keyboard.press("1");
+  await expect(head).toContainText("あおばは必須をすべて満たし、未確定の回答がどうなっても1位です。");
+  await page.keyboard.press("3");
+  await expect(head).toContainText("同点で1位です");
+  await page.reload();
+  await expect(head).toContainText("同点で1位です");
+
+  // A weight turns the order at once, before anything is saved.
+  await head.getByRole("link", { name: "要件を編集" }).click();
+  await expect(result).toContainText("同点で1位です");
+  await page.getByRole("slider", { name: "重み: 26 火災対策" }).press("ArrowRight");
+  await expect(result).toContainText("あおばは必須をすべて満たし");
+  await page.getByRole("slider", { name: "重み: 20 ファイアウォール" }).press("End");
+  await expect(result).toContainText("かもめは必須をすべて満たし");
+
+  // A must-have that hangs on a plan; what the vendors state is there to pick. The plan settles it.
+  await page.getByRole("checkbox", { name: /^25 非常用電源/ }).check();
+  await page.getByRole("checkbox", { name: "必須: 25 非常用電源" }).check();
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("保存済み（第3版）")).toBeVisible();
+  await expect(result).toContainText("かもめが必須をすべて満たすか、まだ分かりません");
+  await page.goto(`/reviews/${reviewKey}/plan`);
+  await page.getByRole("button", { name: /^当てはまらない: かもめ/ }).click();
+  await expect(page.getByRole("button", { name: /^当てはまらない: かもめ/ })).toHaveAttribute("aria-pressed", "true");
+  await page.goto(`/reviews/${reviewKey}?order=gap&only=all`);
+  await expect(head).toContainText("必須を満たさない：かもめ");
+  await expect(page.getByRole("row", { name: /25\s*非常用電源/ })).toContainText("必須 不適合");
+});
+
+test("axe finds nothing in requirements and plan", async ({ page }) => {
+  test.slow();
+  for (const path of ["/reviews/example/requirements", "/reviews/example/plan"]) {
+    await page.goto(path);
+    await page
+      .locator("summary")
+      .first()
+      .click({ timeout: 2000 })
+      .catch(() => {});
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
+  }
+});
