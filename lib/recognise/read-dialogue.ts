@@ -40,20 +40,35 @@ function readLine(row: GridRow): DialogueLine {
   const text = first?.text.trim() ?? "";
   const aside = readAside(row);
   if (aside) return aside;
-  const label = second ? LABEL_CELL.exec(text.normalize("NFKC")) : null;
-  if (label) {
-    const body = row.cells.slice(1).map((cell) => cell.text);
-    return {
-      kind: kindOf(label),
-      number: label[2] ? text.replace(/[.:：)）\s]+$/, "") : "",
-      text: joinTexts(body),
-      cell: second,
-    };
-  }
+  const label = readLabelCell(row);
+  if (label) return label;
   const start = second ? null : (LABEL_START.exec(text) ?? LABEL_GAP.exec(text));
   if (!start) return { kind: "other", number: "", text: row.cells.map((cell) => cell.text).join("\n"), cell: first };
   const number = start[2] ? start[0].replace(/[.:：)）】\]\s]+$/, "") : "";
   return { kind: kindOf(start), number, text: text.slice(start[0].length), cell: first };
+}
+
+/** A label in a cell of its own, first in its row or right of the row's number: "Q1 | …", "3 | 問 | …", "答 | …". */
+function readLabelCell({ cells }: GridRow): DialogueLine | null {
+  const labelAt = (index: number) => LABEL_CELL.exec(cells[index]?.text.trim().normalize("NFKC") ?? "");
+  const at = isLabelledBesideNumber(cells) ? 1 : 0;
+  const label = labelAt(at);
+  const body = cells.slice(at + 1);
+  if (!label || body.length === 0) return null;
+  const numbered = at === 1 || label[2] ? (cells[0]?.text.trim() ?? "") : "";
+  return {
+    kind: kindOf(label),
+    number: at === 1 ? numbered : numbered.replace(/[.:：)）\s]+$/, ""),
+    text: joinTexts(body.map(({ text }) => text)),
+    cell: body[0],
+  };
+}
+
+/** "3 | 問 | …": a number, a label without one, a text. */
+function isLabelledBesideNumber(cells: GridRow["cells"]): boolean {
+  const [first, second, third] = cells;
+  if (!first || !second || !third || !isNumbering(foldText(first.text))) return false;
+  return LABEL_CELL.exec(second.text.trim().normalize("NFKC"))?.[2] === "";
 }
 
 /** Among rows labelled as answers, a numbered row asks: "1 | 質問" above "回答 | …". */
@@ -68,19 +83,39 @@ const kindOf = (match: RegExpExecArray): DialogueLine["kind"] =>
 
 /** Blocks of "Q: …" and "A: …", or of a question and the paragraphs that answer it; null where a sheet is not like that. */
 function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
-  const wide = grid.rows.filter((row) => row.cells.length > 2).length;
+  const wide = grid.rows.filter(({ cells }) => cells.length > 2 && !isLabelledBesideNumber(cells)).length;
   if (wide > grid.rows.length * 0.6) return null;
   const lines = grid.rows.map(readLine);
   const questions = countLines(lines, "question");
   const answers = countLines(lines, "answer");
   const asides = countLines(lines, "remark") + countLines(lines, "number");
-  if (questions >= 2 && answers >= 2 && questions + answers + asides >= lines.length * 0.4) return lines;
+  if (questions >= 2 && answers >= 2 && questions + answers + asides >= lines.length * 0.4)
+    return placeBetween(lines, grid.rows);
   const numbered = answers >= 2 ? lines.map((line, index) => numberLine(line, grid.rows[index])) : lines;
   if (countLines(numbered, "question") >= 2 && countLines(numbered, "question") + answers >= lines.length * 0.7)
     return numbered;
   const lone = grid.rows.filter((row) => row.cells.length === 1).length;
   if (hasHeader || lone < grid.rows.length * 0.9) return null;
   return findProseQuestions(grid.rows);
+}
+
+/**
+ * Where labels have cells of their own, an answer goes on beneath its text. What stands further left, or over the width, heads the lines
+ * below or is a note.
+ */
+function placeBetween(lines: readonly DialogueLine[], rows: readonly GridRow[]): DialogueLine[] {
+  const bodies = lines.flatMap(({ kind, cell }, index) =>
+    kind === "question" && (rows[index]?.cells.length ?? 0) > 1 && cell ? [cell.column] : [],
+  );
+  if (bodies.length < countLines(lines, "question")) return [...lines];
+  const left = Math.min(...bodies);
+  let begun = false;
+  return lines.map((line, index) => {
+    begun ||= line.kind === "question";
+    const lone = rows[index]?.cells.length === 1 && (line.cell?.column ?? left) < left;
+    if (line.kind !== "other" || !lone || !begun) return line;
+    return { ...line, kind: headsByLooks(line.text, false) ? "heading" : "note" };
+  });
 }
 
 function headsByLooks(text: string, asked: boolean): boolean {

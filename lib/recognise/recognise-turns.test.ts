@@ -127,3 +127,30 @@ describe("questions and replies that take turns in one column", () => {
     expect(questions.map(({ number, question, answer, detail }) => [number, question, answer, detail])).toEqual(rows);
   });
 });
+
+describe("questions and answers under one another, each with its label", () => {
+  it("headings over the width part them, numbers reach down beside them, what stands below them all is no answer", () => {
+    const input = `
+その一　船のこと|<|<
+1|問|船体は毎年点検していますか。
+^|答|はい。
+2|問|錨は販売前に試験していますか。
+^|答|いいえ。
+^|補足|来年から試験します。
+その二　港のこと|<|<
+3|問|港は夜間に照明していますか。
+^|答|東の桟橋だけです。
+||北は暗いままです。
+© みさき港湾　電話 00-0000`;
+    const { rows } = recogniseRows(tableDocument(input));
+    const questions = rows.filter((row) => row.bucket === "question");
+    expect(
+      questions.map(({ path, number, question, answer, remarks }) => [...path, number, question, answer, remarks]),
+    ).toEqual([
+      ["その一　船のこと", "1", "船体は毎年点検していますか。", "はい。", ""],
+      ["その一　船のこと", "2", "錨は販売前に試験していますか。", "いいえ。", "来年から試験します。"],
+      ["その二　港のこと", "3", "港は夜間に照明していますか。", "東の桟橋だけです。\n北は暗いままです。", ""],
+    ]);
+    expect(rows.at(-1)).toMatchObject({ bucket: "note", reason: "below-table" });
+  });
+});
