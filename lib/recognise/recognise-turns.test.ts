@@ -131,6 +131,7 @@ describe("questions and replies that take turns in one column", () => {
 describe("questions and answers under one another, each with its label", () => {
   it("headings over the width part them, numbers reach down beside them, what stands below them all is no answer", () => {
     const input = `
+ご質問への答え
 その一　船のこと|<|<
 1|問|船体は毎年点検していますか。
 ^|答|はい。
