@@ -38,18 +38,28 @@ export function findParts(reading: Reading): Parts | null {
   return null;
 }
 
+// "Proエディションでは可能です。Liteエディションではご利用いただけません。"
+const IN_PLAN = /(?:プラン|エディション|コース|版)では(?=([^。\n]{1,80}))/g;
+const DENIED = /(?:ません|不可|未対応|非対応|なし|無し)(?:です)?$/;
+
 /** An answer for each plan or edition, and whether it is there in some only; null where it is no such list. */
 export function findPlans(text: string): (Stretch & { differ: boolean }) | null {
+  const told = [...text.slice(0, 1000).matchAll(IN_PLAN)];
+  const denied = told.filter(([, sentence = ""]) => DENIED.test(sentence)).length;
+  if (told.length > 1 && denied > 0 && denied < told.length) return { ...stretchOf(told), differ: true };
   const plans = [...text.slice(0, 1000).matchAll(BY_PLAN)];
   if (plans.length < 2) return null;
   const without = plans.filter(({ groups }) => groups?.["no"] !== undefined).length;
-  const { start, end } = judged(plans);
-  return { start, end, differ: without > 0 && without < plans.length };
+  return { ...stretchOf(plans), differ: without > 0 && without < plans.length };
 }
 
 function judged(parts: readonly RegExpExecArray[]): Parts {
   const missing = parts.filter((part) => part.groups?.["no"] !== undefined).length;
-  const last = parts.at(-1);
   const status = missing === 0 ? "met" : missing === parts.length ? "not_met" : "partial";
-  return { status, start: parts[0]?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0) };
+  return { status, ...stretchOf(parts) };
+}
+
+function stretchOf(parts: readonly RegExpExecArray[]): Stretch {
+  const last = parts.at(-1);
+  return { start: parts[0]?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0) };
 }

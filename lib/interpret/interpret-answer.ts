@@ -123,7 +123,7 @@ function ofAbsence(judgement: Judgement, { text }: Reading): Judgement {
 }
 
 /**
- * The facts of the answer; where that is a word, a sign or a short phrase, those of the remarks as well, which then explain it.
+ * The facts of the answer; where that is blank, a word, a sign or a short phrase, those of the remarks as well, which then explain it.
  * These have no place in the answer: start = end = 0.
  */
 function statedFacts({ text, remarks }: AnswerInput, asked: FactQuestion): Fact[] {
@@ -140,8 +140,7 @@ function statedFacts({ text, remarks }: AnswerInput, asked: FactQuestion): Fact[
 const SHORT = 40;
 
 function isShort({ text }: Reading): boolean {
-  const length = text.trim().length;
-  return length > 0 && length <= SHORT;
+  return text.trim().length <= SHORT;
 }
 
 function saysMore(reading: Reading, because: Stretch | null): boolean {

@@ -18,7 +18,7 @@ const PARTLY =
   /\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|(?:すべて|全て|全部|完全に)(?:の[^。、]{1,12})?(?:では|には|は)/;
 // Says that it is settled elsewhere, or only sometimes: no claim.
 const VAGUE =
-  /(?:場合|こと)[がも](?:ある|あります|ございます)$|準(?:じます|じる|ずる|じております|じています)|契約書に|定めるところ|要件による|場合による|適宜|原則|\bas (?:per|defined|described|stated|agreed)\b|\baccording to\b|\bin accordance with\b|\bbeta\b|\bpilot\b|\bfeasible\b|\bdepend|\bplease (?:ask|contact|speak|talk|reach)|\bask (?:us|your|our)\b|\brather than\b|\binstead of\b|^same\b|^similar|^see\b|^(?:we|i) prefer\b|^(?:同上|同左|同じ|上記(?:と同じ|同様)|左記)/;
+  /(?:場合|こと)[がも](?:ある|あります|ございます)$|(?:の|と)(?:とおり|通り)(?:です|となります|でございます)?$|準(?:じます|じる|ずる|じております|じています)|契約書に|定めるところ|要件による|場合による|適宜|原則|\bas (?:per|defined|described|stated|agreed)\b|\baccording to\b|\bin accordance with\b|\bbeta\b|\bpilot\b|\bfeasible\b|\bdepend|\bplease (?:ask|contact|speak|talk|reach)|\bask (?:us|your|our)\b|\brather than\b|\binstead of\b|^same\b|^similar|^see\b|^(?:we|i) prefer\b|^(?:同上|同左|同じ|上記(?:と同じ|同様)|左記)/;
 
 const DOCUMENT_ONLY =
   /^(?:別紙|別添|添付|別途資料|下記|上記|こちら|以下|「[^」]{1,40}」|『[^』]{1,40}』)?[^。]{0,30}(?:参照|ご?覧|ご確認|見て)(?:ください|下さい|願います|のこと|(?:いただ|頂)け(?:れば|ますと)幸いです|(?:いただ|頂)きますよう(?:お願い(?:いた|致)?します)?)?$|^(?:please )?(?:see|refer to)\b|^(?:this|it|that|these|details|the details) (?:is|are) (?:described|covered|documented|set out|defined|explained|detailed|available) in (?:our|the) [^.;]{1,80}$/;
@@ -169,6 +169,8 @@ function readDescription(clauses: readonly ReadClause[], first: ReadClause, aske
   )
     return judge("needs_review", "sentence.document-only", 0.4, because);
   const conditions = clauses.flatMap((clause) => clause.signs.get("condition") ?? []);
+  if (conditions.length > 0 && !asked.hasFacts && clauses.length === 1 && first.text.length < 30)
+    return withFlags({ ...judge("conditional", "claim.conditional", 0.7, because), conditions }, "conditional");
   const told = {
     ...judge(
       "informational",

@@ -27,7 +27,7 @@ export type Asked = {
 
 /** Finds the first rule that decides: nothing written, check boxes, the sheet's own legend, a leading word or sign, the sentences. */
 export function judgeStatus(reading: Reading, asked: Asked): Judgement {
-  if (reading.verbatim.trim() === "") return judge("unanswered", "blank.empty", 0.98);
+  if (reading.verbatim.trim() === "") return judgeBlank(asked);
   if (repeatsQuestion(reading.text, asked.question)) return judge("needs_review", "sentence.not-understood", 0.4);
   const choice = findChoice(reading);
   if (choice) return judgeChoice(reading, choice, asked);
@@ -147,7 +147,7 @@ function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): J
     case "pending":
       return judge("unanswered", method, Math.min(confidence, 0.9), because);
     case "dash":
-      return rest.length > 0
+      return rest.length > 0 || fromRemarks(asked, rest).some(({ signs }) => signs.has("notApplicable"))
         ? withFlags(judge("not_applicable", "token.dash-with-reason", 0.6, because), "ambiguous-dash")
         : withFlags(judge("needs_review", "token.dash", 0.4, because), "ambiguous-dash");
     case "unclear":
@@ -172,6 +172,16 @@ function byPlan(judgement: Judgement, reading: Reading, { remarks, kind }: Asked
   return plans || kind === "value"
     ? { ...judgement, confidence: Math.min(judgement.confidence, VALUE_BY_SIGN) }
     : judgement;
+}
+
+const FROM_REMARKS = 0.6;
+
+/** No answer; but what the vendor wrote beside it may be one, and then a person should look. */
+function judgeBlank(asked: Asked): Judgement {
+  const clauses = fromRemarks(asked, []);
+  if (clauses.length === 0) return judge("unanswered", "blank.empty", 0.98);
+  const read = judgeSentences(clauses, asked);
+  return { ...read, confidence: Math.min(read.confidence, FROM_REMARKS), because: null, conditions: [] };
 }
 
 function withConditions(judgement: Judgement, clauses: readonly Pick<ReadClause, "signs">[]): Judgement {

@@ -48,9 +48,12 @@ function casts({ signs, lead, claim, text }: ReadClause, near: boolean): boolean
   );
 }
 
+// AES-256, ISO 27001
+const NAME = /[a-z]{2,}[- ]?\d/;
+
 // A phrase with a content of its own ("SAML 2.0 and OIDC.") is a statement too.
 function tells({ text, signs, lead, claim }: ReadClause): boolean {
-  return claim === null && signs.size === 0 && lead === "start" && text.length > 8;
+  return claim === null && signs.size === 0 && lead !== "but" && (text.length > 8 || NAME.test(text));
 }
 
 // A second answer behind the first: "Yes. No, not for …".
@@ -94,7 +97,8 @@ function underPlan(step: Step, plan: Stretch): Judgement {
   const { lead } = clause;
   const flagged = withFlags(judgement, "planned");
   // In brackets behind a statement it is about that statement's detail: "ISO/IEC 27001(2022年版への移行を予定)".
-  const decides = near && lead !== "but" && lead !== "aside" && !(lead === "inner" && stated);
+  const elsewhere = stated && (lead === "inner" || lead === "sentence");
+  const decides = near && lead !== "but" && lead !== "aside" && !elsewhere;
   if (decides) return change(step, flagged, ["planned", "claim.planned", 0.82, plan]);
   return speaksOfPart(clause, yes) ? change(step, flagged, ["partial", "claim.mixed", 0.7, plan]) : doubted(flagged);
 }
@@ -129,15 +133,24 @@ function underCondition(step: Step, condition: Stretch): Judgement {
   return clause.signs.has("condition") ? withFlags(noted, "conditional") : noted;
 }
 
+// What stands in another cell may be about something else.
+const FROM_REMARKS = 0.78;
+
 /** The first thing that qualifies a yes decides; it is never surer than the yes itself. */
 function change(
-  { yes }: Step,
+  { yes, clause }: Step,
   judgement: Judgement,
   to: [Status, method: string, confidence: number, because: Stretch],
 ): Judgement {
   if (judgement.status !== "met") return judgement;
   const [status, method, confidence, { start, end }] = to;
-  return { ...judgement, status, method, confidence: Math.min(yes.confidence, confidence), because: { start, end } };
+  return {
+    ...judgement,
+    status,
+    method,
+    confidence: Math.min(yes.confidence, confidence, clause.lead === "note" ? FROM_REMARKS : 1),
+    because: { start, end },
+  };
 }
 
 function weakCondition(clause: ReadClause): Stretch | undefined {

@@ -43,16 +43,23 @@ export function readClause(clause: Clause, question: string): ReadClause {
   };
 }
 
-const JA_SUBJECT = /^([^、。]{1,24}?)(?:については|に関しては|には|では|は)/;
+const JA_SUBJECT = /^([^、。]{1,14}?)(?:については|に関しては|には|では|は)/;
 const EN_SUBJECT =
   /^(?:no |the |our |for )*([a-z][a-z /-]{2,40}?),? (?:is|are|was|were|has|have|do|does|will|can|cannot|not)\b/;
+
+// Words that stand in most questions and name nothing.
+const GENERAL =
+  /^(?:対応|実施|利用|場合|状況|情報|データ|サービス|システム|管理|費用|料金|内容|方法|data|service|services|system|systems|customer|customers)$/;
 
 // Within a sentence the whole subject must be what was asked for: "UPS 10分、発電機は無し".
 function namesSubject(lead: Clause["lead"], text: string, question: string): boolean {
   const [, subject = ""] = JA_SUBJECT.exec(text) ?? EN_SUBJECT.exec(text) ?? [];
   if (lead === "but") return subject.length > 1 && question.includes(subject);
+  // 予約内容は暗号化していません: the verb itself was asked for.
+  const verb = /([一-龥]{2,4})(?:は|を)?(?:して|でき)(?:い|お)?(?:り)?ません$/.exec(text)?.[1] ?? "";
+  if (lead === "sentence" && verb.length > 2 && question.includes(verb)) return true;
   const words = subject.match(/[一-龥]{2,}|[ァ-ヺー]{3,}|[a-z]{4,}/g) ?? [];
-  return words.some((word) => question.includes(/^[a-z]/.test(word) ? word.slice(0, 5) : word));
+  return words.some((word) => !GENERAL.test(word) && question.includes(/^[a-z]/.test(word) ? word.slice(0, 5) : word));
 }
 
 function claimOf(clause: Clause, signs: ReadonlyMap<Sign, Stretch>, question: string): Claim {

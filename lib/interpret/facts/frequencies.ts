@@ -55,7 +55,10 @@ function every(length: number, unit: string): Rate | null {
 
 const RULES: readonly Rule[] = [
   { pattern: /(?<!四)半[年期](?:ごと|毎|に[1一][回度]|[1一]回)/g, rate: () => ({ times: 2, unit: "year" }) },
-  { pattern: /四半期(?:ごと|毎|に[1一][回度]|次|[1一]回)?/g, rate: () => ({ times: 4, unit: "year" }) },
+  {
+    pattern: /(?<!第\s?[1-4一二三四])四半期(?:ごと|毎|に[1一][回度]|次|[1一]回)?/g,
+    rate: () => ({ times: 4, unit: "year" }),
+  },
 
   {
     pattern:

@@ -105,4 +105,10 @@ Are backups kept? | F | met | | legend=F:fulfilled,R:on roadmap
 Is there a warm standby? | R | planned | | legend=F:fulfilled,R:on roadmap
 Is failover automatic? | C | conditional | | legend=F:fulfilled,C:at extra cost
 How fast do you patch? | This is described in our Patch Policy (request access). | needs_review | |
+Are backups restored? | Yes | met | frequency=4 year | remarks=Restores are exercised quarterly in a segregated account.
+Is data encrypted when stored? | Yes | met | algorithm=AES-256; certification=FIPS 140-2 | remarks=AES 256-bit. Keys are held in FIPS 140-2 Level 3 hardware security modules.
+Is there a DR plan? | Working on it | planned | |
+Does it conform to WCAG 2.2? | Largely. Our statement lists the exceptions. | partial | |
+Is a recovery plan tested annually? | Yes | met | date=2025-05-17 | remarks=Most recent test: 17 May 2025, successful.
+How often are backups taken? |  | informational | frequency=1 day {full} | remarks=nightly full
 `);

@@ -97,4 +97,11 @@ ISMS取得の有無 | 親会社で取得（当社は適用範囲外） | partial
 サーバーの置かれている国 | 日本（関東地方） | informational | location=JP; location=JP {Kanto} |
 セキュリティパッチの適用頻度 | おおむね3か月に1回です。 | informational | frequency=4 year |
 アクセス権の見直し頻度 | 6ヶ月に1回 | informational | frequency=2 year |
+保存データの暗号化要件の有無 | 有　AES-256。お客様管理鍵は2026年第4四半期に提供予定。 | met | algorithm=AES-256; date=2026 |
+患者情報は暗号化されていますか | 氏名と電話番号を暗号化しています。予約内容は暗号化していません。 | partial | |
+ログの提供の可否 | Proエディションでは画面から取得可能です。⏎Liteエディションではご利用いただけません。 | conditional | |
+同時アクセス数の上限を教えてください | 契約プランによります。 | conditional | |
+侵入テストを実施していますか | 4-05のとおりです。 | needs_review | |
+診断を受けていること | － | not_applicable | | remarks=閉域網内のサービスのため対象外
+バックアップの取得頻度 |  | informational | frequency=1 day | remarks=毎日取得
 `);

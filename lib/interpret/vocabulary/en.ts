@@ -9,14 +9,14 @@ export const enWords: OpeningWords = {
     ",",
   ),
   partial:
-    "partial,partially,partly,in part,partial compliance,partially compliant,partially implemented,partially met,partly met,partly fulfilled,partially fulfilled,partly compliant,partly implemented,partially supported,mostly,somewhat,limited,to some extent,some,partially in place".split(
+    "largely,broadly,for the most part,partial,partially,partly,in part,partial compliance,partially compliant,partially implemented,partially met,partly met,partly fulfilled,partially fulfilled,partly compliant,partly implemented,partially supported,mostly,somewhat,limited,to some extent,some,partially in place".split(
       ",",
     ),
   condition:
     "conditional,conditionally,on request,upon request,by request,optional,optionally,add-on,addon,paid add-on,depends,it depends,case by case,case-by-case,enterprise only,enterprise plan only,available on request,available upon request,subject to contract,contact sales,negotiable,at extra cost,at additional cost,at extra charge,for an extra fee,at a charge".split(
       ",",
     ),
-  plan: "planned,in progress,on the roadmap,on our roadmap,on roadmap,in roadmap,roadmap,in development,under development,coming soon,under consideration,in planning,work in progress,underway,being implemented,being considered,scheduled,planned for the future,in the pipeline,wip".split(
+  plan: "planned,in progress,on the roadmap,on our roadmap,on roadmap,in roadmap,roadmap,in development,under development,coming soon,under consideration,in planning,work in progress,underway,being implemented,being considered,scheduled,working on it,working on this,being worked on,in the works,planned for the future,in the pipeline,wip".split(
     ",",
   ),
   "not-applicable":
@@ -37,8 +37,7 @@ export const enWords: OpeningWords = {
     ),
 };
 
-const PLAN_NAME =
-  "(?:plans?|tiers?|editions?|packages?|subscriptions?|licen[cs]es?|add-?ons?|bundles?|accounts?|skus?|levels?)";
+const PLAN_NAME = "(?:plans?|tiers?|editions?|packages?|subscriptions?|licen[cs]es?|add-?ons?|bundles?|skus?)";
 
 /** Signs within an English clause. */
 export const enCues: Cues = {
@@ -79,7 +78,7 @@ export const enCues: Cues = {
   ],
   condition: [
     new RegExp(
-      `\\b(?:on|in|with|for|under|to|via|through|by|requires?|purchase of|at|and)(?! (?:all|every|any|each|both)\\b)(?! (?:an? |the |our )?(?:separate|isolated|different|another|own|dedicated (?:aws|azure|gcp|cloud|log|logging|backup|security)|aws|cloud|backup|logging|log|security|service|user|admin\\w*)(?: [\\w-]+)? accounts?\\b)(?: (?:the|our|an?|its|select|selected|certain|some|specific|higher|paid|customers (?:on|with)|users (?:on|with))){0,4}(?: [\\w&+-]+){0,3} ${PLAN_NAME}\\b`,
+      `\\b(?:on|in|with|for|under|to|via|through|by|requires?|purchase of|at|and)(?! (?:all|every|any|each|both)\\b)(?: (?:the|our|an?|its|select|selected|certain|some|specific|higher|paid|customers (?:on|with)|users (?:on|with))){0,4}(?: [\\w&+-]+){0,3} ${PLAN_NAME}\\b`,
     ),
     new RegExp(
       `\\b(?:enterprise|premium|business|professional|pro|ultimate|advanced|paid|higher|dedicated)(?: [\\w-]+)? ?${PLAN_NAME}? ?(?:only|customers? only|and above|and up|or above|or higher)\\b`,
@@ -103,7 +102,7 @@ export const enCues: Cues = {
   ],
   extra: [/\b(?:also|additionally|in addition|further|longer|extended|extend)\b/],
   partial: [
-    /\bpartial(?:ly)?\b|\bpartly\b|\bin part\b|\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|^most\b(?! of the time)|\bmost(?:,| but| of (?:the|our)(?! time))\b|\bsome(?:,| but| of (?:the|our))\b|\bto a limited extent\b|\blimited (?:to|support)\b/,
+    /\bpartial(?:ly)?\b|\bpartly\b|\bin part\b|\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|^most\b(?! (?:of the time|recent|critical))|^(?:largely|broadly|for the most part|mainly|chiefly)\b|\bmost(?:,| but| of (?:the|our)(?! time))\b|\bsome(?:,| but| of (?:the|our))\b|\bto a limited extent\b|\blimited (?:to|support)\b/,
     /\b(?:except (?:for)?|with the exception of|excluding|other than|apart from)\b/,
     /\bonly (?:for|on|in|the|covers?|supports?|applies|some|certain|production|critical|partially|via|through)\b|\bonly(?:$|, (?:no|not|without)\b)/,
     /\b(?:for|in|on) (?:some|certain|selected|most) |\bwith (?:some |a few |certain |minor )?(?:exceptions?|limitations?)\b/,

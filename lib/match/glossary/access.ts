@@ -55,4 +55,10 @@ user-id + issue: local accounts | hand out accounts | hand out local accounts | 
 password-strength: password length | passwords written down | rules for passwords
 admin-rights: elevated accounts | elevated account | technical administrators | privileges of technical administrators | privileges of administrators | privileges of operators | privileges of staff | 管理者権限をだれに | 管理者権限を誰に | 管理者権限を渡 | 本番の管理者権限 | 特権を持つ
 grant-revoke: conferred | authorised before | taken away | requested and approved | requested, approved | だれに渡すか | 誰に渡すか | 渡すか、外すか | 外すか | 任命と解任
+password + issue: accounts you set up | accounts that you set up | passwords issued to users | passwords issued | initial password | issued passwords
+password-strength: password rules | password rule
+admin-rights: 高権限id | 高権限 | 本番環境をさわれる | 本番環境に触れ | 本番環境に入れる | 本番をさわれる | さわれる人 | 触れる人 | 本番に入れる人 | 権限の付け外し
+grant-revoke: 付け外し | 登録及び抹消 | 登録と抹消
+connection-origin: hospital workstations | hospital network | limited to workstations | our workstations | own workstations | managed workstations | 固定ip
+authentication + login: active directory / adfs | adfs | integrate with the hospital's active directory | integrate with our active directory | integrate with active directory
 `;

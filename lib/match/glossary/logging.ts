@@ -38,4 +38,6 @@ log: recorded with time | recorded (who | is recorded with | 操作の記録は�
 operation: sysadmin activity | sysadmin | sysadmins | sysadmin activities | administrative work | administrative work on servers | work on servers | own system administrators | your own system administrators | actions of your own | activities of operators | operators upon | upon the underlying systems | 職員の作業 | 運用者が本番 | 本番に入ったとき | 本番に入った | 方々の作業 | サーバの動きの記録 | サーバーの動きの記録
 provide-to-user: handed over | be handed over | run reports on it | get at these records | get at the records | can be exported | 提出できる | 求めに応じて提出 | 見られますか
 time-sync: legal time | one legal time | same time | the same time | tell the same time | traceable reference | aligned with a | clocks of all systems | 時計のずれ | サーバの時計 | サーバーの時計
+user-activity: every view | every view of | view of a patient chart | views of a chart | who, when, which | 閲覧の記録 | 閲覧した記録
+provide-to-user: run this report | run the report | can the hospital run | can we run
 `;

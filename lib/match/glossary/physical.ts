@@ -56,4 +56,6 @@ entry: people going in | people who go in | goes in | going in | passage into | 
 entry + authentication: identity has been established | personal identification | transponder | transponder key | 本人かどうか機械で | 入る人の本人確認
 entry + record: log of people going in | list of people who | だれが入ったか | 誰が入ったか | 入ったか書き残 | visitor and staff access log | staff access log | visitor log
 air-conditioning: 部屋を冷やす | 冷やす設備 | 冷房 | regulate temperature | temperature of the halls | keep it cool | kept cool
+server-location: サーバーは日本 | サーバは日本 | 日本にある | 国内にある | data kept | where's our data | where’s our data | leave australia | leave the country | ever leave | stored or viewed from outside | viewed from outside | outside canada | outside the country | outside japan | outside the eu | outside the uk
+emergency-power: backed by alternative supply | alternative supply | utility services | alternative supply in the event
 `;
