@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple, ModalHeader } from "@mantine/core";
+import { createTheme, type MantineColorsTuple } from "@mantine/core";
 
 // One accent, from the look; 6 is the colour itself.
 const accent: MantineColorsTuple = [
@@ -26,6 +26,6 @@ export const theme = createTheme({
   fontSizes: { xs: "12px", sm: "13px", md: "14px", lg: "16px", xl: "20px" },
   cursorType: "pointer",
   respectReducedMotion: true,
-  // A dialog's head is a <header>: without this, one more banner of the page.
-  components: { ModalHeader: ModalHeader.extend({ defaultProps: { role: "presentation" } }) },
+  // A dialog's head is a <header>: without this, one more banner of the page. Plain data: the server reads this file, too.
+  components: { ModalHeader: { defaultProps: { role: "presentation" } } },
 });
