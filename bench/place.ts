@@ -8,6 +8,7 @@ import { heldOutSheets, stressSheets, tuneSheets } from "#lib/match/labelled/lab
 import { strangersLookedAt, strangersUnseen } from "#lib/match/labelled/strangers.ts";
 import { type MatchPart, matchRows } from "#lib/match/match-rows.ts";
 import { findBuiltInTemplate } from "#templates/built-in.ts";
+import { measureDeriving } from "./derive-sides.ts";
 
 type Figure = { name: string; value: number; unit: string; runs?: number; aim?: string; held?: boolean };
 type Placed = LabelledRow & RowPlacement;
@@ -145,5 +146,6 @@ export async function run(): Promise<Figure[]> {
       aim: "<= 2.4",
       held: two / thousand <= 2.4,
     },
+    ...(await measureDeriving()),
   ];
 }

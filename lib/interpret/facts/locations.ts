@@ -22,6 +22,9 @@ const NOT_A_PLACE =
 /** Countries as alpha-2, the region in them as qualifier, where question or sentence is about where something is. */
 export const findLocations: Extractor = (source) => {
   const { text, question, upper } = source;
+  const asked = ABOUT_PLACE.test(question);
+  // Most answers speak of no place, and looking for hundreds of names is what costs.
+  if (!asked && !ABOUT_PLACE.test(text)) return [];
   const found = [
     ...[...text.matchAll(ANY)].map((match) => ({ match, place: byWord.get(match[0]) })),
     ...[...text.matchAll(CAPITALS)].map((match) => {
@@ -29,7 +32,6 @@ export const findLocations: Extractor = (source) => {
       return { match, place: code ? { value: code, region: null } : undefined };
     }),
   ];
-  const asked = ABOUT_PLACE.test(question);
   return found.flatMap(({ match, place }) => {
     const stretch = { start: match.index, end: match.index + match[0].length };
     const { before, after } = around(text, stretch, 80);
