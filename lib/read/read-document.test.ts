@@ -210,7 +210,7 @@ describe("html", () => {
     {
       title: "text around tables, numbered lists",
       input: "<h1>T</h1><ol><li>x<li>y</ol><table><tr><td>a<td>b</table>",
-      expected: ["1,1 T", "2,1 1. x", "3,1 2. y", "4,1 a", "4,2 b"],
+      expected: ["1,1 T (bold)", "2,1 1. x", "3,1 2. y", "4,1 a", "4,2 b"],
     },
     {
       title: "check boxes and choices",
@@ -218,12 +218,19 @@ describe("html", () => {
       expected: ["1,1 ☑ Yes", "1,2 b"],
     },
     {
+      title: "what a definition or a folding part is called is bold, as is all that stands in bold",
+      input: "<dl><dt>q<dd>yes</dl><details><summary>r</summary>no</details><p><b>s</b> t</p>",
+      expected: ["1,1 q (bold)", "2,1 yes", "3,1 r (bold)", "4,1 no", "5,1 s t"],
+    },
+    {
       title: "nothing that a page does not show",
       input: "<table><tr><td>a<script>b</script><span style='display: none'>c</span></table>",
       expected: ["1,1 a"],
     },
   ])("$title", async ({ input, expected }) => {
-    expect(await readGrid(bytesOf(input))).toEqual(expected);
+    const cells = await readCells(bytesOf(input));
+    const shown = cells.map(({ row, column, text, bold }) => `${row},${column} ${text}${bold ? " (bold)" : ""}`);
+    expect(shown).toEqual(expected);
   });
 
   it("survives tags nested without end", async () => {
@@ -242,6 +249,11 @@ describe("markdown", () => {
       title: "questions as headings",
       input: "# S\n\n## Q1?\n\n**Yes.** so\nit is\n\n> hint\n\n## Q2?\nNo\n",
       expected: ["1,1 S", "3,1 Q1?", "3,2 Yes. so it is", "3,3 hint", "10,1 Q2?", "10,2 No"],
+    },
+    {
+      title: "a line that is bold from end to end is one of its own, as a heading is",
+      input: "**Q1?**\nYes, we\ndo.\n\n__Q2?__\nNo **not** yet.\n",
+      expected: ["1,1 Q1?", "2,1 Yes, we do.", "5,1 Q2?", "6,1 No not yet."],
     },
   ])("$title", async ({ input, expected }) => {
     expect(await readGrid(bytesOf(input), "x.md")).toEqual(expected);
