@@ -2,6 +2,7 @@ import { foldText } from "#lib/domain/fold-text.ts";
 import type { Bucket, RowReason } from "#lib/domain/source-row.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
 import { isTicked } from "./find-choices.ts";
+import { isPlaceAndDate } from "./place-and-date.ts";
 import { bestRole, readHeading } from "./read-heading.ts";
 import { readLegend } from "./read-legend.ts";
 import { headingPoints, isChapter, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
@@ -217,6 +218,8 @@ export function classifyRow(row: GridRow, next: GridRow | undefined, habits: Tab
     return heads ? { bucket: "section", reason: "heading-between-tables" } : note(noteReason(text));
   }
   if (isSample(row)) return note("sample-row");
+  // "Weimar, 3.5.2026 | (signature)"
+  if (isPlaceAndDate(row.cells[0]?.text ?? "")) return note("between-tables");
   if (isUnderQuestion(row, columns)) return note("continuation");
   const lone = loneText(row);
   if (lone !== null) return placeLoneRow(row, lone, habits);

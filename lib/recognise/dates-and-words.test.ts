@@ -22,6 +22,8 @@ describe("readDate", () => {
     { input: "12/31/2026", expected: "2026-12-31" },
     { input: "5/5/2026", expected: "2026-05-05" },
     { input: "03/04/2026: either month", expected: null },
+    { input: "03.04.2026", expected: "2026-04-03" },
+    { input: "12. 2. 2026", expected: "2026-02-12" },
     { input: "2026年8月", expected: null },
     { input: "2026-02-30", expected: null },
     { input: "1.2.3", expected: null },

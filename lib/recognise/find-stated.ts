@@ -1,12 +1,14 @@
 import { type Cell, cellAddress } from "#lib/domain/source-document.ts";
 import type { Recognition, SourceRow } from "#lib/domain/source-row.ts";
 import { answerOwner } from "./answer-owner.ts";
+import { isPlaceAndDate } from "./place-and-date.ts";
 import { readDate } from "./read-date.ts";
 import type { PlacedRow } from "./read-sheet.ts";
-import { cellAt, type GridRow } from "./sheet-grid.ts";
+import { cellAt, type GridRow, rowText } from "./sheet-grid.ts";
 import type { StatedField } from "./stated-labels.ts";
 import { FIELDS, isLabel, LONGEST_LABEL, namesOf, rankOf, splitLine, valueFor } from "./stated-line.ts";
 import { TITLE_WORD, titleCell } from "./title-cell.ts";
+import { readToldDate } from "./told-date.ts";
 
 type Stated = NonNullable<Recognition["title"]>;
 type Found = Stated & { rank: number };
@@ -81,14 +83,13 @@ function offerPairs(collected: Collected, { row, below, sheet }: Row): void {
   }
 }
 
+const SIGNED =
+  /\b(?:signatures?|signed|signatory|stamp|seal|authori[sz]ed by|(?:for and )?on behalf of|unterschrift|stempel)\b|署名|記名|押印|捺印|㊞|[(（]印[)）]/i;
+
 const PROVIDES =
   /(?:^|は|、)\s*([^、。「」は]{2,50}?)\s*(?:[(（]以下[^)）]*[)）])?\s*が(?:提供|運営)(?:する|している)[「『]([^」』]{2,60})[」』]/;
 const PROVIDED_BY =
   /\b(?:security|controls|measures|practices) (?:of|for|in) ([^,.;]{2,60}?),? (?:which is )?(?:provided|operated|offered|made) by ([^,;]{2,60}?)(?:,| as of|\.?$)/i;
-const AS_OF = /(?:現在|時点|as of)/i;
-// "Response dated 26 September 2024 (deadline …)": the date follows these words at once.
-const DATED =
-  /\b(?:responses?|answers?|questionnaire|checklist|self-assessment|return|completed|prepared|submitted|answered|correct|accurate|last (?:updated|reviewed))\b(?:[^.;\n]{0,30}?\b(?:dated|as (?:of|at)|on)|(?<=updated|reviewed|completed|submitted|prepared)\s?:?)\s+(.{6,24})/i;
 // The question on which day all of the answers hold: its answer is the date, and little else.
 const ASKS_DATE =
   /(?:本(?:表|票|書|シート|回答|調査)|(?:記載|ご?回答|開示|お返事|答え).{0,3}(?:内容|情報|事項)?).{0,12}(?:時点|日付|年月日|いつ|何年|何月何日|基準日|現在)|^(?:the )?(?:information|answers?|responses?|facts?)[^.?]{0,20}\bas (?:of|at)\b|\b(?:date|day)\b.{0,40}\b(?:these|this|your|the) (?:responses|answers|information|questionnaire|form)\b|\b(?:these|this|the|your) (?:responses|answers|questionnaire|form)\b.{0,40}\b(?:as of|date)\b/i;
@@ -107,10 +108,17 @@ function offerProse(collected: Collected, { row, sheet }: Row): void {
       take(collected, "vendor", { value: vendor.trim(), ...at, rank: 5 });
       take(collected, "service", { value: service.trim(), ...at, rank: 5 });
     }
-    const date = AS_OF.test(cell.text) ? readDate(cell.text) : null;
+    const date = readToldDate(cell.text);
     if (date) take(collected, "disclosedOn", { value: date, ...at, rank: 5 });
-    const dated = readDate(DATED.exec(cell.text)?.[1] ?? "");
-    if (dated) take(collected, "disclosedOn", { value: dated, ...at, rank: 5 });
+  }
+}
+
+/** "Ilmenau, 12.02.2025" where somebody signs below the answers. */
+function offerSigned(collected: Collected, { row, sheet }: Row, around: string): void {
+  if (!SIGNED.test(around)) return;
+  for (const cell of row.cells) {
+    const date = isPlaceAndDate(cell.text) ? readDate(cell.text) : null;
+    if (date) take(collected, "disclosedOn", { value: date, sheet, cell: cellAddress(cell), rank: 6 });
   }
 }
 
@@ -154,10 +162,19 @@ function findTitle(sources: readonly StatedSource[]): Stated | null {
   return first;
 }
 
+/** The row and the few right above and below it, where somebody may sign. */
+function textAround(placed: readonly PlacedRow[], index: number): string {
+  return placed
+    .slice(Math.max(0, index - 2), index + 4)
+    .map(({ row }) => rowText(row).slice(0, 300))
+    .join("\n");
+}
+
 /** Reads what the document states about itself: in labelled cells, in its notes, in its answers, in its answer heading. */
 export function findStated(sources: readonly StatedSource[]): StatedFacts {
   const collected: Collected = new Map();
   for (const { sheet, placed, rows, included } of sources) {
+    const last = placed.findLastIndex(({ bucket }) => bucket === "question");
     for (const [index, entry] of placed.entries()) {
       const asked = rows[index];
       const row = { row: entry.row, below: placed[index + 1]?.row, sheet };
@@ -166,6 +183,7 @@ export function findStated(sources: readonly StatedSource[]): StatedFacts {
       else {
         offerPairs(collected, row);
         offerProse(collected, row);
+        if (index > last) offerSigned(collected, row, textAround(placed, index));
       }
     }
   }

@@ -11,7 +11,7 @@ const DAY_NAME_YEAR = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${MONTH}[\\s,-]+((?:19|20)\\d{2})`,
 );
 const NAME_DAY_YEAR = new RegExp(`${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})`);
-const YEAR_LAST = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})(?!\d)/;
+const YEAR_LAST = /(?<!\d)(\d{1,2})([/.])\s?(\d{1,2})\2\s?((?:19|20)\d{2})(?!\d)/;
 
 function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -19,7 +19,10 @@ function isoDate(year: number, month: number, day: number): string | null {
   return real ? date.toISOString().slice(0, 10) : null;
 }
 
-function readYearLast(first: number, second: number, year: number): string | null {
+function readYearLast([, one, sign, two, last]: readonly string[]): string | null {
+  const [first, second, year] = [Number(one), Number(two), Number(last)];
+  // Dots part days from months where the day comes first.
+  if (sign === ".") return isoDate(year, second, first);
   // 03/04/2026 is March or April, depending on who wrote it: not known, so not said.
   if (first === second || second > 12) return isoDate(year, first, second);
   return first > 12 ? isoDate(year, second, first) : null;
@@ -27,7 +30,7 @@ function readYearLast(first: number, second: number, year: number): string | nul
 
 /**
  * The first full date in a text as ISO 8601, null where there is none or where day and month cannot be told apart.
- * Knows 2026-08-01, 2026/8/1, 2026年8月1日, 令和8年8月1日, R8.8.1, 1 August 2026, Aug 1, 2026 and 31/12/2026.
+ * Knows 2026-08-01, 2026/8/1, 2026年8月1日, 令和8年8月1日, R8.8.1, 1 August 2026, Aug 1, 2026, 31/12/2026 and 3.4.2026.
  */
 export function readDate(text: string): string | null {
   const folded = normaliseText(text.slice(0, 400)).toLowerCase();
@@ -43,5 +46,5 @@ export function readDate(text: string): string | null {
   const nameDay = NAME_DAY_YEAR.exec(folded);
   if (nameDay) return isoDate(Number(nameDay[3]), MONTHS.indexOf(nameDay[1] ?? "") + 1, Number(nameDay[2]));
   const yearLast = YEAR_LAST.exec(folded);
-  return yearLast ? readYearLast(Number(yearLast[1]), Number(yearLast[2]), Number(yearLast[3])) : null;
+  return yearLast ? readYearLast(yearLast) : null;
 }

@@ -280,6 +280,36 @@ describe("what a sheet states about itself", () => {
       expected: { disclosedOn: "2025-05-09", vendor: null, service: null },
     },
     {
+      title: "when the document was last revised; a form's revision is another's",
+      input: `Misaki answers\nDocument M-7, version 2.3, last revised May 2, 2024\nForm 12, last revised June 1, 2022\n${TABLE}`,
+      expected: { disclosedOn: "2024-05-02", vendor: null, service: null },
+    },
+    {
+      title: "a form's revision alone is no date of the answers",
+      input: `Misaki answers\nTemplate version 4, last revised June 1, 2022\n${TABLE}`,
+      expected: { disclosedOn: null, vendor: null, service: null },
+    },
+    {
+      title: "the state that the answers tell of",
+      input: `みさき便のこと\nこの答えは、令和6年4月1日の様子を書いたものです。\n${TABLE}`,
+      expected: { disclosedOn: "2024-04-01", vendor: null, service: null },
+    },
+    {
+      title: "until when answers are wanted",
+      input: `確認表\n回答は、令和6年4月1日までに当社へお送りください。\n${TABLE}`,
+      expected: { disclosedOn: null, vendor: null, service: null },
+    },
+    {
+      title: "place and day where somebody signs below the answers, not those of a letter above them",
+      input: `Hamburg, 3.1.2026\n${TABLE}\n\nWeimar, 12.02.2026||(stamp, signature)`,
+      expected: { disclosedOn: "2026-02-12", vendor: null, service: null },
+    },
+    {
+      title: "the keys of a program",
+      input: `exportedAt|2026-03-05T01:00:00Z\nbuyer.company|Kobo Ltd\nvendor.name|Misaki Ltd\nvendor.product|Vault\nquestionnaire.submittedOn|2026-02-01\nquestionnaire.dueDate|2026-02-20\n${TABLE}`,
+      expected: { disclosedOn: "2026-02-01", vendor: "Misaki Ltd", service: "Vault" },
+    },
+    {
       title: "dates of other things are not the date of the answers",
       input: `Checklist\nReport completed by Bolt Ltd\n${TABLE}\n4|When was your incident response plan last tested?|3 March 2025`,
       expected: { disclosedOn: null, vendor: null, service: null },
