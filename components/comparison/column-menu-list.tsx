@@ -3,7 +3,7 @@
 import { Menu } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type ColumnAction, columnChanges } from "./arrange-columns.ts";
-import classes from "./column-menu.module.css";
+import anchor from "./menu-anchor.module.css";
 import type { SheetColumn } from "./use-grid-columns.ts";
 import type { ChangeView } from "./use-view.ts";
 import type { View } from "./view-state.ts";
@@ -28,7 +28,7 @@ export function ColumnMenuList({ column, columns, view, change, onClose }: Colum
   return (
     <Menu opened onClose={onClose} position="bottom-end" withinPortal>
       <Menu.Target>
-        <span className={classes["anchor"]} />
+        <span className={anchor["anchor"]} />
       </Menu.Target>
       <Menu.Dropdown>
         {entry("left", at === 0)}

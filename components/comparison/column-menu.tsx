@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import classes from "./column-menu.module.css";
 import type { ColumnMenuListProps } from "./column-menu-list.tsx";
+import anchor from "./menu-anchor.module.css";
 
 const ColumnMenuList = dynamic(() => import("./column-menu-list.tsx").then((file) => file.ColumnMenuList));
 
@@ -22,7 +23,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
     button.current?.closest<HTMLElement>("[data-place]")?.focus();
   }
   return (
-    <span className={classes["menu"]}>
+    <span className={anchor["menu"]}>
       <button
         ref={button}
         type="button"
@@ -33,6 +34,8 @@ export function ColumnMenu(props: ColumnMenuProps) {
         aria-expanded={isOpen}
         aria-label={t("menu", { name: vendor || fileName })}
         onClick={() => setIsOpen(!isOpen)}
+        // To the open list a press here is one beside it: it would close, and open again.
+        onMouseDown={(event) => event.stopPropagation()}
       >
         <span aria-hidden="true">⋯</span>
       </button>

@@ -11,6 +11,7 @@ import { GridHeaderCell } from "./grid-header-cell.tsx";
 import type { GridContent } from "./grid-lines.ts";
 import { GridRow } from "./grid-row.tsx";
 import { isLarge } from "./is-large.ts";
+import { fitsOnPaper } from "./print-note.tsx";
 import { columnWidth, type SheetColumn } from "./use-grid-columns.ts";
 import { useGridKeyboard } from "./use-grid-keyboard.ts";
 import { useGridWindow } from "./use-grid-window.ts";
@@ -69,7 +70,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
   const language = languageSchema.parse(useLocale());
   const words = useGridWords();
   const printing = usePrinting();
-  const virtual = !printing && isLarge(comparison);
+  const virtual = isLarge(comparison) && !(printing && fitsOnPaper(comparison, columns));
   const style = useMemo(() => tracks(columns, virtual), [columns, virtual]);
   const keyboard = useGridKeyboard({ ...props, language });
   const { active, selection } = keyboard;

@@ -22,6 +22,7 @@ import type { ReadyLine } from "./judging/ready-offer.tsx";
 import type { ProfileLine } from "./judging/use-judging.ts";
 import { useScreenJudging } from "./judging/use-screen-judging.ts";
 import { KeyDialog } from "./key-dialog.tsx";
+import { PrintNote } from "./print-note.tsx";
 import { ScreenActions } from "./screen-actions.tsx";
 import { SectionMap } from "./section-map.tsx";
 import { UnplacedDialog } from "./unplaced-dialog.tsx";
@@ -224,6 +225,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
             />
           ) : null}
           <VisuallyHidden role="status">{announced || counts}</VisuallyHidden>
+          <PrintNote {...{ comparison, columns }} />
         </div>
       </JudgingProvider>
       <KeyDialog opened={dialog === "keys"} onClose={() => setDialog(null)} />

@@ -1,42 +1,52 @@
 "use client";
 
-import { Button, Menu } from "@mantine/core";
+import { Button } from "@mantine/core";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import type { ReportFormat } from "#lib/domain/report.ts";
+import { useRef, useState } from "react";
 
-type ExportMenuProps = {
-  reviewKey: string;
-  formats: readonly ReportFormat[] /** Makes the answers shown whole; on paper nothing can be opened. */;
+import type { ExportListProps } from "./export-list.tsx";
+import anchor from "./menu-anchor.module.css";
+import { usePrintKey } from "./use-print-key.ts";
+
+const ExportList = dynamic(() => import("./export-list.tsx").then((file) => file.ExportList));
+
+type ExportMenuProps = Omit<ExportListProps, "onPrint" | "onClose"> & {
+  /** Makes the answers shown whole; on paper nothing can be opened. */
   onWhole: () => Promise<unknown>;
-  /** Whose requirements the report judges by; null: it judges nothing. */
-  profileId: string | null;
 };
 
-/** The report in each form that can be written, and this view on paper. */
-export function ExportMenu({ reviewKey, formats, onWhole, profileId }: ExportMenuProps) {
+/** The report in each form that can be written, and this view on paper. The list comes when it is asked for. */
+export function ExportMenu({ onWhole, ...list }: ExportMenuProps) {
   const t = useTranslations("comparison.export");
-  const judged = profileId === null ? "" : `?profile=${profileId}`;
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  function close() {
+    setIsOpen(false);
+    button.current?.focus();
+  }
   async function print() {
     await onWhole();
     // Not before they stand in the page.
     setTimeout(() => window.print(), 100);
   }
+  usePrintKey(print);
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <Button size="compact-md" fz={13} fw={500}>
-          {t("button")}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {formats.map((format) => (
-          <Menu.Item key={format} component="a" href={`/reviews/${reviewKey}/report/${format}${judged}`} download>
-            {t(format)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item onClick={print}>{t("print")}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <span className={anchor["menu"]}>
+      <Button
+        ref={button}
+        size="compact-md"
+        fz={13}
+        fw={500}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+        // To the open list a press here is one beside it: it would close, and open again.
+        onMouseDown={(event) => event.stopPropagation()}
+      >
+        {t("button")}
+      </Button>
+      {isOpen ? <ExportList {...list} onPrint={print} onClose={close} /> : null}
+    </span>
   );
 }

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import classes from "./app-frame.module.css";
-import { type Command, CommandPalette } from "./command-palette.tsx";
+import type { Command } from "./command-palette.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { SchemeSwitch } from "./scheme-switch.tsx";
 import { SearchButton } from "./search-button.tsx";
@@ -53,7 +53,7 @@ export function AppFrame({ crumbs, actions, keys = [], state, commands = [], fix
           </ol>
         </nav>
         <div className={classes["tools"]}>
-          <SearchButton />
+          <SearchButton commands={commands} />
           <SchemeSwitch />
           <LanguageSwitch />
         </div>
@@ -76,7 +76,6 @@ export function AppFrame({ crumbs, actions, keys = [], state, commands = [], fix
         </ul>
         <div className={classes["state"]}>{state}</div>
       </footer>
-      <CommandPalette commands={commands} />
     </div>
   );
 }

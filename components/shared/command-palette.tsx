@@ -1,8 +1,9 @@
 "use client";
 
-import { Spotlight } from "@mantine/spotlight";
+import { Spotlight, spotlight } from "@mantine/spotlight";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 
 /** Something that Ctrl+K finds. Either an address to go to or something to do. */
 export type Command = {
@@ -16,10 +17,12 @@ export type Command = {
 
 const ORDER = ["commands", "vendors", "items", "reviews"] as const;
 
-/** Ctrl+K: finds a review, a service, an item or a command. */
-export function CommandPalette({ commands }: { commands: Command[] }) {
+/** Finds a review, a service, an item or a command. Opens whenever it is asked for once more. */
+export function CommandPalette({ commands, asked }: { commands: Command[]; asked: number }) {
   const t = useTranslations("common");
   const router = useRouter();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for
+  useEffect(() => spotlight.open(), [asked]);
   const always: Command[] = [
     { id: "reviews", label: t("nav.reviews"), group: "commands", href: "/reviews" },
     { id: "templates", label: t("nav.templates"), group: "commands", href: "/templates" },
@@ -40,7 +43,7 @@ export function CommandPalette({ commands }: { commands: Command[] }) {
     <Spotlight
       actions={actions}
       nothingFound={t("search.nothing")}
-      shortcut={["mod + K"]}
+      shortcut={null}
       limit={30}
       scrollable
       searchProps={{ placeholder: t("search.placeholder"), "aria-label": t("search.placeholder") }}

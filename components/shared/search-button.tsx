@@ -1,33 +1,50 @@
 "use client";
 
-import { spotlight } from "@mantine/spotlight";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import type { Command } from "./command-palette.tsx";
 import classes from "./tools.module.css";
 
 const KEYS = "Ctrl K";
+const CommandPalette = dynamic(() => import("./command-palette.tsx").then((file) => file.CommandPalette));
 
-/** Opens the palette by mouse; Ctrl+K (⌘K) does the same. */
-export function SearchButton() {
+/** Opens the palette by mouse; Ctrl+K (⌘K) does the same. It is loaded when it is asked for. */
+export function SearchButton({ commands }: { commands: Command[] }) {
   const t = useTranslations("common.search");
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
+      event.preventDefault();
+      setAsked((times) => times + 1);
+    }
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
   return (
-    <button
-      type="button"
-      className={classes["search"]}
-      onClick={() => spotlight.open()}
-      // The name holds all that is seen (WCAG 2.5.3), also where a narrow screen hides the words.
-      aria-label={`${t("button")} ${KEYS}`}
-      aria-keyshortcuts="Control+K"
-    >
-      <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
-        <path
-          d="M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2zm3.7 8.7L14 14"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.5"
-        />
-      </svg>
-      <span>{t("button")}</span>
-      <kbd>{KEYS}</kbd>
-    </button>
+    <>
+      <button
+        type="button"
+        className={classes["search"]}
+        onClick={() => setAsked((times) => times + 1)}
+        // The name holds all that is seen (WCAG 2.5.3), also where a narrow screen hides the words.
+        aria-label={`${t("button")} ${KEYS}`}
+        aria-keyshortcuts="Control+K"
+      >
+        <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
+          <path
+            d="M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2zm3.7 8.7L14 14"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+          />
+        </svg>
+        <span>{t("button")}</span>
+        <kbd>{KEYS}</kbd>
+      </button>
+      {asked > 0 ? <CommandPalette commands={commands} asked={asked} /> : null}
+    </>
   );
 }
