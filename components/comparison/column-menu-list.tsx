@@ -1,6 +1,7 @@
 "use client";
 
 import { Menu } from "@mantine/core";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ColumnAction, columnChanges } from "./arrange-columns.ts";
 import anchor from "./menu-anchor.module.css";
@@ -13,11 +14,13 @@ export type ColumnMenuListProps = {
   columns: SheetColumn[];
   view: View;
   change: ChangeView;
+  /** Address of the service over time; null: there is no sheet before this one. */
+  history: string | null;
   onClose: () => void;
 };
 
 /** What can be done with a service's column: moved, pinned, hidden, widened; all of it also by keyboard. */
-export function ColumnMenuList({ column, columns, view, change, onClose }: ColumnMenuListProps) {
+export function ColumnMenuList({ column, columns, view, change, history, onClose }: ColumnMenuListProps) {
   const t = useTranslations("comparison.header");
   const at = columns.findIndex(({ sheet }) => sheet.id === column.sheet.id);
   const entry = (action: ColumnAction, disabled = false, label: string = action) => (
@@ -36,6 +39,11 @@ export function ColumnMenuList({ column, columns, view, change, onClose }: Colum
         {entry("base", false, view.base === column.sheet.id ? "unbase" : "base")}
         {entry("pin", false, column.pinnedAt === null ? "pin" : "unpin")}
         {entry("hide", columns.length < 2)}
+        {history ? (
+          <Menu.Item component={Link} href={history}>
+            {t("history")}
+          </Menu.Item>
+        ) : null}
         <Menu.Divider />
         {entry("wider")}
         {entry("narrower")}

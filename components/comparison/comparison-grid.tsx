@@ -45,6 +45,8 @@ type ComparisonGridProps = {
   onFill: (sheetIds: readonly string[]) => void;
   /** Columns whose words could not be had. */
   missing: MissingWords | null;
+  /** Addresses of services over time, by sheet id. */
+  history: Readonly<Record<string, string>>;
 };
 
 /** One track per column, for header and rows alike, and the width below which the grid scrolls sideways. */
@@ -120,6 +122,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
               active={active.row === 0 && active.column === column.at}
               coverage={comparison.coverage[column.index]}
               today={today}
+              history={props.history[column.sheet.id] ?? null}
               missing={props.missing?.sheets.has(column.sheet.id) === true}
               view={view}
               change={change}

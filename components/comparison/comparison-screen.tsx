@@ -75,6 +75,11 @@ function namedSheets({ sheets }: GridComparison) {
   }));
 }
 
+function historyLinks(reviewKey: string, services: Readonly<Record<string, string>>): Record<string, string> {
+  const address = (service: string) => `/reviews/${reviewKey}/services/${service}`;
+  return Object.fromEntries(Object.entries(services).map(([sheet, service]) => [sheet, address(service)]));
+}
+
 /** The keys that help now, for the foot line. */
 function keyHints(isJudged: boolean) {
   return [
@@ -95,6 +100,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
   const { review, reviews, formats, today } = props;
   const [desk, onDesk] = useNewestDesk(review.key, props.desk);
   const { unplaced, readAt } = desk;
+  const history = useMemo(() => historyLinks(review.key, desk.history), [review.key, desk.history]);
   const t = useTranslations("comparison");
   const common = useTranslations("common");
   const language = languageSchema.parse(useLocale());
@@ -207,7 +213,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
             onNextDoubt={tools.next}
             onEnterDetails={() => drawerRef.current?.focus()}
             onAnnounce={setAnnounced}
-            {...{ onComplete: complete, onFill: fill, missing }}
+            {...{ onComplete: complete, onFill: fill, missing, history }}
           />
           {item && sheet && cell ? (
             <CellDrawer

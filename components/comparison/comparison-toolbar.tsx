@@ -7,7 +7,7 @@ import { Segments } from "#components/ui/segments.tsx";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import classes from "./comparison-toolbar.module.css";
-import { needsReview } from "./grid-lines.ts";
+import { hasDrifted, needsReview } from "./grid-lines.ts";
 import { SearchField } from "./search-field.tsx";
 import type { ChangeView } from "./use-view.ts";
 import type { Filter, View } from "./view-state.ts";
@@ -34,6 +34,7 @@ function countFilters({ rows }: GridComparison): Record<Exclude<Filter, "gaps">,
     unanswered: having("unanswered"),
     not_disclosed: having("not_disclosed"),
     flagged: rows.filter((row) => row.cells.some(({ flags }) => flags.length > 0)).length,
+    drifted: rows.filter(hasDrifted).length,
     review: rows.filter(needsReview).length,
   };
 }

@@ -59,6 +59,11 @@ export function GridCell(props: GridCellProps) {
           <span className={classes["foot"]}>
             <FactChips facts={facts} say={words.fact} />
             <FlagWords flags={cell.flags} say={words.flag} />
+            {cell.drift ? (
+              <span className={classes["drift"]} data-drift={cell.drift}>
+                {words.cell(cell.drift)}
+              </span>
+            ) : null}
             {density === "two" && others.length > 0 ? <span>{words.more(others.length)}</span> : null}
             {evidence > 0 ? <span className={classes["evidence"]}>{words.evidence(evidence)}</span> : null}
           </span>

@@ -23,13 +23,15 @@ type GridHeaderCellProps = {
   today: string;
   /** Its answers could not be had. */
   missing: boolean;
+  /** Address of the service over time; null: there is no sheet before this one. */
+  history: string | null;
   view: View;
   change: ChangeView;
 };
 
 /** A service's heading: who, which service, how old the sheet is, how much of the list it answers. */
 export const GridHeaderCell = memo(function GridHeaderCell(props: GridHeaderCellProps) {
-  const { column, columns, active, coverage, today, missing, view, change } = props;
+  const { column, columns, active, coverage, today, missing, history, view, change } = props;
   const { sheet, at, pinnedAt } = column;
   const t = useTranslations("comparison.header");
   const drag = useColumnDrag({ column, columns, change });
@@ -59,7 +61,7 @@ export const GridHeaderCell = memo(function GridHeaderCell(props: GridHeaderCell
             </span>
           ) : null}
         </div>
-        <ColumnMenu column={column} columns={columns} view={view} change={change} />
+        <ColumnMenu {...{ column, columns, view, change, history }} />
       </div>
       <SheetDate disclosedOn={sheet.disclosedOn} today={today} language={sheet.language} />
       {missing ? <span className={classes["missing"]}>{t("missing")}</span> : null}

@@ -26,9 +26,15 @@ export function needsReview(row: GridRow): boolean {
   );
 }
 
+/** Whether a service says something else here than in its sheet before. */
+export function hasDrifted({ cells }: GridRow): boolean {
+  return cells.some(({ drift }) => drift !== null);
+}
+
 function keptBefore({ rows }: GridComparison, { filters }: View, marks: Marks | null): GridRow[] {
   const gaps = filters.includes("gaps") && marks ? itemsWithGaps(marks) : null;
-  const wanted = filters.includes("review") ? rows.filter(needsReview) : rows;
+  const checked = filters.includes("review") ? rows.filter(needsReview) : rows;
+  const wanted = filters.includes("drifted") ? checked.filter(hasDrifted) : checked;
   return gaps ? wanted.filter(({ item }) => gaps.has(item)) : wanted;
 }
 

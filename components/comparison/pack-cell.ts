@@ -1,10 +1,11 @@
 import { type Fact, factKindSchema, flagSchema, statusSchema } from "#lib/domain/answer.ts";
-import type { GridAnswer, GridCell, GridFact } from "#lib/domain/grid-comparison.ts";
+import type { CellDrift, GridAnswer, GridCell, GridFact } from "#lib/domain/grid-comparison.ts";
 
 // 30,000 cells travel: names and closed vocabularies as numbers. Both ends are this file.
 const statuses = statusSchema.options;
 const flags = flagSchema.options;
 const kinds = factKindSchema.options;
+const drifts: readonly (CellDrift | null)[] = [null, "weaker", "changed", "better"];
 const CUT = 1;
 const REVIEW = 2;
 
@@ -19,6 +20,7 @@ export type PackedCell = [
   facts: PackedFact[] | number,
   evidence: number,
   flags: number[],
+  drift: number,
 ];
 
 // A row's id begins with its sheet's: said once a column is enough.
@@ -53,17 +55,27 @@ export function packCell(cell: GridCell, sheet: string): PackedCell {
     return [shortened(answer.rowId, sheet), answer.text, marksOf(answer)];
   });
   const raised = cell.flags.map((flag) => flags.indexOf(flag));
-  return [statuses.indexOf(cell.status), cell.alike, answers, cell.facts.map(packFact), cell.evidence, raised];
+  const drift = drifts.indexOf(cell.drift);
+  return [statuses.indexOf(cell.status), cell.alike, answers, cell.facts.map(packFact), cell.evidence, raised, drift];
 }
 
 /** A cell without its words: what filters, order, counts and heights need. */
-export function packOutline({ status, alike, answers, factCount, evidence, flags: raised }: GridCell): PackedCell {
+export function packOutline({
+  status,
+  alike,
+  answers,
+  factCount,
+  evidence,
+  flags: raised,
+  drift,
+}: GridCell): PackedCell {
   const numbers = raised.map((flag) => flags.indexOf(flag));
-  return [statuses.indexOf(status), alike, answers.map(marksOf), factCount, evidence, numbers];
+  return [statuses.indexOf(status), alike, answers.map(marksOf), factCount, evidence, numbers, drifts.indexOf(drift)];
 }
 
 /** The way back from both. */
-export function unpackCell([status, alike, answers, facts, evidence, raised]: PackedCell, sheet: string): GridCell {
+export function unpackCell(packed: PackedCell, sheet: string): GridCell {
+  const [status, alike, answers, facts, evidence, raised, drift] = packed;
   const sent = typeof facts !== "number";
   return {
     status: at(statuses, status),
@@ -74,5 +86,6 @@ export function unpackCell([status, alike, answers, facts, evidence, raised]: Pa
     sent,
     evidence,
     flags: raised.map((flag) => at(flags, flag)),
+    drift: drifts[drift] ?? null,
   };
 }

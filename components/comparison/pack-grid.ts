@@ -46,9 +46,9 @@ function unpack(text: string): GridComparison {
   const { rows, ...grid } = JSON.parse(text) as Packed;
   const outlines = new Map<string, GridCell>();
   const toCell = (packed: PackedCell, sheet: ComparedSheet | undefined) => {
-    const [status, alike, answers, facts, evidence, flags] = packed;
+    const [status, alike, answers, facts, evidence, flags, drift] = packed;
     if (typeof facts !== "number") return unpackCell(packed, sheet?.id ?? "");
-    const key = `${status} ${alike} ${answers} ${facts} ${evidence} ${flags}`;
+    const key = `${status} ${alike} ${answers} ${facts} ${evidence} ${flags} ${drift}`;
     const outline = outlines.get(key) ?? unpackCell(packed, "");
     outlines.set(key, outline);
     return outline;

@@ -58,7 +58,7 @@ function textHeight({ answers }: GridCell, linesOf: (text: string) => number): n
 }
 
 /** In a usual column two chips stand in a line, and a flag takes one and a half. */
-function footLines({ answers, factCount, flags, evidence }: GridCell): number {
+function footLines({ answers, factCount, flags, evidence, drift }: GridCell): number {
   const marks = answers.length > 1 || evidence > 0 ? 0.5 : 0;
-  return Math.ceil(Math.ceil(factCount / 2) + Math.ceil(flags.length * 1.5) + marks);
+  return Math.ceil(Math.ceil(factCount / 2) + Math.ceil((flags.length + (drift ? 1 : 0)) * 1.5) + marks);
 }

@@ -9,7 +9,7 @@ import { useFactLabel } from "./use-fact-label.ts";
 
 /** What requirements make of a cell, that they must, and that a person said so. */
 type JudgedWord = Outcome | "must" | "byPerson";
-type CellWord = "asBase" | "unlikeBase" | "review" | "reviewHint" | "blank";
+type CellWord = "asBase" | "unlikeBase" | "review" | "reviewHint" | "blank" | "weaker" | "changed" | "better";
 
 /** What cells say in the reader's language. Thousands of cells come and go and say the same: each is worded once. */
 export type GridWords = {

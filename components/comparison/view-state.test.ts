@@ -8,7 +8,7 @@ const views = fc.record({
   order: fc.constantFrom("power" as const, "template" as const, "gap" as const),
   only: fc.boolean(),
   filters: fc
-    .subarray(["unanswered", "not_disclosed", "flagged", "review", "gaps"] as const)
+    .subarray(["unanswered", "not_disclosed", "flagged", "drifted", "review", "gaps"] as const)
     .map((names) => [...names]),
   section: fc.string({ maxLength: 30 }),
   search: fc.string({ maxLength: 30 }),

@@ -9,8 +9,8 @@ const listSchema = z
 const densities = ["marks", "two", "full"] as const;
 export type Density = (typeof densities)[number];
 
-/** What the filter can keep: statuses by name, "flagged", "review" (placement not yet sure), "gaps" to the requirements. */
-const filters = ["unanswered", "not_disclosed", "flagged", "review", "gaps"] as const;
+/** What the filter can keep: statuses by name, "flagged", "drifted", "review" (placement not yet sure), "gaps" to the requirements. */
+const filters = ["unanswered", "not_disclosed", "flagged", "drifted", "review", "gaps"] as const;
 export type Filter = (typeof filters)[number];
 
 const parameters = {

@@ -32,6 +32,7 @@ function compactCell(
     facts,
     factCount: facts.length,
     sent: true,
+    drift: null,
     evidence: answers.reduce((sum, { answer }) => sum + answer.evidence.length, 0),
     alike,
   };

@@ -1,5 +1,6 @@
 import type { Fact } from "./answer.ts";
 import type { Comparison, ComparisonCell, ComparisonRow, ItemAnswer } from "./comparison.ts";
+import type { Drift } from "./version-comparison.ts";
 
 /** A fact as a chip says it, without its place in the text. */
 export type GridFact = Omit<Fact, "start" | "end">;
@@ -22,9 +23,14 @@ export type GridCell = Pick<ComparisonCell, "status" | "flags"> & {
   sent: boolean;
   /** How many documents the answers point to. */
   evidence: number;
+  /** What became of the answer since the service's sheet before; null: there is none, or it says the same. */
+  drift: CellDrift | null;
   /** Place of the first cell of the row that says the same: equal numbers, equal meaning. */
   alike: number;
 };
+
+/** Other words for the same are no change that a row is marked for. */
+export type CellDrift = Exclude<Drift, "same" | "wording">;
 
 export type GridRow = Omit<ComparisonRow, "cells"> & { cells: GridCell[] };
 

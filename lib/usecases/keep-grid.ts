@@ -9,6 +9,7 @@ import type { Comparison } from "#lib/domain/comparison.ts";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import type { Marks } from "#lib/domain/judgement.ts";
 import { type OpenedComparison, openComparison } from "./open-comparison.ts";
+import { readDrifts, type SheetDrifts } from "./read-drifts.ts";
 import type { RowStanding } from "./row-standing.ts";
 
 export type OpenedGrid = {
@@ -16,6 +17,8 @@ export type OpenedGrid = {
   /** Another text whenever the grid is another one. */
   stamp: string;
   grid: GridComparison;
+  /** Services by sheet id, of the sheets that have an earlier one before them. */
+  history: Record<string, string>;
   /** Nothing is lost silently: what no cell shows, with what was computed for it, by row id. */
   unplaced: OpenedComparison["unplaced"];
   standings: Record<string, RowStanding>;
@@ -63,13 +66,34 @@ function mark(comparison: Comparison, { profile }: StoredProfile, now: Date): Ma
 
 export const marksKey = ({ id, revision }: Pick<StoredProfile, "id" | "revision">): string => `${id} ${revision}`;
 
-function toGrid({ review, comparison, unplaced, standings }: OpenedComparison, keptUnder: string): OpenedGrid {
+/** Marks what became of answers since the sheet before. */
+function markDrifts(
+  { sheets, rows, ...grid }: GridComparison,
+  drifts: ReadonlyMap<string, SheetDrifts>,
+): GridComparison {
+  const columns = sheets.map(({ id }) => drifts.get(id)?.drifts);
+  const marked = rows.map(({ item, cells, ...row }) => ({
+    ...row,
+    item,
+    cells: cells.map((cell, at) => {
+      const drift = columns[at]?.get(item);
+      return drift && drift !== "same" && drift !== "wording" ? { ...cell, drift } : cell;
+    }),
+  }));
+  return { ...grid, sheets, rows: marked };
+}
+
+type Gathered = OpenedComparison & { keptUnder: string; drifts: ReadonlyMap<string, SheetDrifts> };
+
+function toGrid({ review, comparison, unplaced, standings, keptUnder, drifts }: Gathered): OpenedGrid {
   const ofUnplaced = unplaced.flatMap(({ rowId }) => {
     const standing = standings[rowId];
     return standing ? [[rowId, standing] as const] : [];
   });
   const stamp = createHash("sha256").update(keptUnder).digest("base64url");
-  return { review, stamp, grid: compact(comparison), unplaced, standings: Object.fromEntries(ofUnplaced) };
+  const grid = markDrifts(compact(comparison), drifts);
+  const history = Object.fromEntries([...drifts].map(([sheet, { serviceId }]) => [sheet, serviceId]));
+  return { review, stamp, grid, history, unplaced, standings: Object.fromEntries(ofUnplaced) };
 }
 
 type Wanted = {
@@ -98,10 +122,11 @@ export async function keepGrid(database: Database, wanted: Wanted): Promise<Read
   const opened = await openComparison({ reviewKey, now }, database);
   if (!opened) return null;
   const { comparison } = opened;
+  const drifts = before ? new Map() : await readDrifts(database, { reviewKey, comparison, now });
   // What changes meanwhile has another stamp than the one asked for before: it is opened anew the next time.
   const fresh: Kept = {
     stamp,
-    opened: before?.opened ?? toGrid(opened, stamp),
+    opened: before?.opened ?? toGrid({ ...opened, keptUnder: stamp, drifts }),
     texts: withTexts ? searchTexts(comparison) : (before?.texts ?? null),
     marks: new Map([...(before?.marks ?? [])].slice(-MOST_PROFILES_KEPT)),
   };

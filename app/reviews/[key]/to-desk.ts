@@ -14,12 +14,12 @@ const packed = new WeakMap<GridComparison, { words: string; text: string }>();
  * comparison only that comes with its words.
  */
 export function toDesk(
-  { stamp, grid, unplaced, standings }: OpenedGrid,
+  { stamp, grid, history, unplaced, standings }: OpenedGrid,
   { readAt, view }: { readAt: Date; view: View | null },
 ): ComparisonDesk {
   const words = view && isLarge(grid) ? firstColumns(grid.sheets, view) : null;
   const text = pack(grid, words);
-  return { readAt: readAt.getTime(), stamp, grid: text, unplaced: unplaced.map(toUnplacedLine), standings };
+  return { readAt: readAt.getTime(), stamp, grid: text, history, unplaced: unplaced.map(toUnplacedLine), standings };
 }
 
 function pack(grid: GridComparison, words: ReadonlySet<string> | null): string {
