@@ -4,10 +4,13 @@ import type { Cell, Link } from "#lib/domain/source-document.ts";
 const INLINE =
   /\\([!-/:-@[-`{-~])|!\[([^\]\n]{0,1000})\]\([^()\s]{0,2000}(?:\s+"[^"\n]{0,300}")?\)|\[([^[\]\n]{1,1000})\]\(\s?<?([^()<>\s]{1,2000})>?(?:\s+"[^"\n]{0,300}")?\)|<((?:https?|mailto):[^<>\s]{1,2000})>|\*\*(?=\S)([^*\n]{1,2000}?)\*\*|<br\s*\/?>/gi;
 
+const WHOLE_BOLD = /^\s*__([^_\n]+)__\s*$/;
+
 /** Markdown's marks within a text taken for what they show: links, bold, escapes, line breaks. Single stars and lines stay. */
 export function readMarkdownInline(source: string): Pick<Cell, "text" | "links"> {
   const links: Link[] = [];
-  const text = source.replace(
+  // Lines about a word within a text may be the word's own; about a whole line they are bold.
+  const text = (WHOLE_BOLD.exec(source)?.[1] ?? source).replace(
     INLINE,
     (whole, escaped?: string, alt?: string, caption?: string, url?: string, auto?: string, bold?: string) => {
       if (escaped !== undefined) return escaped;
