@@ -1,5 +1,6 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import { type RowReason, type SourceRow, statedText } from "#lib/domain/source-row.ts";
+import { seeCell } from "./content-cues.ts";
 import type { Table } from "./find-tables.ts";
 import { scoreLabel } from "./table-form.ts";
 
@@ -36,6 +37,21 @@ function isAnswerNamed(sheet: SheetCandidate): boolean {
   return answer !== undefined && (scoreLabel(main?.form.labels.get(answer)).answer ?? 0) >= 3;
 }
 
+const LONGEST_CODE = 6;
+const MOST_CODES = 15;
+
+/** A key of codes: each of a few short signs once, and what it means right of it. */
+function isKey(sheet: SheetCandidate): boolean {
+  const roles = [...(sheet.tables.find((table) => table.kind === 0)?.roles ?? [])];
+  const columnOf = (role: string) => roles.find(([, given]) => given === role)?.[0] ?? 0;
+  const questions = sheet.rows.filter((row) => row.bucket === "question");
+  const codes = new Set(questions.map(({ answer }) => answer.trim()));
+  if (questions.length < 2 || questions.length > MOST_CODES || codes.size < questions.length) return false;
+  if (columnOf("number") > 0 || columnOf("answer") >= columnOf("question")) return false;
+  const isShort = (code: string) => code !== "" && code.length <= LONGEST_CODE;
+  return [...codes].every(isShort) && questions.every((row) => !seeCell(row.question).question);
+}
+
 /** How much a sheet is a table of questions, in points. */
 function askingPoints(sheet: SheetCandidate): number {
   const solution = sheet.tables.find((table) => table.kind === 0)?.solution;
@@ -50,6 +66,7 @@ function askingPoints(sheet: SheetCandidate): number {
   if (roles.has("number")) points += 1;
   if (questions.length >= 5) points += 0.5;
   if (SAMPLE.test(foldText(sheet.name))) return Number.NEGATIVE_INFINITY;
+  if (isKey(sheet)) points -= 5;
   if (hasOtherHeading(sheet) && !isAnswerNamed(sheet)) points -= 5;
   return OTHER_KIND.test(foldText(sheet.name)) ? points - 3 : points;
 }

@@ -16,11 +16,14 @@ const HEADER_POINTS = 5;
 // Headings longer than this carry instructions; some heading beside them is always short.
 const SHORT = 30;
 
+// "Yes = in place; No = not in place": tells what answers mean, and heads nothing.
+const EXPLAINS = /^\s*["「]?(?:yes|no|n\/?a|y|n|はい|いいえ|有|無|○|△|×)["」]?\s*[=＝:：]\s*\S/i;
+
 /** What a row's cells say as headings: the best role of each, null for a cell that is none. */
 type Named = { role: ColumnRole; points: number } | null;
 
 function nameCell(text: string): Named {
-  if (statesField(text)) return null;
+  if (statesField(text) || EXPLAINS.test(text)) return null;
   const { coverage, scores } = readHeading(text);
   if (coverage < MATCH_COVERAGE) return null;
   // "No" is a number's heading as well as a choice; with a "Yes" beside it the choices speak for themselves.
@@ -45,7 +48,7 @@ function weighNames(row: GridRow, names: readonly Named[]): boolean {
 }
 
 function looksLikeData(text: string): boolean {
-  if (text.length > 150 || statesField(text)) return true;
+  if (text.length > 150 || statesField(text) || EXPLAINS.test(text)) return true;
   const kind = seeCell(text);
   return kind.numbering || kind.date || kind.yesNo || kind.question || (kind.statement && text.length > 30);
 }

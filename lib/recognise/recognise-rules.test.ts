@@ -13,6 +13,25 @@ type RuleCase = {
 
 const cases: RuleCase[] = [
   {
+    title: "a line that explains the answers heads no table",
+    input: `
+Harbour questionnaire
+Provider|Misaki Ltd
+Answers|Yes = control is in place; No = in scope, not implemented
+Owner|Who operates the control, see the guidance
+
+Question ID|Question|Answer
+1|Is the hull inspected?|Yes
+2|Are anchors tested?|No
+3|Is the pier lit?|Yes`,
+    buckets: "NNNNHQQQ",
+    rows: [
+      ["", "1", "Is the hull inspected?", "Yes"],
+      ["", "2", "Are anchors tested?", "No"],
+      ["", "3", "Is the pier lit?", "Yes"],
+    ],
+  },
+  {
     title: "numbers at the head of the questions, in many forms, are numbers",
     input: `
 Question|Response

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recogniseRows } from "./recognise-rows.ts";
-import { tableDocument } from "./testing/table-document.ts";
+import { tableDocument, tableSheet } from "./testing/table-document.ts";
 
 type TurnCase = {
   title: string;
@@ -153,5 +153,44 @@ describe("questions and answers under one another, each with its label", () => {
       ["その二　港のこと", "3", "港は夜間に照明していますか。", "東の桟橋だけです。\n北は暗いままです。", ""],
     ]);
     expect(rows.at(-1)).toMatchObject({ bucket: "note", reason: "below-table" });
+  });
+});
+
+describe("a sheet that explains the signs of the answers", () => {
+  const asking = tableSheet(
+    `
+番号|質問|しるし
+1|船体は毎年点検していますか。|○
+2|錨は販売前に試験していますか。|×
+3|港は夜間に照明していますか。|△`,
+    { name: "おたずね" },
+  );
+
+  it("asks nothing, and what it says of them is known", () => {
+    const key = tableSheet(
+      `
+しるし|その意味
+○|している
+△|一部だけしている
+×|していない
+空欄|あとで答える`,
+      { name: "しるしのこと" },
+    );
+    const { rows, legend } = recogniseRows(tableDocument(asking, key));
+    expect(rows.filter((row) => row.bucket === "question").map((row) => row.sheet)).toEqual(Array(3).fill("おたずね"));
+    expect(legend).toMatchObject({ "○": "している", "△": "一部だけしている", "×": "していない" });
+  });
+
+  it("a short sheet whose answers stand right of what it asks stays", () => {
+    const short = tableSheet(
+      `
+項目|回答
+灯台の有無|有
+水先人の人数|3
+桟橋の材質|石`,
+      { name: "追加" },
+    );
+    const { rows } = recogniseRows(tableDocument(asking, short));
+    expect(rows.filter((row) => row.bucket === "question")).toHaveLength(6);
   });
 });
