@@ -26,7 +26,8 @@ function inOrder(questions: readonly { question: OpenQuestion; gain: number }[])
     .map(({ question }) => question);
 }
 
-function findQuestions(marks: Marks): DecidingQuestions {
+/** The fewest questions that decide who comes first, as `exploreJudgement` finds them. */
+export function decidingQuestions(marks: Marks): DecidingQuestions {
   const all = listOpen(marks);
   const { decided, contenders } = marks.lead;
   if (decided) return { open: 0, surely: [], atLeast: 0, quickest: [] };
@@ -52,5 +53,5 @@ function findQuestions(marks: Marks): DecidingQuestions {
  * Definitions: docs/judging.md. Pure; superlinear in the sheets, with stated bounds, so it is asked for apart.
  */
 export function exploreJudgement(marks: Marks): Exploration {
-  return { questions: findQuestions(marks), flips: weightFlips(marks) };
+  return { questions: decidingQuestions(marks), flips: weightFlips(marks) };
 }

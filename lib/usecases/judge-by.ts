@@ -1,4 +1,4 @@
-import { exploreJudgement } from "#lib/compare/explore-judgement.ts";
+import { decidingQuestions } from "#lib/compare/explore-judgement.ts";
 import { judgeComparison } from "#lib/compare/judge-comparison.ts";
 import type { Comparison } from "#lib/domain/comparison.ts";
 import type { NamedJudgement } from "#lib/domain/judgement.ts";
@@ -21,5 +21,5 @@ type Input = {
 export function judgeBy({ comparison, profile, verdicts = [], now, language }: Input): NamedJudgement {
   const judgement = judgeComparison(comparison, profile, { today: now.toISOString().slice(0, 10), verdicts });
   const name = typeof profile.name === "string" ? profile.name : profile.name[language];
-  return { name, judgement, questions: exploreJudgement(judgement).questions };
+  return { name, judgement, questions: decidingQuestions(judgement) };
 }

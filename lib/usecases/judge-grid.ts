@@ -1,13 +1,23 @@
 import { applyVerdicts } from "#lib/compare/apply-verdicts.ts";
-import { exploreJudgement } from "#lib/compare/explore-judgement.ts";
+import { decidingQuestions } from "#lib/compare/explore-judgement.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findReview } from "#lib/db/reads/find-review.ts";
 import { listProfiles, type StoredProfile } from "#lib/db/reads/list-profiles.ts";
 import { listVerdicts } from "#lib/db/reads/list-verdicts.ts";
-import type { JudgedGrid } from "#lib/domain/judged-grid.ts";
+import type { GridQuestions, JudgedGrid } from "#lib/domain/judged-grid.ts";
+import type { DecidingQuestions } from "#lib/domain/judgement.ts";
 import { keepGrid, marksKey } from "./keep-grid.ts";
 import { knownRequirements } from "./known-requirements.ts";
+
+// As many as one reads at a glance; where more are needed to be sure, the quickest way is shown instead.
+const FEW = 3;
+const MOST_QUICKEST = 10;
+
+function atAGlance({ surely, quickest }: DecidingQuestions): GridQuestions {
+  const few = surely && surely.length <= FEW ? surely.map(({ item, sheet }) => ({ item, sheet })) : [];
+  return { count: surely?.length ?? null, few, quickest: quickest?.slice(0, MOST_QUICKEST) ?? null };
+}
 
 type Input = {
   reviewKey: string;
@@ -39,7 +49,7 @@ export async function judgeGrid(
   return {
     profile: { id: stored.id, revision: stored.revision, name: stored.profile.name },
     marks,
-    questions: exploreJudgement(marks).questions,
+    questions: atAGlance(decidingQuestions(marks)),
     verdicts: placed.map((verdict) => {
       const { item, sheetId, opinion, reason } = verdict;
       return { item, sheetId, opinion, reason, stale: passedOver.has(verdict) };

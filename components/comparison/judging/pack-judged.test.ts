@@ -14,7 +14,7 @@ it("arrives as it was sent", () => {
       sheets: [{ musts: "open", score: { worst: 0, best: 1 }, sections: [null], rank: null }],
       lead: { decided: false, contenders: [0], sure: [] },
     },
-    questions: { open: 1, surely: null, atLeast: 0, quickest: [{ item: "a", sheet: 2, answer: "fail" }] },
+    questions: { count: 12, few: [], quickest: [{ item: "a", sheet: 2, answer: "fail" }] },
     verdicts: [{ item: "a", sheetId: "s", opinion: "follow-up", reason: "r", stale: false }],
     lost: ["gone"],
   };

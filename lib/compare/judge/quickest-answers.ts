@@ -4,19 +4,19 @@ import type { Open, OpenCell } from "./open-cells.ts";
 
 type Answers = NonNullable<DecidingQuestions["quickest"]>;
 
-const largestFirst = (cells: readonly OpenCell[]): OpenCell[] => cells.toSorted((a, b) => b.gain - a.gain);
+const largestFirst = (open: Open): Open => ({ ...open, cells: open.cells.toSorted((a, b) => b.gain - a.gain) });
 
 function asked(cells: readonly OpenCell[], answer: "pass" | "fail"): Answers {
   return cells.map(({ item, sheet }) => ({ item, sheet, answer }));
 }
 
-/** The fewest refusals that put a rival behind a score; null where none can. */
+/** The fewest refusals, the weightiest first, that put a rival behind a score; null where none can. */
 function outdo(rival: Open, score: number, settled: boolean): Answers | null {
   if (isMore(score, rival.best)) return [];
   const must = rival.cells.find((cell) => cell.must);
   if (must) return asked([must], "fail");
   let best = rival.best;
-  const cells = largestFirst(rival.cells);
+  const { cells } = rival;
   for (const [index, { gain }] of cells.entries()) {
     best -= gain;
     if (isMore(score, best)) return asked(cells.slice(0, index + 1), "fail");
@@ -28,7 +28,7 @@ function outdo(rival: Open, score: number, settled: boolean): Answers | null {
 /** The fewest answers that put one sheet first: its must-haves, its weightiest open answers, refusals to its rivals. */
 function crown(winner: Open, rivals: readonly Open[]): Answers | null {
   const musts = winner.cells.filter(({ must }) => must);
-  const others = largestFirst(winner.cells.filter(({ must }) => !must));
+  const others = winner.cells.filter(({ must }) => !must);
   let score = winner.worst + musts.reduce((sum, { gain }) => sum + gain, 0);
   let least: Answers | null = null;
   for (let count = 0; count <= others.length; count += 1) {
@@ -53,10 +53,11 @@ function dismiss(contenders: readonly Open[]): Answers | null {
  * Exact: for each sheet that could win, its weightiest answers pass and its rivals' weightiest fail.
  */
 export function quickestAnswers(contenders: readonly Open[]): DecidingQuestions["quickest"] {
-  const ways = contenders.map((winner) =>
+  const sorted = contenders.map(largestFirst);
+  const ways = sorted.map((winner) =>
     crown(
       winner,
-      contenders.filter((rival) => rival !== winner),
+      sorted.filter((rival) => rival !== winner),
     ),
   );
   const found = [...ways, dismiss(contenders)].filter((way) => way !== null);

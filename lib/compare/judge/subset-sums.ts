@@ -1,5 +1,5 @@
 // More different sums than this, and the whole stretch between them is taken instead.
-const MOST = 4096;
+const MOST = 512;
 
 // Sums that rounding alone parts are one.
 const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;

@@ -4,8 +4,8 @@ import { subsetSums } from "./subset-sums.ts";
 
 export type SureQuestions = { cells: OpenCell[]; atLeast: number };
 
-// How many sets of questions are looked at before a bound has to do.
-const MOST_SETS = 3000;
+// How much is looked at before a bound has to do: a set costs about as much as there are pairs of contenders and open cells.
+const MOST_WORK = 30_000;
 
 const EQUAL = 1e-9;
 
@@ -29,17 +29,23 @@ function canStayOpen(own: Asked, rival: Asked, floor: number): boolean {
   if (own.rest < EQUAL && rival.rest < EQUAL) return false;
   // Too many sums to list: as if every score between were possible. That errs towards asking more.
   if (!own.sums || !rival.sums) return true;
+  const { sums } = own;
+  // Both lists rise: the lowest score of one's own that is not out of the running only moves on.
+  let at = 0;
   return rival.sums.some((sum) => {
     const other = rival.worst + sum;
     const least = Math.max(other, floor) - own.rest;
-    // The lowest score of one's own that is not out of the running.
-    const lowest = own.sums?.find((mine) => !isMore(least, own.worst + mine));
+    while (at < sums.length && isMore(least, own.worst + (sums[at] ?? 0))) at += 1;
+    const lowest = sums[at];
     return lowest !== undefined && isMore(other + rival.rest, own.worst + lowest);
   });
 }
 
 /** Whether it is decided who comes first whatever the chosen answers are. All open must-haves are among the chosen. */
 function decides(contenders: readonly Open[], chosen: ReadonlySet<OpenCell>): boolean {
+  const isKnown = ({ worst, best, cells }: Open) =>
+    best - worst - gains(cells.filter((cell) => chosen.has(cell))) < EQUAL;
+  if (contenders.every(isKnown)) return true;
   const asked = contenders.map((contender) => ask(contender, chosen));
   return asked.every((own, index) =>
     asked.every((rival, other) => {
@@ -75,9 +81,9 @@ function spare(contenders: readonly Open[], musts: readonly OpenCell[], others: 
 
 /**
  * The fewest open answers that decide who comes first, whatever they turn out to be. Open must-haves of contenders are
- * always among them: each alone leaves open whether its sheet is in the running. Exact while the search stays within a
- * few thousand sets; beyond, a set of which none can be spared, and how many it takes at least. Null where not even all answers decide:
- * a contender of whom nothing is scored can be compared with nobody.
+ * always among them: each alone leaves open whether its sheet is in the running. Exact while the search stays within its
+ * bound; beyond, a set of which none can be spared, or all of them where even that is too much to look for, and how many it
+ * takes at least. Null where not even all answers decide: a contender of whom nothing is scored can be compared with nobody.
  */
 export function sureQuestions(contenders: readonly Open[]): SureQuestions | null {
   const cells = contenders.flatMap((contender) => contender.cells);
@@ -85,11 +91,16 @@ export function sureQuestions(contenders: readonly Open[]): SureQuestions | null
   const others = cells.filter(({ must }) => !must);
   const kinds = [...Map.groupBy(others, ({ sheet, gain }) => `${sheet} ${gain.toFixed(9)}`).values()];
   if (!decides(contenders, new Set(cells))) return null;
+  const most = Math.floor(MOST_WORK / (contenders.length ** 2 + cells.length + 1));
+  const bound = (atLeast: number): SureQuestions => ({
+    cells: others.length > most ? cells : spare(contenders, musts, others),
+    atLeast,
+  });
   let looked = 0;
   for (let count = 0; count <= others.length; count += 1) {
     for (const chosen of chooseFrom(kinds, count)) {
       looked += 1;
-      if (looked > MOST_SETS) return { cells: spare(contenders, musts, others), atLeast: musts.length + count };
+      if (looked > most) return bound(musts.length + count);
       if (decides(contenders, new Set([...musts, ...chosen]))) {
         return { cells: [...musts, ...chosen], atLeast: musts.length + count };
       }

@@ -52,6 +52,9 @@ function roots(square: number, linear: number, constant: number): number[] {
   return [(-linear - root) / (2 * square), (-linear + root) / (2 * square)];
 }
 
+// Requirements × pairs of sheets. Among more sheets no single weight tells anybody much.
+const MOST_WORK = 150_000;
+
 const same = (a: Lead, b: Lead): boolean =>
   a.decided === b.decided && a.contenders.join() === b.contenders.join() && a.sure.join() === b.sure.join();
 
@@ -77,9 +80,11 @@ function nearestFlips(splits: readonly Split[], current: number): { at: number; 
 
 /**
  * For every item and every section with more than one item: the nearest weights, below and above the present one, at which
- * the lead changes while all other weights stay. Linear in requirements × sheets² × log.
+ * the lead changes while all other weights stay. Linear in requirements × sheets² × log; beyond a bound on
+ * these nothing is looked for.
  */
 export function weightFlips({ requirements, sections, sheets }: Marks): WeightFlip[] {
+  if (requirements.length * sheets.length ** 2 > MOST_WORK) return [];
   const musts = sheets.map((_, sheet) => mustsOf(requirements, sheet));
   const split = (group: readonly Weighted[], others: readonly MarkedRequirement[]): Split[] => {
     const rest = others.map((requirement) => ({ requirement, weight: requirement.weight }));
