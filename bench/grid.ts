@@ -30,7 +30,8 @@ const MEASURES: Measure[] = [
   { name: "elements", unit: "", of: ({ nodes }) => nodes },
   { name: "javascript-sent", unit: "kB", of: ({ script }) => script },
   { name: "all-sent", unit: "kB", of: ({ sent }) => sent },
-  { name: "memory", unit: "MB", of: ({ memory }) => memory },
+  { name: "memory-opened", unit: "MB", of: ({ opened }) => opened },
+  { name: "memory-scrolled", unit: "MB", of: ({ memory }) => memory },
 ];
 
 function median(values: readonly number[]): number {
@@ -42,7 +43,11 @@ function compareSeen(view: string, seen: { own: Seen[]; peer: Seen[] }, peer: st
     const values = seen.own.map(of);
     const spread: [number, number] = [Math.min(...values), Math.max(...values)];
     const figure = { name: `${view}.${name}`, value: median(values), unit, runs: ROUNDS, spread };
-    return ratioFigure(figure, { name: peer, value: median(seen.peer.map(of)) }, 1);
+    const peerValue = median(seen.peer.map(of));
+    // Nothing on both sides is as good; frames come in steps of the screen's, which no clock splits evenly.
+    if (Math.abs(figure.value - peerValue) < 0.5)
+      return { ...figure, peer, peerValue, ratio: 1, aim: "<= 1", held: true };
+    return ratioFigure(figure, { name: peer, value: peerValue }, 1);
   });
 }
 

@@ -11,6 +11,8 @@ export type Seen = {
   nodes: number;
   script: number;
   sent: number;
+  /** Of the script, before and after scrolling. */
+  opened: number;
   memory: number;
 };
 
@@ -62,6 +64,11 @@ async function metric(session: CDPSession, name: string): Promise<number> {
   return metrics.find((one) => one.name === name)?.value ?? 0;
 }
 
+async function heap(session: CDPSession): Promise<number> {
+  await session.send("HeapProfiler.collectGarbage");
+  return (await session.send("Runtime.getHeapUsage")).usedSize / 1_000_000;
+}
+
 async function watchScroll(page: Page, session: CDPSession, order: Omit<Scroll, "frames" | "step">): Promise<Scrolled> {
   const before = await metric(session, "TaskDuration");
   const { times, blank } = await page.evaluate(scroll, { ...order, frames: FRAMES, step: STEP });
@@ -92,18 +99,27 @@ export async function watchPage(browser: Browser, { address, scroller, cell }: W
     if (scripts.has(requestId)) bytes.script += encodedDataLength;
   });
   await session.send("Network.enable");
-  await session.send("Performance.enable");
+  // Time of work, whatever else the machine does.
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
   await page.addInitScript(noteFirstCells, cell);
   await page.goto(address, { waitUntil: "load" });
   const readable = await (await page.waitForFunction(() => (window as { firstCells?: number }).firstCells)).jsonValue();
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(1000);
+  const opened = await heap(session);
   const scrolledDown = await watchScroll(page, session, { scroller, cell, across: false });
   const scrolledAcross = await watchScroll(page, session, { scroller, cell, across: true });
   const nodes = await page.evaluate(() => document.querySelectorAll("*").length);
-  await session.send("HeapProfiler.collectGarbage");
-  const memory = (await session.send("Runtime.getHeapUsage")).usedSize / 1_000_000;
+  const memory = await heap(session);
   await context.close();
   const kilobytes = { script: bytes.script / 1000, sent: bytes.sent / 1000 };
-  return { readable: readable ?? Number.NaN, down: scrolledDown, across: scrolledAcross, nodes, ...kilobytes, memory };
+  return {
+    readable: readable ?? Number.NaN,
+    down: scrolledDown,
+    across: scrolledAcross,
+    nodes,
+    ...kilobytes,
+    opened,
+    memory,
+  };
 }

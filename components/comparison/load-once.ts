@@ -1,7 +1,7 @@
 /** Asks for each of many things once, some at a time; what could not be had may be asked for again. */
 export type OnceLoader = {
-  /** True when all of them are there, false when some could not be had. */
-  load: (ids: readonly string[]) => Promise<boolean>;
+  /** Those that could not be had; none: all are there. */
+  load: (ids: readonly string[]) => Promise<string[]>;
 };
 
 type LoadOptions = {
@@ -24,7 +24,8 @@ export function loadOnce({ atOnce, fetch }: LoadOptions): OnceLoader {
         });
         for (const id of some) known.set(id, request);
       }
-      return (await Promise.all(ids.map((id) => known.get(id)))).every((isThere) => isThere !== false);
+      const isThere = await Promise.all(ids.map((id) => known.get(id)));
+      return ids.filter((_, index) => isThere[index] === false);
     },
   };
 }

@@ -12,8 +12,8 @@ const AT_ONCE = 20;
 type ColumnsInSight = {
   /** The comparison with the words of the columns that have come. */
   comparison: GridComparison;
-  /** Asks for the words of these sheets' cells; says whether all could be had. */
-  fill: (sheetIds: readonly string[]) => Promise<boolean>;
+  /** Asks for the words of these sheets' cells; says of which they could not be had. */
+  fill: (sheetIds: readonly string[]) => Promise<string[]>;
   /** The review is another one by now: what this page shows cannot be added to. */
   outdated: boolean;
 };

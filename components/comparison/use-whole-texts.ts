@@ -11,8 +11,8 @@ const AT_ONCE = 20;
 type Texts = {
   /** The comparison with the answers that are known as a whole. */
   comparison: GridComparison;
-  /** Makes the answers of these sheets whole; says whether all of them could be had. */
-  complete: (sheetIds: readonly string[]) => Promise<boolean>;
+  /** Makes the answers of these sheets whole; says of which they could not be had. */
+  complete: (sheetIds: readonly string[]) => Promise<string[]>;
 };
 
 /** Large comparisons come with the beginnings of answers; whole ones are asked for column by column, each once. */

@@ -28,23 +28,22 @@ export function useWords(options: { reviewKey: string; stamp: string; given: Gri
   const { fill: fillColumns } = inSight;
   const { complete: completeTexts } = whole;
 
-  const note = useCallback((ids: readonly string[], isThere: boolean) => {
+  const note = useCallback((ids: readonly string[], missing: readonly string[]) => {
     setLost((before) => {
-      if (isThere && !ids.some((id) => before.has(id))) return before;
-      const others = [...before].filter((id) => !ids.includes(id));
-      return new Set(isThere ? others : [...others, ...ids]);
+      if (missing.length === 0 && !ids.some((id) => before.has(id))) return before;
+      return new Set([...[...before].filter((id) => !ids.includes(id)), ...missing]);
     });
   }, []);
   const fill = useCallback(
-    (ids: readonly string[]) => void fillColumns(ids).then((isThere) => note(ids, isThere)),
+    (ids: readonly string[]) => void fillColumns(ids).then((missing) => note(ids, missing)),
     [fillColumns, note],
   );
   const complete = useCallback(
     async (ids: readonly string[]) => {
       for (const id of ids) wholeWanted.current.add(id);
-      const isThere = (await Promise.all([fillColumns(ids), completeTexts(ids)])).every(Boolean);
-      note(ids, isThere);
-      return isThere;
+      const missing = (await Promise.all([fillColumns(ids), completeTexts(ids)])).flat();
+      note(ids, missing);
+      return missing.length === 0;
     },
     [fillColumns, completeTexts, note],
   );
