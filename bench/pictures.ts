@@ -1,0 +1,79 @@
+// Pictures of every screen in both languages, light and dark, wide and narrow, into `screenshots/`, for a person to look
+// at; what a machine can see is a figure: nothing is wider than the window. By name only: `npm run bench -- pictures`.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { languageSchema } from "#lib/domain/language.ts";
+import { languageCookie } from "#lib/i18n/choose-language.ts";
+import { ensureBrowser } from "../scripts/ensure-browser.mjs";
+import { ensureBuilt } from "../scripts/prepare.mjs";
+import { serveReview } from "./grid/serve-review.ts";
+import type { Figure } from "./measure.ts";
+
+const FOLDER = join(import.meta.dirname, "..", "screenshots");
+const EXAMPLE = "/reviews/example";
+const SCHEMES = ["light", "dark"] as const;
+const WIDTHS = [1440, 320];
+/** What loads after the page has come, such as the original sheet. */
+const SETTLING = 700;
+
+/** Screens by name: where they are, and what is done there. */
+const SCREENS: Record<string, { path: string; act?: (page: Page) => Promise<void> }> = {
+  reviews: { path: "/reviews" },
+  comparison: { path: EXAMPLE },
+  "comparison-details": { path: EXAMPLE, act: (page) => page.keyboard.press("Enter") },
+  "comparison-all-whole": { path: `${EXAMPLE}?only=all&order=template&density=full` },
+  "comparison-marks": { path: `${EXAMPLE}?only=all&density=marks` },
+  "comparison-keys": { path: EXAMPLE, act: (page) => page.keyboard.press("?") },
+  "comparison-palette": { path: EXAMPLE, act: (page) => page.keyboard.press("Control+k") },
+  "comparison-large": { path: "/reviews/large?only=all&order=template" },
+  item: { path: `${EXAMPLE}/items/server-location` },
+  import: { path: `${EXAMPLE}/import` },
+  requirements: { path: `${EXAMPLE}/requirements` },
+  plan: { path: `${EXAMPLE}/plan` },
+  setup: { path: `${EXAMPLE}/setup` },
+  templates: { path: "/templates" },
+  nowhere: { path: "/nowhere" },
+};
+
+type Shot = { name: string; language: string; scheme: (typeof SCHEMES)[number]; width: number };
+
+/** Takes one picture; says by how many px the page is wider than the window. */
+async function take(browser: Browser, address: string, { name, language, scheme, width }: Shot): Promise<number> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+  await context.addCookies([{ name: languageCookie, value: language, url: address }]);
+  const page = await context.newPage();
+  const { path, act } = SCREENS[name]!;
+  await page.goto(`${address}${path}`, { waitUntil: "networkidle" });
+  await act?.(page);
+  await page.waitForTimeout(SETTLING);
+  await page.screenshot({ path: join(FOLDER, `${name}-${language}-${scheme}-${width}.png`), fullPage: width < 1000 });
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  await context.close();
+  return Math.max(0, beyond);
+}
+
+export async function run(): Promise<Figure[]> {
+  const executablePath = ensureBrowser();
+  if (!executablePath || !ensureBuilt()) throw new Error("no browser, or the pages could not be built");
+  mkdirSync(FOLDER, { recursive: true });
+  const served = await serveReview({ items: 300, vendors: 100 });
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  const shots = Object.keys(SCREENS).flatMap((name) =>
+    languageSchema.options.flatMap((language) =>
+      SCHEMES.flatMap((scheme) => WIDTHS.map((width): Shot => ({ name, language, scheme, width }))),
+    ),
+  );
+  const beyond = new Map<string, number>();
+  try {
+    for (const shot of shots) {
+      const most = Math.max(beyond.get(shot.name) ?? 0, await take(browser, served.address, shot));
+      beyond.set(shot.name, most);
+    }
+  } finally {
+    await Promise.all([browser.close(), served.stop()]);
+  }
+  return [...beyond].map(([name, value]) => {
+    return { name: `${name}.wider-than-the-window`, value, unit: "px", aim: "0", held: value === 0 };
+  });
+}
