@@ -33,7 +33,12 @@ function judgeAgreement(cells: readonly ComparisonCell[]): Agreement {
 
 function compareItem(item: Item, folded: FoldedCell[]): ComparisonRow {
   const forms = normalForms(folded);
-  const cells = folded.map(({ counted: _, ...cell }, index) => ({ ...cell, normal: forms[index] ?? "" }));
+  const cells = folded.map(({ status, flags, answers }, index) => ({
+    status,
+    flags,
+    answers,
+    normal: forms[index] ?? "",
+  }));
   const power = entropy(cells.map(({ normal }) => normal)) * item.weight;
   return { item: item.key, agreement: judgeAgreement(cells), power, cells };
 }
@@ -60,12 +65,11 @@ export function compareAnswers(template: Template, sheets: readonly SheetAnswers
     const byItem = answersByItem(template, sheet);
     return template.items.map(({ key }) => foldCell(byItem.get(key) ?? []));
   });
-  const rows = template.items.map((item, index) =>
-    compareItem(
-      item,
-      columns.flatMap((column) => column[index] ?? []),
-    ),
-  );
+  const rows = template.items.map((item, index) => {
+    const folded: FoldedCell[] = [];
+    for (const column of columns) if (column[index]) folded.push(column[index]);
+    return compareItem(item, folded);
+  });
   return {
     template,
     sheets: sheets.map(describeSheet),

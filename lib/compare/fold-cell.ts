@@ -1,4 +1,4 @@
-import { flagSchema, type Status } from "#lib/domain/answer.ts";
+import { type Flag, flagSchema, type Status } from "#lib/domain/answer.ts";
 import type { ComparisonCell, ItemAnswer } from "#lib/domain/comparison.ts";
 import type { Statement } from "./normal-forms.ts";
 
@@ -20,6 +20,11 @@ function foldStatus(sure: readonly ItemAnswer[]): Status {
   return statuses.size === 1 && only !== undefined ? only : "needs_review";
 }
 
+function foldFlags(answers: readonly ItemAnswer[]): Flag[] {
+  const raised = new Set(answers.flatMap(({ answer }) => answer.flags));
+  return flagSchema.options.filter((flag) => raised.has(flag));
+}
+
 /**
  * What one sheet says about one item, from all its rows placed there. Rows that nobody is sure of ("review") never make
  * a status: they count only when there are no others, and then the cell needs review. Rows that disagree need review, but
@@ -29,10 +34,9 @@ export function foldCell(answers: readonly ItemAnswer[]): FoldedCell {
   const sure = answers.filter(({ state }) => state === "placed");
   const counted = sure.length > 0 ? sure : answers;
   const status = answers.length === 0 ? "not_in_sheet" : sure.length === 0 ? "needs_review" : foldStatus(sure);
-  const raised = new Set(answers.flatMap(({ answer }) => answer.flags));
   return {
     status,
-    flags: flagSchema.options.filter((flag) => raised.has(flag)),
+    flags: answers.some(({ answer }) => answer.flags.length > 0) ? foldFlags(answers) : [],
     answers: [...answers],
     counted,
   };
