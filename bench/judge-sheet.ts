@@ -93,7 +93,14 @@ export const acceptedStatuses = ({ status, statusAlso = [] }: TrueQuestion): str
 export const trueFacts = ({ facts = [] }: TrueQuestion): string[] => facts.map(factKey);
 export const readFacts = (row: UnderstoodRow): string[] => (row.interpretation?.facts ?? []).map(factKey);
 
+// What counts is the value: authors name units as they like ("10 characters", "8 桁") and write hours in any form.
 function factKey({ kind, value, unit }: { kind: Fact["kind"] | string; value: string | number; unit?: string | null }) {
-  const counted = kind === "percentage" || kind === "duration" || kind === "frequency" || kind === "count";
-  return counted && unit ? `${kind}=${value} ${unit}` : `${kind}=${value}`;
+  if (kind === "service-hours") return `${kind}=${hoursOf(String(value))}`;
+  const timed = kind === "duration" || kind === "frequency";
+  return timed && unit ? `${kind}=${value} ${unit.replace("business-", "")}` : `${kind}=${value}`;
+}
+
+function hoursOf(text: string): string {
+  if (/24\s?(?:[x×/時h]|hours)|24\/7|7\s?x\s?24/i.test(text)) return "24/7";
+  return (text.match(/\d{1,2}:\d{2}/g) ?? [text]).map((time) => time.padStart(5, "0")).join("-");
 }
