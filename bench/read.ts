@@ -1,5 +1,6 @@
 // Time and memory of reading and recognising, against what the format library needs alone, and against exceljs.
 import { spawnSync } from "node:child_process";
+import { recogniseRows } from "#lib/recognise/recognise-rows.ts";
 import { readFiles } from "./make-read-files.ts";
 import { type Figure, ratioFigure, timeFigure, timeInTurn } from "./measure.ts";
 import { readAndRecognise, readByExcelJs, readByLibrary, readOnly } from "./read-sides.ts";
@@ -17,13 +18,15 @@ function measureMemory(side: "kurabe" | "library", name: string, bytes: Uint8Arr
 
 async function measureFile(name: string, bytes: Uint8Array): Promise<Figure[]> {
   const isXlsx = name.startsWith("xlsx");
+  const document = await readOnly(bytes);
   const tasks = [
     () => readAndRecognise(bytes),
     () => readOnly(bytes),
+    () => recogniseRows(document),
     () => readByLibrary(name, bytes),
     ...(isXlsx ? [() => readByExcelJs(bytes)] : []),
   ];
-  const [ours, read, alone, excelJs] = await timeInTurn(tasks, RUNS);
+  const [ours, read, recognised, alone, excelJs] = await timeInTurn(tasks, RUNS);
   const library = { name: "format library alone", value: alone!.median };
   const time = timeFigure(`${name}.read-recognise`, ours!, RUNS);
   const memory: Figure = {
@@ -34,6 +37,7 @@ async function measureFile(name: string, bytes: Uint8Array): Promise<Figure[]> {
   };
   return [
     ratioFigure(timeFigure(`${name}.read`, read!, RUNS), library, MOST),
+    timeFigure(`${name}.recognise`, recognised!, RUNS),
     ratioFigure(time, library, MOST),
     ...(excelJs
       ? [

@@ -18,7 +18,7 @@ import { readXlsxStyles } from "./xlsx-styles.ts";
 
 type Scanned = { part: WorksheetPart; found: XlsxCells; extras: XlsxExtras };
 
-/** Reads xlsx and xlsm by our own scanner, which keeps to `readLimits` while it reads (decision 015). */
+/** Reads xlsx and xlsm by our own scanner, which keeps to `readLimits` while it reads (decision 016). */
 export function readXlsx({ parts }: ReadInput): Reading {
   const book = findWorkbookParts(parts);
   if (book.worksheets.length === 0) throw new Error("no sheet in the file");
