@@ -95,6 +95,8 @@ function isList(text: string): boolean {
 function placeLoneAsking(lone: Lone, habits: TableHabits): Placing {
   const { text, spans } = lone;
   if (!spans && isList(text)) return questionRow();
+  // Where questions have numbers, a remark's sign begins no question, whatever it asks for.
+  if (habits.numbered >= 0.4 && /^\s*※/.test(text)) return note("between-tables");
   if (looksLikeNote(text) && !isChapter(text) && (spans || !seeCell(text).softQuestion)) return note("between-tables");
   const points = sectionPoints(lone, habits);
   if (!spans) return points >= 2.5 ? section() : questionRow();
@@ -208,6 +210,18 @@ function isUnderQuestion(row: GridRow, columns: TableColumns): boolean {
   return columns.answer !== undefined && reaches(columns.answer) && columns.numbers.some(reaches);
 }
 
+/** "Reviewed by | Date | Outcome" without a number among numbered questions: fields that somebody else fills in. */
+function isFieldsOfOthers(row: GridRow, columns: TableColumns): boolean {
+  const [first] = row.cells;
+  if (!first || row.cells.length < 2 || isNumbering(foldText(numberOf(row, columns)))) return false;
+  const isField = (text: string) => {
+    const { coverage, scores } = readHeading(text.slice(0, 100));
+    return coverage === 1 && bestRole(scores)?.role === "ignore";
+  };
+  const fields = row.cells.filter(({ text }) => isField(text)).length;
+  return isField(first.text) && fields >= 2 && fields * 2 >= row.cells.length;
+}
+
 /** The bucket of one row of a table, header rows apart. `next` is the row below it. */
 export function classifyRow(row: GridRow, next: GridRow | undefined, habits: TableHabits): Placing {
   const { columns } = habits;
@@ -220,6 +234,7 @@ export function classifyRow(row: GridRow, next: GridRow | undefined, habits: Tab
   if (isSample(row)) return note("sample-row");
   // "Weimar, 3.5.2026 | (signature)"
   if (isPlaceAndDate(row.cells[0]?.text ?? "")) return note("between-tables");
+  if (habits.numbered >= 0.75 && isFieldsOfOthers(row, columns)) return note("between-tables");
   if (isUnderQuestion(row, columns)) return note("continuation");
   const lone = loneText(row);
   if (lone !== null) return placeLoneRow(row, lone, habits);

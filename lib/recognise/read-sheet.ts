@@ -207,13 +207,20 @@ function settle(placed: PlacedRow[]): void {
   let question = false;
   placed.forEach((entry, index) => {
     if (entry.bucket === "question") question = true;
-    else if (entry.bucket === "section" || entry.reason === "column-header") question = false;
+    else if (entry.bucket === "section" || entry.reason === "column-header" || endsAnswer(entry)) question = false;
     if (entry.reason === "continuation" && !question) entry.reason = "between-tables";
     if (index < lastQuestion) return;
     if (entry.bucket === "section") entry.bucket = "note";
     const misplaced = ["full-width-section", "heading-between-tables", "between-tables"].includes(entry.reason);
     if (entry.bucket === "note" && misplaced) entry.reason = "below-table";
   });
+}
+
+/** A note over the width, left of the answers: what stands below it goes on with no answer above it. */
+function endsAnswer({ row, bucket, reason, table }: PlacedRow): boolean {
+  const [cell] = row.cells;
+  if (!cell || row.prose || row.hidden || bucket !== "note" || reason === "continuation" || !table) return false;
+  return row.cells.length === 1 && table.columns.answers.every((column) => cell.column < column);
 }
 
 export type SheetWishes = { buckets: Readonly<Record<string, Bucket>>; includeHidden: boolean };

@@ -13,6 +13,39 @@ type RuleCase = {
 
 const cases: RuleCase[] = [
   {
+    title: "a remark over the width ends the last answer; what others sign below it is none of it",
+    input: `
+番号|確認事項|回答|補足
+1|船体を毎年点検していること|○|春に実施
+2|錨を試験していること|○|
+||続きの説明です|
+3|灯台を点検していること|○|海側のみ
+※ 虚偽の記載があった場合は契約を解除することがある。|<|<|<
+||市確認欄|課長　係長　担当`,
+    buckets: "HQQNQNN",
+    rows: [
+      ["", "1", "船体を毎年点検していること", "○"],
+      ["", "2", "錨を試験していること", "○\n続きの説明です"],
+      ["", "3", "灯台を点検していること", "○"],
+    ],
+  },
+  {
+    title: "fields for others below the questions, a remark that asks for something between them",
+    input: `
+No|Question|Answer
+1|Is the hull inspected?|Yes
+|※ 値は契約書と一致させてください。|
+2|Are anchors tested?|No
+3|Is the pier lit?|Yes
+Reviewed by|Date|Outcome (approve / reject)`,
+    buckets: "HQNQQN",
+    rows: [
+      ["", "1", "Is the hull inspected?", "Yes"],
+      ["", "2", "Are anchors tested?", "No"],
+      ["", "3", "Is the pier lit?", "Yes"],
+    ],
+  },
+  {
     title: "a line that explains the answers heads no table",
     input: `
 Harbour questionnaire
