@@ -33,6 +33,6 @@ export function listCommand({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): T
 }
 
 /** Ctrl+S, or ⌘S. */
-export function isSaveKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+export function isSaveKey({ key, ctrlKey, metaKey }: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey">): boolean {
   return (ctrlKey || metaKey) && key.toLowerCase() === "s";
 }

@@ -2,7 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { useState, useTransition } from "react";
+import { useRef, useState, useTransition } from "react";
 import type { Item } from "#lib/domain/template.ts";
 import { type Suggestion, SuggestionLine } from "./suggestion-line.tsx";
 import classes from "./template-desk.module.css";
@@ -27,17 +27,25 @@ export function SuggestionList({ items, suggestions, onAccept, onRefuse }: Sugge
   const known = suggestions.filter(({ item, wording }) => isOpen(items, { item, wording }));
   const open = known.filter(({ refused }) => !refused);
   const refused = known.filter((one) => one.refused);
-  const refuse = ({ item, wording }: Suggestion, wanted: boolean) =>
+  // The line that was pressed goes away: the focus must not go with it.
+  const section = useRef<HTMLElement>(null);
+  function accept({ item, wording }: Suggestion): void {
+    section.current?.focus({ preventScroll: true });
+    onAccept({ item, wording });
+  }
+  function refuse({ item, wording }: Suggestion, wanted: boolean): void {
+    section.current?.focus({ preventScroll: true });
     startStoring(() => onRefuse({ item, wording, refused: wanted }));
+  }
 
   return (
-    <section id="suggestions" tabIndex={-1}>
+    <section id="suggestions" ref={section} tabIndex={-1}>
       <h2>{t("title", { count: open.length })}</h2>
       <p className={classes["hint"]}>{t(open.length > 0 ? "lead" : "none")}</p>
       <ul className={classes["suggestions"]}>
         {open.map((one) => (
           <SuggestionLine key={`${one.item} ${one.wording}`} items={items} suggestion={one}>
-            <Button size="xs" variant="default" onClick={() => onAccept({ item: one.item, wording: one.wording })}>
+            <Button size="xs" variant="default" onClick={() => accept(one)}>
               {t("accept")}
             </Button>
             <Button size="xs" variant="subtle" disabled={isStoring} onClick={() => refuse(one, true)}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@mantine/core";
+import { useWindowEvent } from "@mantine/hooks";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
@@ -48,11 +49,12 @@ export function TemplateDesk({ template, title, versions, suggestions, onRefuse 
     else act(command);
   }
 
-  function onKey(event: KeyboardEvent): void {
+  // Wherever the focus stands, also where what had it has just gone.
+  useWindowEvent("keydown", (event) => {
     if (!isSaveKey(event)) return;
     event.preventDefault();
     void save(newest);
-  }
+  });
 
   const waiting = countSuggestions(items, suggestions);
   const unsaved = isNew ? t("unsavedNew", { count: items.length }) : t("unsaved", desk.changes);
@@ -72,8 +74,7 @@ export function TemplateDesk({ template, title, versions, suggestions, onRefuse 
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+S works wherever the focus stands in the editor */}
-      <div className={classes["desk"]} onKeyDown={onKey}>
+      <div className={classes["desk"]}>
         <h1 className={classes["title"]}>{title}</h1>
         {desk.failure ? (
           <SaveFailureNote
