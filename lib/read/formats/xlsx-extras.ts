@@ -1,7 +1,8 @@
 import type { CellRange } from "./cell-range.ts";
 import { parseCellRange } from "./cell-range.ts";
+import { scanXml } from "./scan-xml.ts";
 import type { WorksheetPart } from "./xlsx-parts.ts";
-import { elements, readAttributes, unescapeXml } from "./xml-attributes.ts";
+import { elements, readAttributes } from "./xml-attributes.ts";
 
 /** An address on a block of cells. */
 export type RangeLink = { range: CellRange; url: string };
@@ -52,15 +53,30 @@ function readLinks(xml: string, relations: WorksheetPart["relations"]): RangeLin
 
 function readChoices(xml: string): RangeChoices[] {
   const choices: RangeChoices[] = [];
-  for (const [, source = "", body = ""] of xml.matchAll(
-    /<(?:\w{1,20}:)?dataValidation(\s[^<>]*[^<>/])>([\s\S]*?)<\/(?:\w{1,20}:)?dataValidation>/g,
-  )) {
-    const { type, sqref } = readAttributes(source);
-    if (type !== "list") continue;
-    const formula = /<(?:\w{1,20}:)?formula1[^<>]*>(?:\s*<(?:\w{1,20}:)?f>)?([^<]*)</.exec(body)?.[1] ?? "";
-    const places = sqref ?? /<(?:\w{1,20}:)?sqref>([^<]*)</.exec(body)?.[1] ?? "";
-    const ranges = places.split(/\s+/).flatMap((place) => parseCellRange(place) ?? []);
-    if (formula !== "" && ranges.length > 0) choices.push({ ranges, formula: unescapeXml(formula) });
-  }
+  let [isList, formula, places, inside] = [false, "", "", ""];
+  scanXml(xml, {
+    open: (prefixed, source) => {
+      const name = localName(prefixed);
+      if (name === "formula1" || name === "sqref") inside = name;
+      if (name !== "dataValidation") return;
+      const { type, sqref = "" } = readAttributes(source);
+      [isList, formula, places] = [type === "list", "", sqref];
+    },
+    text: (text) => {
+      if (inside === "formula1") formula += text;
+      else if (inside === "sqref") places += text;
+    },
+    close: (prefixed) => {
+      const name = localName(prefixed);
+      if (name === inside) inside = "";
+      if (name !== "dataValidation" || !isList || formula.trim() === "") return;
+      const ranges = places.split(/\s+/).flatMap((place) => parseCellRange(place) ?? []);
+      if (ranges.length > 0) choices.push({ ranges, formula: formula.trim() });
+    },
+  });
   return choices;
+}
+
+function localName(prefixed: string): string {
+  return prefixed.slice(prefixed.indexOf(":") + 1);
 }
