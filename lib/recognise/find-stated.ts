@@ -113,6 +113,21 @@ function offerProse(collected: Collected, { row, sheet }: Row): void {
   }
 }
 
+// Whom the answers are handed in to: 「（宛先）　…市長」, 「…学長　殿」. 「各位」 and 「御中」 may as well be the buyer's words to the vendor.
+const HANDED_IN =
+  /^[(（]?(?:宛先|あて先|提出先)[)）]?|(?:市|町|村|区|県|府|都|道|省|庁|院|学|校|機構|組合|理事)長\s*(?:様|殿|あて|宛)$/;
+
+/** The day that stands alone above a sheet handed in to somebody, as over a letter. */
+function offerLetterDate(collected: Collected, { row, sheet }: Row, around: string): void {
+  const [cell] = row.cells;
+  const text = cell?.text.normalize("NFKC").replace(/\s/g, "") ?? "";
+  if (!cell || row.cells.length > 1 || !LONE_DATE.test(text)) return;
+  const date = around.split("\n").some((line) => HANDED_IN.test(line.trim())) ? readDate(text) : null;
+  if (date) take(collected, "disclosedOn", { value: date, sheet, cell: cellAddress(cell), rank: 7 });
+}
+
+const LONE_DATE = /^(?:令和|平成|R|H)?(?:\d{1,4}|元)[年./-]\d{1,2}[月./-]\d{1,2}日?$/;
+
 /** "Ilmenau, 12.02.2025" where somebody signs below the answers. */
 function offerSigned(collected: Collected, { row, sheet }: Row, around: string): void {
   if (!SIGNED.test(around)) return;
@@ -174,6 +189,7 @@ function textAround(placed: readonly PlacedRow[], index: number): string {
 export function findStated(sources: readonly StatedSource[]): StatedFacts {
   const collected: Collected = new Map();
   for (const { sheet, placed, rows, included } of sources) {
+    const first = placed.findIndex(({ bucket }) => bucket === "question" || bucket === "header");
     const last = placed.findLastIndex(({ bucket }) => bucket === "question");
     for (const [index, entry] of placed.entries()) {
       const asked = rows[index];
@@ -183,6 +199,7 @@ export function findStated(sources: readonly StatedSource[]): StatedFacts {
       else {
         offerPairs(collected, row);
         offerProse(collected, row);
+        if (index < first) offerLetterDate(collected, row, textAround(placed, index));
         if (index > last) offerSigned(collected, row, textAround(placed, index));
       }
     }

@@ -305,6 +305,16 @@ describe("what a sheet states about itself", () => {
       expected: { disclosedOn: "2026-02-12", vendor: null, service: null },
     },
     {
+      title: "the day over a sheet handed in to somebody; over one sent to the vendor it is the buyer's",
+      input: `様式第３号\n令和６年１０月３日\n（宛先）　みどり市長\n${TABLE}`,
+      expected: { disclosedOn: "2024-10-03", vendor: null, service: null },
+    },
+    {
+      title: "the day over a letter to vendors",
+      input: `確認のお願い\n令和６年１０月３日\n受託者各位\n${TABLE}`,
+      expected: { disclosedOn: null, vendor: null, service: null },
+    },
+    {
       title: "the keys of a program",
       input: `exportedAt|2026-03-05T01:00:00Z\nbuyer.company|Kobo Ltd\nvendor.name|Misaki Ltd\nvendor.product|Vault\nquestionnaire.submittedOn|2026-02-01\nquestionnaire.dueDate|2026-02-20\n${TABLE}`,
       expected: { disclosedOn: "2026-02-01", vendor: "Misaki Ltd", service: "Vault" },
