@@ -240,26 +240,64 @@ test("takes no decisions from other sites, nor about strange rows", async ({ req
   expect((await send({ decisions: { x: { items: ["no-such-item"], seen: null } } })).status()).toBe(422);
 });
 
+/** A review of its own with two sheets of one service, the second less than the first. */
+async function openVersions(page: Page): Promise<void> {
+  await page.goto("/reviews");
+  await page.getByLabel("レビュー名").fill("版");
+  await page.getByRole("button", { name: "レビューを作る" }).click();
+  await expect(page).toHaveURL(/\/reviews\/review-/);
+  const reviewKey = new URL(page.url()).pathname.split("/").at(-1);
+  const first = "No.,項目,内容,回答\n1,火災対策,火災対策の有無,有り 消火設備\n2,空調設備,空調設備の有無,有り";
+  for (const text of [first, first.replace("有り 消火設備", "無し")]) {
+    const order = { reviewKey, vendor: "ミナト", service: "", disclosedOn: null, layout: null, decisions: {} };
+    const file = { name: "a.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+    const answer = await page.request.post("/api/import", { multipart: { order: JSON.stringify(order), file } });
+    expect(answer.status()).toBe(200);
+  }
+  await page.goto(`/reviews/${reviewKey}?only=all`);
+}
+
+test("says what became weaker since the sheet before, in the grid and on the service's page", async ({ page }) => {
+  test.slow();
+  await openVersions(page);
+  await page.getByRole("button", { name: "前の版から変更 1" }).click();
+  await expect.poll(() => rowCount(page)).toBe(1);
+  await expect(cell(page, 1, 1)).toContainText("前の版より弱い");
+  await page.locator('[data-place="0,1"] [data-menu]').click();
+  await page.getByRole("menuitem", { name: "前の版と比べる" }).click();
+  await expect(page.getByRole("region", { name: "火災対策" })).toContainText("弱くなった");
+  await page.getByRole("link", { name: "矛盾を先に" }).click();
+  await expect(page).toHaveURL(/first=contradictions/);
+  expect(await violations(page)).toEqual([]);
+});
+
+async function violations(page: Page, rules: string[] = []): Promise<unknown[]> {
+  const axe = new AxeBuilder({ page });
+  const found = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze();
+  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]);
+}
+
 const views = [
-  { name: "the comparison with details", path: EXAMPLE, colorScheme: "light", details: true },
-  { name: "the comparison with details", path: EXAMPLE, colorScheme: "dark", details: true },
-  { name: "an item", path: `${EXAMPLE}/items/server-location`, colorScheme: "dark", details: false },
-  { name: "the reviews", path: "/reviews", colorScheme: "light", details: false },
-  { name: "an address that leads nowhere", path: "/nowhere", colorScheme: "dark", details: false },
+  { name: "the comparison with details", path: EXAMPLE, details: true },
+  { name: "an item", path: `${EXAMPLE}/items/server-location`, details: false },
+  { name: "the reviews", path: "/reviews", details: false },
+  { name: "an address that leads nowhere", path: "/nowhere", details: false },
 ] as const;
 
-for (const { name, path, colorScheme, details } of views) {
-  test(`axe finds nothing: ${name}, ${colorScheme}`, async ({ page }) => {
+for (const { name, path, details } of views) {
+  test(`axe finds nothing: ${name}`, async ({ page }) => {
     // axe reads every element's colours: on a busy machine that takes a while.
     test.slow();
-    await page.emulateMedia({ colorScheme });
     await page.goto(path);
     if (details) {
       await expect(cell(page, 1, 1)).toBeFocused();
       await page.keyboard.press("Enter");
       await expect(page.locator("td[data-hit]")).toBeVisible();
     }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    // In the dark only colours are others.
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", "dark");
+    expect(await violations(page, ["color-contrast"])).toEqual([]);
   });
 }

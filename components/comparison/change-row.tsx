@@ -15,6 +15,8 @@ type ChangeRowProps = {
   language: Language;
   before: ComparedSheet;
   after: ComparedSheet;
+  /** As two forms of one time: what differs cannot both be so. Over time, it may. */
+  asForms: boolean;
   /** Where to go on from here. */
   children: ReactNode;
 };
@@ -22,7 +24,7 @@ type ChangeRowProps = {
 const textOf = ({ answers }: ComparisonCell): string => answers.map(({ text }) => text).join("\n");
 
 /** What became of one item's answer: in a word, in facts, and word by word. */
-export function ChangeRow({ change, item, language, before, after, children }: ChangeRowProps) {
+export function ChangeRow({ change, item, language, before, after, asForms, children }: ChangeRowProps) {
   const t = useTranslations("comparison.service");
   const words = useGridWords();
   const sides = [
@@ -37,7 +39,7 @@ export function ChangeRow({ change, item, language, before, after, children }: C
         </h2>
         <p className={classes["drift"]} data-drift={change.drift}>
           {t(`drift.${change.drift}`)}
-          {change.contradicts ? ` · ${t("contradicts")}` : ""}
+          {asForms && change.contradicts ? ` · ${t("contradicts")}` : ""}
         </p>
         <ul className={classes["facts"]}>
           {change.facts.map((fact) => (

@@ -82,7 +82,11 @@ function Changes({ reviewKey, template, comparison, first }: ChangesProps) {
         {shown.map((change) => {
           const item = template.items.find(({ key }) => key === change.item);
           return item ? (
-            <ChangeRow key={item.key} {...{ change, item, language, before, after }}>
+            <ChangeRow
+              key={item.key}
+              {...{ change, item, language, before, after }}
+              asForms={first === "contradictions"}
+            >
               <Link href={`/reviews/${reviewKey}/items/${item.key}`}>{t("across")}</Link>
             </ChangeRow>
           ) : null;
