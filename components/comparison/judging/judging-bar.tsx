@@ -33,7 +33,7 @@ export function JudgingBar(props: JudgingBarProps) {
   const { profileId, judged } = judging;
   if (profiles.length === 0) return <ReadyOffer reviewKey={reviewKey} ready={ready} />;
   return (
-    <section className={classes["bar"]} aria-label={t("label")}>
+    <section className={classes["bar"]} aria-label={t("region")}>
       <div className={classes["choice"]}>
         <label>
           {t("label")}{" "}

@@ -22,7 +22,7 @@ export function ReadyOffer({ reviewKey, ready }: { reviewKey: string; ready: rea
     setFailed(true);
   }
   return (
-    <section className={classes["bar"]} aria-label={t("label")}>
+    <section className={classes["bar"]} aria-label={t("region")}>
       <span>{t("offer")}</span>
       {ready.map(({ key, name }) => (
         <button key={key} type="button" disabled={busy} onClick={() => begin(key)}>
