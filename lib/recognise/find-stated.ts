@@ -117,12 +117,17 @@ function offerProse(collected: Collected, { row, sheet }: Row): void {
 const HANDED_IN =
   /^[(（]?(?:宛先|あて先|提出先)[)）]?|(?:市|町|村|区|県|府|都|道|省|庁|院|学|校|機構|組合|理事)長\s*(?:様|殿|あて|宛)$/;
 
+// The vendor's own words in a letter: 「下記のとおり回答いたします」, "please find our answers below".
+const ANSWERING =
+  /の(?:とおり|通り)、?(?:ご?回答|お答え|ご?報告)(?:いたしま|致しま|しま|申し上げ|させていただ)|\bplease find\b.{0,30}\bour (?:answers|responses|replies)\b|\bwe (?:hereby )?(?:answer|respond|reply)\b/i;
+
 /** The day that stands alone above a sheet handed in to somebody, as over a letter. */
 function offerLetterDate(collected: Collected, { row, sheet }: Row, around: string): void {
   const [cell] = row.cells;
   const text = cell?.text.normalize("NFKC").replace(/\s/g, "") ?? "";
   if (!cell || row.cells.length > 1 || !LONE_DATE.test(text)) return;
-  const date = around.split("\n").some((line) => HANDED_IN.test(line.trim())) ? readDate(text) : null;
+  const isOwn = around.split("\n").some((line) => HANDED_IN.test(line.trim()) || ANSWERING.test(line));
+  const date = isOwn ? readDate(text) : null;
   if (date) take(collected, "disclosedOn", { value: date, sheet, cell: cellAddress(cell), rank: 7 });
 }
 
@@ -178,9 +183,9 @@ function findTitle(sources: readonly StatedSource[]): Stated | null {
 }
 
 /** The row and the few right above and below it, where somebody may sign. */
-function textAround(placed: readonly PlacedRow[], index: number): string {
+function textAround(placed: readonly PlacedRow[], index: number, below = 4): string {
   return placed
-    .slice(Math.max(0, index - 2), index + 4)
+    .slice(Math.max(0, index - 2), index + below)
     .map(({ row }) => rowText(row).slice(0, 300))
     .join("\n");
 }
@@ -199,7 +204,7 @@ export function findStated(sources: readonly StatedSource[]): StatedFacts {
       else {
         offerPairs(collected, row);
         offerProse(collected, row);
-        if (index < first) offerLetterDate(collected, row, textAround(placed, index));
+        if (index < first) offerLetterDate(collected, row, textAround(placed, index, 8));
         if (index > last) offerSigned(collected, row, textAround(placed, index));
       }
     }

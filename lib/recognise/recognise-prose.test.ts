@@ -310,6 +310,26 @@ describe("what a sheet states about itself", () => {
       expected: { disclosedOn: "2024-10-03", vendor: null, service: null },
     },
     {
+      title: "a last update without the word for day",
+      input: `みさき便\n最終更新：2025/02/03（担当 岸田）\n${TABLE}`,
+      expected: { disclosedOn: "2025-02-03", vendor: null, service: null },
+    },
+    {
+      title: "a last refresh",
+      input: `Misaki answers\nLast refreshed: 4 August 2025\n${TABLE}`,
+      expected: { disclosedOn: "2025-08-04", vendor: null, service: null },
+    },
+    {
+      title: "the day over a letter that answers",
+      input: `2024年12月9日\nみさき病院 御中\n株式会社みなと\n確認書\nご照会につき、下記のとおり回答いたします。\n${TABLE}`,
+      expected: { disclosedOn: "2024-12-09", vendor: null, service: null },
+    },
+    {
+      title: "the day over a letter that asks for answers",
+      input: `2024年12月9日\n株式会社みなと 御中\n確認書\n下記のとおりご回答くださいますようお願いいたします。\n${TABLE}`,
+      expected: { disclosedOn: null, vendor: null, service: null },
+    },
+    {
       title: "the day over a letter to vendors",
       input: `確認のお願い\n令和６年１０月３日\n受託者各位\n${TABLE}`,
       expected: { disclosedOn: null, vendor: null, service: null },
