@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect as hasty, type Page, test } from "@playwright/test";
+import { writeXlsx } from "hucre";
 
 // Reading and storing run in processes of their own, side by side with the other journeys.
 const expect = hasty.configure({ timeout: 20_000 });
@@ -18,6 +19,14 @@ const TWO_ANSWERS = [
   "3,拠点,データの保管場所（国・地域）,有り 米国,有り 日本（東京と大阪）",
   "4,監視,死活監視の実施間隔,有り 10分,有り 1分間隔",
 ].join("\n");
+
+// Asks, too, but not for this review.
+const ANNEX = [
+  ["No.", "確認事項", "回答"],
+  ["1", "脆弱性診断の実施の有無", "有り 年1回"],
+  ["2", "委託先の管理の方法", "契約と点検による"],
+  ["3", "ログの保管期間", "1年"],
+];
 
 const PASTED = `<table>
 <tr><th>No.</th><th>質問</th><th>回答</th></tr>
@@ -137,14 +146,44 @@ test("refuses an image and an encrypted file with a sentence, and goes on with t
 
 test("a wrongly read sheet is put right with the keyboard alone", async ({ page }) => {
   await openImport(page, "keyboard");
-  await give(page, [csv("two-answers.csv", TWO_ANSWERS)]);
+  const rows = TWO_ANSWERS.split("\n").map((line) => line.split(","));
+  const sheets = [
+    { name: "今回", rows },
+    { name: "参考", rows: ANNEX },
+  ];
+  await give(page, [
+    {
+      name: "two-answers.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(await writeXlsx({ sheets })),
+    },
+  ]);
   await expect(page.locator("#row-card")).toBeFocused();
+  await expect(count(page, "設問")).toHaveText("7");
+  // The second sheet is none of this review's: to its tab, to the box beside it, and out.
+  const first = page.getByRole("tab", { name: /^今回/ });
+  for (let tabs = 0; tabs < 8 && !(await first.evaluate((el) => el === document.activeElement)); tabs += 1) {
+    await page.keyboard.press("Shift+Tab");
+  }
+  await expect(first).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("tab", { name: /^参考/ })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("checkbox", { name: "このシートを読む" })).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("tab", { name: "参考 外しています" })).toBeAttached();
+  await expect(count(page, "設問")).toHaveText("4");
+  await expect(count(page, "無視")).toHaveText("4");
+  const left = await counters(page);
+  expect(left.sum).toBe(left.total);
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("ArrowLeft");
+  await expect(first).toBeFocused();
+  await page.keyboard.press("Tab");
   // To the sheet, to the line of roles, to the column that holds this time's answers (E), or that was taken for them.
   const answers = () => grid(page).locator("th").filter({ hasText: /回答$/ });
   const wanted = ((await answers().textContent()) ?? "").startsWith("E") ? "D" : "E";
-  for (let tabs = 0; tabs < 6 && !(await grid(page).evaluate((el) => el === document.activeElement)); tabs += 1) {
-    await page.keyboard.press("Shift+Tab");
-  }
+  await page.keyboard.press("Tab");
   await expect(grid(page)).toBeFocused();
   await page.keyboard.press("Control+Home");
   for (let column = 0; column < (wanted === "D" ? 4 : 5); column += 1) await page.keyboard.press("ArrowRight");
@@ -218,6 +257,25 @@ test("says that a file is here already, and asks before work is lost", async ({ 
     page.getByRole("link", { name: "レビュー", exact: true }).click(),
   ]);
   await expect(page).toHaveURL(/\/import$/);
+});
+
+test("a newer sheet of a service becomes its next version, and it is said beforehand", async ({ page }) => {
+  await openImport(page, "version");
+  const address = page.url();
+  for (const [name, text] of [
+    ["2025.csv", TWO_ANSWERS],
+    ["2026.csv", TWO_ANSWERS.replace("七世代", "十四世代")],
+  ] as const) {
+    await page.goto(address);
+    await give(page, [csv(name, text)]);
+    await expect(page.getByRole("heading", { name: `${name} のプレビュー` })).toBeAttached();
+    await setVendor(page, "Harbor");
+    if (name === "2026.csv") await expect(page.getByRole("main")).toContainText("2025.csv");
+    await page.getByRole("button", { name: "取り込む", exact: true }).click();
+    await expect(page).toHaveURL(/\/reviews\/review-[0-9a-f]+$/);
+  }
+  await page.goto(`${page.url()}?only=all`);
+  await expect(page.getByRole("columnheader").filter({ hasText: "Harbor" })).toHaveCount(1);
 });
 
 test("a corrected form is known the next time", async ({ page }) => {
