@@ -38,11 +38,13 @@ const SCREENS: Record<string, { path: string; act?: (page: Page) => Promise<void
 
 type Shot = { name: string; language: string; scheme: (typeof SCHEMES)[number]; width: number };
 
-/** Takes one picture; says by how many px the page is wider than the window. */
+/** Takes one picture; says by how many px the page is wider than the window. A page that breaks is no picture. */
 async function take(browser: Browser, address: string, { name, language, scheme, width }: Shot): Promise<number> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
   await context.addCookies([{ name: languageCookie, value: language, url: address }]);
   const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
   const { path, act } = SCREENS[name]!;
   await page.goto(`${address}${path}`, { waitUntil: "networkidle" });
   await act?.(page);
@@ -50,6 +52,7 @@ async function take(browser: Browser, address: string, { name, language, scheme,
   await page.screenshot({ path: join(FOLDER, `${name}-${language}-${scheme}-${width}.png`), fullPage: width < 1000 });
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await context.close();
+  if (faults.length > 0) throw new Error(`${name} (${language}, ${scheme}, ${width} px): ${faults[0]}`);
   return Math.max(0, beyond);
 }
 
