@@ -161,7 +161,7 @@ const VALUE_BY_SIGN = 0.75;
  * A yes with a word for each plan holds for some of them only, or for each in its own way. Where a value was asked for, a mere
  * yes tells that there is one: a person should look.
  */
-function byPlan(judgement: Judgement, reading: Reading, { remarks, kind }: Asked): Judgement {
+function byPlan(judgement: Judgement, reading: Reading, { remarks, kind, hasFacts }: Asked): Judgement {
   if (judgement.status !== "met") return judgement;
   const plans = findPlans(reading.text) ?? findPlans(foldText(remarks));
   if (plans?.differ)
@@ -169,7 +169,7 @@ function byPlan(judgement: Judgement, reading: Reading, { remarks, kind }: Asked
       { ...judgement, status: "conditional", method: "parts.conditional", confidence: 0.78 },
       "conditional",
     );
-  return plans || kind === "value"
+  return plans || (kind === "value" && !hasFacts)
     ? { ...judgement, confidence: Math.min(judgement.confidence, VALUE_BY_SIGN) }
     : judgement;
 }
