@@ -47,7 +47,9 @@ export function interpretAnswer(input: AnswerInput, item: Item | null): Answer {
   const kind = questionKind(item, input);
   const facts = statedFacts(input, { question, asked: own, unit: foldText(input.unit) });
   const hasFacts = facts.length > 0;
-  const read = judgeStatus(reading, { kind, question, own, legend: input.legend, remarks: input.remarks, hasFacts });
+  const certified = facts.some((fact) => fact.kind === "certification");
+  const { legend, remarks } = input;
+  const read = judgeStatus(reading, { kind, question, own, legend, remarks, hasFacts, certified });
   const judged = asksAbsence(input.question)
     ? ofAbsence(read, reading)
     : asksUnwanted(input.question)

@@ -23,6 +23,8 @@ export type Asked = {
   legend: Readonly<Record<string, string>>;
   remarks: string;
   hasFacts: boolean;
+  /** A certification is named: "○ ISO/IEC 27001" is a yes, where "○ 99.9 %" tells a value. */
+  certified: boolean;
 };
 
 /** Finds the first rule that decides: nothing written, check boxes, the sheet's own legend, a leading word or sign, the sentences. */
@@ -36,7 +38,7 @@ export function judgeStatus(reading: Reading, asked: Asked): Judgement {
     return byMeaning({
       meaning: explained.meaning,
       method: "legend.symbol",
-      confidence: 0.95,
+      confidence: explained.several ? 0.75 : 0.95,
       at: explained,
       reading,
       asked,
@@ -161,7 +163,7 @@ const VALUE_BY_SIGN = 0.75;
  * A yes with a word for each plan holds for some of them only, or for each in its own way. Where a value was asked for, a mere
  * yes tells that there is one: a person should look.
  */
-function byPlan(judgement: Judgement, reading: Reading, { remarks, kind, hasFacts }: Asked): Judgement {
+function byPlan(judgement: Judgement, reading: Reading, { remarks, kind, certified }: Asked): Judgement {
   if (judgement.status !== "met") return judgement;
   const plans = findPlans(reading.text) ?? findPlans(foldText(remarks));
   if (plans?.differ)
@@ -169,7 +171,7 @@ function byPlan(judgement: Judgement, reading: Reading, { remarks, kind, hasFact
       { ...judgement, status: "conditional", method: "parts.conditional", confidence: 0.78 },
       "conditional",
     );
-  return plans || (kind === "value" && !hasFacts)
+  return plans || (kind === "value" && !certified)
     ? { ...judgement, confidence: Math.min(judgement.confidence, VALUE_BY_SIGN) }
     : judgement;
 }

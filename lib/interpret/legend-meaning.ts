@@ -4,11 +4,14 @@ import { readClause } from "./read-clause.ts";
 import { type Reading, readVerbatim, type Stretch } from "./reading.ts";
 import type { Meaning } from "./vocabulary/meaning.ts";
 
-/** The sheet's own explanation goes before any custom: △ is "partial" here and "conditional" there. */
+/**
+ * The sheet's own explanation goes before any custom: △ is "partial" here and "conditional" there. An explanation that
+ * names several ("not done / not told") is taken for its first, and says so.
+ */
 export function findLegendMeaning(
   reading: Reading,
   legend: Readonly<Record<string, string>>,
-): (Stretch & { meaning: Meaning }) | null {
+): (Stretch & { meaning: Meaning; several: boolean }) | null {
   const text = reading.text;
   const lead = /^[\s「『【["'(]*/.exec(text)?.[0].length ?? 0;
   for (const [symbol, explanation] of Object.entries(legend)) {
@@ -19,9 +22,20 @@ export function findLegendMeaning(
     const alone = /^[\p{L}\p{N}]/u.test(key)
       ? /^(?:$|[\s。、.,:;()」』】\]])/.test(next)
       : !/^[^\s\p{L}\p{N}\p{P}]/u.test(next);
-    if (alone) return { meaning: meaningOf(explanation), start: lead, end: lead + key.length };
+    if (alone) return { ...firstMeaning(explanation), start: lead, end: lead + key.length };
   }
   return null;
+}
+
+const ALTERNATIVES = /\s*(?:[／/]|、?(?:または|又は|もしくは|あるいは)|\bor\b)\s*/;
+
+function firstMeaning(explanation: string): { meaning: Meaning; several: boolean } {
+  const named = explanation.split(ALTERNATIVES).map(meaningOf);
+  const known = [...new Set(named.filter((meaning) => meaning !== "unclear"))];
+  const [first] = known;
+  return known.length > 1 && first
+    ? { meaning: first, several: true }
+    : { meaning: meaningOf(explanation), several: false };
 }
 
 function meaningOf(explanation: string): Meaning {
