@@ -17,7 +17,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: process.env["CI"] ? 1 : 0,
-  timeout: 60_000,
+  // Two busy cores are slow: what waits longer than this hangs.
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
   reporter: "list",
   use: {
     baseURL: address,

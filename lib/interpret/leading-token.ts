@@ -32,7 +32,9 @@ const words = new Map<string, Meaning>(
   ),
 );
 const byLength = [...words.keys()].sort((a, b) => b.length - a.length);
-const wordPattern = new RegExp(`^(?:${byLength.map(wordSource).join("|")})`);
+const wordPattern = new RegExp(
+  `^(?:${oneOf(isJapanese)}${POLITE}${BOUNDARY}|${oneOf((word) => SOFT.has(word))}(?![ぁ-ゖ方])|${oneOf((word) => ENGLISH.test(word))}(?![\\w'&])(?!-[a-z]))`,
+);
 const NO_TAIL = /^(?:\s*$|\s*[,;:!(、。]|\.(?!\d)\s*|\s*[-–—]\s|\s*\n|\s*※|\s*▼)/;
 const YES_NO_SLASH =
   /^\s+(?:and|or)\s+no\b|^\s*[/／・|]\s*(?:no|yes|n|無し?|なし|有り?|あり|いいえ|はい|不可|否|×|○|n\/a)/;
@@ -41,9 +43,13 @@ function quote(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 
-function wordSource(word: string): string {
-  if (SOFT.has(word)) return `${quote(word)}(?![ぁ-ゖ方])|${quote(word)}${POLITE}${BOUNDARY}`;
-  return ENGLISH.test(word) ? `${quote(word)}(?![\\w'&])(?!-[a-z])` : `${quote(word)}${POLITE}${BOUNDARY}`;
+function isJapanese(word: string): boolean {
+  return !ENGLISH.test(word);
+}
+
+// The longest first. What may follow a word stands once behind them all: with each word it made a pattern of 200 kB.
+function oneOf(wanted: (word: string) => boolean): string {
+  return `(?:${byLength.filter(wanted).map(quote).join("|")})`;
 }
 
 /** Reads the word or sign at the start of the answer; null where the answer opens with anything else. */
