@@ -176,14 +176,14 @@ function byPlan(judgement: Judgement, reading: Reading, { remarks, kind, certifi
     : judgement;
 }
 
-const FROM_REMARKS = 0.6;
+const BESIDE_A_BLANK = 0.6;
 
 /** No answer; but what the vendor wrote beside it may be one, and then a person should look. */
 function judgeBlank(asked: Asked): Judgement {
   const clauses = fromRemarks(asked, []);
   if (clauses.length === 0) return judge("unanswered", "blank.empty", 0.98);
   const read = judgeSentences(clauses, asked);
-  return { ...read, confidence: Math.min(read.confidence, FROM_REMARKS), because: null, conditions: [] };
+  return { ...read, confidence: Math.min(read.confidence, BESIDE_A_BLANK), because: null, conditions: [] };
 }
 
 function withConditions(judgement: Judgement, clauses: readonly Pick<ReadClause, "signs">[]): Judgement {

@@ -14,7 +14,8 @@ export type Yes = {
 
 /**
  * A yes, and what the rest of the answer makes of it: a plan, a condition, a part, the opposite. Only what stands with the
- * claim (its own clause, brackets, "but …") changes the status; what comes after a statement of its own is noted only.
+ * claim (its own clause, brackets, "but …") changes the status. What comes after a statement of its own is noted only, unless
+ * it denies or postpones a part that the question names.
  */
 export function judgeYes(yes: Yes, clauses: readonly ReadClause[]): Judgement {
   const contradicted = (clauses[0] && contradicts(clauses[0], yes)) || clauses.some(({ text }) => OPPOSITE.test(text));
@@ -133,8 +134,8 @@ function underCondition(step: Step, condition: Stretch): Judgement {
   return clause.signs.has("condition") ? withFlags(noted, "conditional") : noted;
 }
 
-// What stands in another cell may be about something else.
-const FROM_REMARKS = 0.78;
+// A note below the answer or in the cell beside it may be about something else.
+const FROM_NOTE = 0.78;
 
 /** The first thing that qualifies a yes decides; it is never surer than the yes itself. */
 function change(
@@ -148,7 +149,7 @@ function change(
     ...judgement,
     status,
     method,
-    confidence: Math.min(yes.confidence, confidence, clause.lead === "note" ? FROM_REMARKS : 1),
+    confidence: Math.min(yes.confidence, confidence, clause.lead === "note" ? FROM_NOTE : 1),
     because: { start, end },
   };
 }

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { Template } from "#lib/domain/template.ts";
 
 /** Version of reading and recognition, kept with each stored sheet: raise it when the same file gives other rows. */
-export const readerVersion = 1;
+export const readerVersion = 2;
 
 // Raise it when placing or interpreting has changed: stored sheets are then derived anew at the next start.
-const STATIONS = 4;
+const STATIONS = 5;
 
 /** Version of all that placements and interpretations depend on: the stations, and the text of the template. */
 export function derivationVersion(template: Template): string {

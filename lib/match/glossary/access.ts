@@ -49,16 +49,16 @@ issue: 発行する | 発行した | 発行され | 付与した | 付与され�
 password-strength: strong passwords | strong password | password rules | password standard
 user-id + password: passwords and ids | passwords and user ids | ids that you issue
 authentication + login: own idp | our own idp | bring our own idp | identity provider of ours | prove their identity to the service | prove who they are | log in with google | log in with microsoft | log in with our | sign in with google | sign in with microsoft | sign in with our | log in with | sign in with
-connection-origin: lock it to | locked to our | our ips | store ips | office ips | network ranges | own network ranges | our network ranges | own networks | our own networks | 決められた端末 | 決められたパソコン | 決まったパソコン | 端末を限 | 接続元ipアドレス
+connection-origin: lock it to | locked to our | office ips | network ranges | own network ranges | our network ranges | own networks | our own networks | 決められた端末 | 決められたパソコン | 決まったパソコン | 端末を限 | 接続元ipアドレス
 password + issue: first password | first passwords | passwords sent by | initial passwords sent | temporary passwords | temporary password | start password | starting password | 最初のパスワード | はじめのパスワード | パスワードをどう渡
-user-id + issue: local accounts | hand out accounts | hand out local accounts | accounts you create | accounts that you create | accounts which you create | accounts your help desk creates | creates accounts on behalf | create accounts on behalf | accounts on our behalf | アカウントを作っていただく | アカウントを発行 | アカウントの払出し | アカウントの発行 | idを発行 | idの発行
+user-id + issue: local accounts | hand out accounts | hand out local accounts | accounts you create | accounts that you create | accounts which you create | creates accounts on behalf | create accounts on behalf | アカウントを作っていただく | アカウントを発行 | アカウントの払出し | アカウントの発行 | idを発行 | idの発行
 password-strength: password length | passwords written down | rules for passwords
-admin-rights: elevated accounts | elevated account | technical administrators | privileges of technical administrators | privileges of administrators | privileges of operators | privileges of staff | 管理者権限をだれに | 管理者権限を誰に | 管理者権限を渡 | 本番の管理者権限 | 特権を持つ
+admin-rights: elevated accounts | elevated account | privileges of administrators | privileges of operators | privileges of staff | 管理者権限をだれに | 管理者権限を誰に | 管理者権限を渡 | 本番の管理者権限 | 特権を持つ
 grant-revoke: conferred | authorised before | taken away | requested and approved | requested, approved | だれに渡すか | 誰に渡すか | 渡すか、外すか | 外すか | 任命と解任
 password + issue: accounts you set up | accounts that you set up | passwords issued to users | passwords issued | initial password | issued passwords
 password-strength: password rules | password rule
 admin-rights: 高権限id | 高権限 | 本番環境をさわれる | 本番環境に触れ | 本番環境に入れる | 本番をさわれる | さわれる人 | 触れる人 | 本番に入れる人 | 権限の付け外し
 grant-revoke: 付け外し | 登録及び抹消 | 登録と抹消
-connection-origin: hospital workstations | hospital network | limited to workstations | our workstations | own workstations | managed workstations | 固定ip
-authentication + login: active directory / adfs | adfs | integrate with the hospital's active directory | integrate with our active directory | integrate with active directory
+connection-origin: limited to workstations | own workstations | managed workstations | 固定ip
+authentication + login: adfs | integrate with our active directory | integrate with active directory
 `;

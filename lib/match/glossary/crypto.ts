@@ -21,7 +21,7 @@ in-transit: やりとり | やり取り | 送るデータ | 送るとき | 通�
 encryption + in-transit: tls version | tls versions | versions of tls | ssl version | ftps | sftp
 at-rest: 保存する際 | 保存の際 | 保存されるとき | しまうとき | 保存領域 | where it is stored | where stored | while stored | kept on disk | in the database | in your database | on your servers
 network: your endpoints | api endpoints | service endpoints | public endpoints
-encryption: encipher | enciphered | encipherment | encrypted? | scrambled | 暗号で守
-at-rest: fields | tablespace | tablespaces | columns | カラム | held in its repositories | repositories | while they are held | when saved | ストレージ丸ごと | 残っているデータ
-in-transit: web traffic | traffic between | traffic to and from | talk to your cloud | talk to the cloud | talks to | connection to your
+encryption: encipher | enciphered | encipherment | scrambled | 暗号で守
+at-rest: fields | tablespace | tablespaces | columns | カラム | when saved | 残っているデータ
+in-transit: web traffic | traffic between | traffic to and from | connection to your
 `;

@@ -41,13 +41,13 @@ proof: 証する | 証する書面 | 消したという | 消したこと | 消�
 data-use: ai学習 | aiの学習 | 学習に使 | 研究目的
 format: どんな形 | どのような形 | in what form | which form | what form | in which format | file formats
 deletion + proof: confirm deletion | confirm the deletion | confirmation of deletion | confirm that the data
-deletion: 消しますか | 消しま | 消して | 消され | what's left | what’s left | what is left | technique is it destroyed | how is it destroyed
-proof: confirmed to | is confirmed to | erasure is confirmed | deletion is confirmed | confirmed by a protocol | letter saying | a letter | 書類 | 証する書類 | 証明する書面 | 終わったことを示す | 完了を示す書面 | 消した証明 | document showing | a document showing | evidence that | receive evidence | signed certificate
-deletion + proof: 消去を証する | 消去を証する書類 | 消去を証明 | 消した証明書 | 消した証明 | 消去の完了を示す | evidence that data has been destroyed | document showing that erasure | certify in writing that all copies
+deletion: 消しますか | 消しま | 消して | 消され | what is left | how is it destroyed
+proof: confirmed to | is confirmed to | erasure is confirmed | deletion is confirmed | confirmed by a protocol | letter saying | a letter | 書類 | 証する書類 | 証明する書面 | 終わったことを示す | 完了を示す書面 | document showing | a document showing | evidence that | receive evidence | signed certificate
+deletion + proof: 消去を証する | 消去を証する書類 | 消去を証明 | 消した証明書 | 消去の完了を示す | evidence that data has been destroyed | document showing that erasure
 contract-end: after cancelling | when cancelling | upon cessation | on cessation | cessation | once the contract is over | contract is over | after we cancel
-return: what do we get back | restored to the | given back | 返していただ | 返してもらえますか | 受け取れますか
-deletion: all gone | it's all gone | it’s all gone | data is gone
-deletion + proof: letter saying it's all gone | saying it's all gone | erasure is confirmed | erasure is confirmed to | deletion is confirmed | destruction is confirmed
-return: get our stuff out | get our stuff | our stuff out | stuff out | give the university its data back | its data back | data back when | access to data on contract termination | access to data upon termination | access to data at termination
+return: what do we get back | given back | 返していただ | 返してもらえますか | 受け取れますか
+deletion: all gone | data is gone
+deletion + proof: erasure is confirmed | erasure is confirmed to | deletion is confirmed | destruction is confirmed
+return: its data back | data back when | access to data on contract termination | access to data upon termination | access to data at termination
 contract-end: contract comes to an end | comes to an end | on contract termination
 `;

@@ -38,5 +38,5 @@ customer: 本会 | 本組合 | 本財団 | 当財団 | 当組織 | 当協会 | �
 data-word plain: council records | patient records | student records | customer records | our records | all records | medical records
 response: alerted | 通報 | 自動通知 | 検知した場合
 results: results shared | 報告書を見 | 結果を見せ
-disclosure-date: current as at | information current | date to which | date as of which | as at which date | position as at | last go over these answers | last went over these | last reviewed these answers | when did you last go over | いつ時点 | いつの時点 | 時点のもの | 現在のもの | 何年何月何日 | information in this return | date of the information | 本表に記載した内容の基準日 | 記載した内容の基準日
+disclosure-date: current as at | information current | date to which | date as of which | as at which date | position as at | last reviewed these answers | いつ時点 | いつの時点 | 時点のもの | 現在のもの | 何年何月何日 | information in this return | date of the information | 記載した内容の基準日
 `;

@@ -25,6 +25,6 @@ firewall: 攻撃を防 | 攻撃をふせ | 攻撃から守 | 外からの攻撃 
 intrusion: 怪しい通信 | 怪しいアクセス | 怪しい動き | 不審なアクセス | 不審な動き | 攻撃者 | 侵入された | 侵入があった | intruder | intruders | attempts at unauthorised | attempted attacks | unusual activity | someone breaks in | breaks in
 intrusion + intrusion-detection: 不正なアクセスを検知 | 不正なアクセスの検知 | 不正な侵入を検知 | 不正な侵入の検知 | 不正な侵入に気 | 侵入に気付 | 侵入を見つけ | 侵入を発見 | 侵入されたこと | 攻撃に気 | 攻撃を発見 | 怪しい通信や侵入を見つけ | watch for intrusions | watch for attacks | look for intrusions | notice an intrusion | notice intruders
 detection: 気づける | 気付ける | 気付く | 気付き | 見つけ | 発見 | 察知 | spot | discover | discovered
-intrusion + intrusion-detection: hostile traffic | anomalous or hostile | anomalous traffic | attempts at intrusion | intrusion attempts detected | somebody breaks in | someone breaking in | somebody breaking in | notice if somebody breaks in | 入られそうになった | 入られたとき | 侵入されたことに気 | 侵入に気づけ
+intrusion + intrusion-detection: hostile traffic | anomalous traffic | attempts at intrusion | intrusion attempts detected | somebody breaks in | someone breaking in | somebody breaking in | notice if somebody breaks in | 入られそうになった | 入られたとき | 侵入されたことに気 | 侵入に気づけ
 intrusion + intrusion-detection: broke into | breaks into | break into a server | broke into a server | someone broke into | notice if someone | notice if someone broke
 `;
