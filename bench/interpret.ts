@@ -9,12 +9,16 @@ import { tuningJa } from "#lib/interpret/labelled/tuning-ja.ts";
 import { tuningProse } from "#lib/interpret/labelled/tuning-prose.ts";
 import { tuningProseEn } from "#lib/interpret/labelled/tuning-prose-en.ts";
 import { tuningProseJa } from "#lib/interpret/labelled/tuning-prose-ja.ts";
+import { tuningTurns } from "#lib/interpret/labelled/tuning-turns.ts";
 import { type Figure, timeFigure, timeInTurn } from "./measure.ts";
 
 const RUNS = 7;
 
 const SETS = [
-  { name: "tuned", labels: [...tuningJa, ...tuningEn, ...tuningProse, ...tuningProseEn, ...tuningProseJa] },
+  {
+    name: "tuned",
+    labels: [...tuningJa, ...tuningEn, ...tuningProse, ...tuningProseEn, ...tuningProseJa, ...tuningTurns],
+  },
   { name: "held-out", labels: [...heldOutJa, ...heldOutEn] },
   { name: "held-out-ja", labels: heldOutJa },
   { name: "held-out-en", labels: heldOutEn },

@@ -13,6 +13,7 @@ import { tuningJa } from "./labelled/tuning-ja.ts";
 import { tuningProse } from "./labelled/tuning-prose.ts";
 import { tuningProseEn } from "./labelled/tuning-prose-en.ts";
 import { tuningProseJa } from "./labelled/tuning-prose-ja.ts";
+import { tuningTurns } from "./labelled/tuning-turns.ts";
 
 const LONGEST = 32_767;
 
@@ -29,10 +30,12 @@ function pointsIntoText(answer: Answer, text: string, remarks = ""): boolean {
 }
 
 describe("labelled answers", () => {
-  const cases = [...tuningJa, ...tuningEn, ...tuningProse, ...tuningProseEn, ...tuningProseJa].map((label) => ({
-    ...label,
-    title: `${label.question} ${label.answer}`,
-  }));
+  const cases = [...tuningJa, ...tuningEn, ...tuningProse, ...tuningProseEn, ...tuningProseJa, ...tuningTurns].map(
+    (label) => ({
+      ...label,
+      title: `${label.question} ${label.answer}`,
+    }),
+  );
 
   it.each(cases)("$title", (label) => {
     const { input: asked, item } = labelledInput(label);

@@ -51,7 +51,7 @@ export function interpretAnswer(input: AnswerInput, item: Item | null): Answer {
   const { legend, remarks } = input;
   const read = judgeStatus(reading, { kind, question, own, legend, remarks, hasFacts, certified });
   const judged = asksAbsence(input.question)
-    ? ofAbsence(read, reading)
+    ? cautious(ofAbsence(read, reading), null)
     : asksUnwanted(input.question)
       ? cautious(turned(read), null)
       : questionPolarity(item, input.question) === "negative"

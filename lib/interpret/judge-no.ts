@@ -1,15 +1,21 @@
 import type { Yes } from "./judge-yes.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
 import type { ReadClause } from "./read-clause.ts";
+import type { Stretch } from "./reading.ts";
 
 // A second answer behind the first: "No. Yes for …".
 const OPPOSITE = /^(?:yes\b|はい(?:$|、))/;
 const INSTEAD =
   /代替|代わり|代わって|ただし|可能|その他の|別の|いただけ|によって補|で対応|however|instead|alternativ|compensat|but\b|provided|available|can be|offer/;
 
+// "Not included; can be bought as an add-on", 標準では無し(有償オプションで提供可能): it is to be had.
+const OFFERED =
+  /可能|提供|追加|対応し|いただけ|でき(?:ます|る)|ご用意|available|offer|provid|\bcan be\b|\bmay be\b|separately/;
+
 /**
  * A no, and what stands beside it. It stays a no while a note speaks of a measure instead (flagged: a person decides);
- * only a plan, an outright "not applicable" or "customer's part", or a part that is there after all, change it.
+ * only a plan, an outright "not applicable" or "customer's part", an offer under a condition, or a part that is there after all,
+ * change it.
  */
 export function judgeNo(no: Yes, clauses: readonly ReadClause[]): Judgement {
   const first = clauses[0];
@@ -35,10 +41,17 @@ export function judgeNo(no: Yes, clauses: readonly ReadClause[]): Judgement {
     if (elsewhere) return judge("not_applicable", "claim.no-not-applicable", 0.65, elsewhere);
     const customer = clause.signs.get("customer");
     if (customer) return judge("customer_responsibility", "claim.no-customer", 0.65, customer);
+    const condition = clause.signs.get("condition");
+    if (condition && OFFERED.test(clause.text)) return underCondition(no, condition);
     const part = clause.signs.get("partial");
     if (part && clause.lead === "but" && clause.claim === "yes")
       return judge("partial", "claim.no-partial", 0.65, part);
   }
   const note = clauses.find((clause) => clause.claim !== "no" && (clause.claim === "yes" || INSTEAD.test(clause.text)));
   return note ? withFlags({ ...base, confidence: Math.min(base.confidence, 0.78) }, "compensating-note") : base;
+}
+
+function underCondition(no: Yes, condition: Stretch): Judgement {
+  const judgement = judge("conditional", "claim.no-conditional", Math.min(no.confidence, 0.65), condition);
+  return withFlags({ ...judgement, conditions: [condition] }, "conditional");
 }

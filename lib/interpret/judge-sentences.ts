@@ -151,6 +151,8 @@ function readFragment(clauses: readonly ReadClause[], first: ReadClause, { hasFa
   const signed = first.signs.has("condition") || first.signs.has("weakCondition") || first.signs.has("partial");
   const later = clauses.some((clause) => clause.claim === "yes") || names(first.text, question);
   const denied = clauses.some((clause) => clause.claim === "no" || clause.claim === "unclear");
+  const part = clauses.find((clause, index) => index > 0 && clause.claim === "no" && clause.aboutAsked);
+  if (part && (later || hasFacts)) return judge("partial", "claim.mixed", 0.6, part);
   if (denied && !first.signs.has("partial")) return judge("needs_review", "sentence.not-understood", 0.4, because);
   if (signed || later || hasFacts)
     return judgeYes({ method: "sentence.fragment", confidence: signed ? 0.7 : 0.6, because }, clauses);

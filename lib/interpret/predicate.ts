@@ -34,7 +34,7 @@ function japanese(clause: string, question: string): Claim {
         ? "unclear"
         : "yes";
   const stem = /([ぁ-ん一-龥]{2,6})ません$/.exec(tail)?.[1];
-  if (stem && question.includes(`${stem}ます`)) return "no";
+  if (stem && (question.includes(`${stem}ます`) || question.includes(`${stem}ません`))) return "no";
   if (jaRestriction.test(tail.slice(-28))) return "unclear";
   if (jaCoreNegative.test(tail) && !jaPowerless.test(tail)) return "no";
   const denied = [

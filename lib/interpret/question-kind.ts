@@ -10,7 +10,7 @@ export type QuestionKind = "claim" | "claim-detail" | "description" | "value" | 
 const JA_CLAIM =
   /有無|可否|要否|ますか|ですか|でしょうか|いるか|あるか|できるか|されるか|するか|可能か|か(?:どうか|否か)|(?:か|こと)[。?]?$/;
 const JA_WHAT =
-  /どの(?:よう|様|程度|くらい|ぐらい|頻度)|どれ(?:くらい|ぐらい|ほど|だけ)|どう(?!か|せ)|どこ(?!から|でも|か)|いつ(?!でも|も|か)|誰(?!でも|も|か)|いくら|いくつ|なぜ|何(?:日|時間?|分|回|年|[かヶケ]月|件|世代|名|人|社|桁|パーセント)/;
+  /どの(?:よう|様|程度|くらい|ぐらい|頻度)|どれ(?:くらい|ぐらい|ほど|だけ)|どう(?!か|せ)|どこ(?!から|でも|か)|いつ(?!でも|も|か)|(?:誰|だれ|どなた)(?!でも|も|か)|いくら|いくつ|なぜ|何(?:日|時間?|分|回|年|[かヶケ]月|件|世代|名|人|社|桁|パーセント)/;
 const JA_HOW_MUCH = /^(?:どの(?:程度|くらい|ぐらい|頻度)|どれ(?:くらい|ぐらい|ほど|だけ)|どこ|いつ|いくら|いくつ|何)/;
 const JA_EMBEDDED =
   /か(?:を|が|は|も|、)?(?:後から|あとから|すぐ|常に)?(?:記録|確認|把握|特定|追跡|判別|わか|分か|管理|決め|定め|明確)|か(?:等|など)?の(?:操作|アクセス)?(?:履歴|記録|ログ|証跡|一覧)/;
@@ -78,14 +78,22 @@ const isClaim = (kind: QuestionKind) => kind === "claim" || kind === "claim-deta
 
 function underItem(ofItem: QuestionKind, question: string): QuestionKind {
   const own = byWording(question);
-  const folded = foldText(question);
+  const folded = afterLeadIn(foldText(question));
   if (isClaim(ofItem)) return !isClaim(own) && own !== "open" && ASKS_WHAT.test(folded) ? own : ofItem;
   return isClaim(own) && IS_QUESTION.test(folded) ? own : ofItem;
 }
 
 function byWording(verbatim: string): QuestionKind {
   const question = foldText(verbatim);
-  return /[ぁ-ゖァ-ヺ一-龥]/.test(question) ? japanese(question) : english(question);
+  return /[ぁ-ゖァ-ヺ一-龥]/.test(question) ? japanese(question) : english(afterLeadIn(question));
+}
+
+/** "After termination, how long …": what is asked begins behind the comma. */
+function afterLeadIn(question: string): string {
+  return question.replace(
+    /^(?:after|before|for|upon|in|on|at|during|once|when|if|within|under|regarding)\b[^,?]{1,80}, (?=(?:how|what|which|where|when|who)\b)/,
+    "",
+  );
 }
 
 function japanese(question: string): QuestionKind {

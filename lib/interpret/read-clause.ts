@@ -58,7 +58,8 @@ function namesSubject(lead: Clause["lead"], text: string, question: string): boo
   // 予約内容は暗号化していません: the verb itself was asked for.
   const verb = /([一-龥]{2,4})(?:は|を)?(?:して|でき)(?:い|お)?(?:り)?ません$/.exec(text)?.[1] ?? "";
   if (lead === "sentence" && verb.length > 2 && question.includes(verb)) return true;
-  const words = subject.match(/[一-龥]{2,}|[ァ-ヺー]{3,}|[a-z]{4,}/g) ?? [];
+  // A subject of one short word is a name: "MFA is not."
+  const words = /^[a-z]{3}$/.test(subject) ? [subject] : (subject.match(/[一-龥]{2,}|[ァ-ヺー]{3,}|[a-z]{4,}/g) ?? []);
   return words.some((word) => !GENERAL.test(word) && question.includes(/^[a-z]/.test(word) ? word.slice(0, 5) : word));
 }
 

@@ -42,7 +42,7 @@ const PLAN_NAME = "(?:plans?|tiers?|editions?|packages?|subscriptions?|licen[cs]
 /** Signs within an English clause. */
 export const enCues: Cues = {
   pending: [
-    /\b(?:to be (?:confirmed|determined|advised)|tbd|tbc|will (?:confirm|get back|follow up|revert|advise)|(?:is|are) (?:still |currently )?(?:looking into|checking|reviewing$)|still (?:checking|confirming|investigating)|awaiting|being investigated|we do not know|not known)\b/,
+    /\b(?:to be (?:confirmed|determined|advised|clarified|decided|specified|answered)|awaiting (?:input|an? (?:answer|reply|response)|information|feedback)|tbd|tbc|will (?:confirm|get back|follow up|revert|advise)|(?:is|are) (?:still |currently )?(?:looking into|checking|reviewing$)|still (?:checking|confirming|investigating)|awaiting|being investigated|we do not know|not known)\b/,
   ],
   notApplicable: [
     /\b(?:not applicable|n\/a|out of scope|not in scope|does not apply|do not apply|doesn't apply|not relevant|no longer applicable)\b/,
@@ -60,7 +60,7 @@ export const enCues: Cues = {
     /\b(?:customers?|clients?|tenants?|subscribers?) (?:must|should|shall|needs? to|(?:is|are) (?:required|expected) to|has to|have to)\b/,
     /\b(?:implemented|provided|set up|managed|handled|owned|configured|controlled|performed|done|administered) (?:entirely |solely |exclusively )?by (?:the |each |our )?(?:customers?|clients?|tenants?|subscribers?)\b/,
     /\b(?:must|should|has to|have to|needs? to|is to|are to) be \w+ by (?:the |each |your )?(?:customer|client|tenant|subscriber|user)/,
-    /\b(?:your|customer's|client's) responsibility\b|\bup to the customer\b|\bshared responsibility\b/,
+    /\b(?:on|at) your (?:side|end)\b|\b(?:your|customer's|client's) responsibility\b|\bup to the customer\b|\bshared responsibility\b/,
   ],
   plan: [
     /^(?:on )?(?:the |our )?roadmap(?:,? (?:for |in )?(?:early |mid |late |end of )?(?:q[1-4]|h[12]|20\d\d|next)|$)/,
@@ -77,6 +77,7 @@ export const enCues: Cues = {
     /\bno (?:current |immediate |concrete |specific )?plans?\b|\bnot (?:currently )?(?:planned|planning|on (?:the|our) roadmap|scheduled)\b|\b(?:do|does) not (?:currently )?(?:plan|intend)\b/,
   ],
   condition: [
+    /\b(?:can|may|must|has to|needs to) be (?:bought|purchased|ordered|licen[cs]ed)\b|\b(?:sold|bought|purchased|licen[cs]ed|ordered) separately\b/,
     new RegExp(
       `\\b(?:on|in|with|for|under|to|via|through|by|requires?|purchase of|at|and)(?! (?:all|every|any|each|both)\\b)(?: (?:the|our|an?|its|select|selected|certain|some|specific|higher|paid|customers (?:on|with)|users (?:on|with))){0,4}(?: [\\w&+-]+){0,3} ${PLAN_NAME}\\b`,
     ),
