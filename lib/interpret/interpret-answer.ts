@@ -2,14 +2,13 @@ import type { Answer, Fact } from "#lib/domain/answer.ts";
 import { foldText } from "#lib/domain/fold-text.ts";
 import type { Item } from "#lib/domain/template.ts";
 import { answerFlags } from "./answer-flags.ts";
+import { applyPolarity } from "./apply-polarity.ts";
 import { collectEvidence } from "./collect-evidence.ts";
 import { coverSubPoints } from "./cover-sub-points.ts";
 import { collectFacts } from "./facts/collect-facts.ts";
 import type { FactQuestion } from "./facts/found-fact.ts";
 import { judgeStatus } from "./judge-status.ts";
-import type { Judgement } from "./judgement.ts";
 import { questionKind } from "./question-kind.ts";
-import { asksAbsence, asksUnwanted, polarityIsKnown, questionPolarity } from "./question-polarity.ts";
 import { type Reading, readVerbatim, type Stretch, spanOf } from "./reading.ts";
 import { sheetFlags } from "./sheet-flags.ts";
 
@@ -26,8 +25,6 @@ export type AnswerInput = {
   /** The answers that the form's drop-down allows; empty where it has none. */
   allowed: readonly string[];
 };
-
-const GUESSED_POLARITY = 0.78;
 
 /**
  * Reads what a verbatim answer says: status with the rule and the words that decided it, typed facts, conditions, evidence,
@@ -50,15 +47,7 @@ export function interpretAnswer(input: AnswerInput, item: Item | null): Answer {
   const certified = facts.some((fact) => fact.kind === "certification");
   const { legend, remarks } = input;
   const read = judgeStatus(reading, { kind, question, own, legend, remarks, hasFacts, certified });
-  const judged = asksAbsence(input.question)
-    ? cautious(ofAbsence(read, reading), null)
-    : asksUnwanted(input.question)
-      ? cautious(turned(read), null)
-      : questionPolarity(item, input.question) === "negative"
-        ? cautious(turned(read), item)
-        : polarityIsKnown(item, input.question)
-          ? read
-          : cautious(read, item);
+  const judged = applyPolarity(read, { reading, item, question: input.question });
   const evidence = collectEvidence(input);
   const { covered, uncovered } = coverSubPoints(item, { ...input, facts });
   const substance = evidence.length > 0 || input.remarks.trim() !== "" || saysMore(reading, judged.because);
@@ -94,34 +83,6 @@ export function interpretSheet(answers: readonly { input: AnswerInput; item: Ite
   const read = answers.map(({ input, item }) => interpretAnswer(input, item));
   const added = sheetFlags(answers.map(({ input }, index) => ({ input, answer: read[index] as Answer })));
   return read.map((answer, index) => ({ ...answer, flags: [...new Set([...answer.flags, ...(added[index] ?? [])])] }));
-}
-
-/** Where "no" is the good answer, a no is met and a yes is not. Notes beside a good no compensate nothing. */
-function turned(judgement: Judgement): Judgement {
-  if (judgement.status === "met") return { ...judgement, status: "not_met", method: "polarity.yes-is-bad" };
-  if (judgement.status !== "not_met") return judgement;
-  return {
-    ...judgement,
-    status: "met",
-    method: "polarity.no-is-good",
-    flags: judgement.flags.filter((flag) => flag !== "compensating-note"),
-  };
-}
-
-// Which answer is the good one was guessed from the wording: a person should look.
-function cautious(judgement: Judgement, item: Item | null): Judgement {
-  return item || (judgement.status !== "met" && judgement.status !== "not_met")
-    ? judgement
-    : { ...judgement, confidence: Math.min(judgement.confidence, GUESSED_POLARITY) };
-}
-
-/** "Is there none?": ありません confirms it, いいえ cannot be told. */
-function ofAbsence(judgement: Judgement, { text }: Reading): Judgement {
-  if (judgement.status !== "not_met" && judgement.status !== "met") return judgement;
-  const words = judgement.because ? text.slice(judgement.because.start, judgement.because.end) : text;
-  if (judgement.status === "not_met" && /な[しい]|無|ません/.test(words)) return turned(judgement);
-  if (judgement.status === "met" && /^はい|確約|問題/.test(words)) return judgement;
-  return { ...judgement, status: "needs_review", method: "sentence.doubtful-negation", confidence: 0.4 };
 }
 
 /**

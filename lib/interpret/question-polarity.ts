@@ -31,13 +31,16 @@ export function polarityIsKnown(item: Item | null, question: string): boolean {
 
 // 債務超過はないか, 関係がないこと: where nothing is there, all is well; いいえ may then mean either.
 const ABSENCE = /(?:は|が|も)(?:ない|無い)(?:か|ですか|でしょうか|こと)[。?]?$/;
-// 止まりませんか, 提供していませんか; "…いただけませんか" and "…できませんか" beg for something.
 const DENIED = /(?<!でき|出来|いただけ|頂け|もらえ|くれ|願え|なれ)(?:ません|ない)(?:か|でしょうか|ですか)[。?]?$/;
 
 /** Whether a question asks if something is absent: ありません is then the good answer, and いいえ cannot be told. */
 export function asksAbsence(question: string): boolean {
-  const folded = foldText(question);
-  return ABSENCE.test(folded) || DENIED.test(folded);
+  return ABSENCE.test(foldText(question));
+}
+
+/** Whether a question asks if something does not happen: 止まりませんか. "…いただけませんか" and "…できませんか" beg for something. */
+export function asksDenial(question: string): boolean {
+  return DENIED.test(foldText(question));
 }
 
 const UNWANTED =

@@ -30,6 +30,11 @@ Do you patch client devices? | Please do this on your side. | customer_responsib
 機器の故障で業務は止まりませんか | 止まりません | met | |
 第三者に提供していませんか | 提供していません | met | |
 記録は消えませんか | 消えません。 | met | |
+機器の故障で業務は止まりませんか | はい | needs_review | |
+機器の故障で業務は止まりませんか | 二重化しています | met | |
+利用者に連絡してもらえませんか | できません | not_met | |
+誰が入室したか書き残していますか | わかりません。 | unanswered | |
+記録を取得し、提供いただけますか | 取得しています。ご提供は、申し訳ございませんが承っておりません。 | partial | |
 # How long, how many, beside other words
 After termination, how long can data be retrieved? | 60 days | informational | duration=60 day |
 For backups, how often are they taken? | Every 12 hours | informational | frequency=2 day |

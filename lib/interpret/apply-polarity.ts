@@ -1,0 +1,60 @@
+import type { Item } from "#lib/domain/template.ts";
+import type { Judgement } from "./judgement.ts";
+import { asksAbsence, asksDenial, asksUnwanted, polarityIsKnown, questionPolarity } from "./question-polarity.ts";
+import type { Reading } from "./reading.ts";
+
+const GUESSED_POLARITY = 0.78;
+
+/**
+ * Turns a yes or no round where the good answer to `question` (verbatim) is no: by the item, or by the question's own wording,
+ * and then never as sure.
+ */
+export function applyPolarity(
+  judgement: Judgement,
+  { reading, item, question }: { reading: Reading; item: Item | null; question: string },
+): Judgement {
+  if (asksAbsence(question)) return ofAbsence(judgement, reading);
+  if (asksDenial(question)) return cautious(ofDenial(judgement, reading), null);
+  if (asksUnwanted(question)) return cautious(turned(judgement), null);
+  if (questionPolarity(item, question) === "negative") return cautious(turned(judgement), item);
+  return polarityIsKnown(item, question) ? judgement : cautious(judgement, item);
+}
+
+/** Where "no" is the good answer, a no is met and a yes is not. Notes beside a good no compensate nothing. */
+function turned(judgement: Judgement): Judgement {
+  if (judgement.status === "met") return { ...judgement, status: "not_met", method: "polarity.yes-is-bad" };
+  if (judgement.status !== "not_met") return judgement;
+  return {
+    ...judgement,
+    status: "met",
+    method: "polarity.no-is-good",
+    flags: judgement.flags.filter((flag) => flag !== "compensating-note"),
+  };
+}
+
+// Which answer is the good one was guessed from the wording: a person should look.
+function cautious(judgement: Judgement, item: Item | null): Judgement {
+  return item || (judgement.status !== "met" && judgement.status !== "not_met")
+    ? judgement
+    : { ...judgement, confidence: Math.min(judgement.confidence, GUESSED_POLARITY) };
+}
+
+/** "Is there none?": ありません confirms it, いいえ cannot be told. */
+function ofAbsence(judgement: Judgement, { text }: Reading): Judgement {
+  if (judgement.status !== "not_met" && judgement.status !== "met") return judgement;
+  const words = judgement.because ? text.slice(judgement.because.start, judgement.because.end) : text;
+  if (judgement.status === "not_met" && /な[しい]|無|ません/.test(words)) return turned(judgement);
+  if (judgement.status === "met" && /^はい|確約|問題/.test(words)) return judgement;
+  return doubtful(judgement);
+}
+
+/** "Does it not stop?": 止まりません confirms it; はい and いいえ cannot be told; a measure that is described stays one. */
+function ofDenial(judgement: Judgement, { text }: Reading): Judgement {
+  const words = judgement.because ? text.slice(judgement.because.start, judgement.because.end) : text;
+  if (judgement.status === "not_met" && /ません|ない/.test(words)) return turned(judgement);
+  return /^(?:はい|いいえ|有|無|なし|あり|○|×)/.test(words.trim()) ? doubtful(judgement) : judgement;
+}
+
+function doubtful(judgement: Judgement): Judgement {
+  return { ...judgement, status: "needs_review", method: "sentence.doubtful-negation", confidence: 0.4 };
+}
