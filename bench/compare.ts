@@ -2,6 +2,8 @@
 import { arrangeRows } from "#lib/compare/arrange-rows.ts";
 import { compactComparison } from "#lib/compare/compact-comparison.ts";
 import { compareAnswers } from "#lib/compare/compare-answers.ts";
+import { decidingQuestions } from "#lib/compare/deciding-questions.ts";
+import { judgeComparison } from "#lib/compare/judge-comparison.ts";
 import { searchRows, searchTexts } from "#lib/compare/search-rows.ts";
 import { makeSheets, makeTemplate } from "./make-sheets.ts";
 import { type Figure, processorClock, ratioFigure, timeFigure, timeInTurn } from "./measure.ts";
@@ -39,12 +41,16 @@ async function measureViews(): Promise<Figure[]> {
   const template = makeTemplate(300);
   const comparison = compareAnswers(template, makeSheets(template, 100));
   const texts = searchTexts(comparison);
-  const [order, compact, index, search] = await timeInTurn(
+  const requirements = template.items.map(({ key }, at) => ({ item: key, must: false, weight: 1 + (at % 50) / 10 }));
+  const profile = { name: "bench", template: template.key, requirements };
+  const judged = judgeComparison(comparison, profile, { today: "2026-11-25" });
+  const [order, compact, index, search, questions] = await timeInTurn(
     [
       () => arrangeRows(comparison, { order: "power", onlyDifferences: true }),
       () => compactComparison(comparison, { most: 90 }),
       () => searchTexts(comparison),
       () => searchRows(texts, "暗号 aes-256"),
+      () => decidingQuestions(judged),
     ],
     RUNS,
   );
@@ -53,6 +59,7 @@ async function measureViews(): Promise<Figure[]> {
     timeFigure("compact-300x100", compact!, RUNS),
     timeFigure("search-300x100.first", index!, RUNS),
     timeFigure("search-300x100.again", search!, RUNS),
+    timeFigure("questions-300x100.all-weighed-differently", questions!, RUNS),
   ];
 }
 

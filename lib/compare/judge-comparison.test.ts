@@ -5,8 +5,9 @@ import type { Judgement, Lead } from "#lib/domain/judgement.ts";
 import { sampleAnswer, sampleItem, sampleSheet, sampleTemplate } from "#lib/testing/sample-answers.ts";
 import { applyVerdicts, basisFinder } from "./apply-verdicts.ts";
 import { compareAnswers } from "./compare-answers.ts";
-import { exploreJudgement } from "./explore-judgement.ts";
+import { decidingQuestions } from "./deciding-questions.ts";
 import { judgeComparison } from "./judge-comparison.ts";
+import { weightFlips } from "./weight-flips.ts";
 
 type Case = { weights: number[]; musts: boolean[]; vendors: Status[][] };
 
@@ -58,13 +59,13 @@ describe("the worked example", () => {
 
   it("is undecided between the first two, and asks two questions", () => {
     expect(judgement.lead).toEqual({ decided: false, contenders: [0, 1], sure: [] });
-    const { questions } = exploreJudgement(judgement);
-    expect(questions.surely?.map(({ item, sheet }) => [item, sheet])).toEqual([
+    const questions = decidingQuestions(judgement);
+    expect(questions.surely?.listed.map(({ item, sheet }) => [item, sheet])).toEqual([
       ["i0", 1],
       ["i2", 0],
     ]);
     expect([questions.open, questions.atLeast, questions.quickest?.length]).toEqual([2, 2, 1]);
-    expect(questions.surely?.[0]?.ifFail).toEqual({ decided: true, contenders: [0], sure: [0] });
+    expect(questions.surely?.listed[0]?.ifFail).toEqual({ decided: true, contenders: [0], sure: [0] });
   });
 
   it("says what the third would have to change", () => {
@@ -228,11 +229,11 @@ describe("against every answer to what is open", () => {
   it("the fewest questions decide whatever the answers, and no fewer do", () => {
     fc.assert(
       fc.property(cases, (given) => {
-        const { questions } = exploreJudgement(judge(given));
+        const questions = decidingQuestions(judge(given));
         const decides = (places: Place[]) => answersTo(given, places).every(isDecided);
         const least = Math.min(...subsets(openPlaces(given)).flatMap((set) => (decides(set) ? set.length : [])));
         const asked =
-          questions.surely?.map(({ item, sheet }) => ({ item: Number(item.slice(1)), vendor: sheet })) ?? [];
+          questions.surely?.listed.map(({ item, sheet }) => ({ item: Number(item.slice(1)), vendor: sheet })) ?? [];
         expect(decides(asked)).toBe(true);
         expect([asked.length, questions.atLeast]).toEqual([least, least]);
       }),
@@ -243,7 +244,7 @@ describe("against every answer to what is open", () => {
   it("the quickest answers decide, and no fewer could", () => {
     fc.assert(
       fc.property(cases, (given) => {
-        const { questions } = exploreJudgement(judge(given));
+        const questions = decidingQuestions(judge(given));
         const can = (places: Place[]) => answersTo(given, places).some(isDecided);
         const least = Math.min(...subsets(openPlaces(given)).flatMap((set) => (can(set) ? set.length : [])));
         const places =
@@ -262,7 +263,7 @@ describe("against every answer to what is open", () => {
   it("each question says what either answer would do", () => {
     fc.assert(
       fc.property(cases, (given) => {
-        for (const { item, sheet, ifPass, ifFail } of exploreJudgement(judge(given)).questions.surely ?? []) {
+        for (const { item, sheet, ifPass, ifFail } of decidingQuestions(judge(given)).surely?.listed ?? []) {
           const place = [{ item: Number(item.slice(1)), vendor: sheet }];
           const leadWith = (bits: number): Lead => judge(fill(given, place, bits)).lead;
           expect([ifPass, ifFail]).toEqual([leadWith(1), leadWith(0)]);
@@ -276,9 +277,7 @@ describe("against every answer to what is open", () => {
     fc.assert(
       fc.property(cases, fc.nat(2), (given, item) => {
         const current = given.weights[item] ?? 0;
-        const flips = exploreJudgement(judge(given)).flips.filter(
-          ({ of }) => of.kind === "item" && of.item === `i${item}`,
-        );
+        const flips = weightFlips(judge(given)).filter(({ of }) => of.kind === "item" && of.item === `i${item}`);
         const leadAt = (weight: number) => {
           const { contenders, sure } = judge({ ...given, weights: given.weights.with(item, weight) }).lead;
           return JSON.stringify([contenders, sure]);

@@ -97,13 +97,22 @@ export type Judgement = Omit<Marks, "requirements"> & {
 /** An open answer, and who could still come first if it were pass or fail. */
 export type OpenQuestion = { item: string; sheet: number; ifPass: Lead; ifFail: Lead };
 
+/** Questions after which it is decided, whatever the answers are. */
+export type SureQuestions = {
+  count: number;
+  /** The first of them, what could settle first on top: nobody reads thousands. */
+  listed: OpenQuestion[];
+  /** How many of those that are not listed stand in each sheet, in their order. */
+  beyond: number[];
+};
+
 /** The fewest answers that decide who comes first. */
 export type DecidingQuestions = {
   /** How many open answers could matter at all. */
   open: number;
   /** Whatever the answers are, after these it is decided; null where not even all answers decide. */
-  surely: OpenQuestion[] | null;
-  /** No fewer than this do; equal to the length of `surely` where that is known to be the fewest. */
+  surely: SureQuestions | null;
+  /** No fewer than this do; equal to the count of `surely` where that is known to be the fewest. */
   atLeast: number;
   /** With these answers it would be decided soonest; null where no answers can decide. */
   quickest: { item: string; sheet: number; answer: "pass" | "fail" }[] | null;

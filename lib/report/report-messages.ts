@@ -98,6 +98,8 @@ export type ReportMessages = {
       | "between"
       | "none"
       | "askedFewest"
+      | "beyond"
+      | "others"
       | "nothing"
     >;
     meaning: Sentences<Status>;

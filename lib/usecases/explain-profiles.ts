@@ -1,10 +1,10 @@
-import { exploreJudgement } from "#lib/compare/explore-judgement.ts";
 import { judgeComparison } from "#lib/compare/judge-comparison.ts";
+import { weightFlips } from "#lib/compare/weight-flips.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findReview } from "#lib/db/reads/find-review.ts";
 import { listProfiles, type StoredProfile } from "#lib/db/reads/list-profiles.ts";
-import { listVerdicts } from "#lib/db/reads/list-verdicts.ts";
+import { listReviewVerdicts } from "#lib/db/reads/list-verdicts.ts";
 import type { Fact } from "#lib/domain/answer.ts";
 import type { ComparedSheet, Comparison } from "#lib/domain/comparison.ts";
 import type { Judgement, WeightFlip } from "#lib/domain/judgement.ts";
@@ -31,7 +31,7 @@ const MOST_OFFERED = 16;
 
 /**
  * A review under each of its profiles, people's verdicts included, with what would change the order. The comparison is
- * opened once. Null when there is no such review.
+ * opened once, and the number of queries does not depend on how many profiles there are. Null when there is no such review.
  */
 export async function explainProfiles(
   { reviewKey, now = new Date() }: { reviewKey: string; now?: Date },
@@ -44,11 +44,11 @@ export async function explainProfiles(
   const { comparison } = opened;
   const today = now.toISOString().slice(0, 10);
   const stored = await listProfiles(database, { reviewId: review.id });
-  const verdicts = await Promise.all(stored.map(({ id }) => listVerdicts(database, { profileId: id })));
-  const profiles = stored.map((profile, index) => {
+  const verdicts = await listReviewVerdicts(database, review.id);
+  const profiles = stored.map((profile) => {
     const { known } = knownRequirements(profile.profile, comparison.template);
-    const judgement = judgeComparison(comparison, known, { today, verdicts: verdicts[index] ?? [] });
-    return { ...profile, judgement, flips: exploreJudgement(judgement).flips };
+    const judgement = judgeComparison(comparison, known, { today, verdicts: verdicts.get(profile.id) ?? [] });
+    return { ...profile, judgement, flips: weightFlips(judgement) };
   });
   const { sheets, template } = comparison;
   return { review: { ...opened.review, template }, sheets, offered: offerFacts(comparison), profiles };

@@ -1,4 +1,4 @@
-import { decidingQuestions } from "#lib/compare/explore-judgement.ts";
+import { decidingQuestions } from "#lib/compare/deciding-questions.ts";
 import { judgeComparison } from "#lib/compare/judge-comparison.ts";
 import type { Comparison } from "#lib/domain/comparison.ts";
 import type { NamedJudgement } from "#lib/domain/judgement.ts";

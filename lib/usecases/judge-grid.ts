@@ -1,5 +1,5 @@
 import { applyVerdicts } from "#lib/compare/apply-verdicts.ts";
-import { decidingQuestions } from "#lib/compare/explore-judgement.ts";
+import { decidingQuestions } from "#lib/compare/deciding-questions.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findReview } from "#lib/db/reads/find-review.ts";
@@ -15,8 +15,8 @@ const FEW = 3;
 const MOST_QUICKEST = 10;
 
 function atAGlance({ surely, quickest }: DecidingQuestions): GridQuestions {
-  const few = surely && surely.length <= FEW ? surely.map(({ item, sheet }) => ({ item, sheet })) : [];
-  return { count: surely?.length ?? null, few, quickest: quickest?.slice(0, MOST_QUICKEST) ?? null };
+  const few = surely && surely.count <= FEW ? surely.listed.map(({ item, sheet }) => ({ item, sheet })) : [];
+  return { count: surely?.count ?? null, few, quickest: quickest?.slice(0, MOST_QUICKEST) ?? null };
 }
 
 type Input = {

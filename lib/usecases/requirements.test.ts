@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "#lib/db/open-database.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
-import { databaseKinds, openTestDatabase } from "#lib/testing/test-database.ts";
+import { countQueries, databaseKinds, openTestDatabase } from "#lib/testing/test-database.ts";
 import { arrangeReview } from "./arrange-review.ts";
 import { createProfile, removeProfile, saveProfile } from "./change-profiles.ts";
 import { choosePlan, openPlan } from "./choose-plan.ts";
 import { confirmPlacements } from "./confirm-placements.ts";
 import { createReview } from "./create-review.ts";
 import { decideVerdict } from "./decide-verdict.ts";
+import { explainProfiles } from "./explain-profiles.ts";
 import { importChecksheet } from "./import-checksheet.ts";
 import { judgeGrid } from "./judge-grid.ts";
 import { openItem } from "./open-item.ts";
@@ -153,6 +154,20 @@ describe.each(databaseKinds)("requirements on %s", (kind) => {
     expect(await say(a, null, good)).toEqual(stored);
     expect((await outcomes())?.[0]).toEqual(["firewall", "fail", "fail"]);
     expect(await say("nowhere", good, null)).toMatchObject({ ok: false, code: "no-such-cell" });
+  });
+
+  it("are explained with as many queries however many there are, each with its own verdicts", async () => {
+    const { reviewKey, id } = await makeReview();
+    const at = { reviewKey, item: "firewall", sheetId: sheetIds[0] ?? "", seen: null };
+    const explain = () => explainProfiles({ reviewKey }, database);
+    const few = await countQueries(database, explain);
+    for (const name of ["two", "three", "four"]) {
+      await createProfile({ reviewKey, source: { kind: "given", profile: { ...profile, name } } }, database);
+    }
+    await decideVerdict({ ...at, profileId: id, verdict: { opinion: "acceptable", reason: "" } }, database);
+    expect(await countQueries(database, explain)).toBe(few);
+    const outcomes = (await explain())?.profiles.map(({ judgement }) => judgement.requirements[0]?.cells[0]?.outcome);
+    expect(outcomes).toEqual(["pass", "fail", "fail", "fail"]);
   });
 
   it("let one of several verdicts at the same moment stand", async () => {

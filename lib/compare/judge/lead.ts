@@ -22,7 +22,12 @@ export function findLead(competitors: readonly Competitor[]): Lead {
     ...competitors.map(({ musts, worst }) => (musts === "pass" ? worst : Number.NEGATIVE_INFINITY)),
   );
   const running = competitors.map(({ musts, best }) => (musts === "fail" ? Number.NEGATIVE_INFINITY : best));
-  const [highest = Number.NEGATIVE_INFINITY, second = Number.NEGATIVE_INFINITY] = running.toSorted((a, b) => b - a);
+  let highest = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const best of running) {
+    second = Math.max(second, Math.min(highest, best));
+    highest = Math.max(highest, best);
+  }
   const contenders: number[] = [];
   const sure: number[] = [];
   for (const [index, { musts, worst, best }] of competitors.entries()) {

@@ -2,7 +2,7 @@ import { isMore } from "./lead.ts";
 import type { Open, OpenCell } from "./open-cells.ts";
 import { subsetSums } from "./subset-sums.ts";
 
-export type SureQuestions = { cells: OpenCell[]; atLeast: number };
+export type SureCells = { cells: OpenCell[]; atLeast: number };
 
 // How much is looked at before a bound has to do: a set costs about as much as there are pairs of contenders and open cells.
 const MOST_WORK = 30_000;
@@ -57,15 +57,22 @@ function decides(contenders: readonly Open[], chosen: ReadonlySet<OpenCell>): bo
   );
 }
 
-/** Sets of `count` cells; cells of one sheet with one gain stand for each other, so only how many of each kind matters. */
-function* chooseFrom(kinds: readonly OpenCell[][], count: number): Generator<OpenCell[]> {
-  const [kind, ...others] = kinds;
-  if (!kind) {
-    if (count === 0) yield [];
+/**
+ * Sets of `count` cells; cells of one sheet with one gain stand for each other, so only how many of each kind matters. As deep as
+ * `count`: a large comparison may weigh thousands of cells differently.
+ */
+function* chooseFrom(kinds: readonly OpenCell[][], count: number, from = 0): Generator<OpenCell[]> {
+  if (count === 0) {
+    yield [];
     return;
   }
-  for (let taken = Math.min(count, kind.length); taken >= 0; taken -= 1) {
-    for (const more of chooseFrom(others, count - taken)) yield [...kind.slice(0, taken), ...more];
+  let left = kinds.slice(from).reduce((sum, kind) => sum + kind.length, 0);
+  for (let index = from; left >= count; index += 1) {
+    const kind = kinds[index] ?? [];
+    for (let taken = Math.min(count, kind.length); taken > 0; taken -= 1) {
+      for (const more of chooseFrom(kinds, count - taken, index + 1)) yield [...kind.slice(0, taken), ...more];
+    }
+    left -= kind.length;
   }
 }
 
@@ -85,14 +92,14 @@ function spare(contenders: readonly Open[], musts: readonly OpenCell[], others: 
  * bound; beyond, a set of which none can be spared, or all of them where even that is too much to look for, and how many it
  * takes at least. Null where not even all answers decide: a contender of whom nothing is scored can be compared with nobody.
  */
-export function sureQuestions(contenders: readonly Open[]): SureQuestions | null {
+export function sureQuestions(contenders: readonly Open[]): SureCells | null {
   const cells = contenders.flatMap((contender) => contender.cells);
   const musts = cells.filter(({ must }) => must);
   const others = cells.filter(({ must }) => !must);
   const kinds = [...Map.groupBy(others, ({ sheet, gain }) => `${sheet} ${gain.toFixed(9)}`).values()];
   if (!decides(contenders, new Set(cells))) return null;
   const most = Math.floor(MOST_WORK / (contenders.length ** 2 + cells.length + 1));
-  const bound = (atLeast: number): SureQuestions => ({
+  const bound = (atLeast: number): SureCells => ({
     cells: others.length > most ? cells : spare(contenders, musts, others),
     atLeast,
   });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { exploreJudgement } from "#lib/compare/explore-judgement.ts";
+import { decidingQuestions } from "#lib/compare/deciding-questions.ts";
 import { judgeComparison } from "#lib/compare/judge-comparison.ts";
+import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import { requirementProfileSchema } from "#lib/domain/requirements.ts";
 import { messagesFor } from "#lib/i18n/messages-for.ts";
 import { sampleComparison } from "#lib/testing/sample-answers.ts";
@@ -18,10 +19,13 @@ it("says what the requirements make of it: must-haves with their reasons, interv
     ],
   });
   const judgement = judgeComparison(comparison, profile, { today: "2026-11-23" });
-  const judged = { name: "Ours", judgement, questions: exploreJudgement(judgement).questions };
+  const judged = { name: "Ours", judgement, questions: decidingQuestions(judgement) };
   const options = { messages: messagesFor("en"), language: "en" as const, madeAt: "2026-11-23T07:05:00.000Z" };
-  const report = buildReport(comparison, { ...options, review: { title: "t" }, unplaced: [], judged });
-  const blocks = report.sections.find(({ key }) => key === "requirements")?.blocks ?? [];
+  const write = (given: NamedJudgement) => {
+    const report = buildReport(comparison, { ...options, review: { title: "t" }, unplaced: [], judged: given });
+    return report.sections.find(({ key }) => key === "requirements")?.blocks ?? [];
+  };
+  const blocks = write(judged);
   expect(blocks.flatMap((block) => (block.kind === "paragraph" ? block.text : []))[1]).toBe(
     "Undecided between Zoho Zoho Cloud, ミナト監視 ミナト監視 Cloud, Northlight Northlight Cloud. Questions that decide, whatever the answers: 3.",
   );
@@ -46,4 +50,10 @@ it("says what the requirements make of it: must-haves with their reasons, interv
     "ミナト監視 ミナト監視 Cloud 4",
     "Northlight Northlight Cloud 4",
   ]);
+  const { surely } = judged.questions;
+  const longer = { ...judged.questions, surely: surely && { ...surely, count: 20, beyond: [0, 3, 14] } };
+  expect(write({ ...judged, questions: longer }).at(-1)).toEqual({
+    kind: "paragraph",
+    text: "Not listed are 17 more open answers that would have to be known too (Northlight Northlight Cloud 14, ミナト監視 ミナト監視 Cloud 3); each is marked unknown or conditional under these requirements.",
+  });
 });

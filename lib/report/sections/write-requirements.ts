@@ -3,10 +3,11 @@ import type { ReportBlock, ReportCell } from "#lib/domain/report.ts";
 import { itemPath, type ReportContext } from "../report-context.ts";
 import { fill } from "../report-messages.ts";
 
+const separator = ({ language }: ReportContext): string => (language === "ja" ? "、" : ", ");
+
 /** "A、B": names on one line. */
-function names(sheets: readonly number[], { sheetNames, language }: ReportContext): string {
-  const lines = sheets.map((sheet) => (sheetNames[sheet] ?? "").replaceAll("\n", " "));
-  return lines.join(language === "ja" ? "、" : ", ");
+function names(sheets: readonly number[], context: ReportContext): string {
+  return sheets.map((sheet) => (context.sheetNames[sheet] ?? "").replaceAll("\n", " ")).join(separator(context));
 }
 
 function leadText({ questions, judgement: { lead } }: NamedJudgement, context: ReportContext): string {
@@ -14,7 +15,7 @@ function leadText({ questions, judgement: { lead } }: NamedJudgement, context: R
   const vendors = names(lead.contenders, context);
   if (lead.decided) return lead.sure.length === 0 ? requirements.nobody : fill(requirements.led, { vendors });
   if (!questions.surely) return fill(requirements.undecidedNever, { vendors });
-  const { length: count } = questions.surely;
+  const { count } = questions.surely;
   const bound = count > questions.atLeast ? ` ${fill(requirements.askedFewest, { atLeast: questions.atLeast })}` : "";
   return `${fill(requirements.undecided, { vendors, count })}${bound}`;
 }
@@ -90,8 +91,9 @@ function scoresTable({ judgement }: NamedJudgement, context: ReportContext): Rep
 
 function questionsTable({ questions }: NamedJudgement, context: ReportContext): ReportBlock[] {
   const { columns, requirements } = context.messages.report;
-  if (!questions.surely || questions.surely.length === 0) return [];
-  const rows = questions.surely.map(({ item, sheet, ifPass, ifFail }) => {
+  if (!questions.surely || questions.surely.count === 0) return [];
+  const { listed, beyond } = questions.surely;
+  const rows = listed.map(({ item, sheet, ifPass, ifFail }) => {
     const asked = context.items.get(item);
     return [
       { text: names([sheet], context) },
@@ -115,7 +117,25 @@ function questionsTable({ questions }: NamedJudgement, context: ReportContext): 
       rows,
       frozenColumns: 2,
     },
+    ...beyondList(beyond, context),
   ];
+}
+
+// More names in one sentence nobody reads.
+const MOST_NAMED = 12;
+
+/** How many questions are not listed, and in whose sheets they stand. */
+function beyondList(beyond: readonly number[], context: ReportContext): ReportBlock[] {
+  const { requirements } = context.messages.report;
+  const total = (counts: readonly { count: number }[]) => counts.reduce((sum, { count }) => sum + count, 0);
+  const where = beyond.flatMap((count, sheet) => (count > 0 ? [{ sheet, count }] : []));
+  if (where.length === 0) return [];
+  const most = where.toSorted((a, b) => b.count - a.count);
+  const others = most.slice(MOST_NAMED);
+  const named = most.slice(0, MOST_NAMED).map(({ sheet, count }) => `${names([sheet], context)} ${count}`);
+  if (others.length > 0) named.push(fill(requirements.others, { vendors: others.length, count: total(others) }));
+  const text = fill(requirements.beyond, { count: total(where), where: named.join(separator(context)) });
+  return [{ kind: "paragraph", text }];
 }
 
 /** What the buyer's requirements make of the comparison; nothing where there are none. */

@@ -1,6 +1,6 @@
 import type { Lead, MarkedRequirement, Marks, WeightFlip } from "#lib/domain/judgement.ts";
-import { type Competitor, findLead } from "./lead.ts";
-import { mustsOf } from "./score.ts";
+import { type Competitor, findLead } from "./judge/lead.ts";
+import { mustsOf } from "./judge/score.ts";
 
 type Fraction = { passed: number; open: number; total: number };
 
