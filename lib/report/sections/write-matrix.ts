@@ -76,8 +76,8 @@ export function writeMatrix(context: ReportContext): ReportBlock[] {
       { heading: columns.number, width: 8 },
       { heading: columns.item, width: 20 },
       { heading: columns.question, width: 28 },
-      { heading: columns.agreement, width: 13 },
-      { heading: columns.power, width: 10 },
+      { heading: columns.agreement, width: 15 },
+      { heading: columns.power, width: 11 },
       ...vendors,
     ],
     rows: decidingOrder.flatMap((index) => {

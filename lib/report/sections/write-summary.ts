@@ -47,7 +47,7 @@ function documentsTable({ comparison, unplaced, messages }: ReportContext): Repo
       { heading: columns.service, width: 24 },
       { heading: columns.file, width: 32 },
       { heading: columns.disclosedOn, width: 14 },
-      { heading: columns.language, width: 10 },
+      { heading: columns.language, width: 12 },
       { heading: columns.questions, width: 12 },
       { heading: columns.atItem, width: 12 },
       { heading: columns.atNoItem, width: 12 },

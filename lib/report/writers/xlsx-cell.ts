@@ -31,12 +31,10 @@ function runsOf(cell: ReportCell, labels: Report["statusLabels"]): Run<Font>[] {
   return runs;
 }
 
-// LibreOffice drops the line breaks and styles of a cell that is a link: only a plain line becomes one.
-function onlyLink(cell: ReportCell): Pick<XlsxCell, "hyperlink"> {
-  const [link, ...others] = cell.links ?? [];
-  if (cell.status !== undefined || cell.text.includes("\n")) return {};
-  if (!link || others.length > 0 || link.url.length > ADDRESS_LIMIT || !isSafeAddress(link.url)) return {};
-  return { hyperlink: { target: link.url } };
+// LibreOffice drops the line breaks, wrapping and styles of a cell that is a link: only an address by itself becomes one.
+function onlyLink({ text, status, links = [] }: ReportCell): Pick<XlsxCell, "hyperlink"> {
+  if (status !== undefined || text.length > ADDRESS_LIMIT || !links.some(({ url }) => url === text)) return {};
+  return isSafeAddress(text) ? { hyperlink: { target: text } } : {};
 }
 
 function styleOf(cell: ReportCell, linked: boolean): CellStyle {
