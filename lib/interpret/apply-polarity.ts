@@ -2,16 +2,17 @@ import type { Item } from "#lib/domain/template.ts";
 import type { Judgement } from "./judgement.ts";
 import { asksAbsence, asksDenial, asksUnwanted, polarityIsKnown, questionPolarity } from "./question-polarity.ts";
 import type { Reading } from "./reading.ts";
+import type { Searchable } from "./rules/rule.ts";
 
 const GUESSED_POLARITY = 0.78;
 
 /**
- * Turns a yes or no round where the good answer to `question` (verbatim) is no: by the item, or by the question's own wording,
+ * Turns a yes or no round where the good answer to `question` (the row's own, folded) is no: by the item, or by the question's own wording,
  * and then never as sure.
  */
 export function applyPolarity(
   judgement: Judgement,
-  { reading, item, question }: { reading: Reading; item: Item | null; question: string },
+  { reading, item, question }: { reading: Reading; item: Item | null; question: Searchable },
 ): Judgement {
   if (asksAbsence(question)) return ofAbsence(judgement, reading);
   if (asksDenial(question)) return cautious(ofDenial(judgement, reading), null);

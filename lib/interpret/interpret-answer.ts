@@ -1,5 +1,4 @@
 import type { Answer, Fact } from "#lib/domain/answer.ts";
-import { foldText } from "#lib/domain/fold-text.ts";
 import type { Item } from "#lib/domain/template.ts";
 import { answerFlags } from "./answer-flags.ts";
 import { applyPolarity } from "./apply-polarity.ts";
@@ -8,7 +7,7 @@ import { coverSubPoints } from "./cover-sub-points.ts";
 import { collectFacts } from "./facts/collect-facts.ts";
 import type { FactQuestion } from "./facts/found-fact.ts";
 import { judgeStatus } from "./judge-status.ts";
-import { questionKind } from "./question-kind.ts";
+import { readQuestion } from "./read-question.ts";
 import { type Reading, readVerbatim, type Stretch, spanOf } from "./reading.ts";
 import { sheetFlags } from "./sheet-flags.ts";
 
@@ -37,17 +36,14 @@ export type AnswerInput = {
  */
 export function interpretAnswer(input: AnswerInput, item: Item | null): Answer {
   const reading = readVerbatim(input.text);
-  const question = foldText(
-    [input.question, ...(item ? [item.question.ja, item.question.en, ...item.path.ja] : [])].join("\n"),
-  );
-  const own = foldText(input.question);
-  const kind = questionKind(item, input);
-  const facts = statedFacts(input, { question, asked: own, unit: foldText(input.unit) });
+  const asked = readQuestion(input, item);
+  const { question, own, kind } = asked;
+  const facts = statedFacts(reading, input.remarks, { question, asked: own, unit: asked.unit });
   const hasFacts = facts.length > 0;
   const certified = facts.some((fact) => fact.kind === "certification");
   const { legend, remarks } = input;
   const read = judgeStatus(reading, { kind, question, own, legend, remarks, hasFacts, certified });
-  const judged = applyPolarity(read, { reading, item, question: input.question });
+  const judged = applyPolarity(read, { reading, item, question: own });
   const evidence = collectEvidence(input);
   const { covered, uncovered } = coverSubPoints(item, { ...input, facts });
   const substance = evidence.length > 0 || input.remarks.trim() !== "" || saysMore(reading, judged.because);
@@ -57,7 +53,7 @@ export function interpretAnswer(input: AnswerInput, item: Item | null): Answer {
     uncovered,
     substance,
     kind,
-    question,
+    question: question.text,
     item,
     text: `${input.text}\n${input.remarks}`,
   });
@@ -89,8 +85,7 @@ export function interpretSheet(answers: readonly { input: AnswerInput; item: Ite
  * The facts of the answer; where that is blank, a word, a sign or a short phrase, those of the remarks as well, which then explain it.
  * These have no place in the answer: start = end = 0.
  */
-function statedFacts({ text, remarks }: AnswerInput, asked: FactQuestion): Fact[] {
-  const reading = readVerbatim(text);
+function statedFacts(reading: Reading, remarks: string, asked: FactQuestion): Fact[] {
   const own = collectFacts(reading, asked);
   if (remarks.trim() === "" || !isShort(reading)) return own;
   const known = new Set(own.map(({ kind, value }) => `${kind} ${value}`));

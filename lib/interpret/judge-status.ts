@@ -12,14 +12,15 @@ import { findLegendMeaning } from "./legend-meaning.ts";
 import type { QuestionKind } from "./question-kind.ts";
 import { type ReadClause, readClause } from "./read-clause.ts";
 import { type Reading, readVerbatim, type Stretch } from "./reading.ts";
+import type { Searchable } from "./rules/rule.ts";
 import { jaForbids } from "./vocabulary/ja.ts";
 import type { Meaning } from "./vocabulary/meaning.ts";
 
 /** What the status is judged on. `question` (with the item's words) and `own` (the row's alone) are folded. */
 export type Asked = {
   kind: QuestionKind;
-  question: string;
-  own: string;
+  question: Searchable;
+  own: Searchable;
   legend: Readonly<Record<string, string>>;
   remarks: string;
   hasFacts: boolean;
@@ -30,7 +31,7 @@ export type Asked = {
 /** Finds the first rule that decides: nothing written, check boxes, the sheet's own legend, a leading word or sign, the sentences. */
 export function judgeStatus(reading: Reading, asked: Asked): Judgement {
   if (reading.verbatim.trim() === "") return judgeBlank(asked);
-  if (repeatsQuestion(reading.text, asked.question)) return judge("needs_review", "sentence.not-understood", 0.4);
+  if (repeatsQuestion(reading.text, asked.question.text)) return judge("needs_review", "sentence.not-understood", 0.4);
   const choice = findChoice(reading);
   if (choice) return judgeChoice(reading, choice, asked);
   const explained = findLegendMeaning(reading, asked.legend);
@@ -51,8 +52,8 @@ export function judgeStatus(reading: Reading, asked: Asked): Judgement {
   if (asked.hasFacts && /^[\s.。]*\d+(?:\.\d+)?[\s.。]*$/.test(reading.text))
     return judge("informational", "told.value", 0.75);
   const token = findLeadingToken(reading);
-  if (token && !(token.rule === "code" && !isEnglish(asked.own))) return judgeToken(reading, token, asked);
-  return judgeSentences(readFrom(reading, 0, asked), asked);
+  if (token && !(token.rule === "code" && !isEnglish(asked.own.text))) return judgeToken(reading, token, asked);
+  return judgeSentences(readFrom(reading, 0, asked), saidOf(asked));
 }
 
 // A Japanese "PC" is a computer.
@@ -90,7 +91,7 @@ function judgeToken(reading: Reading, token: Token, asked: Asked): Judgement {
       : withFlags(judge("needs_review", "token.several", 0.4, token), "ambiguous-symbol");
   }
   const words = reading.text.slice(token.start, token.end);
-  if (token.rule === "verb" && jaForbids.test(words) && asksPermission(asked.question)) {
+  if (token.rule === "verb" && jaForbids.test(words) && asksPermission(asked.question.text)) {
     return judge("needs_review", "sentence.doubtful-negation", 0.4, token);
   }
   // Without the form's own legend a code is a good guess: C may as well be "customised".
@@ -182,7 +183,7 @@ const BESIDE_A_BLANK = 0.6;
 function judgeBlank(asked: Asked): Judgement {
   const clauses = fromRemarks(asked, []);
   if (clauses.length === 0) return judge("unanswered", "blank.empty", 0.98);
-  const read = judgeSentences(clauses, asked);
+  const read = judgeSentences(clauses, saidOf(asked));
   return { ...read, confidence: Math.min(read.confidence, BESIDE_A_BLANK), because: null, conditions: [] };
 }
 
@@ -190,6 +191,8 @@ function withConditions(judgement: Judgement, clauses: readonly Pick<ReadClause,
   const found = clauses.flatMap(({ signs }) => signs.get("condition") ?? signs.get("weakCondition") ?? []);
   return found.length > 0 ? withFlags({ ...judgement, conditions: found }, "conditional") : judgement;
 }
+
+const saidOf = ({ kind, question, hasFacts }: Asked) => ({ kind, question: question.text, hasFacts });
 
 function readFrom(reading: Reading, from: number, asked: Asked): ReadClause[] {
   const clauses = splitClauses(reading, from).map((clause) => readClause(clause, asked.question));

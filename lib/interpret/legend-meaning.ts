@@ -2,6 +2,7 @@ import { foldText } from "#lib/domain/fold-text.ts";
 import { findLeadingToken } from "./leading-token.ts";
 import { readClause } from "./read-clause.ts";
 import { type Reading, readVerbatim, type Stretch } from "./reading.ts";
+import { searchable } from "./rules/rule.ts";
 import type { Meaning } from "./vocabulary/meaning.ts";
 
 /**
@@ -44,7 +45,7 @@ function meaningOf(explanation: string): Meaning {
   if (token) return token.meaning;
   const { signs, claim } = readClause(
     { start: 0, end: reading.text.length, text: reading.text.trim(), lead: "start" },
-    "",
+    searchable(""),
   );
   if (signs.has("notApplicable")) return "not-applicable";
   if (signs.has("undisclosed")) return "undisclosed";

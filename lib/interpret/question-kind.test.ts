@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { foldText } from "#lib/domain/fold-text.ts";
 import { questionKind } from "./question-kind.ts";
 import { questionPolarity } from "./question-polarity.ts";
+import { searchable } from "./rules/rule.ts";
+
+const folded = (question: string) => searchable(foldText(question));
 
 const kinds = [
   { question: "ウイルス対策の有無", kind: "claim" },
@@ -25,7 +29,7 @@ const kinds = [
 
 describe("questionKind", () => {
   it.each(kinds)("$question $unit → $kind", ({ question, kind, unit = "", allowed = [] }) => {
-    expect(questionKind(null, { question, unit, allowed })).toBe(kind);
+    expect(questionKind(null, { question: folded(question), unit, allowed })).toBe(kind);
   });
 });
 
@@ -36,6 +40,6 @@ describe("questionPolarity", () => {
     { question: "Have you had a data breach in the last three years?", polarity: "negative" },
     { question: "Do you have a breach notification process?", polarity: "positive" },
   ])("$question → $polarity", ({ question, polarity }) => {
-    expect(questionPolarity(null, question)).toBe(polarity);
+    expect(questionPolarity(null, folded(question))).toBe(polarity);
   });
 });

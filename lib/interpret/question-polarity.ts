@@ -1,5 +1,5 @@
-import { foldText } from "#lib/domain/fold-text.ts";
 import type { Item } from "#lib/domain/template.ts";
+import { matches, rule, type Searchable } from "./rules/rule.ts";
 
 // Questions whose good answer is no. Only wordings that cannot be meant otherwise: where in doubt a yes stays a yes.
 const NEGATIVE = [
@@ -13,47 +13,48 @@ const NEGATIVE = [
   /\btrain\b[^?]{0,40}\b(?:on|with|using)\b[^?]{0,20}\b(?:our|customers?'?|client|user)\b[^?]{0,10}\b(?:data|content)/,
   /\b(?:customer|our|client|user|production) (?:data|content)\b[^?]{0,40}\b(?:to train|non-production|for (?:marketing|advertising)|in (?:test|development))/,
   /\bdo(?:es)? (?:you|your \w+|the \w+) (?:sell|rent)\b/,
-];
+].map(rule);
 
 // Words of measures and duties: having them is good. Beside none of these a yes may as well be the bad answer
 // ("Do you use subcontractors?"), and nobody has said which.
-const MEASURE =
-  /対策|実施|導入|取得|暗号|認証|認定|監視|策定|整備|管理|教育|訓練|規程|規定|規則|定め|保証|提供|対応|準拠|遵守|締結|点検|監査|検知|検査|診断|防止|制限|禁止|分離|冗長|復旧|バックアップ|通知|報告|連絡|体制|窓口|契約|確認|削除|消去|廃棄|返却|記録|ログ|保護|評価|テスト|承認|許可|可否|加入|署名|周知|見直|棚卸|選任|任命|公開|開示|明示|受入|協力|機能|施錠|保管|保存|設備|装置|電源|カメラ|計画|手順|方針|担当|責任者|移行|更新|サポート|支援/;
-const MEASURE_EN =
-  /encrypt|protect|train|polic|procedur|process|test|monitor|review|back(?:ed)?[ -]?up|certif|complian|\bplan|insur|support|\blog(?:s|ged|ging)?\b|restrict|control|secur|\b(?:mfa|2fa|sso|saml|scim)\b|sign-on|authenticat|segregat|isolat|separat|audit|assess|scan|patch|detect|firewall|availab|provid|offer|\bsign|agreement|notif|inform|confiden|delet|destr|dispos|approv|document|program|team|officer|redundan|recover|replicat|trust|limit|enforc|require|locked|guard|camera|alarm|power|verif|screen|background|manage|return|export|bounty|report|customi|key|respons|disclos|mask|privacy|gdpr|soc|iso/;
+const MEASURE = rule(
+  /対策|実施|導入|取得|暗号|認証|認定|監視|策定|整備|管理|教育|訓練|規程|規定|規則|定め|保証|提供|対応|準拠|遵守|締結|点検|監査|検知|検査|診断|防止|制限|禁止|分離|冗長|復旧|バックアップ|通知|報告|連絡|体制|窓口|契約|確認|削除|消去|廃棄|返却|記録|ログ|保護|評価|テスト|承認|許可|可否|加入|署名|周知|見直|棚卸|選任|任命|公開|開示|明示|受入|協力|機能|施錠|保管|保存|設備|装置|電源|カメラ|計画|手順|方針|担当|責任者|移行|更新|サポート|支援/,
+);
+const MEASURE_EN = rule(
+  /encrypt|protect|train|polic|procedur|process|test|monitor|review|back(?:ed)?[ -]?up|certif|complian|\bplan|insur|support|\blog(?:s|ged|ging)?\b|restrict|control|secur|\b(?:mfa|2fa|sso|saml|scim)\b|sign-on|authenticat|segregat|isolat|separat|audit|assess|scan|patch|detect|firewall|availab|provid|offer|\bsign|agreement|notif|inform|confiden|delet|destr|dispos|approv|document|program|team|officer|redundan|recover|replicat|trust|limit|enforc|require|locked|guard|camera|alarm|power|verif|screen|background|manage|return|export|bounty|report|customi|key|respons|disclos|mask|privacy|gdpr|soc|iso/,
+);
 
 /** Whether the good answer can be told: by the item, or because the question names a measure or duty. */
-export function polarityIsKnown(item: Item | null, question: string): boolean {
+export function polarityIsKnown(item: Item | null, question: Searchable): boolean {
   if (item) return true;
-  const folded = foldText(question);
-  return MEASURE.test(folded) || MEASURE_EN.test(folded);
+  return matches(MEASURE, question) || matches(MEASURE_EN, question);
 }
 
 // 債務超過はないか, 関係がないこと: where nothing is there, all is well; いいえ may then mean either.
-const ABSENCE = /(?:は|が|も)(?:ない|無い)(?:か|ですか|でしょうか|こと)[。?]?$/;
-const DENIED = /(?<!でき|出来|いただけ|頂け|もらえ|くれ|願え|なれ)(?:ません|ない)(?:か|でしょうか|ですか)[。?]?$/;
+const ABSENCE = rule(/(?:は|が|も)(?:ない|無い)(?:か|ですか|でしょうか|こと)[。?]?$/);
+const DENIED = rule(/(?<!でき|出来|いただけ|頂け|もらえ|くれ|願え|なれ)(?:ません|ない)(?:か|でしょうか|ですか)[。?]?$/);
 
 /** Whether a question asks if something is absent: ありません is then the good answer, and いいえ cannot be told. */
-export function asksAbsence(question: string): boolean {
-  return ABSENCE.test(foldText(question));
+export function asksAbsence(question: Searchable): boolean {
+  return matches(ABSENCE, question);
 }
 
 /** Whether a question asks if something does not happen: 止まりませんか. "…いただけませんか" and "…できませんか" beg for something. */
-export function asksDenial(question: string): boolean {
-  return DENIED.test(foldText(question));
+export function asksDenial(question: Searchable): boolean {
+  return matches(DENIED, question);
 }
 
-const UNWANTED =
-  /(?:ずれ|事故|障害|漏えい|漏洩|違反|遅延|不具合|トラブル|インシデント|苦情|滞納)(?:の(?:有無|発生|履歴|実績))?[。?]?$/;
+const UNWANTED = rule(
+  /(?:ずれ|事故|障害|漏えい|漏洩|違反|遅延|不具合|トラブル|インシデント|苦情|滞納)(?:の(?:有無|発生|履歴|実績))?[。?]?$/,
+);
 
 /** Whether what a question names is unwanted ("時計のずれ"): 無し is then the good answer, whatever the item asks. */
-export function asksUnwanted(question: string): boolean {
-  return UNWANTED.test(foldText(question));
+export function asksUnwanted(question: Searchable): boolean {
+  return matches(UNWANTED, question);
 }
 
 /** The item's polarity; without an item what the wording says beyond doubt. */
-export function questionPolarity(item: Item | null, question: string): Item["polarity"] {
+export function questionPolarity(item: Item | null, question: Searchable): Item["polarity"] {
   if (item) return item.polarity;
-  const folded = foldText(question);
-  return NEGATIVE.some((pattern) => pattern.test(folded)) ? "negative" : "positive";
+  return NEGATIVE.some((negative) => matches(negative, question)) ? "negative" : "positive";
 }

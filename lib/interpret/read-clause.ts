@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import { type Claim, readPredicate } from "./predicate.ts";
 import type { Stretch } from "./reading.ts";
+import { firstMatch, matches, type Rule, rule, type Searchable, searchable } from "./rules/rule.ts";
 import { enCues } from "./vocabulary/en.ts";
 import { jaCues } from "./vocabulary/ja.ts";
 import type { Cues } from "./vocabulary/meaning.ts";
@@ -13,33 +14,32 @@ export type Sign = keyof Cues;
  */
 export type ReadClause = Clause & { signs: ReadonlyMap<Sign, Stretch>; claim: Claim; aboutAsked: boolean };
 
-const PAPERS = [...jaCues.papers, ...enCues.papers];
+type Signs = readonly (readonly [Sign, readonly Rule[]])[];
+
+const asSigns = (cues: Cues): Signs =>
+  (Object.entries(cues) as [Sign, readonly RegExp[]][]).map(([sign, patterns]) => [sign, patterns.map(rule)]);
+const JA_SIGNS = asSigns(jaCues);
+const EN_SIGNS = asSigns(enCues);
+const PAPERS = [...jaCues.papers, ...enCues.papers].map(rule);
 
 // A clause longer than this is no statement but a hostile or broken text; its head and tail are read.
 const LONGEST = 2000;
 
 /** Reads one clause in the light of the folded question. */
-export function readClause(clause: Clause, question: string): ReadClause {
+export function readClause(clause: Clause, question: Searchable): ReadClause {
   const text = clause.text.slice(0, LONGEST);
-  const tables = [...(/[ぁ-ゖァ-ヺ一-龥]/.test(text) ? [jaCues] : []), ...(/[a-z]/.test(text) ? [enCues] : [])];
+  const searched = searchable(text);
   const signs = new Map<Sign, Stretch>();
-  for (const table of tables) {
-    for (const [sign, patterns] of Object.entries(table) as [Sign, readonly RegExp[]][]) {
-      const match = firstMatch(patterns, text);
-      if (match && !signs.has(sign)) {
-        const start = clause.start + match.index;
-        signs.set(sign, { start, end: start + match[0].trimEnd().length });
-      }
-    }
-  }
+  if (/[ぁ-ゖァ-ヺ一-龥]/.test(text)) addSigns({ signs, table: JA_SIGNS, searched, at: clause.start });
+  if (/[a-z]/.test(text)) addSigns({ signs, table: EN_SIGNS, searched, at: clause.start });
   if (signs.has("noPlan")) signs.delete("plan");
   // Where the paper itself is asked for, a condition on it is a condition on the answer.
-  if (PAPERS.some((pattern) => pattern.test(question))) signs.delete("papers");
+  if (signs.has("papers") && PAPERS.some((papers) => matches(papers, question))) signs.delete("papers");
   return {
     ...clause,
     signs,
-    claim: claimOf(clause, signs, question),
-    aboutAsked: namesSubject(clause.lead, text, question),
+    claim: claimOf(clause, signs, question.text),
+    aboutAsked: namesSubject(clause.lead, text, question.text),
   };
 }
 
@@ -70,10 +70,14 @@ function claimOf(clause: Clause, signs: ReadonlyMap<Sign, Stretch>, question: st
   return readPredicate(clause.text.length > LONGEST ? clause.text.slice(-LONGEST) : clause.text, question);
 }
 
-function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (match) return match;
+type Noting = { signs: Map<Sign, Stretch>; table: Signs; searched: Searchable; at: number };
+
+/** Notes where the first pattern of each sign stands that is not noted yet. */
+function addSigns({ signs, table, searched, at }: Noting): void {
+  for (const [sign, rules] of table) {
+    for (let i = 0; i < rules.length && !signs.has(sign); i += 1) {
+      const match = firstMatch(rules[i] as Rule, searched);
+      if (match) signs.set(sign, { start: at + match.index, end: at + match.index + match[0].trimEnd().length });
+    }
   }
-  return null;
 }

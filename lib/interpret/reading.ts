@@ -1,12 +1,13 @@
 import type { Span } from "#lib/domain/answer.ts";
 import { foldWithOffsets } from "#lib/domain/fold-text.ts";
 import { findAddresses } from "./find-addresses.ts";
+import { type Searchable, searchable } from "./rules/rule.ts";
 
 /**
  * An answer as the rules read it: `text` is folded (radicals, NFKC, lower case), web addresses blanked; `starts` leads
  * every offset in it back to the verbatim text.
  */
-export type Reading = { verbatim: string; text: string; starts: number[] };
+export type Reading = Searchable & { verbatim: string; starts: number[] };
 
 /** A stretch of `Reading.text`: [start, end). */
 export type Stretch = { start: number; end: number };
@@ -20,7 +21,8 @@ export function readVerbatim(verbatim: string): Reading {
     from = end;
   }
   const masked = parts.join("") + verbatim.slice(from);
-  return { verbatim, ...foldWithOffsets(masked) };
+  const { text, starts } = foldWithOffsets(masked);
+  return { verbatim, starts, ...searchable(text) };
 }
 
 /** The verbatim words behind a stretch of the folded text. */

@@ -1,3 +1,4 @@
+import { matches, type Rule, rule } from "../rules/rule.ts";
 import { durationSubject } from "./durations.ts";
 import type { Extractor, FoundFact } from "./found-fact.ts";
 import { NUMBER, readNumber } from "./read-number.ts";
@@ -6,7 +7,7 @@ const ONLY_NUMBER = new RegExp(
   `^[\\s約"'(]*(?:approx(?:imately|\\.)?\\s|about\\s|up to\\s|(?:max|min)(?:imum)?\\.?\\s)?(${NUMBER})[\\s。.)以内上下程度前"']*(?:$|\\n|\\()`,
 );
 
-type Unit = { kind: "duration" | "percentage" | "count"; unit: string; asked: RegExp; column: RegExp };
+type Unit = { kind: "duration" | "percentage" | "count"; unit: string; asked: Rule; column: RegExp };
 
 // How a question or the form's unit column asks for a number in a unit. A new unit is one line.
 const UNITS: readonly Unit[] = [
@@ -39,8 +40,10 @@ function measure({
   return {
     kind,
     unit,
-    asked: new RegExp(
-      `何(?:${ja})|\\((?:単位\\s?[::]?\\s?)?(?:in )?(?:${ja}|${en})\\)|\\bhow many (?:\\w+ or )?(?:${en})\\b|\\bwhat (?:${en})\\b`,
+    asked: rule(
+      new RegExp(
+        `何(?:${ja})|\\((?:単位\\s?[::]?\\s?)?(?:in )?(?:${ja}|${en})\\)|\\bhow many (?:\\w+ or )?(?:${en})\\b|\\bwhat (?:${en})\\b`,
+      ),
     ),
     column: new RegExp(`^\\(?(?:${ja}|${en})\\)?$`),
   };
@@ -51,7 +54,7 @@ const findBareNumber: Extractor = ({ text, question, asked, unit }) => {
   const match = ONLY_NUMBER.exec(text);
   if (!match) return [];
   const named = UNITS.filter((each) => each.column.test(unit.trim()));
-  const fitting = named.length > 0 ? named : UNITS.filter((each) => each.asked.test(asked));
+  const fitting = named.length > 0 ? named : UNITS.filter((each) => matches(each.asked, asked));
   const [only] = fitting;
   // Asked for two units, the number says not which.
   if (!only || fitting.length > 1) return [];
@@ -62,12 +65,13 @@ const findBareNumber: Extractor = ({ text, question, asked, unit }) => {
   return [{ kind: only.kind, value, unit: only.unit, qualifier, start, end: start + digits.length }];
 };
 
+const LAYER = rule(/(?<![a-z])(?:tls|ssl)(?![a-z])/);
 const VERSIONS =
   /^[\s"'(]*(?:versions?\s|バージョン\s?)?v?(1\.[0-3])(?:(?:\s?(?:[/、,・&]|及び|および|と|and|or|または)\s?)v?(1\.[0-3]))?(?!\d|\.\d|%|\s?(?:章|節|項|時間|日|年|倍))/d;
 
 /** "1.2 and 1.3", where it is asked for the versions of TLS. */
 const findBareVersions: Extractor = ({ text, asked }) => {
-  if (!/(?<![a-z])(?:tls|ssl)(?![a-z])/.test(asked)) return [];
+  if (!matches(LAYER, asked)) return [];
   const spans = VERSIONS.exec(text)?.indices ?? [];
   return spans.slice(1).flatMap((span): FoundFact[] => {
     if (!span) return [];

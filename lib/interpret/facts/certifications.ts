@@ -1,3 +1,4 @@
+import { allMatches, rule } from "../rules/rule.ts";
 import type { Extractor, FoundFact } from "./found-fact.ts";
 
 // A standard's own name and its spellings in folded text. A new certificate is one line.
@@ -45,7 +46,7 @@ const SERIES: Readonly<Record<string, string>> = {
   9001: "ISO 9001",
   42001: "ISO/IEC 42001",
 };
-const ANY = new RegExp(NAMES.map(([, pattern]) => `(${pattern.source})`).join("|"), "g");
+const ANY = rule(new RegExp(NAMES.map(([, pattern]) => `(${pattern.source})`).join("|"), "g"));
 // Behind a first standard the others often stand as bare numbers: ISO/IEC 27001/27017/27018, 27001:2022 and 27018.
 const NEXT_NUMBER =
   /^(?::(?:19|20)\d\d)?\s?(?:[/、,・&+]|及び|および|と|and|,\s?and)\s?(27001|27017|27018|27701|20000-1|22301|9001|42001)(?!\d)/;
@@ -54,8 +55,9 @@ const TYPE = /^\s*(?:\(?\s?(?:type|タイプ)[\s-]?(ii|i|2|1))(?![a-z\d])/;
 const TYPE_BEFORE = /(?<![a-z])(?:type|タイプ)[\s-]?(ii|i|2|1)\s+$/;
 
 /** Standards and marks that are named, each by its own name; for SOC reports the type as qualifier. Whether they are held is judged by the caller. */
-export const findCertifications: Extractor = ({ text }) =>
-  [...text.matchAll(ANY)].flatMap((match) => {
+export const findCertifications: Extractor = (source) =>
+  allMatches(ANY, source).flatMap((match) => {
+    const { text } = source;
     const index = match.slice(1).findIndex((group) => group !== undefined);
     const start = match.index;
     const end = start + match[0].length;

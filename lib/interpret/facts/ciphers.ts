@@ -1,4 +1,5 @@
 import type { FactKind } from "#lib/domain/answer.ts";
+import { allMatches, rule } from "../rules/rule.ts";
 import type { Extractor, FoundFact } from "./found-fact.ts";
 
 type Name = { kind: FactKind; pattern: RegExp; name: string | ((groups: string[]) => string); qualifier?: string };
@@ -91,8 +92,11 @@ const NAMES: readonly Name[] = [
   { kind: "protocol", pattern: /(?<![a-z])s\/mime(?![a-z])/g, name: "S/MIME" },
 ];
 
-const LAYER =
-  /(?<![a-z])(ssl\s?\/\s?tls|tls\s?\/\s?ssl|tls|ssl)(?![a-z])\s?v?-?(?:(?:ver(?:sion|\.)?|バージョン)\s?)?([123]\.\d|[123](?![\d.]))?/g;
+const RULES = NAMES.map((named) => ({ ...named, rule: rule(named.pattern) }));
+
+const LAYER = rule(
+  /(?<![a-z])(ssl\s?\/\s?tls|tls\s?\/\s?ssl|tls|ssl)(?![a-z])\s?v?-?(?:(?:ver(?:sion|\.)?|バージョン)\s?)?([123]\.\d|[123](?![\d.]))?/g,
+);
 // No second "TLS" here: that one is found by itself, and a chain of them must not be followed from each link.
 const NEXT_VERSION = /^\s?(?:[/、,・&]|及び|および|と|または|もしくは|and|or|,\s?and)\s?v?([123]\.\d)(?!\d)/;
 const MINIMUM =
@@ -100,9 +104,9 @@ const MINIMUM =
 const MINIMUM_BEFORE = /(?:at least|minimum(?: of)?|最低(?:でも)?)\s?$/;
 
 /** Algorithms as AES-256, protocols as TLS 1.2; a version that is a floor carries the qualifier "minimum". */
-export const findCiphers: Extractor = ({ text }) => [
-  ...NAMES.flatMap(({ kind, pattern, name }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+export const findCiphers: Extractor = (source) => [
+  ...RULES.flatMap(({ kind, rule, name }) =>
+    allMatches(rule, source).map((match) => ({
       kind,
       value: typeof name === "string" ? name : name(match.slice(1)),
       unit: null,
@@ -111,7 +115,7 @@ export const findCiphers: Extractor = ({ text }) => [
       end: match.index + match[0].length,
     })),
   ),
-  ...[...text.matchAll(LAYER)].flatMap((match) => layers(text, match)),
+  ...allMatches(LAYER, source).flatMap((match) => layers(source.text, match)),
 ];
 
 function layers(text: string, match: RegExpExecArray): FoundFact[] {

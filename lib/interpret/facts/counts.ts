@@ -1,3 +1,4 @@
+import { allMatches, rule } from "../rules/rule.ts";
 import type { Extractor } from "./found-fact.ts";
 import { NUMBER, NUMBER_EN, readNumber } from "./read-number.ts";
 
@@ -33,22 +34,26 @@ const EN: readonly [unit: string, words: string][] = [
   ],
   ["copy", "copies"],
 ];
-const JA_COUNT = new RegExp(
-  `(?<![\\d.第約同唯統単均])(?:約\\s?)?(${NUMBER})\\s*(?:つの)?(?:${JA.map(([, words]) => `(${words})`).join("|")})`,
-  "g",
+const JA_COUNT = rule(
+  new RegExp(
+    `(?<![\\d.第約同唯統単均])(?:約\\s?)?(${NUMBER})\\s*(?:つの)?(?:${JA.map(([, words]) => `(${words})`).join("|")})`,
+    "g",
+  ),
 );
-const EN_COUNT = new RegExp(
-  `(?<![\\w.-])(${NUMBER_EN})[\\s-](?:(?:separate|independent|geographically separate|different|distinct|previous|backup|physical) )?(?:${EN.map(([, words]) => `(${words})`).join("|")})\\b`,
-  "g",
+const EN_COUNT = rule(
+  new RegExp(
+    `(?<![\\w.-])(${NUMBER_EN})[\\s-](?:(?:separate|independent|geographically separate|different|distinct|previous|backup|physical) )?(?:${EN.map(([, words]) => `(${words})`).join("|")})\\b`,
+    "g",
+  ),
 );
 
 /** How many: generations, units, sites, people, characters… The unit is an English singular. */
-export const findCounts: Extractor = ({ text }) =>
+export const findCounts: Extractor = (source) =>
   [
-    { pattern: JA_COUNT, names: JA },
-    { pattern: EN_COUNT, names: EN },
-  ].flatMap(({ pattern, names }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    { rule: JA_COUNT, names: JA },
+    { rule: EN_COUNT, names: EN },
+  ].flatMap(({ rule, names }) =>
+    allMatches(rule, source).map((match) => ({
       kind: "count" as const,
       value: readNumber(match[1] ?? ""),
       unit: names[match.slice(2).findIndex((group) => group !== undefined)]?.[0] ?? null,

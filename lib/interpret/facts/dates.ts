@@ -1,3 +1,4 @@
+import { allMatches, rule } from "../rules/rule.ts";
 import type { Extractor, FoundFact } from "./found-fact.ts";
 
 // First year of each era (Era Name Act; 令和元年 = 2019).
@@ -7,14 +8,14 @@ const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
 type Parts = { year: number; month?: number; day?: number; qualifier?: string };
-type Rule = { pattern: RegExp; parts: (groups: (string | undefined)[]) => Parts };
+type Spelling = { pattern: RegExp; parts: (groups: (string | undefined)[]) => Parts };
 
 const n = (text: string | undefined): number => (text === "元" ? 1 : Number(text));
 const month = (name: string | undefined): number => MONTHS.indexOf((name ?? "").slice(0, 3)) + 1;
 const era = (name: string | undefined, year: string | undefined): number => (ERAS[name ?? ""] ?? 0) + n(year) - 1;
 const some = (text: string | undefined, key: "month" | "day"): Partial<Parts> => (text ? { [key]: n(text) } : {});
 
-const RULES: readonly Rule[] = [
+const SPELLINGS: readonly Spelling[] = [
   {
     pattern: /(令和|平成|昭和)\s?(元|\d{1,2})\s?年(度)?(?:\s?(\d{1,2})\s?月)?(?:\s?(\d{1,2})\s?日)?/g,
     parts: ([name, year, fiscal, m, d]) => ({
@@ -77,11 +78,11 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+const RULES = SPELLINGS.map(({ pattern, parts }) => ({ rule: rule(pattern), parts }));
+
 /** Dates as ISO 8601, as far as they are given: 2021-02-18, 2021-02, 2021. Qualifier "fiscal-year" or a quarter. */
-export const findDates: Extractor = ({ text }) =>
-  RULES.flatMap(({ pattern, parts }) =>
-    [...text.matchAll(pattern)].flatMap((match) => fact(match, parts(match.slice(1)))),
-  );
+export const findDates: Extractor = (source) =>
+  RULES.flatMap(({ rule, parts }) => allMatches(rule, source).flatMap((match) => fact(match, parts(match.slice(1)))));
 
 function fact(match: RegExpExecArray, { year, month: m, day: d, qualifier }: Parts): FoundFact[] {
   const last = m ? new Date(Date.UTC(year, m, 0)).getUTCDate() : 0;

@@ -1,14 +1,19 @@
+import { allMatches, matches, rule, type Searchable } from "../rules/rule.ts";
 import type { Extractor, FoundFact } from "./found-fact.ts";
-import { around, type Cue, nearestCue } from "./nearby.ts";
+import { around, asCues, lastMatch, nearestCue } from "./nearby.ts";
 import { NUMBER, NUMBER_EN, readNumber } from "./read-number.ts";
 
-const JA = new RegExp(
-  `(?<![月時第年\\d.]|令和|平成|昭和)(?:(${NUMBER})(?:~|-|から|〜|–|、)(?=\\d))?(${NUMBER})\\s*(秒(?!間隔の)|分(?![析散割離類野担け岐])|時間|営業日|日(?![本次])|週(?:間|(?!次))|[かヶケカヵ箇]月|年(?![度代次月号]|\\d))(?:間(?!隔))?`,
-  "g",
+const JA = rule(
+  new RegExp(
+    `(?<![月時第年\\d.]|令和|平成|昭和)(?:(${NUMBER})(?:~|-|から|〜|–|、)(?=\\d))?(${NUMBER})\\s*(秒(?!間隔の)|分(?![析散割離類野担け岐])|時間|営業日|日(?![本次])|週(?:間|(?!次))|[かヶケカヵ箇]月|年(?![度代次月号]|\\d))(?:間(?!隔))?`,
+    "g",
+  ),
 );
-const EN = new RegExp(
-  `(?<![\\w.-])(?:(${NUMBER_EN})(?:\\s*(?:–|to|or)\\s*|(?<=\\d)\\s*-\\s*(?=\\d)))?(${NUMBER_EN})(?:\\s*\\((\\d{1,4})\\))?(?:[\\s-]*(?:calendar |consecutive |rolling |full )?(business[\\s-]|working[\\s-])?(second|sec|minute|min|hour|hr|day|week|month|year|yr)s?|\\s?(hrs?|mins?|h|d|mo|y))\\b`,
-  "g",
+const EN = rule(
+  new RegExp(
+    `(?<![\\w.-])(?:(${NUMBER_EN})(?:\\s*(?:–|to|or)\\s*|(?<=\\d)\\s*-\\s*(?=\\d)))?(${NUMBER_EN})(?:\\s*\\((\\d{1,4})\\))?(?:[\\s-]*(?:calendar |consecutive |rolling |full )?(business[\\s-]|working[\\s-])?(second|sec|minute|min|hour|hr|day|week|month|year|yr)s?|\\s?(hrs?|mins?|h|d|mo|y))\\b`,
+    "g",
+  ),
 );
 const UNITS: Readonly<Record<string, string>> = {
   秒: "second",
@@ -31,7 +36,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /** What a length of time is about; retention, interval, RPO and RTO must never be taken for each other (domain facts, 9.9). */
-const CUES: readonly Cue[] = [
+const CUES = asCues([
   { qualifier: "rpo", pattern: /rpo|目標復旧時点|復旧時点目標|recovery point/, touches: true },
   { qualifier: "rto", pattern: /rto|目標復旧時間|復旧時間目標|recovery time/, touches: true },
   {
@@ -50,11 +55,11 @@ const CUES: readonly Cue[] = [
       /通知|告知|お知らせ|ご?案内|ご?連絡|予告|アナウンス|周知|\bnotice|\bnotif\w+|\bin advance|\bprior to|\binform\w*|\badvance\b/,
   },
   { qualifier: "interval", pattern: /間隔|インターバル|周期|\binterval/ },
-];
+]);
 
 /** What a question (folded) asks the length of; null where it asks for none, or for two (RTO and RPO), and lends its name to neither. */
-export function durationSubject(question: string): string | null {
-  const asked = CUES.filter(({ pattern }) => pattern.test(question));
+export function durationSubject(question: Searchable): string | null {
+  const asked = CUES.filter(({ rule }) => matches(rule, question));
   return asked.length === 1 ? (asked[0]?.qualifier ?? null) : null;
 }
 
@@ -62,12 +67,14 @@ export function durationSubject(question: string): string | null {
 const SHARES = /^\s?(?:and\b|,|及び|および)[^。.;\n]{0,30}$/;
 
 /** Lengths of time with unit second … year (or business-day); the qualifier says what for, from the sentence, else the question. */
-export const findDurations: Extractor = ({ text, question }) => {
+export const findDurations: Extractor = (source) => {
+  const { text, question } = source;
+  const found = [...japanese(source), ...english(source), ...withinOne(source)].sort((a, b) => a.start - b.start);
+  if (found.length === 0) return found;
   const fromQuestion = durationSubject(question);
-  const found = [...japanese(text), ...english(text), ...withinOne(text)].sort((a, b) => a.start - b.start);
   let last: { qualifier: string | null; end: number } | null = null;
   return found.map((fact) => {
-    const near = triggered(text, fact) ?? nearestCue({ text, stretch: fact, cues: CUES, reach: 40, penalty: 4 });
+    const near = triggered(text, fact) ?? nearestCue({ source, stretch: fact, cues: CUES, reach: 40, penalty: 4 });
     // "deleted from production within 60 days and from backups within 90 days": the second shares the first one's verb.
     const shared = last && SHARES.test(text.slice(last.end, fact.start)) ? last.qualifier : null;
     // "Within 14 days" is no interval, whatever was asked.
@@ -86,25 +93,22 @@ function isLimit(text: string, { start, end }: FoundFact): boolean {
 function triggered(text: string, fact: FoundFact): string | null {
   const { after } = around(text, fact, 80);
   if (!/^[^。、,]{0,14}(?:場合|とき)/.test(after)) return null;
-  const found = CUES.map(({ qualifier, pattern }) => ({
-    qualifier,
-    at: [...after.matchAll(new RegExp(pattern, "g"))].at(-1)?.index ?? -1,
-  }));
+  const found = CUES.map(({ qualifier, every }) => ({ qualifier, at: lastMatch(every, after)?.index ?? -1 }));
   const last = found.reduce((a, b) => (b.at > a.at ? b : a));
   return last.at < 0 ? null : last.qualifier;
 }
 
-const WITHIN_ONE = /\b(?:within|after|under) (?:an?|one) (second|minute|hour|day|week|month|year)\b/g;
+const WITHIN_ONE = rule(/\b(?:within|after|under) (?:an?|one) (second|minute|hour|day|week|month|year)\b/g);
 
-function japanese(text: string): FoundFact[] {
-  return [...text.matchAll(JA)].flatMap((match) => {
+function japanese(source: Searchable): FoundFact[] {
+  return allMatches(JA, source).flatMap((match) => {
     const unit = (match[3] ?? "").replace(/[かヶケカヵ箇]/, "");
     return facts(match, [match[1], match[2]], UNITS[unit] ?? unit);
   });
 }
 
-function english(text: string): FoundFact[] {
-  return [...text.matchAll(EN)].flatMap((match) => {
+function english(source: Searchable): FoundFact[] {
+  return allMatches(EN, source).flatMap((match) => {
     const name = match[5] ?? match[6] ?? "";
     const unit = UNITS[name] ?? name;
     return facts(match, [match[1], match[3] ?? match[2]], match[4] ? `business-${unit}` : unit);
@@ -112,8 +116,8 @@ function english(text: string): FoundFact[] {
 }
 
 // "Within a week": the number is in the article.
-function withinOne(text: string): FoundFact[] {
-  return [...text.matchAll(WITHIN_ONE)].flatMap((match) => facts(match, ["1"], match[1] ?? ""));
+function withinOne(source: Searchable): FoundFact[] {
+  return allMatches(WITHIN_ONE, source).flatMap((match) => facts(match, ["1"], match[1] ?? ""));
 }
 
 // A range ("30-90 days") states both ends: two facts of one stretch.

@@ -1,10 +1,11 @@
+import { allMatches, rule } from "../rules/rule.ts";
 import type { Extractor, FoundFact } from "./found-fact.ts";
-import { type Cue, nearestCue } from "./nearby.ts";
+import { asCues, nearestCue } from "./nearby.ts";
 import { NUMBER, NUMBER_EN, readNumber } from "./read-number.ts";
 
 /** Times per unit. */
 type Rate = { times: number; unit: string };
-type Rule = { pattern: RegExp; rate: (groups: string[]) => Rate | null };
+type Spelling = { pattern: RegExp; rate: (groups: string[]) => Rate | null };
 
 const JA_UNITS: Readonly<Record<string, string>> = {
   秒: "second",
@@ -53,7 +54,7 @@ function every(length: number, unit: string): Rate | null {
   return { times: Math.round(10000 / length) / 10000, unit };
 }
 
-const RULES: readonly Rule[] = [
+const SPELLINGS: readonly Spelling[] = [
   { pattern: /(?<!四)半[年期](?:ごと|毎|に[1一][回度]|[1一]回)/g, rate: () => ({ times: 2, unit: "year" }) },
   {
     pattern: /(?<!第\s?[1-4一二三四])四半期(?:ごと|毎|に[1一][回度]|次|[1一]回)?/g,
@@ -147,7 +148,9 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-const CUES: readonly Cue[] = [
+const RULES = SPELLINGS.map(({ pattern, rate }) => ({ rule: rule(pattern), rate }));
+
+const CUES = asCues([
   {
     qualifier: "full",
     pattern:
@@ -155,17 +158,17 @@ const CUES: readonly Cue[] = [
   },
   { qualifier: "differential", pattern: /差分(?:バックアップ)?|\bdifferential(?: backups?)?/ },
   { qualifier: "incremental", pattern: /増分(?:バックアップ)?|\bincremental(?: backups?| snapshots?)?/ },
-];
+]);
 
 /** 週次, 年1回, 6か月ごと, daily, every 6 months. Value: times per unit; qualifier: full, differential or incremental for backups. */
-export const findFrequencies: Extractor = ({ text }) => {
+export const findFrequencies: Extractor = (source) => {
   const taken: FoundFact[] = [];
-  for (const { pattern, rate } of RULES) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { rule, rate } of RULES) {
+    for (const match of allMatches(rule, source)) {
       const stretch = { start: match.index, end: match.index + match[0].length };
       const found = rate(match.slice(1));
       if (!found || !Number.isFinite(found.times)) continue;
-      const qualifier = nearestCue({ text, stretch, cues: CUES, reach: 28, penalty: 0, farthest: 14 });
+      const qualifier = nearestCue({ source, stretch, cues: CUES, reach: 28, penalty: 0, farthest: 14 });
       taken.push({ kind: "frequency", value: found.times, unit: found.unit, qualifier, ...stretch });
     }
   }

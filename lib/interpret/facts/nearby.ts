@@ -1,12 +1,29 @@
 import type { Stretch } from "../reading.ts";
+import { mayMatch, type Rule, rule, type Searchable } from "../rules/rule.ts";
 
 /** A word that tells what a number is about. */
-export type Cue = {
+export type WrittenCue = {
   qualifier: string;
   pattern: RegExp;
   /** The word names its number from before (RTO: 4 hours); behind it only when it touches it (4-hour RTO). */
   touches?: boolean;
 };
+
+/** A cue ready to be looked for: `rule` for the first, `every` for the last in a stretch. */
+export type Cue = WrittenCue & { rule: Rule; every: RegExp };
+
+/** Makes cues ready. */
+export function asCues(cues: readonly WrittenCue[]): Cue[] {
+  return cues.map((cue) => ({ ...cue, rule: rule(cue.pattern), every: new RegExp(cue.pattern, "g") }));
+}
+
+/** The last match of a global pattern. */
+export function lastMatch(every: RegExp, text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  every.lastIndex = 0;
+  for (let match = every.exec(text); match; match = every.exec(text)) last = match;
+  return last;
+}
 
 const ENDS = /[。\n;!?※▼]|\.\s/g;
 
@@ -14,8 +31,7 @@ const ENDS = /[。\n;!?※▼]|\.\s/g;
 export function around(text: string, { start, end }: Stretch, reach: number): { before: string; after: string } {
   const left = text.slice(Math.max(0, start - reach), start);
   const right = text.slice(end, end + reach);
-  const stops = [...left.matchAll(ENDS)];
-  const last = stops.at(-1);
+  const last = lastMatch(ENDS, left);
   const stop = right.search(/[。\n;!?※▼]|\.\s/);
   return {
     before: last ? left.slice(last.index + last[0].length) : left,
@@ -32,7 +48,7 @@ const FARTHEST = 34;
  * at `penalty` more: a Japanese verb follows its number, an English noun precedes it.
  */
 export function nearestCue(options: {
-  text: string;
+  source: Searchable;
   stretch: Stretch;
   cues: readonly Cue[];
   reach: number;
@@ -40,11 +56,12 @@ export function nearestCue(options: {
   farthest?: number;
 }): string | null {
   const farthest = options.farthest ?? FARTHEST;
-  const { before, after } = around(options.text, options.stretch, options.reach);
+  const { before, after } = around(options.source.text, options.stretch, options.reach);
   let best: { qualifier: string; distance: number } | null = null;
-  for (const { qualifier, pattern, touches } of options.cues) {
+  for (const { qualifier, pattern, touches, rule, every } of options.cues) {
+    if (!mayMatch(rule, options.source)) continue;
     const next = after.search(pattern);
-    const previous = [...before.matchAll(new RegExp(pattern, "g"))].at(-1);
+    const previous = lastMatch(every, before);
     const follows = next >= 0 && !(touches && !/^[\s-]*(?:の|を)?$/.test(after.slice(0, next)));
     const distance = Math.min(
       follows ? cost(after.slice(0, next)) : farthest,

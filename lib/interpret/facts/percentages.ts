@@ -1,12 +1,14 @@
+import { allMatches, matches, rule } from "../rules/rule.ts";
 import type { Extractor } from "./found-fact.ts";
-import { type Cue, nearestCue } from "./nearby.ts";
+import { asCues, nearestCue } from "./nearby.ts";
 import { NUMBER, readNumber } from "./read-number.ts";
 
-const PERCENTAGE = new RegExp(
-  `(?<![\\d,.])(\\d{1,3},\\d{1,2}(?=\\s*%)|${NUMBER})\\s*(?:%|パーセント|percent\\b|per cent\\b)`,
-  "g",
+const PERCENTAGE = rule(
+  new RegExp(`(?<![\\d,.])(\\d{1,3},\\d{1,2}(?=\\s*%)|${NUMBER})\\s*(?:%|パーセント|percent\\b|per cent\\b)`, "g"),
 );
-const NINES = /(スリー|フォー|ファイブ|[3-6](?=\s*(?:ナイン|nines))|three|four|five|six)[\s-]*(?:ナイン|nines)(?:ズ)?/g;
+const NINES = rule(
+  /(スリー|フォー|ファイブ|[3-6](?=\s*(?:ナイン|nines))|three|four|five|six)[\s-]*(?:ナイン|nines)(?:ズ)?/g,
+);
 const COUNT_OF_NINES: Readonly<Record<string, number>> = {
   スリー: 3,
   フォー: 4,
@@ -18,7 +20,7 @@ const COUNT_OF_NINES: Readonly<Record<string, number>> = {
 };
 
 /** A target, a measurement and a guarantee are three different facts (domain facts, 9.8). */
-const CUES: readonly Cue[] = [
+const CUES = asCues([
   { qualifier: "target", pattern: /目標|設定値|努力|ターゲット|\btarget\w*|\bobjective|\bslo\b|\bgoal|\baim/ },
   {
     qualifier: "actual",
@@ -26,18 +28,19 @@ const CUES: readonly Cue[] = [
       /実績|実測|測定値|昨年度|過去|直近|\bactual\w*|\bmeasured(?! (?:monthly|weekly|quarterly|annually|yearly|per|over|on|each|every|by|at))|\bachieved|\bpast\b|\blast year/,
   },
   { qualifier: "guaranteed", pattern: /保証|\bsla\b|返金|\bguarant\w+|\bcommit\w*|\bwarrant\w*/ },
-];
+]);
 
 /** 99.9 %, ９９．９％, three nines. Unit "%"; qualifier target, actual or guaranteed, from the sentence, else from the question. */
-export const findPercentages: Extractor = ({ text, question }) => {
+export const findPercentages: Extractor = (source) => {
+  const { question } = source;
   const values = [
-    ...[...text.matchAll(PERCENTAGE)].map((match) => ({ match, value: share(match[1] ?? "") })),
-    ...[...text.matchAll(NINES)].map((match) => ({ match, value: nines(match[1] ?? "") })),
+    ...allMatches(PERCENTAGE, source).map((match) => ({ match, value: share(match[1] ?? "") })),
+    ...allMatches(NINES, source).map((match) => ({ match, value: nines(match[1] ?? "") })),
   ];
   return values.map(({ match, value }) => {
     const stretch = { start: match.index, end: match.index + match[0].length };
-    const near = nearestCue({ text, stretch, cues: CUES, reach: 24, penalty: 0 });
-    const asked = CUES.find(({ pattern }) => pattern.test(question))?.qualifier ?? null;
+    const near = nearestCue({ source, stretch, cues: CUES, reach: 24, penalty: 0 });
+    const asked = CUES.find(({ rule }) => matches(rule, question))?.qualifier ?? null;
     return { kind: "percentage", value, unit: "%", qualifier: near ?? asked, ...stretch };
   });
 };
