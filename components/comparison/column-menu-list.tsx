@@ -14,7 +14,7 @@ export type ColumnMenuListProps = {
   columns: SheetColumn[];
   view: View;
   change: ChangeView;
-  /** Address of the service over time; null: there is no sheet before this one. */
+  /** Address of the service: its sheets over time, and whether they agree with themselves. */
   history: string | null;
   onClose: () => void;
 };

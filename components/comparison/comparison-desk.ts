@@ -19,7 +19,7 @@ export type ComparisonDesk = {
   stamp: string;
   /** What is seen without opening a cell: `unpackGrid`. */
   grid: string;
-  /** Services by sheet id, of the sheets that have an earlier one before them. */
+  /** Services by sheet id. */
   history: Readonly<Record<string, string>>;
   /** Rows of vendors' sheets that answer no item of the template. */
   unplaced: readonly UnplacedLine[];

@@ -3,10 +3,12 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import type { CheckedPair } from "#lib/domain/consistency.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import type { Template } from "#lib/domain/template.ts";
 import type { VersionComparison } from "#lib/domain/version-comparison.ts";
 import { ChangeRow } from "./change-row.tsx";
+import { ConsistencyList } from "./consistency-list.tsx";
 import { type ChangesFirst, countDrifts, orderChanges } from "./order-changes.ts";
 import classes from "./service-screen.module.css";
 import { type SheetLine, SheetPair } from "./sheet-pair.tsx";
@@ -18,6 +20,8 @@ type ServiceScreenProps = {
     service: { id: string; vendor: string; name: string };
     sheets: readonly SheetLine[];
     comparison: VersionComparison | null;
+    checked: readonly CheckedPair[];
+    checkedSheets: readonly { version: number; language: string }[];
   };
   first: ChangesFirst;
 };
@@ -39,8 +43,17 @@ export function ServiceScreen({ opened, first }: ServiceScreenProps) {
       <div className={classes["service"]}>
         <h1>{name}</h1>
         {comparison ? (
+          <SheetPair sheets={sheets} before={comparison.before.id} after={comparison.after.id} first={first} />
+        ) : null}
+        <ConsistencyList
+          reviewKey={review.key}
+          template={opened.template}
+          checked={opened.checked}
+          sheets={opened.checkedSheets}
+        />
+        {comparison ? (
           <>
-            <SheetPair sheets={sheets} before={comparison.before.id} after={comparison.after.id} first={first} />
+            <h2>{t("changes")}</h2>
             <Changes reviewKey={review.key} template={opened.template} comparison={comparison} first={first} />
           </>
         ) : (

@@ -10,6 +10,7 @@ import type {
   SheetAnswers,
 } from "#lib/domain/comparison.ts";
 import type { Item, Template } from "#lib/domain/template.ts";
+import { flagContradictions } from "./consistency/flag-contradictions.ts";
 import { entropy } from "./entropy.ts";
 import { type FoldedCell, foldCell } from "./fold-cell.ts";
 import { normalForms } from "./normal-forms.ts";
@@ -63,7 +64,7 @@ function countCoverage(cells: readonly Pick<ComparisonCell, "status">[]): Covera
 export function compareAnswers(template: Template, sheets: readonly SheetAnswers[]): Comparison {
   const columns = sheets.map((sheet) => {
     const byItem = answersByItem(template, sheet);
-    return template.items.map(({ key }) => foldCell(byItem.get(key) ?? []));
+    return template.items.map((item) => foldCell(flagContradictions(item, byItem.get(item.key) ?? [])));
   });
   const rows = template.items.map((item, index) => {
     const folded: FoldedCell[] = [];

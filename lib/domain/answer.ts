@@ -61,6 +61,7 @@ export const flagSchema = z.enum([
   "certificate-without-scope",
   "sub-points-uncovered",
   "conflicting-numbers",
+  "contradicted", // another row of the sheet says the contrary, of the same
   "caption-with-two-addresses",
   "one-address-behind-most",
   "stale",

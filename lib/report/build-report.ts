@@ -1,5 +1,6 @@
 import { statusSchema } from "#lib/domain/answer.ts";
 import type { Comparison, UnplacedAnswer } from "#lib/domain/comparison.ts";
+import type { CheckedPair } from "#lib/domain/consistency.ts";
 import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Report, ReportBlock } from "#lib/domain/report.ts";
@@ -7,6 +8,7 @@ import { statusGlyph } from "#lib/domain/status-glyph.ts";
 import { nameSheets, type ReportContext } from "./report-context.ts";
 import { type ReportMessages, type SectionKey, sectionKeys } from "./report-messages.ts";
 import { writeAnswers } from "./sections/write-answers.ts";
+import { writeConsistency } from "./sections/write-consistency.ts";
 import { writeEvidence } from "./sections/write-evidence.ts";
 import { writeFindings } from "./sections/write-findings.ts";
 import { writeMatrix } from "./sections/write-matrix.ts";
@@ -23,6 +25,8 @@ export type ReportOptions = {
   review: { title: string };
   /** Rows that stand at no item, per sheet, in the order of `comparison.sheets`: nothing is lost silently. */
   unplaced: readonly (readonly UnplacedAnswer[])[];
+  /** Rows of one service that were held against each other; `Said.sheet` counts in `comparison.sheets`. Undefined: nobody looked. */
+  checked?: readonly CheckedPair[] | undefined;
   /** What the buyer's requirements make of it; the report has no such part where there are none. */
   judged?: NamedJudgement | undefined;
 };
@@ -32,11 +36,12 @@ export type ReportOptions = {
  * The same comparison and options give the same report, whatever the day, machine or time zone.
  */
 export function buildReport(comparison: Comparison, options: ReportOptions): Report {
-  const { messages, language, madeAt, review, unplaced, judged } = options;
+  const { messages, language, madeAt, review, unplaced, judged, checked } = options;
   const context: ReportContext = {
     comparison,
     unplaced,
     judged,
+    checked,
     items: new Map(comparison.template.items.map((item) => [item.key, item])),
     sheetNames: nameSheets(comparison.sheets),
     language,
@@ -48,7 +53,7 @@ export function buildReport(comparison: Comparison, options: ReportOptions): Rep
     summary: writeSummary(context),
     requirements: writeRequirements(context),
     matrix: writeMatrix(context),
-    findings: writeFindings(context),
+    findings: [...writeFindings(context), ...writeConsistency(context)],
     evidence: writeEvidence(context),
     answers: writeAnswers(context),
     unplaced: writeUnplaced(context),

@@ -1,4 +1,5 @@
 import type { ComparedSheet, Comparison, SourceReference, UnplacedAnswer } from "#lib/domain/comparison.ts";
+import type { CheckedPair } from "#lib/domain/consistency.ts";
 import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Item } from "#lib/domain/template.ts";
@@ -10,6 +11,8 @@ export type ReportContext = {
   /** Rows at no item, per sheet, in the order of `comparison.sheets`. */
   unplaced: readonly (readonly UnplacedAnswer[])[];
   judged: NamedJudgement | undefined;
+  /** Rows of one service that were held against each other; undefined: nobody looked. */
+  checked: readonly CheckedPair[] | undefined;
   items: ReadonlyMap<string, Item>;
   /** The heading of each sheet's column, unlike any other's. In the order of `comparison.sheets`. */
   sheetNames: readonly string[];

@@ -1,5 +1,6 @@
-import type { Flag, Status } from "#lib/domain/answer.ts";
+import type { FactKind, Flag, Status } from "#lib/domain/answer.ts";
 import type { Agreement } from "#lib/domain/comparison.ts";
+import type { CheckedPair, DoubtReason } from "#lib/domain/consistency.ts";
 import type { FindingReason, Outcome } from "#lib/domain/judgement.ts";
 import type { Relation } from "#lib/domain/placement.ts";
 import type { ReportWords } from "#lib/domain/report.ts";
@@ -53,8 +54,8 @@ type ColumnKey =
 
 type Sentences<Key extends string> = Record<Key, string>;
 
-/** The words of a report in one language: the catalogue `report`, from `judging` the words for outcomes, and from `status` those for
- * statuses and flags. */
+/** The words of a report in one language: the catalogue `report`, from `judging` the words for outcomes, from `status` those for
+ * statuses, flags and kinds of facts, and from `comparison` why rows that differ are no sure contradiction. */
 export type ReportMessages = {
   report: {
     sections: Sentences<SectionKey>;
@@ -76,6 +77,9 @@ export type ReportMessages = {
     >;
     matrix: Sentences<"intro" | "same" | "disclosed">;
     findings: Sentences<"intro" | "none" | "notSure" | "uncovered">;
+    consistency: Sentences<"intro" | "none" | "subject" | "first" | "second" | "outcome"> & {
+      outcomes: Sentences<CheckedPair["outcome"]>;
+    };
     evidence: Sentences<"intro" | "none">;
     answers: Sentences<"intro">;
     unplaced: Sentences<"intro" | "none">;
@@ -106,7 +110,8 @@ export type ReportMessages = {
     words: ReportWords;
   };
   judging: { outcome: Sentences<Outcome | "open">; because: Sentences<FindingReason> };
-  status: { status: Sentences<Status>; flags: Sentences<Flag> };
+  status: { status: Sentences<Status>; flags: Sentences<Flag>; facts: Sentences<FactKind> };
+  comparison: { service: { consistency: { status: string; reason: Sentences<DoubtReason> } } };
 };
 
 /** Puts values into the open places of a sentence: `fill("{a} of {b}", { a: 1, b: 2 })`. Unknown places stay. */

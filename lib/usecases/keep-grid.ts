@@ -17,7 +17,7 @@ export type OpenedGrid = {
   /** Another text whenever the grid is another one. */
   stamp: string;
   grid: GridComparison;
-  /** Services by sheet id, of the sheets that have an earlier one before them. */
+  /** Services by sheet id. */
   history: Record<string, string>;
   /** Nothing is lost silently: what no cell shows, with what was computed for it, by row id. */
   unplaced: OpenedComparison["unplaced"];

@@ -29,10 +29,16 @@ describe.each(databaseKinds)("one service over time, on %s", (kind) => {
   it("lays the newest sheet over the one before, marks the grid, and has nothing to say about a first sheet", async () => {
     await take(FIRST, "A");
     await take(FIRST, "B");
-    expect((await openGrid({ reviewKey: key }, database))?.history).toEqual({});
+    const [alone = ""] = Object.values((await openGrid({ reviewKey: key }, database))?.history ?? {});
+    expect(await openService({ reviewKey: key, serviceId: alone }, database)).toMatchObject({
+      comparison: null,
+      checked: [],
+      checkedSheets: [{ version: 1 }],
+    });
     await take(SECOND, "A");
     const opened = await openGrid({ reviewKey: key }, database);
-    const [serviceId = ""] = Object.values(opened?.history ?? {});
+    expect(Object.values(opened?.history ?? {})).toContain(alone);
+    const serviceId = alone;
     const service = await openService({ reviewKey: key, serviceId }, database);
     expect(service).toMatchObject({ service: { vendor: "A", name: "S" }, sheets: [{ version: 1 }, { version: 2 }] });
     const drifts = service?.comparison?.changes.filter(({ drift }) => drift !== "same");
@@ -42,6 +48,11 @@ describe.each(databaseKinds)("one service over time, on %s", (kind) => {
     const marked = opened?.grid.rows.flatMap(({ item, cells }) => cells.map(({ drift }) => [item, drift] as const));
     expect(marked?.filter(([, drift]) => drift !== null)).toEqual([[weaker?.[0], "weaker"]]);
     const [older, newer] = service?.sheets.map(({ id }) => id) ?? [];
+    // Neither states a date: nothing is claimed.
+    expect(service?.checked.map(({ outcome, reason }) => `${outcome} ${reason}`)).toEqual([
+      "look other-time",
+      ...["agrees null", "agrees null"],
+    ]);
     const back = await openService({ reviewKey: key, serviceId, before: newer, after: older }, database);
     expect(back?.comparison?.changes.find(({ item }) => item === weaker?.[0])?.drift).toBe("better");
     expect(await openService({ reviewKey: key, serviceId: "none" }, database)).toBeNull();

@@ -1,8 +1,10 @@
+import { checkConsistency } from "#lib/compare/check-consistency.ts";
 import { compareVersions } from "#lib/compare/compare-versions.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findReview } from "#lib/db/reads/find-review.ts";
 import { listReviewSheets, type ReviewSheet } from "#lib/db/reads/list-review-sheets.ts";
+import type { CheckedPair } from "#lib/domain/consistency.ts";
 import type { Template } from "#lib/domain/template.ts";
 import type { VersionComparison } from "#lib/domain/version-comparison.ts";
 import { newestSheets } from "./newest-sheets.ts";
@@ -16,6 +18,9 @@ export type OpenedService = {
   sheets: Pick<ReviewSheet, "id" | "version" | "disclosedOn" | "fileName" | "title">[];
   /** Two of them laid over each other; null while there is only one. */
   comparison: VersionComparison | null;
+  /** What was held against each other: of these two, or of the only one. `Said.sheet` counts in `checkedSheets`. */
+  checked: CheckedPair[];
+  checkedSheets: Pick<ReviewSheet, "id" | "version" | "language">[];
 };
 
 type Input = {
@@ -42,6 +47,7 @@ export async function openService(
   const newer = sheets.find(({ id }) => id === after) ?? newestSheets(sheets)[0];
   const others = sheets.filter(({ id }) => id !== newer?.id);
   const older = others.find(({ id }) => id === before) ?? others.at(-1);
+  const laid = [older, newer].filter((sheet) => sheet !== undefined);
   return {
     review: { key: review.key, title: review.title },
     template: review.template,
@@ -49,15 +55,20 @@ export async function openService(
     sheets: sheets.map(({ id, version, disclosedOn, fileName, title }) => ({
       ...{ id, version, disclosedOn, fileName, title },
     })),
-    comparison: newer && older ? await compare(database, { review, sheets: [older, newer], now }) : null,
+    checkedSheets: laid.map(({ id, version, language }) => ({ id, version, language })),
+    ...(await compare(database, { review, sheets: laid, now })),
   };
 }
 
 async function compare(
   database: Database,
   reading: Parameters<typeof readSheets>[1],
-): Promise<VersionComparison | null> {
+): Promise<Pick<OpenedService, "comparison" | "checked">> {
+  const { template } = reading.review;
   const { compared } = await readSheets(database, reading);
   const [before, after] = compared;
-  return before && after ? compareVersions(reading.review.template, { before, after }) : null;
+  return {
+    comparison: before && after ? compareVersions(template, { before, after }) : null,
+    checked: checkConsistency(template, compared),
+  };
 }

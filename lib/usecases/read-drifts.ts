@@ -6,28 +6,34 @@ import type { Comparison, SheetAnswers } from "#lib/domain/comparison.ts";
 import type { Drift } from "#lib/domain/version-comparison.ts";
 import { readSheets } from "./read-sheets.ts";
 
-/** What became of a sheet's answers since the service's sheet before, by item; items that are the same are left out. */
+/**
+ * What became of a sheet's answers since the service's sheet before, by item; items that are the same are left out, and all are where there
+ * is none before.
+ */
 export type SheetDrifts = { serviceId: string; drifts: ReadonlyMap<string, Drift> };
 
-/** By sheet id, of the sheets of a comparison that have one before them. The number of queries is fixed. */
+/** By sheet id, of the sheets of a comparison. The number of queries is fixed. */
 export async function readDrifts(
   database: Database,
   { reviewKey, comparison, now }: { reviewKey: string; comparison: Comparison; now: Date },
 ): Promise<ReadonlyMap<string, SheetDrifts>> {
   const review = await findReview(database, reviewKey);
   if (!review) return new Map();
-  const pairs = pairVersions(await listReviewSheets(database, review.id), comparison);
-  if (pairs.length === 0) return new Map();
+  const sheets = await listReviewSheets(database, review.id);
+  const pairs = pairVersions(sheets, comparison);
+  const alone = sheets.map(({ id, serviceId }) => [id, { serviceId, drifts: new Map<string, Drift>() }] as const);
+  if (pairs.length === 0) return new Map(alone);
   const { compared } = await readSheets(database, { review, sheets: pairs.map(({ before }) => before), now });
-  return new Map(
-    pairs.flatMap(({ at, serviceId }, index) => {
+  return new Map([
+    ...alone,
+    ...pairs.flatMap(({ at, serviceId }, index) => {
       const [before, after] = [compared[index], sheetAnswers(comparison, at)];
       if (!before || !after) return [];
       const { changes } = compareVersions(review.template, { before, after });
       const drifts = new Map(changes.filter(({ drift }) => drift !== "same").map(({ item, drift }) => [item, drift]));
       return [[after.id, { serviceId, drifts }] as const];
     }),
-  );
+  ]);
 }
 
 type Pair = { serviceId: string; before: ReviewSheet; at: number };

@@ -1,3 +1,4 @@
+import { checkComparison } from "#lib/compare/check-consistency.ts";
 import type { Comparison, UnplacedAnswer } from "#lib/domain/comparison.ts";
 import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
@@ -34,6 +35,7 @@ export async function writeComparison({
     review: { title },
     unplaced,
     judged,
+    checked: checkComparison(comparison),
   });
   return Promise.all(formats.map((format) => writeReport(report, format)));
 }

@@ -21,7 +21,7 @@ export type ReadCell = {
 const SURE = 0.8;
 
 // Facts beside these may be of a plan, or may contradict each other.
-const DOUBTFUL: ReadonlySet<Flag> = new Set(["planned", "contradiction", "conflicting-numbers"]);
+const DOUBTFUL: ReadonlySet<Flag> = new Set(["planned", "contradiction", "conflicting-numbers", "contradicted"]);
 
 // How much text beside the token makes a reason: 対象外となります gives none.
 const REASON_LETTERS = 6;
