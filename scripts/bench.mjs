@@ -11,7 +11,19 @@ if (!process.versions.node.startsWith("24.")) {
 }
 
 async function main(parameters) {
-  const all = ["read", "sheets", "place", "interpret", "compare", "grid", "report", "load", "faults", "registry"];
+  const all = [
+    "read",
+    "sheets",
+    "strangers",
+    "place",
+    "interpret",
+    "compare",
+    "grid",
+    "report",
+    "load",
+    "faults",
+    "registry",
+  ];
   const asked = parameters.filter((parameter) => !parameter.startsWith("--"));
   const unknown = asked.filter((name) => !existsSync(`${root}/bench/${name}.ts`));
   if (unknown.length > 0) {

@@ -58,6 +58,8 @@ export const sourceSheetSchema = z.object({
   pages: z.array(z.object({ page: z.number().int(), firstRow: z.number().int() })).optional(),
   /** Rows that stood outside any table (headings and paragraphs between tables). */
   proseRows: z.array(z.number().int()).optional(),
+  /** Heads and feet that come again on page after page. */
+  runningRows: z.array(z.number().int()).optional(),
 });
 export type SourceSheet = z.infer<typeof sourceSheetSchema>;
 

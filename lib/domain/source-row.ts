@@ -40,6 +40,7 @@ export const rowReasonSchema = z.enum([
   "above-table",
   "below-table",
   "between-tables",
+  "running-line", // the head or foot of a page
   "legend",
   "continuation", // text that belongs to the row above it
   "no-question-text",

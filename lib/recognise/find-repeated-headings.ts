@@ -21,7 +21,9 @@ export function findRepeatedHeadings(rows: readonly GridRow[]): HeaderSpan[] {
   const counts = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     const above = rows[index - 1];
-    const begins = (above?.prose || (above?.cells.length ?? 1) === 1) && (rows[index + 1]?.cells.length ?? 0) > 1;
+    // A blank row, or the foot of a page, parts tables as text does.
+    const isParted = !above || above.prose || above.cells.length === 1 || above.row < row.row - 1;
+    const begins = isParted && (rows[index + 1]?.cells.length ?? 0) > 1;
     if (begins && couldBeHeadings(row)) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
   }
   const [text, count] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ["", 1]);

@@ -5,6 +5,7 @@ import type { SheetTables } from "./find-tables.ts";
 import { applyLayout, findSheetLayout, type SheetGuess } from "./read-layout.ts";
 import { fillProse, placeProse } from "./read-prose-around.ts";
 import { type PlacedRow, readSheet } from "./read-sheet.ts";
+import type { SheetGrid } from "./sheet-grid.ts";
 
 /** One sheet as it was finally read. `tables` is null for a dialogue. */
 export type SheetReading = {
@@ -27,6 +28,26 @@ function readRows(
   buckets: SheetLayout["buckets"],
   options: ReadOptions,
 ): Rows {
+  const read = readBody(guess, tables, { buckets, options });
+  return guess.grid.running.length === 0 ? read : addRunning(guess.grid, read, buckets);
+}
+
+/** Heads and feet of pages go back to where they stand, and ask nothing unless a person says so. */
+function addRunning(grid: SheetGrid, { placed, rows }: Rows, buckets: SheetLayout["buckets"]): Rows {
+  const running = grid.running.map((row): PlacedRow => {
+    const forced = Object.hasOwn(buckets, row.row) ? buckets[String(row.row)] : undefined;
+    const reason = forced && forced !== "ignored" ? "layout-override" : "running-line";
+    return { row, table: null, bucket: forced ?? "ignored", reason };
+  });
+  return {
+    placed: [...placed, ...running].sort((a, b) => a.row.row - b.row.row),
+    rows: [...rows, ...buildRows(grid, running, [])].sort((a, b) => a.gridRow - b.gridRow),
+  };
+}
+
+type Told = { buckets: SheetLayout["buckets"]; options: ReadOptions };
+
+function readBody(guess: SheetGuess, tables: SheetTables | null, { buckets, options }: Told): Rows {
   if (tables === null && guess.dialogue) return forceBuckets(guess.dialogue, buckets);
   const wishes = { buckets, includeHidden: options.includeHidden };
   const placed = placeProse(readSheet(guess.grid, tables?.tables ?? [], wishes), guess.around);

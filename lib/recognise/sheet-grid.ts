@@ -12,7 +12,14 @@ export type GridRow = {
   hidden: boolean;
 };
 
-export type SheetGrid = { sheet: SourceSheet; rows: GridRow[]; columns: number[]; hiddenColumns: Set<number> };
+export type SheetGrid = {
+  sheet: SourceSheet;
+  rows: GridRow[];
+  /** Heads and feet of pages: no part of what the sheet says, wherever a page ends. */
+  running: GridRow[];
+  columns: number[];
+  hiddenColumns: Set<number>;
+};
 
 // A merged range is followed down this many cells in all, so that a sheet full of overlapping ranges stays linear.
 const MERGE_BUDGET = 400_000;
@@ -25,24 +32,33 @@ const NOTHING_COVERED = new Map<number, Cell>();
 
 /** The sheet's cells by row. Rows whose cells hold only white space are no rows. */
 export function makeGrid(sheet: SourceSheet): SheetGrid {
+  const columns: boolean[] = [];
+  const filled = gatherRows(sheet, columns);
+  for (const { cells } of filled) if (!isOrdered(cells)) cells.sort((a, b) => a.column - b.column);
+  const outer = new Set(sheet.runningRows ?? []);
+  const rows = outer.size > 0 ? filled.filter(({ row }) => !outer.has(row)) : filled;
+  if (sheet.cells.some((cell) => cell.rowSpan !== undefined)) followMerges(rows);
+  return {
+    sheet,
+    rows,
+    running: outer.size > 0 ? filled.filter(({ row }) => outer.has(row)) : [],
+    columns: Object.keys(columns).slice(0, MAX_COLUMNS).map(Number),
+    hiddenColumns: new Set(sheet.hiddenColumns),
+  };
+}
+
+/** Marks in `columns` those that are used. */
+function gatherRows(sheet: SourceSheet, columns: boolean[]): GridRow[] {
   const byRow = new Map<number, GridRow>();
   let row: GridRow | undefined;
   const prose = new Set(sheet.proseRows ?? []);
   const hidden = new Set(sheet.hiddenRows);
-  const columns: boolean[] = [];
   for (const cell of sheet.cells) {
     const blank = isBlank(cell.text);
     if (blank && !cell.allowed) continue;
     if (row?.row !== cell.row) row = byRow.get(cell.row);
     if (!row) {
-      row = {
-        row: cell.row,
-        cells: [],
-        blanks: NO_CELLS,
-        covered: NOTHING_COVERED,
-        prose: prose.has(cell.row),
-        hidden: hidden.has(cell.row),
-      };
+      row = emptyRow(cell.row, prose.has(cell.row), hidden.has(cell.row));
       byRow.set(cell.row, row);
     }
     if (blank) {
@@ -51,15 +67,11 @@ export function makeGrid(sheet: SourceSheet): SheetGrid {
     } else row.cells.push(cell);
     columns[cell.column] = true;
   }
-  const rows = [...byRow.values()].filter((row) => row.cells.length > 0).sort((a, b) => a.row - b.row);
-  for (const { cells } of rows) if (!isOrdered(cells)) cells.sort((a, b) => a.column - b.column);
-  if (sheet.cells.some((cell) => cell.rowSpan !== undefined)) followMerges(rows);
-  return {
-    sheet,
-    rows,
-    columns: Object.keys(columns).slice(0, MAX_COLUMNS).map(Number),
-    hiddenColumns: new Set(sheet.hiddenColumns),
-  };
+  return [...byRow.values()].filter(({ cells }) => cells.length > 0).sort((a, b) => a.row - b.row);
+}
+
+function emptyRow(row: number, prose: boolean, hidden: boolean): GridRow {
+  return { row, cells: [], blanks: NO_CELLS, covered: NOTHING_COVERED, prose, hidden };
 }
 
 /** Most texts begin with what is plainly no white space; only the others are looked at whole. */

@@ -28,6 +28,7 @@ const LABEL = /^[^\s:：]{1,12}[:：]/;
 export function isWrappedProse(before: PdfRow | undefined, row: PdfRow, cutsWords: boolean): boolean {
   const cell = row.cells[0];
   const [above, line] = [before?.cells[0]?.lines.at(-1), cell?.lines[0]];
+  if (before?.running || row.running) return false;
   if (!before || before.table || row.table || before.page !== row.page || !cell || !above || !line) return false;
   const height = Math.max(above.height, line.height);
   if (height > Math.min(above.height, line.height) * 1.12 || line.y - above.y > height * 2) return false;

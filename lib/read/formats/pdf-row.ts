@@ -17,4 +17,6 @@ export type PdfRow = {
   page: number;
   table: { edges: number[] } | null;
   cells: PdfRowCell[];
+  /** The head or foot of a page. */
+  running?: boolean;
 };

@@ -5,27 +5,45 @@ import { makeLines, type TextLine } from "./pdf-lines.ts";
 import { isInside, type PdfBox, type PdfItem, type PdfPage } from "./pdf-page.ts";
 import { findProseBlock, type ProseBlock } from "./pdf-prose.ts";
 import type { PdfRow, PdfRowCell } from "./pdf-row.ts";
+import { findRunningLines, leaveFirstHeads } from "./pdf-running.ts";
 
 /** Takes pages apart into rows, from top to bottom: tables row by row, what stands outside them line by line. */
 export function makePdfRows(pages: readonly PdfPage[]): PdfRow[] {
   const found = pages.map((page) => {
     const tables = findTables(page).sort((a, b) => area(a.box) - area(b.box));
-    const outside = fillTables(page, tables);
-    return { page, outside, tables: tables.filter(({ cells }) => cells.some(({ items }) => items.length > 0)) };
+    const lines = makeLines(fillTables(page, tables));
+    return { page, lines, tables: tables.filter(({ cells }) => cells.some(({ items }) => items.length > 0)) };
   });
   const edgesOf = alignColumns(found.flatMap(({ tables }) => tables));
-  return found.flatMap(({ page, outside, tables }) => {
-    const lines = makeLines(outside);
+  const running = findRunning(found);
+  return found.flatMap(({ page, lines, tables }) => {
     const block = findProseBlock(lines, page);
     const blocks = [
       ...tables.map((table) => ({
         top: table.box.top,
         rows: () => tableRows(table, edgesOf.get(table) ?? table.edges, page),
       })),
-      ...lines.map((line) => ({ top: line.y, rows: () => [proseRow(line, block, page)] })),
+      ...lines.map((line) => ({
+        top: line.y,
+        rows: () => [{ ...proseRow(line, block, page), running: running.has(line) }],
+      })),
     ];
     return blocks.sort((a, b) => a.top - b.top).flatMap(({ rows }) => rows());
   });
+}
+
+type FoundPage = { page: PdfPage; lines: TextLine[]; tables: readonly PdfTable[] };
+
+/** Heads above and feet below all tables of their pages. */
+function findRunning(pages: readonly FoundPage[]): Set<TextLine> {
+  const outer = pages.flatMap(({ page, lines, tables }) => {
+    const top = Math.min(...tables.map(({ box }) => box.top));
+    const bottom = Math.max(...tables.map(({ box }) => box.bottom));
+    const outside = lines.filter(({ y }) => tables.length === 0 || y < top || y > bottom);
+    return outside.map((line) => ({ line, runs: [{ ...line, page: page.number, starts: [] }] }));
+  });
+  const running = leaveFirstHeads(findRunningLines(outer.map(({ runs }) => runs)));
+  return new Set(outer.flatMap(({ line, runs }) => (running.has(runs) ? line : [])));
 }
 
 function area({ left, right, top, bottom }: PdfBox): number {

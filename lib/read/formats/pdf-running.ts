@@ -1,23 +1,35 @@
 import { NUMBER } from "./pdf-bands.ts";
 import type { TextRun } from "./pdf-runs.ts";
 
+type Line = readonly TextRun[];
+
 const MOST_LINES = 4;
 
 /**
  * Running heads and feet: lines at the top or the bottom of half of the pages or more (two at the least) that say the same but for their
  * digits, at one height, and stand apart from the text. They belong to no table, wherever its columns stand.
  */
-export function findRunningLines(lines: readonly TextRun[][]): Set<readonly TextRun[]> {
+export function findRunningLines(lines: readonly Line[]): Set<Line> {
   const pages = [...Map.groupBy(lines, ([first]) => first?.page).values()];
   const upwards = pages.map((page) => page.toReversed());
   return new Set([...findOutermost(pages), ...findOutermost(upwards)]);
 }
 
+/**
+ * Which running lines are left out: all but the heads of the first page on which they stand, for nothing else may state the document's title.
+ */
+export function leaveFirstHeads(lines: Iterable<Line>): Set<Line> {
+  const all = [...lines];
+  const first = Math.min(...all.flat().map(({ page }) => page));
+  const middle = Math.max(...all.flat().map(({ y }) => y)) / 2;
+  return new Set(all.filter(([run]) => run && (run.page > first || run.y > middle)));
+}
+
 /** Those among the first lines of pages. */
-function findOutermost(pages: readonly TextRun[][][]): TextRun[][] {
+function findOutermost(pages: readonly Line[][]): Line[] {
   const least = Math.max(2, pages.length * 0.5);
-  const running: TextRun[][] = [];
-  let block: TextRun[][] = [];
+  const running: Line[] = [];
+  let block: Line[] = [];
   for (let depth = 0; depth < MOST_LINES; depth += 1) {
     const entries = pages.flatMap((page) => {
       const line = page[depth];

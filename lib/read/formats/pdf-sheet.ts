@@ -22,6 +22,7 @@ function makePagedSheet(rows: readonly PdfRow[], pages: readonly PdfPage[]): Sou
   const cutsWords = findWordCutting(allCells.flatMap(neighbours));
   const cells: Cell[] = [];
   const proseRows: number[] = [];
+  const runningRows: number[] = [];
   const starts = new Map<number, number>();
   let gridRow = 0;
   for (const [i, row] of rows.entries()) {
@@ -34,12 +35,13 @@ function makePagedSheet(rows: readonly PdfRow[], pages: readonly PdfPage[]): Sou
     gridRow += 1;
     if (!starts.has(row.page)) starts.set(row.page, gridRow);
     if (!row.table) proseRows.push(gridRow);
+    if (row.running) runningRows.push(gridRow);
     for (const cell of row.cells) cells.push(makeCell(cell, gridRow, cutsWords));
   }
   const firstRows = pages
     .map(({ number }) => ({ page: number, firstRow: starts.get(number) ?? 0 }))
     .filter(({ firstRow }) => firstRow > 0);
-  return makeSheet({ name: DEFAULT_SHEET_NAME, cells, proseRows, pages: firstRows });
+  return makeSheet({ name: DEFAULT_SHEET_NAME, cells, proseRows, runningRows, pages: firstRows });
 }
 
 function appendLine(cell: Cell, { before, row, cutsWords }: { before: PdfRow; row: PdfRow; cutsWords: boolean }): void {

@@ -1,10 +1,11 @@
 import { partReplies } from "./pdf-alternate.ts";
 import { type TextColumn as Column, columnOf, type FindRow, findByBands, isWide, NUMBER } from "./pdf-bands.ts";
 import { splitAtEdges } from "./pdf-fill.ts";
+import { makeHeadedRows } from "./pdf-headed.ts";
 import type { PdfPage } from "./pdf-page.ts";
-import { isInside } from "./pdf-page.ts";
+import { addLinks, emptyRow, type PlacedRow, proseRow, putRun, sortRows } from "./pdf-placed-row.ts";
 import type { PdfRow } from "./pdf-row.ts";
-import { findRunningLines } from "./pdf-running.ts";
+import { findRunningLines, leaveFirstHeads } from "./pdf-running.ts";
 import { CROSSED, findColumnStarts, groupByLine, makeRuns, type TextRun } from "./pdf-runs.ts";
 
 const PAGE_NUMBER = /^(?:page |- ?)?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?(?: ?-)?$/i;
@@ -19,6 +20,17 @@ const WORD_GAP = 0.5;
 export function makeUnruledRows(pages: readonly PdfPage[]): PdfRow[] | null {
   const all = groupByLine(pages.flatMap((page) => makeRuns(page.items, page.number)));
   const running = findRunningLines(all);
+  const headed = makeHeadedRows(all, running);
+  if (headed) addLinks(pages, headed);
+  return headed ?? makeNumberedRows(pages, all, running);
+}
+
+/** One table over all pages: columns by where texts begin, rows by the numbers in the first one. */
+function makeNumberedRows(
+  pages: readonly PdfPage[],
+  all: readonly TextRun[][],
+  running: ReadonlySet<readonly TextRun[]>,
+): PdfRow[] | null {
   const found = all.filter((line) => !running.has(line));
   const starts = findColumnStarts(found);
   if (starts.length < 2) return null;
@@ -27,13 +39,13 @@ export function makeUnruledRows(pages: readonly PdfPage[]): PdfRow[] | null {
   const anchors = lines.flat().filter((run) => columnOf(run, columns) === 0 && NUMBER.test(run.text));
   if (anchors.length < 3 || isProse(found)) return null;
   const edges = [...starts, columns.at(-1)?.right ?? 0];
-  const rows = new Map(anchors.map((anchor) => [anchor, emptyRow(anchor.page, edges, columns)]));
+  const rows = new Map(anchors.map((anchor) => [anchor, emptyRow(anchor.page, edges, rightsOf(columns))]));
   const find = isTopAligned(lines, anchors, columns) ? findAbove(anchors) : findByBands(lines, anchors, columns);
   const isAbove = (line: readonly TextRun[]) => line.every((run) => find(run) === null);
   const header = new Set(lines.filter((line) => line[0]?.page === pages[0]?.number && isAbove(line)).map(textOf));
   const isPageNumber = (line: readonly TextRun[]) =>
     PAGE_NUMBER.test(textOf(line)) && !line.some((run) => rows.has(run));
-  const loose: Placed[] = placeRunning(running, header, { edges, columns });
+  const loose: PlacedRow[] = placeRunning(running, header, { edges, columns });
   for (const line of lines) {
     const [first] = line;
     if (!first) continue;
@@ -42,21 +54,20 @@ export function makeUnruledRows(pages: readonly PdfPage[]): PdfRow[] | null {
       loose.push({ run: first, row: looseRow(line, { edges, columns, wide }) });
     } else for (const run of line) putRun(rows.get(find(run) ?? first), columnOf(run, columns), run);
   }
-  addLinks(pages, rows);
-  const placed: Placed[] = [...[...rows].map(([run, row]) => ({ run, row })), ...loose];
-  return partReplies(placed.sort((a, b) => a.run.page - b.run.page || a.run.y - b.run.y).map(({ row }) => row));
+  addLinks(pages, [...rows.values()]);
+  return partReplies(sortRows([...[...rows].map(([run, row]) => ({ run, row })), ...loose]));
 }
 
-/** A row, and the run that tells where on its page it stands. */
-type Placed = { run: TextRun; row: PdfRow };
 type Grid = { edges: number[]; columns: readonly Column[] };
 
 /** The table's own headings, repeated on every page, are a row of it; other running lines are prose. */
-function placeRunning(running: Iterable<readonly TextRun[]>, header: ReadonlySet<string>, grid: Grid): Placed[] {
+function placeRunning(running: ReadonlySet<readonly TextRun[]>, header: ReadonlySet<string>, grid: Grid): PlacedRow[] {
+  const leftOut = leaveFirstHeads(running);
   return [...running].flatMap((line) => {
     const [run] = line;
     const row = looseRow(line, { ...grid, wide: false });
-    return run ? [{ run, row: header.has(textOf(line)) ? row : { ...row, table: null } }] : [];
+    const outer = { ...row, table: null, running: leftOut.has(line) };
+    return run ? [{ run, row: header.has(textOf(line)) ? row : outer }] : [];
   });
 }
 
@@ -112,16 +123,8 @@ function cutAtColumns(run: TextRun, columns: readonly Column[]): TextRun[] {
   return splitAtEdges(item, crossed).map(({ text, x, width }) => ({ ...run, text, left: x, right: x + width }));
 }
 
-function emptyRow(page: number, edges: number[], columns: readonly Column[]): PdfRow {
-  const cells = columns.map(({ right }, i) => ({
-    fromColumn: i,
-    toColumn: i,
-    rowSpan: 1,
-    lines: [],
-    innerRight: right,
-    links: [],
-  }));
-  return { page, table: { edges }, cells };
+function rightsOf(columns: readonly Column[]): number[] {
+  return columns.map(({ right }) => right);
 }
 
 function looseRow(
@@ -129,29 +132,10 @@ function looseRow(
   { edges, columns, wide }: { edges: number[]; columns: readonly Column[]; wide: boolean },
 ): PdfRow {
   const [first] = line;
-  const row = emptyRow(first?.page ?? 1, edges, columns);
-  if (wide || line.length === 1) {
-    const innerRight = columns.at(-1)?.right ?? 0;
-    return {
-      ...row,
-      table: null,
-      cells: [{ fromColumn: 0, toColumn: 0, rowSpan: 1, lines: [...line], innerRight, links: [] }],
-    };
-  }
+  if (wide || line.length === 1) return proseRow(line, columns.at(-1)?.right ?? 0);
+  const row = emptyRow(first?.page ?? 1, edges, rightsOf(columns));
   for (const run of line) putRun(row, columnOf(run, columns), run);
   return row;
-}
-
-function putRun(row: PdfRow | undefined, column: number, run: TextRun): void {
-  const cell = row?.cells[column];
-  if (!row || !cell) return;
-  const last = cell.lines.at(-1);
-  // Lines of the next page go on as if they stood below.
-  const isNextPage = last !== undefined && run.page > row.page;
-  const y = isNextPage && run.y <= last.y ? last.y + last.height * 1.4 : run.y;
-  if (last && Math.abs(last.y - y) <= last.height * 0.5) {
-    cell.lines[cell.lines.length - 1] = { ...last, text: `${last.text} ${run.text}`, right: run.right };
-  } else cell.lines.push({ ...run, y });
 }
 
 function isTopAligned(lines: readonly TextRun[][], anchors: readonly TextRun[], columns: readonly Column[]): boolean {
@@ -164,20 +148,4 @@ function isTopAligned(lines: readonly TextRun[][], anchors: readonly TextRun[], 
 
 function findAbove(anchors: readonly TextRun[]): FindRow {
   return (run) => anchors.findLast((anchor) => !isBefore(run, anchor)) ?? null;
-}
-
-function addLinks(pages: readonly PdfPage[], rows: ReadonlyMap<TextRun, PdfRow>): void {
-  for (const page of pages) {
-    for (const { url, box } of page.links) {
-      for (const cell of [...rows.values()].flatMap((row) => row.cells)) {
-        const line = cell.lines.find(
-          (text) =>
-            (text as TextRun).page === page.number &&
-            isInside(box, (text.left + text.right) / 2, text.y - text.height * 0.3),
-        );
-        const caption = line?.text;
-        if (caption && !cell.links.some((link) => link.url === url)) cell.links.push({ url, text: caption });
-      }
-    }
-  }
 }
