@@ -8,6 +8,10 @@ const NAMED = new RegExp(`[^\\s、,。::]\\s?[::]\\s?${WORD}(?=$|[\\s、,。/();
 const SLASHED = new RegExp(`(?:^|[/・])\\s?${WORD}(?=\\s?(?:[/・]|$))`, "g");
 const NUMBERED = new RegExp(`(?:^|[\\s、,])\\(?[1-9][.)]?\\s?${WORD}(?=$|[\\s、,。/();])`, "g");
 
+// "Laptops yes, servers not yet", 取得 Yes / 開示 No: each with what it is about before it.
+const LABELLED =
+  /(?:^|[,、。.;/・\n] ?)[^\s,、。.;/・:][^,、。.;/・\n]{0,30}?[ :](?:yes|(?<no>no|not yet|not))(?=$|[\s,、。.;/()])/g;
+
 // "Starter: no. Business: 1 year.": what is there depends on what one buys.
 const PLAN =
   "(?:free|trial|starter|basic|light|standard|team|business|pro(?:fessional)?|premium|plus|enterprise|advanced|ultimate|無料|有料|スターター|ベーシック|ライト|スタンダード|ビジネス|プロ|プロフェッショナル|プレミアム|アドバンス|エンタープライズ)";
@@ -30,7 +34,7 @@ export function findParts(reading: Reading): Parts | null {
     const parts = [...text.matchAll(SLASHED)];
     if (parts.length === listed.length) return judged(parts);
   }
-  for (const pattern of [NAMED, NUMBERED]) {
+  for (const pattern of [NAMED, NUMBERED, LABELLED]) {
     const parts = [...text.matchAll(pattern)];
     if (parts.length < 2) continue;
     return judged(parts);

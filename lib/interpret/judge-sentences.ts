@@ -18,16 +18,20 @@ const PARTLY =
   /\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|(?:すべて|全て|全部|完全に)(?:の[^。、]{1,12})?(?:では|には|は)/;
 // Says that it is settled elsewhere, or only sometimes: no claim.
 const VAGUE =
-  /(?:場合|こと)[がも](?:ある|あります|ございます)$|(?:の|と)(?:とおり|通り)(?:です|となります|でございます)?$|準(?:じます|じる|ずる|じております|じています)|契約書に|定めるところ|要件による|場合による|適宜|原則|\bas (?:per|defined|described|stated|agreed)\b|\baccording to\b|\bin accordance with\b|\bbeta\b|\bpilot\b|\bfeasible\b|\bdepend|\bplease (?:ask|contact|speak|talk|reach)|\bask (?:us|your|our)\b|\brather than\b|\binstead of\b|^same\b|^similar|^see\b|^(?:we|i) prefer\b|^(?:同上|同左|同じ|上記(?:と同じ|同様)|左記)/;
+  /(?:場合|こと)[がも](?:ある|あります|ございます)$|(?:の|と)(?:とおり|通り)(?:です|となります|でございます)?$|準(?:じます|じる|ずる|じております|じています)|契約書に|定めるところ|要件による|場合による|適宜|原則|(?:重要|大切)[^。]{0,16}(?:考えて|認識して|位置(?:づ|付)け)|注意を払って|(?:最大限|万全)[^。]{0,8}(?:努めて|期して)|心(?:が|掛)けて|立場に(?:は)?(?:あり|ござい)ません|\bto be agreed\b|\bas (?:per|defined|described|stated|agreed)\b|\baccording to\b|\bin accordance with\b|\bbeta\b|\bpilot\b|\bfeasible\b|\bdepend|\bplease (?:ask|contact|speak|talk|reach)|\bask (?:us|your|our)\b|\brather than\b|\binstead of\b|\btake[sn]? [^.;]{1,60}\b(?:very )?seriously\b|\bwe (?:strive|endeavou?r|do our best|care)\b|\bcommitted to\b|^same\b|^similar|^see\b|^(?:we|i) prefer\b|^(?:同上|同左|同じ|上記(?:と同じ|同様)|左記)/;
 
 const DOCUMENT_ONLY =
   /^(?:別紙|別添|添付|別途資料|下記|上記|こちら|以下|「[^」]{1,40}」|『[^』]{1,40}』)?[^。]{0,30}(?:参照|ご?覧|ご確認|見て)(?:ください|下さい|願います|のこと|(?:いただ|頂)け(?:れば|ますと)幸いです|(?:いただ|頂)きますよう(?:お願い(?:いた|致)?します)?)?$|^(?:please )?(?:see|refer to)\b|^(?:this|it|that|these|details|the details) (?:is|are) (?:described|covered|documented|set out|defined|explained|detailed|available) in (?:our|the) [^.;]{1,80}$/;
+
+const ASK_OTHERS = /(?:に|へ)(?:聞いて|尋ねて|お?問い?合わせて)(?:ください|下さい)$/;
 
 // What was asked stands elsewhere: 個別にお問い合わせください, "please refer to the white paper".
 const refersElsewhere = (text: string): boolean =>
   DOCUMENT_ONLY.test(text) ||
   (text.length < 60 &&
-    /(?:お問い?合わせ|ご?相談|ご?確認)(?:ください|下さい|願います)$|\bplease (?:ask|contact)\b/.test(text));
+    /(?:に|へ)(?:聞いて|尋ねて|お?問い?合わせて|確認して)(?:ください|下さい)$|(?:お問い?合わせ|ご?相談|ご?確認)(?:ください|下さい|願います)$|\bplease (?:ask|contact)\b/.test(
+      text,
+    ));
 
 const ONLY_WHERE = /^only (?:where|with|if|when|after|upon|under)\b/;
 
@@ -58,7 +62,10 @@ function readClaim(clauses: readonly ReadClause[], first: ReadClause, said: Said
   const rest = clauses.slice(1);
   const because = { start: first.start, end: first.end };
   if (first.signs.has("plan")) return plannedBy(first);
-  if (DOCUMENT_ONLY.test(first.text) && rest.every((clause) => clause.claim !== "yes")) {
+  if (
+    (DOCUMENT_ONLY.test(first.text) || ASK_OTHERS.test(first.text)) &&
+    rest.every((clause) => clause.claim !== "yes")
+  ) {
     return judge("needs_review", "sentence.document-only", 0.4, because);
   }
   if (ONLY_WHERE.test(first.text))
@@ -95,6 +102,9 @@ function firstDenied(clauses: readonly ReadClause[], first: ReadClause): Judgeme
   const [next] = clauses.slice(1);
   // 当社では行わず、委託先が行う: who does it is what the sentence is about.
   if (first.text.endsWith("ず") && next?.claim === "yes") return judge("needs_review", "sentence.mixed", 0.4, because);
+  // "SLAは設けていません。目標は99.9%です": what was asked for comes after the no.
+  if (next?.aboutAsked && next.claim !== "no" && next.lead === "sentence" && !next.signs.has("plan"))
+    return judge("needs_review", "sentence.mixed", 0.4, because);
   const partly = clauses.some(
     (clause, index) => index > 0 && clause.claim === "yes" && clause.lead === "but" && sameKind(clause),
   );
@@ -177,13 +187,23 @@ function readDescription(clauses: readonly ReadClause[], first: ReadClause, aske
     ...judge(
       "informational",
       asked.kind === "value" ? "told.value" : "told.description",
-      clauses.some(limits) ? 0.75 : asked.hasFacts ? 0.9 : 0.82,
+      clauses.some(limits) || asks(asked) || tellsNoValue(clauses, asked) ? 0.75 : asked.hasFacts ? 0.9 : 0.82,
     ),
     conditions,
   };
   const flagged = clauses.some((clause) => clause.signs.has("plan")) ? withFlags(told, "planned") : told;
   return conditions.length > 0 ? withFlags(flagged, "conditional") : flagged;
 }
+
+// "Insured if you mess up?": nothing says what is asked, but a question mark may well ask whether.
+const asks = ({ kind, question }: Said): boolean => kind === "open" && /\?$/m.test(question);
+
+// A figure was asked for, and no figure stands there.
+const tellsNoValue = (clauses: readonly ReadClause[], { kind, hasFacts }: Said): boolean =>
+  kind === "value" &&
+  !hasFacts &&
+  !clauses.some(({ text }) => /\d/.test(text)) &&
+  clauses.some(({ claim }) => claim !== null);
 
 // A text that speaks of a plan, a part or somebody else, or denies something, is perhaps more than told.
 const LIMITS: readonly Sign[] = ["plan", "partial", "condition", "customer", "notApplicable", "undisclosed", "pending"];

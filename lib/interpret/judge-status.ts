@@ -33,6 +33,9 @@ export function judgeStatus(reading: Reading, asked: Asked): Judgement {
   if (reading.verbatim.trim() === "") return judgeBlank(asked);
   if (repeatsQuestion(reading.text, asked.question.text)) return judge("needs_review", "sentence.not-understood", 0.4);
   const choice = findChoice(reading);
+  // "Yes / No" with a word beside it may answer two questions.
+  if (choice?.ticked === "none" && choice.end === reading.text.length && asked.remarks.trim() !== "")
+    return judge("needs_review", "token.several", 0.4, choice);
   if (choice) return judgeChoice(reading, choice, asked);
   const explained = findLegendMeaning(reading, asked.legend);
   if (explained)
@@ -116,7 +119,7 @@ function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): J
   const said = { method, confidence, because };
   switch (meaning) {
     case "yes":
-      return byPlan(judgeYes(said, [...rest, ...fromRemarks(asked, rest)]), reading, asked);
+      return byPlan(notedBeside(judgeYes(said, [...rest, ...fromRemarks(asked, rest)]), rest), reading, asked);
     case "no":
       return judgeNo(said, [...rest, ...fromRemarks(asked, rest)]);
     case "partial":
@@ -150,12 +153,23 @@ function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): J
     case "pending":
       return judge("unanswered", method, Math.min(confidence, 0.9), because);
     case "dash":
+      if (fromRemarks(asked, rest).some(({ signs }) => signs.has("undisclosed")))
+        return withFlags(judge("not_disclosed", "token.dash-with-reason", 0.6, because), "ambiguous-dash");
       return rest.length > 0 || fromRemarks(asked, rest).some(({ signs }) => signs.has("notApplicable"))
         ? withFlags(judge("not_applicable", "token.dash-with-reason", 0.6, because), "ambiguous-dash")
         : withFlags(judge("needs_review", "token.dash", 0.4, because), "ambiguous-dash");
     case "unclear":
       return withFlags(judge("needs_review", "token.unknown-symbol", 0.4, because), "ambiguous-symbol");
   }
+}
+
+// What the cell beside a yes turns it into may be about a detail: a person should look.
+const TURNED_BESIDE = 0.78;
+
+function notedBeside(judgement: Judgement, own: readonly ReadClause[]): Judgement {
+  return judgement.status === "met" || own.length > 0
+    ? judgement
+    : { ...judgement, confidence: Math.min(judgement.confidence, TURNED_BESIDE) };
 }
 
 const VALUE_BY_SIGN = 0.75;

@@ -36,7 +36,7 @@ const TENTATIVE =
   /\bbeta\b|\bpreview\b|\bpilot\b|\btrial\b|where (?:applicable|possible|feasible|appropriate)|(?:と聞いて|と認識して|と思(?:い|わ)|はずです?$|と理解して)|ベータ|試験(?:提供|運用|導入)|可能な(?:限り|範囲)/;
 
 // A later sentence that declines something in any verb: "ご提供については、承っておりません".
-const DECLINES = /(?:て(?:おり|い)ません|かねます)[。.]?$/;
+const DECLINES = /(?:(?:て(?:おり|い)ません|かねます)|見送って(?:い|お)り?ます|お断りして(?:い|お)り?ます)[。.]?$/;
 
 /** What takes the certainty from a yes without changing it: the customer has a part, a "but" that is not understood, a beta. */
 function casts({ signs, lead, claim, text }: ReadClause, near: boolean): boolean {
@@ -80,7 +80,8 @@ function qualify(step: Step): Judgement {
   if (outside && (lead === "but" || lead === "inner"))
     return change(step, judgement, ["partial", "claim.mixed", 0.65, outside]);
   // "報告書は開示していない" behind a yes takes nothing from the claim.
-  return clause.claim !== "no" || signs.has("papers") ? judgement : denied(step);
+  if (signs.has("papers")) return judgement;
+  return clause.claim === "no" ? denied(step) : clause.claim === "unclear" ? doubted(judgement) : judgement;
 }
 
 // A later sentence about something that the question names: a part of what was asked.

@@ -12,7 +12,7 @@ export type Token = Stretch & {
 };
 
 const OPENING =
-  /^(?:[\s・•◆▪▶➤>「『【["'(]|回答\s?[::]|answer\s?:|対応状況\s?[::]|結論\s?[::]|状況\s?[::]|有無\s?[::]|response\s?:|→|対応(?=[○〇◯×△])|\d[.)](?!\d)|\d(?=[有無可不○×△]))*/;
+  /^(?:[\s・•◆▪▶➤>「『【["'(]|回答\s?[::]|answer\s?:|対応状況\s?[::]|結論\s?[::]|状況\s?[::]|有無\s?[::]|response\s?:|→|対応(?=[○〇◯×△])|(?:いずれも|両方とも?|どちらも|ともに|(?:全て|すべて)の?(?:項目で)?)、?(?=[有無可○×]|対応済|実施済|あり|なし)|\d[.)](?!\d)|\d(?=[有無可不○×△]))*/;
 const CLOSING = /^[\s」』】\]"')]*/;
 // What may follow a word that answers by itself: an end, a stop, a bracket, a digit; "です" and the like in between.
 const POLITE =
@@ -35,7 +35,7 @@ const byLength = [...words.keys()].sort((a, b) => b.length - a.length);
 const wordPattern = new RegExp(
   `^(?:${oneOf(isJapanese)}${POLITE}${BOUNDARY}|${oneOf((word) => SOFT.has(word))}(?![ぁ-ゖ方])|${oneOf((word) => ENGLISH.test(word))}(?![\\w'&])(?!-[a-z]))`,
 );
-const NO_TAIL = /^(?:\s*$|\s*[,;:!(、。]|\.(?!\d)\s*|\s*[-–—]\s|\s*\n|\s*※|\s*▼)/;
+const NO_TAIL = /^(?:\s*$|\s*[,;:!(、。→⇒]|\.(?!\d)\s*|\s*[-–—]\s|\s*\n|\s*※|\s*▼)/;
 const YES_NO_SLASH =
   /^\s+(?:and|or)\s+no\b|^\s*[/／・|]\s*(?:no|yes|n|無し?|なし|有り?|あり|いいえ|はい|不可|否|×|○|n\/a)/;
 

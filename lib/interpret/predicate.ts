@@ -23,6 +23,7 @@ export function readPredicate(clause: string, question: string): Claim {
 function japanese(clause: string, question: string): Claim {
   const tail = clause
     .slice(-REACH)
+    .replace(/と(?:思(?:う|います|われます|っております)|考えます)$/, "")
     .replace(/(?:ため|ので|から|との?こと|次第|もの)?(?:です|である|であり)?$/, (end) =>
       /^(?:です|である|であり)?$/.test(end) ? end : "",
     );
@@ -65,6 +66,8 @@ function affirmed(clause: string, question: string): Claim {
   // "No IDS." where the question names it.
   const missing = /^no ((?:[\w/-]+ ?){1,3})$/.exec(clause)?.[1];
   if (missing?.split(" ").some((word) => word.length > 2 && question.includes(word))) return "no";
+  const nowhere = /^no ((?:[\w-]+ ){1,5}?)(?:exists?|(?:yet|at present|currently|so far)$)/.exec(clause)?.[1];
+  if (nowhere?.split(" ").some((word) => isAsked(word, question))) return "no";
   if (/^no [a-z]|\bno(?:ne|body| one)\b|^only\b/.test(clause)) return "unclear";
   const discards = /\b(?:discard|eras|purg)\w+/.test(clause) && !/delet|eras|purg|destroy|dispos/.test(question);
   if (discards || (enForbids.test(clause) && asksPermission(question))) return "unclear";

@@ -44,13 +44,17 @@ export function asksDenial(question: Searchable): boolean {
   return matches(DENIED, question);
 }
 
+// "Does the service stop?": the verb itself is unwanted.
+const UNWANTED_VERB = rule(
+  /(?:止ま|停止し|失われ|なくな|無くな|漏れ|漏えいし|漏洩し|壊れ|ずれ|落ち)(?:り|る)?(?:(?:て)?しまい)?(?:ます|る(?:ので|こと)?(?:は|が)?(?:あり)?(?:ます)?)か[。?]?$/,
+);
 const UNWANTED = rule(
   /(?:ずれ|事故|障害|漏えい|漏洩|違反|遅延|不具合|トラブル|インシデント|苦情|滞納)(?:の(?:有無|発生|履歴|実績))?[。?]?$/,
 );
 
 /** Whether what a question names is unwanted ("時計のずれ"): 無し is then the good answer, whatever the item asks. */
 export function asksUnwanted(question: Searchable): boolean {
-  return matches(UNWANTED, question);
+  return matches(UNWANTED, question) || matches(UNWANTED_VERB, question);
 }
 
 /** The item's polarity; without an item what the wording says beyond doubt. */

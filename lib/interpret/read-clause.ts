@@ -20,7 +20,11 @@ const asSigns = (cues: Cues): Signs =>
   (Object.entries(cues) as [Sign, readonly RegExp[]][]).map(([sign, patterns]) => [sign, patterns.map(rule)]);
 const JA_SIGNS = asSigns(jaCues);
 const EN_SIGNS = asSigns(enCues);
-const PAPERS = [...jaCues.papers, ...enCues.papers].map(rule);
+const ASKS_PAPERS = [
+  ...jaCues.papers,
+  ...enCues.papers,
+  /(?:開示|公表|提示)(?:して|いただ|でき|の可否)|\bdisclose/,
+].map(rule);
 
 // A clause longer than this is no statement but a hostile or broken text; its head and tail are read.
 const LONGEST = 2000;
@@ -34,7 +38,7 @@ export function readClause(clause: Clause, question: Searchable): ReadClause {
   if (/[a-z]/.test(text)) addSigns({ signs, table: EN_SIGNS, searched, at: clause.start });
   if (signs.has("noPlan")) signs.delete("plan");
   // Where the paper itself is asked for, a condition on it is a condition on the answer.
-  if (signs.has("papers") && PAPERS.some((papers) => matches(papers, question))) signs.delete("papers");
+  if (signs.has("papers") && ASKS_PAPERS.some((papers) => matches(papers, question))) signs.delete("papers");
   return {
     ...clause,
     signs,
@@ -43,7 +47,7 @@ export function readClause(clause: Clause, question: Searchable): ReadClause {
   };
 }
 
-const JA_SUBJECT = /^([^、。]{1,14}?)(?:については|に関しては|には|では|は)/;
+const JA_SUBJECT = /^([^、。:]{1,14}?)(?:については|に関しては|には|では|は|:)/;
 const EN_SUBJECT =
   /^(?:no |the |our |for )*([a-z][a-z /-]{2,40}?),? (?:is|are|was|were|has|have|do|does|will|can|cannot|not)\b/;
 

@@ -42,7 +42,7 @@ function measure({
     unit,
     asked: rule(
       new RegExp(
-        `何(?:${ja})|\\((?:単位\\s?[::]?\\s?)?(?:in )?(?:${ja}|${en})\\)|\\bhow many (?:\\w+ or )?(?:${en})\\b|\\bwhat (?:${en})\\b`,
+        `何(?:${ja})|\\((?:単位\\s?[::]?\\s?)?(?:in )?(?:${ja}|${en})\\)|\\bhow many (?:\\w+ or )?(?:${en})\\b|\\bwhat (?:${en})\\b|^(?:number of |median |average |mean |maximum |minimum |max |min )?(?:${en}) (?:within|to|before|after|until|from|of|for)\\b`,
       ),
     ),
     column: new RegExp(`^\\(?(?:${ja}|${en})\\)?$`),

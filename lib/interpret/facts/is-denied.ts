@@ -12,7 +12,7 @@ const BEFORE_NO =
 // Behind this the sentence speaks of another: TLS 1.2以上(TLS 1.0は無効), TLS 1.2以上、TLS 1.0は無効.
 const NAME = "(?:tls|ssl|aes|des|rc4|md5|sha|iso|isms|soc|pci|tisax|http|ftp|ssh|pマーク|プライバシー|v?\\d)";
 const OTHER_SUBJECT = new RegExp(
-  `\\(\\s?${NAME}|\\([^()]{0,20}移行|(?<=以上|以降|のみ|\\+|or higher|or later|or above|and above|済み?|しています|しております)[、,]\\s?${NAME}`,
+  `\\(\\s?(?:${NAME}|旧|古い|以前の|それ以前|older|legacy|earlier)|\\([^()]{0,20}移行|(?<=以上|以降|のみ|\\+|or higher|or later|or above|and above|済み?|しています|しております)[、,]\\s?${NAME}`,
 );
 
 /** Whether the sentence says that the named thing is not there, switched off, or only planned. */

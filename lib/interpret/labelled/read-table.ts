@@ -40,7 +40,7 @@ function readLine(line: string): LabelledAnswer {
       .split(";")
       .map((fact) => fact.trim())
       .filter(Boolean),
-    remarks: options.get("remarks") ?? "",
+    remarks: (options.get("remarks") ?? "").replaceAll("⏎", "\n"),
     unit: options.get("unit") ?? "",
     legend: Object.fromEntries(list(options.get("legend")).map((entry) => splitOnce(entry, ":"))),
     allowed: list(options.get("allowed")),

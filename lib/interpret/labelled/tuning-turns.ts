@@ -16,6 +16,21 @@ Is weekend support available? | Not in the standard contract, but available as a
 Do you provide a dedicated instance? | No, but it can be purchased as an option. | conditional | |
 夜間の電話窓口はありますか | 標準では含まれませんが、オプションで追加できます。 | conditional | |
 専用環境の提供はありますか | なし（有償オプションで提供可能） | conditional | |
+職員及び住民の多要素認証の有無 | 有 | partial | | remarks=職員：ICカード及び暗証番号⏎住民：未対応
+利用記録の取得の有無及び提供の可否 | 有 | partial | | remarks=取得している。提供は不可とする。
+侵入を見つける装置や壁となる装置はありますか | 壁となる装置は設置しています。侵入を見つける装置は見送っております。 | partial | |
+# Named with what it does not cover
+稼働率の目標を定めていること | ○ | met | percentage=99.9 % {target} | remarks=99.9%（計画停止を除く）
+どの水準の稼働率を目標としていますか | 99.9%（定期保守を除く） | informational | percentage=99.9 % {target} |
+# Neither a yes nor a no
+不正アクセスを防いでいますか | 不正アクセスへの備えは重要な課題と考えております。 | needs_review | |
+Do you protect against intrusion? | We take the security of our customers very seriously. | needs_review | |
+災害への備えはありますか | 計画の策定を進めている段階です。 | planned | |
+手順を開示いただけますか | 詳細な手順は開示しておりません。 | not_disclosed | |
+委託先の名称 | － | not_disclosed | | remarks=契約上、公表しておりません
+認証の方式を教えてください | 社内規程により非公開 | not_disclosed | |
+電源・空調の設備 | いずれも有 | met | |
+管理者権限を与える者を制限しているか | 権限を持つ社員は3名に限り、毎年見直しています。 | met | count=3 person; frequency=1 year
 # The other side does it
 端末の紛失時の対応計画はありますか | 病院様にてご検討ください | customer_responsibility | |
 住民への周知は実施していますか | 貴市にて実施いただきます。 | customer_responsibility | |
@@ -42,4 +57,31 @@ For backups, how often are they taken? | Every 12 hours | informational | freque
 Is professional liability insurance in force? | | unanswered | | remarks=To be clarified with the broker
 Is a second reviewer named? | To be clarified | unanswered | |
 Is a second reviewer named? | Awaiting input from legal | unanswered | |
+# Facts beside what they leave out
+通信の暗号化の有無 | ○ | met | protocol=TLS 1.2 {minimum} | remarks=全通信TLS1.2以上（旧版は無効化済み）
+Support hours | Mon-Fri 9-5.30 | informational | service-hours=09:00-17:30 {weekdays} |
+Support hours | Weekdays 9 to 6 | informational | service-hours=09:00-18:00 {weekdays} |
+Response time | Weekdays 2-4 hours | informational | duration=2 hour; duration=4 hour | type=duration
+# A plan or a denial in the cell beside a yes
+第三者認証を取得しているか | Y | planned | date=2026-01; certification=PrivacyMark | remarks=Pマーク（第17000000号）。⏎ISO27001は2026年1月に審査予定です。
+Standby in a second region | Yes | needs_review | | remarks=No standby region exists at present.
+Is media sanitised, and is a certificate furnished? | Yes / No | needs_review | | remarks=sanitised by the host; no certificates
+Can tenants export everything at no charge? | Yes, with limits | partial | |
+# In parts
+Are servers and laptops protected? | Laptops yes, servers not yet. | partial | |
+Can we obtain a record of changes and views? | Changes: yes, under Reports. Views: no. | partial | |
+利用者のログを取得し、開示できますか | 取得 Yes / 開示 No | partial | |
+# Bare words
+Has the company been profitable? | Declined | not_disclosed | |
+Are custom roles available? | Enterprise tier | conditional | |
+Are backups isolated? | No → FY2026 | planned | |
+In what form will you hand back our data? | To be agreed at the time. | informational | |
+停電への備えはありますか | さくらに聞いてください | needs_review | |
+各社にデータを返却しますか | 各社にてダウンロード | customer_responsibility | |
+サーバーが1台故障したらサービスは止まりますか | 止まりません。 | met | |
+稼働率の目標はありますか | SLAは設けていません。目標は月間99.9%です。 | needs_review | percentage=99.9 % {target} |
+侵入されたら分かりますか | 分からないと思う | needs_review | |
+Hours within which customers are told of a breach | 72 | informational | duration=72 hour |
+Median days to patch critical flaws | 6 | informational | duration=6 day |
+監視の時間帯 | 24/365 | informational | service-hours=24/7 |
 `);

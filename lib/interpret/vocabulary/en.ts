@@ -28,7 +28,7 @@ export const enWords: OpeningWords = {
       ",",
     ),
   undisclosed:
-    "confidential,not disclosed,undisclosed,not public,not publicly disclosed,proprietary,withheld,cannot disclose,unable to disclose,not shared publicly,internal only,internal use only,restricted information,cannot be disclosed,we do not disclose this,not for public disclosure".split(
+    "declined,declined to answer,declined to disclose,prefer not to say,no comment,we do not comment,confidential,not disclosed,undisclosed,not public,not publicly disclosed,proprietary,withheld,cannot disclose,unable to disclose,not shared publicly,internal only,internal use only,restricted information,cannot be disclosed,we do not disclose this,not for public disclosure".split(
       ",",
     ),
   pending:
@@ -63,6 +63,7 @@ export const enCues: Cues = {
     /\b(?:on|at) your (?:side|end)\b|\b(?:your|customer's|client's) responsibility\b|\bup to the customer\b|\bshared responsibility\b/,
   ],
   plan: [
+    /^(?:fy ?\d{2,4}|q[1-4](?:[ /]?(?:fy ?)?\d{2,4})|h[12][ /]?\d{4})$/,
     /^(?:on )?(?:the |our )?roadmap(?:,? (?:for |in )?(?:early |mid |late |end of )?(?:q[1-4]|h[12]|20\d\d|next)|$)/,
     /\b(?:available|supported|released|ready) (?:soon|shortly)\b|^(?:complete|completion|done|ready|available)[a-z]* (?:by|in) (?:q[1-4]|20\d\d|the end)/,
     /\b(?:is|are|will be|being|currently|been)? ?(?:planned|scheduled|slated|targeted|expected)(?: to be)? (?:for|in|to|by|later|next|as|during|on)\b/,
@@ -84,6 +85,7 @@ export const enCues: Cues = {
     new RegExp(
       `\\b(?:enterprise|premium|business|professional|pro|ultimate|advanced|paid|higher|dedicated)(?: [\\w-]+)? ?${PLAN_NAME}? ?(?:only|customers? only|and above|and up|or above|or higher)\\b`,
     ),
+    /^(?!(?:one|two|three|four|several|multiple|all|both|these|exit|recovery|continuity|response|backup|\d+)\b)(?:[\w&+-]+ ){1,2}(?:plans?|tiers?|editions?|packages?)(?: only| and (?:above|up|higher))?$/,
     /^(?:an? )?(?:paid |optional )?add-?on\b|\badd-?on (?:is )?available\b|^(?:if|when|where|provided) the customer has (?:purchased|licensed|subscribed)\b/,
     /\b(?:only|available|offered|supported|included|limited)(?: only)? (?:for|to|on|in|with)(?: (?:the|our|all))? (?:enterprise|premium|business|professional|pro|paid|dedicated|ultimate|select|certain|us|eu)\b/,
     /\b(?:for|at)(?: an?)? (?:additional|extra|separate|surcharge|further)(?: (?:fee|charge|cost|price|expense))?\b|\badditional (?:fees?|charges?|costs?) (?:apply|applies|may apply)\b|\bpaid (?:option|service|feature|extra|upgrade)\b|\bchargeable\b/,
@@ -106,7 +108,7 @@ export const enCues: Cues = {
     /\bpartial(?:ly)?\b|\bpartly\b|\bin part\b|\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|^most\b(?! (?:of the time|recent|critical))|^(?:largely|broadly|for the most part|mainly|chiefly)\b|\bmost(?:,| but| of (?:the|our)(?! time))\b|\bsome(?:,| but| of (?:the|our))\b|\bto a limited extent\b|\blimited (?:to|support)\b/,
     /\b(?:except (?:for)?|with the exception of|excluding|other than|apart from)\b/,
     /\bonly (?:for|on|in|the|covers?|supports?|applies|some|certain|production|critical|partially|via|through)\b|\bonly(?:$|, (?:no|not|without)\b)/,
-    /\b(?:for|in|on) (?:some|certain|selected|most) |\bwith (?:some |a few |certain |minor )?(?:exceptions?|limitations?)\b/,
+    /\b(?:for|in|on) (?:some|certain|selected|most) |\bwith (?:some |a few |certain |minor )?(?:exceptions?|limit(?:ation)?s?|restrictions?|caveats?|reservations?)\b/,
   ],
   doubtful: [
     /\bnot (?:un[a-z]{3,}|in(?:frequent|significant|adequate|sufficient)\w*|im(?:possible)\w*|without)\b/,

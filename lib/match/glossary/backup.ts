@@ -18,6 +18,7 @@ network-line: バックアップ回線 | 予備回線 | backup line | backup int
 staffing: バックアップ要員 | バックアップ体制 | 代替要員 | backup staff | backup personnel | deputy
 data-sync topic: データ同期 | 同期の間隔 | データ連携の間隔 | data sync | synchronisation of data | data replication lag
 backup: データの複製 | データ複製 | 複製したデータ | ユーザデータの複製 | 利用者データの複製 | 退避 | データの退避 | 控えの作成 | 控えを取 | バックアップコピー | バックアップ作成 | バックアップ運用 | backup copy | backup copies | backups of | data is copied | copy our records | copies of our data | saved copies | replica of the data | data protection copies | database dump | dump
+copy faint: 複製 | 写し | コピー | copy | copies | copied
 interval: 何日おき | 何時間おき | 何時間ごと | 何日ごと | 毎時 | 毎晩 | 1日1回 | 1日何回 | 日に何回 | 頻度と | ペース | タイミング | times a day | times per day | every day | daily | hourly | weekly | nightly
 backup: 写しを取 | コピーを取 | 予備のコピー | バックアップを取 | バックアップは取 | バックアップストレージ | backup storage | copied to backup | copies of our | copies of my | copies of content | copies of the data | copies are taken | copies taken | copies be taken | take copies | taking copies | back up our | recovery purposes | backup purposes | backup plan | backup policy
 interval: 時間おき | 日おき | 何時間に1回 | 何日に1回 | 日に1回 | 週に1回 | どの程度の頻度 | どれぐらいの頻度 | how regularly | every how many | no greater than | regular schedule | planned intervals | pre-defined schedule | pre-defined schedules

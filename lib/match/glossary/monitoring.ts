@@ -3,6 +3,7 @@ export const monitoringTerms = `
 health-monitor topic: 死活監視 | 死活 | 稼働監視 | 稼働状況の監視 | 稼働状況を監視 | 稼動監視 | ヘルスチェック | ping監視 | サーバー監視 | サービス監視 | 生存確認 | 生死監視 | システムが動いているか | 動いているか | 落ちていないか | 停止を直ちに検出 | 稼働を監視 | 正常に稼働しているか | 正常稼働の確認
 health-monitor topic: availability monitoring | uptime monitoring | health monitoring | health check | health checks | monitor the health | monitored for availability | liveness | liveness check | heartbeat | up/down | system health | servers and services are running | systems are up | systems are running | servers are running | are running | service polled | services polled | polled | outage is noticed | monitor availability | availability of systems | availability of systems monitored | detect outages
 outage topic: 停止 | サービス停止 | システム停止 | サーバ停止 | 稼働停止 | ダウン | 稼働状況 | 稼働状態 | outage | outages | service outage | service outages | stopped
+running faint: 稼働しているか | 稼働しているかどうか | 動いているか | 動いているかどうか | 動作しているか | 正常に動作 | 正常に稼働 | is up | are up | is running | are running | up and running | is alive
 server faint: サーバ | サーバー | サーバ群 | 各サーバ | server | servers | host | hosts
 monitoring aspect: 監視 | モニタリング | 監視体制 | 見張 | 常時確認 | 常に確認 | 常時監視 | monitor | monitoring | monitored | watch | surveillance
 performance-monitor topic: 性能監視 | リソース監視 | 性能の監視 | 使用率の監視 | リソース使用率 | 監視(性能 | キャパシティ監視 | performance monitoring | capacity monitoring | resource monitoring | capacity planned and monitored | capacity planning
