@@ -5,7 +5,7 @@ export type Calibration = {
   /** That pair among its rivals and neighbours: constant, then a weight for each of CONTEXT_FEATURES. */
   context: readonly number[];
   /** From this confidence on a placement stands without a person. */
-  placedFrom: 0.75,
+  placedFrom: 0.75;
   /** Below this confidence there is no placement. */
   reviewFrom: number;
 };

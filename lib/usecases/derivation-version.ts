@@ -5,7 +5,7 @@ import type { Template } from "#lib/domain/template.ts";
 export const readerVersion = 3;
 
 // Raise it when placing or interpreting has changed: stored sheets are then derived anew at the next start.
-const STATIONS = 6;
+const STATIONS = 7;
 
 /** Version of all that placements and interpretations depend on: the stations, and the text of the template. */
 export function derivationVersion(template: Template): string {
