@@ -40,6 +40,8 @@ export const cellSchema = z.object({
   bold: z.boolean().optional(),
   /** The level of a heading, 1–6, where the document's own styles make the text one. */
   heading: z.number().int().optional(),
+  /** How a paragraph outside tables is set apart from the text around it: framed or shaded, as a quotation, in smaller type. */
+  apart: z.enum(["box", "quote", "small"]).optional(),
 });
 export type Cell = z.infer<typeof cellSchema>;
 

@@ -1,30 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
 import { recogniseRows } from "./recognise-rows.ts";
+import { proseSheet } from "./testing/prose-sheet.ts";
 import { tableDocument } from "./testing/table-document.ts";
-
-/** A line a row; "# " begins a heading, "* " a bold line, "|" parts the cells of a table; lines that hold nothing are empty rows. */
-function proseSheet(text: string): SourceSheet {
-  const lines = text.trim().split("\n");
-  const cells = lines.flatMap((line, index): Cell[] => {
-    if (line.includes("|"))
-      return line.split("|").map((text, column) => ({ row: index + 1, column: column + 1, text }));
-    const cell = { row: index + 1, column: 1, text: line.replace(/^[#*] /, "") };
-    if (cell.text === "") return [];
-    if (line.startsWith("# ")) return [{ ...cell, bold: true, heading: 1 }];
-    return [line.startsWith("* ") ? { ...cell, bold: true } : cell];
-  });
-  return {
-    name: "Sheet1",
-    hidden: false,
-    rows: lines.length,
-    columns: 1,
-    cells,
-    hiddenRows: [],
-    hiddenColumns: [],
-    proseRows: lines.flatMap((line, index) => (line.includes("|") || line === "" ? [] : index + 1)),
-  };
-}
 
 type ProseCase = {
   title: string;
