@@ -1,14 +1,13 @@
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { Template } from "#lib/domain/template.ts";
-import { readRequirements } from "#lib/usecases/read-requirements.ts";
+import { readRequirementsFile } from "#lib/usecases/read-requirements-file.ts";
 import { UsageError } from "./exit-codes.ts";
 import { loadFile } from "./read-file.ts";
 import { words } from "./words.ts";
 
-/** The requirements in a yaml file, which must be for this template. Anything else is wrong usage. */
+/** The requirements in a yaml file or a workbook, which must be for this template. Anything else is wrong usage. */
 export async function loadRequirements(path: string, template: Template): Promise<RequirementProfile> {
-  const { bytes } = await loadFile(path);
-  const read = readRequirements(new TextDecoder().decode(bytes));
+  const read = await readRequirementsFile(await loadFile(path));
   if (!read.ok) throw new UsageError(words("badRequirements", { path, detail: read.detail }));
   const { template: wanted, requirements } = read.value;
   const { key, items } = template;

@@ -21,6 +21,12 @@ describe("editProfile", () => {
     const plain = editProfile(weighed, { kind: "change", item: "b", patch: { weight: undefined } });
     expect(Object.keys(plain.requirements.at(-1) ?? {})).toEqual(["item", "must"]);
     expect(editProfile(plain, { kind: "ask", item: "b", on: false })).toEqual(stored);
+    const section = editProfile(weighed, { kind: "weigh", weights: new Map([["b", 1.5]]) });
+    expect(section.requirements.map(({ item, weight }) => [item, weight])).toEqual([
+      ["a", undefined],
+      ["gone", 2],
+      ["b", 1.5],
+    ]);
   });
 });
 

@@ -14,6 +14,8 @@ export type ProfileAction =
   /** Asks for an item, or no longer. */
   | { kind: "ask"; item: string; on: boolean }
   | { kind: "change"; item: string; patch: RequirementPatch }
+  /** Gives several items another weight. */
+  | { kind: "weigh"; weights: ReadonlyMap<string, number> }
   /** Takes up what is stored. */
   | { kind: "reset"; profile: RequirementProfile };
 
@@ -31,6 +33,14 @@ export function editProfile(profile: RequirementProfile, action: ProfileAction):
       return {
         ...profile,
         requirements: requirements.map((one) => (one.item === action.item ? tidy({ ...one, ...action.patch }) : one)),
+      };
+    case "weigh":
+      return {
+        ...profile,
+        requirements: requirements.map((one) => {
+          const weight = action.weights.get(one.item);
+          return weight === undefined ? one : { ...one, weight };
+        }),
       };
     case "reset":
       return action.profile;

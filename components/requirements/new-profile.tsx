@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { type ProfileFailure, postProfile } from "#components/shared/post-profile.ts";
+import { type ProfileFailure, postProfile, postProfileFile } from "#components/shared/post-profile.ts";
 import { FailureText } from "./failure-text.tsx";
 import classes from "./requirements.module.css";
 
@@ -11,15 +11,15 @@ export type ReadyLine = { key: string; name: string };
 
 type NewProfileProps = { reviewKey: string; template: string; ready: readonly ReadyLine[] };
 
-/** Makes a profile: of an example, of a yaml file, or of nothing. */
+/** Makes a profile: of an example, of a file, or of nothing. */
 export function NewProfile({ reviewKey, template, ready }: NewProfileProps) {
   const t = useTranslations("requirements");
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ProfileFailure | null>(null);
-  async function make(source: object) {
+  async function make(sending: ReturnType<typeof postProfile>) {
     setBusy(true);
     setFailure(null);
-    const made = await postProfile(reviewKey, source);
+    const made = await sending;
     if (made.ok) return window.location.assign(`/reviews/${reviewKey}/requirements?profile=${made.id}`);
     setBusy(false);
     setFailure(made.failure);
@@ -30,23 +30,32 @@ export function NewProfile({ reviewKey, template, ready }: NewProfileProps) {
       <div className={classes["tools"]}>
         <span>{t("make")}</span>
         {ready.map(({ key, name }) => (
-          <button key={key} type="button" disabled={busy} onClick={() => make({ kind: "ready", name: key })}>
+          <button
+            key={key}
+            type="button"
+            disabled={busy}
+            onClick={() => make(postProfile(reviewKey, { kind: "ready", name: key }))}
+          >
             {t("fromReady", { name })}
           </button>
         ))}
-        <button type="button" disabled={busy} onClick={() => make({ kind: "given", profile: empty })}>
+        <button
+          type="button"
+          disabled={busy}
+          onClick={() => make(postProfile(reviewKey, { kind: "given", profile: empty }))}
+        >
           {t("fromNothing")}
         </button>
         <label className={classes["file"]}>
-          {t("fromYaml")}{" "}
+          {t("fromFile")}{" "}
           <input
             type="file"
-            accept=".yaml,.yml,.json"
+            accept=".yaml,.yml,.json,.xlsx,.ods"
             disabled={busy}
             onChange={async (event) => {
               const field = event.currentTarget;
               const file = field.files?.[0];
-              if (file) await make({ kind: "yaml", text: await file.text() });
+              if (file) await make(postProfileFile(reviewKey, file));
               // The same file may be chosen again after it was mended.
               field.value = "";
             }}

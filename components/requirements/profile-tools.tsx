@@ -28,9 +28,11 @@ export function ProfileTools({ reviewKey, id, revision, profile }: ProfileToolsP
   return (
     <>
       <div className={classes["tools"]}>
-        <a href={address} download>
-          {t("toYaml")}
-        </a>
+        {(["xlsx", "yaml"] as const).map((format) => (
+          <a key={format} href={`${address}?format=${format}`} download>
+            {t("toFile", { format })}
+          </a>
+        ))}
         <button type="button" onClick={copy}>
           {t("copy")}
         </button>

@@ -7,7 +7,7 @@ import { type ProfileFailure, sendProfile } from "#components/shared/post-profil
 import { useLeaveGuard } from "#components/shared/use-leave-guard.ts";
 import { weighMarks } from "#lib/compare/weigh-marks.ts";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
-import type { Judgement, WeightFlip } from "#lib/domain/judgement.ts";
+import type { Judgement, Lead, WeightFlip } from "#lib/domain/judgement.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { Item } from "#lib/domain/template.ts";
@@ -35,6 +35,8 @@ type RequirementsDeskProps = {
   sheets: readonly ComparedSheet[];
   offered: Readonly<Record<string, readonly StatedFact[]>>;
 };
+
+const isSameLead = (a: Lead, b: Lead): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** One profile under a person's hands: what is asked of each item, and beside it, at once, what this comes to. */
 export function RequirementsDesk({ reviewKey, explained, items, sheets, offered }: RequirementsDeskProps) {
@@ -86,6 +88,8 @@ export function RequirementsDesk({ reviewKey, explained, items, sheets, offered 
         <RequirementList
           {...{ draft, items, offered, language, dispatch }}
           flips={changed ? [] : explained.flips}
+          sections={judgement.sections}
+          turned={isSameLead(weighed.lead, judgement.lead) ? null : weighed}
           names={sheets}
         />
       </div>

@@ -6,13 +6,13 @@ import { listProfiles } from "#lib/db/reads/list-profiles.ts";
 import { addProfile, deleteProfile, replaceProfile } from "#lib/db/writes/change-profile.ts";
 import { type RequirementProfile, requirementProfileSchema } from "#lib/domain/requirements.ts";
 import type { Template } from "#lib/domain/template.ts";
-import { readRequirements } from "./read-requirements.ts";
+import { readRequirementsFile } from "./read-requirements-file.ts";
 import { loadReadyProfile, type ReadyProfile } from "./ready-profiles.ts";
 
-/** What a new profile begins as. "yaml": a file's text. */
+/** What a new profile begins as. "file": yaml, json or a workbook. */
 export type ProfileSource =
   | { kind: "ready"; name: ReadyProfile }
-  | { kind: "yaml"; text: string }
+  | { kind: "file"; bytes: Uint8Array; name: string }
   | { kind: "given"; profile: RequirementProfile };
 
 /**
@@ -85,9 +85,9 @@ async function whyNot(database: Database, reviewId: string, id: string): Promise
   return stored ? refuse("newer", String(stored.revision)) : refuse("no-such-profile", id);
 }
 
-async function readSource(source: ProfileSource): Promise<ReturnType<typeof readRequirements>> {
+async function readSource(source: ProfileSource): ReturnType<typeof readRequirementsFile> {
   if (source.kind === "ready") return { ok: true, value: await loadReadyProfile(source.name) };
-  return source.kind === "yaml" ? readRequirements(source.text) : { ok: true, value: source.profile };
+  return source.kind === "file" ? readRequirementsFile(source) : { ok: true, value: source.profile };
 }
 
 function findWrong(profile: RequirementProfile, template: Template): ProfileRefusal | null {

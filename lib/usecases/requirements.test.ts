@@ -113,7 +113,10 @@ describe.each(databaseKinds)("requirements on %s", (kind) => {
     ["an item that is not there", "name: x\ntemplate: mic-cloud\nrequirements: [{ item: nowhere }]", "no-such-item"],
   ])("refuses %s and stores nothing", async (_, text, code) => {
     const { reviewKey } = await makeReview();
-    const made = await createProfile({ reviewKey, source: { kind: "yaml", text } }, database);
+    const made = await createProfile(
+      { reviewKey, source: { kind: "file", name: "a.yaml", bytes: Buffer.from(text) } },
+      database,
+    );
     expect(made).toMatchObject({ ok: false, code });
     expect(await profiles(reviewKey)).toHaveLength(1);
   });

@@ -12,7 +12,6 @@ const MOST_BYTES = 2 * 1024 * 1024;
 
 const sourceSchema = z.union([
   z.object({ kind: z.literal("ready"), name: z.enum(readyProfiles) }),
-  z.object({ kind: z.literal("yaml"), text: z.string() }),
   z.object({ kind: z.literal("given"), profile: requirementProfileSchema }),
 ]);
 

@@ -1,8 +1,9 @@
+import { getLocale } from "next-intl/server";
 import { z } from "zod";
+import { languageSchema } from "#lib/domain/language.ts";
 import { requirementProfileSchema } from "#lib/domain/requirements.ts";
 import { removeProfile, saveProfile } from "#lib/usecases/change-profiles.ts";
-import { openProfiles } from "#lib/usecases/open-profiles.ts";
-import { writeRequirements } from "#lib/usecases/write-requirements.ts";
+import { exportProfile, profileFormatSchema } from "#lib/usecases/export-profile.ts";
 import { contentDisposition } from "../../../../content-disposition.ts";
 import { isSameOrigin } from "../../../../is-same-origin.ts";
 import { refuseProfile } from "../refuse-profile.ts";
@@ -14,16 +15,18 @@ const basedOnSchema = z.number().int().min(1);
 const savingSchema = z.object({ basedOn: basedOnSchema, profile: requirementProfileSchema });
 const removalSchema = z.object({ basedOn: basedOnSchema });
 
-/** The profile as a yaml file to save. */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const { key, profile: id } = await params;
-  const opened = await openProfiles({ reviewKey: key });
-  const stored = opened?.profiles.find((one) => one.id === id);
-  if (!stored) return refuseProfile("no-such-profile", id);
-  return new Response(writeRequirements(stored.profile), {
+/** The profile as a file to save: `format` is xlsx, or yaml where nothing is said. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { key: reviewKey, profile: profileId } = await params;
+  const format = profileFormatSchema.safeParse(new URL(request.url).searchParams.get("format") ?? "yaml");
+  if (!format.success) return refuseProfile("bad-request", "format");
+  const language = languageSchema.parse(await getLocale());
+  const file = await exportProfile({ reviewKey, profileId, format: format.data, language });
+  if (!file) return refuseProfile("no-such-profile", profileId);
+  return new Response(new Uint8Array(file.bytes), {
     headers: {
-      "content-type": "application/yaml; charset=utf-8",
-      "content-disposition": contentDisposition(`${key}-requirements.yaml`),
+      "content-type": file.mediaType,
+      "content-disposition": contentDisposition(file.fileName),
       "x-content-type-options": "nosniff",
       "cache-control": "no-store",
     },
