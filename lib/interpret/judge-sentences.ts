@@ -180,6 +180,8 @@ function readDescription(clauses: readonly ReadClause[], first: ReadClause, aske
     clauses.every(({ text, lead }, index) => refersElsewhere(text) || (index > 0 && lead === "inner"))
   )
     return judge("needs_review", "sentence.document-only", 0.4, because);
+  if (!asked.hasFacts && VAGUE.test(first.text) && !/\d/.test(first.text))
+    return judge("needs_review", "sentence.vague", 0.4, because);
   const conditions = clauses.flatMap((clause) => clause.signs.get("condition") ?? []);
   if (conditions.length > 0 && !asked.hasFacts && clauses.length === 1 && first.text.length < 30)
     return withFlags({ ...judge("conditional", "claim.conditional", 0.7, because), conditions }, "conditional");
@@ -187,7 +189,11 @@ function readDescription(clauses: readonly ReadClause[], first: ReadClause, aske
     ...judge(
       "informational",
       asked.kind === "value" ? "told.value" : "told.description",
-      clauses.some(limits) || asks(asked) || tellsNoValue(clauses, asked) ? 0.75 : asked.hasFacts ? 0.9 : 0.82,
+      clauses.some(limits) || asks(asked) || VAGUE.test(first.text) || tellsNoValue(clauses, asked)
+        ? 0.75
+        : asked.hasFacts
+          ? 0.9
+          : 0.82,
     ),
     conditions,
   };

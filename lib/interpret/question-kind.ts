@@ -51,6 +51,10 @@ const EN_DESCRIPTION = rule(
 const EN_CLAIM = rule(
   /^(?:please (?:confirm|indicate|state) (?:whether|if|that)|(?:if |when |for |in |at |during |as )?[^?]{0,80}\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|must) (?:you|your|the|there|all|any|an?|customers?|users?|data|it|this|we|our|\w+)|confirm (?:that|whether)|whether\b|(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|must)\b)/,
 );
+// "The buyer requires 99.9 %. Do you commit to this?"
+const EN_LAST_CLAIM = rule(
+  /[.!;:]\s(?:please confirm\b|(?:do|does|is|are|has|have|can|could|will|would) (?:you|your|this|it|they|the|any|all)\b[^.?!]{1,120}\?\s?$)/,
+);
 const EN_DETAIL = rule(
   /\bif (?:so|yes)\b|\bdescribe\b|\bexplain\b|\bplease provide\b|\bdetails?\b|\bhow (?:often|long|many)\b/,
 );
@@ -134,7 +138,8 @@ function japanese(asked: Searchable): QuestionKind {
 
 function english(asked: Searchable): QuestionKind {
   if (matches(EN_DESCRIPTION, asked)) return matches(EN_VALUE, asked) ? "value" : "description";
-  if (matches(EN_CLAIM, asked)) return matches(EN_DETAIL, asked) ? "claim-detail" : "claim";
+  if (matches(EN_CLAIM, asked) || matches(EN_LAST_CLAIM, asked))
+    return matches(EN_DETAIL, asked) ? "claim-detail" : "claim";
   // A control stated as a sentence ("Customer data is encrypted at rest.") asks whether it is so.
   return /\b(?:is|are|has|have|must|shall|should)\b/.test(asked.text) ? "claim" : "open";
 }

@@ -43,6 +43,7 @@ describe("isPlaceholder", () => {
     "[Enter your response here]",
     "[[ FILL IN: provider ]]",
     "<your answer>",
+    "[Tenderer to complete]",
     "未選択",
     "请选择",
     "____",

@@ -10,7 +10,7 @@ const PLACEHOLDER = [
   /^\[\[\s*fill in[\s\S]*\]\]$/,
   /^[<[(](?:your |vendor |supplier )?(?:answer|response|comments?|text|details?|回答|記入欄|入力欄|テキスト)[>\])]$/,
   /^(?:请选择|請選擇|请填写|請填寫|请输入)[。.…]*$/,
-  /^[[<(](?:the )?(?:supplier|vendor|provider|respondent|bidder|company|you|事業者|貴社) (?:to |please )?(?:complete|fill in|answer|respond|confirm|provide)(?: here)?[>\])]$/,
+  /^[[<(](?:the )?(?:supplier|vendor|provider|respondent|bidder|tenderer|contractor|applicant|company|you|事業者|貴社) (?:to |please )?(?:complete|fill in|answer|respond|confirm|provide)(?: here)?[>\])]$/,
   /^_{3,}$|^\.{4,}$|^…+$/,
 ];
 // A word or sign that every one of them has. Asked of every answer of a long sheet, so it is asked cheaply.

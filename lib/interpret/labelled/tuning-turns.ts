@@ -75,7 +75,7 @@ Can we obtain a record of changes and views? | Changes: yes, under Reports. View
 Has the company been profitable? | Declined | not_disclosed | |
 Are custom roles available? | Enterprise tier | conditional | |
 Are backups isolated? | No → FY2026 | planned | |
-In what form will you hand back our data? | To be agreed at the time. | informational | |
+In what form will you hand back our data? | To be agreed at the time. | needs_review | |
 停電への備えはありますか | さくらに聞いてください | needs_review | |
 各社にデータを返却しますか | 各社にてダウンロード | customer_responsibility | |
 サーバーが1台故障したらサービスは止まりますか | 止まりません。 | met | |
@@ -84,4 +84,11 @@ In what form will you hand back our data? | To be agreed at the time. | informat
 Hours within which customers are told of a breach | 72 | informational | duration=72 hour |
 Median days to patch critical flaws | 6 | informational | duration=6 day |
 監視の時間帯 | 24/365 | informational | service-hours=24/7 |
+# A claim asked for at the end of more sentences
+The buyer requires 99.9 % a month. Do you commit to this? | Our standard commitment is 99.5 % a month. | met | percentage=99.5 % {guaranteed} |
+The buyer expects a certificate. Please confirm. | Held since 2019. | met | date=2019 |
+# Told in a way that tells nothing
+Explain how the failure of a server is survived. | We take continuity very seriously. | needs_review | |
+Explain how the failure of a server is survived. | As described in our white paper. | needs_review | |
+障害への備えを説明してください | 安定稼働は重要な課題と認識しております。 | needs_review | |
 `);
