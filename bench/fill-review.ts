@@ -1,6 +1,7 @@
 // A program of its own: node bench/fill-review.ts DATABASE_URL KEY ITEMS VENDORS
 // Stores made-up sheets (bench/make-sheets.ts) as a review, as importing them would have.
 import { randomUUID } from "node:crypto";
+import { packSheet } from "#lib/compare/screen-sheets.ts";
 import { openDatabase } from "#lib/db/open-database.ts";
 import { addReview } from "#lib/db/writes/add-review.ts";
 import { saveBuiltIn } from "#lib/db/writes/save-built-in.ts";
@@ -59,6 +60,7 @@ function checksheet({ sheet, template, templateId, reviewId }: Filling): NewChec
     derivation: {
       ...{ id: randomUUID(), checksheetId: id, templateId, version: derivationVersion(template), derivedAt: now },
       rows: derived,
+      packed: packSheet(template, sheet.answers),
     },
     newId: randomUUID,
   };

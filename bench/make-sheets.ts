@@ -13,7 +13,7 @@ const PHRASES = [
 ];
 
 /** Pseudo-random numbers from 0 to 1, the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -29,7 +29,12 @@ export default async function ReviewsPage() {
     <AppFrame
       crumbs={[{ label: t("nav.reviews") }]}
       commands={commands}
-      actions={<Link href="/templates">{t("nav.templates")}</Link>}
+      actions={
+        <>
+          <Link href="/services">{t("nav.services")}</Link>
+          <Link href="/templates">{t("nav.templates")}</Link>
+        </>
+      }
     >
       <ReviewList reviews={reviews} />
       <NewReviewForm templates={templates} action={createReviewAction} />

@@ -1,5 +1,6 @@
 import type { Answer } from "#lib/domain/answer.ts";
 import type { RowPlacement } from "#lib/domain/placement.ts";
+import type { PackedSheet } from "#lib/domain/screening.ts";
 
 /** What was computed for one source row, by itself: people's decisions are stored elsewhere. */
 export type DerivedRow = RowPlacement & {
@@ -15,6 +16,8 @@ export type NewDerivation = {
   version: string;
   derivedAt: Date;
   rows: DerivedRow[];
+  /** The same as it counts after people's decisions, for screening. */
+  packed: PackedSheet;
 };
 
 /** Where a person said that a row belongs; no items: to none of the template; null: what was said before is taken back. */

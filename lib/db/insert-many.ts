@@ -8,6 +8,7 @@ type Records = {
   Alternative: Prisma.AlternativeCreateManyInput;
   Interpretation: Prisma.InterpretationCreateManyInput;
   Fact: Prisma.FactCreateManyInput;
+  PackedCell: Prisma.PackedCellCreateManyInput;
 };
 
 /**

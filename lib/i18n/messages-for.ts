@@ -8,6 +8,7 @@ import enJudging from "./messages/en/judging.json" with { type: "json" };
 import enReasons from "./messages/en/reasons.json" with { type: "json" };
 import enReport from "./messages/en/report.json" with { type: "json" };
 import enRequirements from "./messages/en/requirements.json" with { type: "json" };
+import enServices from "./messages/en/services.json" with { type: "json" };
 import enStatus from "./messages/en/status.json" with { type: "json" };
 import enTemplates from "./messages/en/templates.json" with { type: "json" };
 import jaCli from "./messages/ja/cli.json" with { type: "json" };
@@ -19,6 +20,7 @@ import jaJudging from "./messages/ja/judging.json" with { type: "json" };
 import jaReasons from "./messages/ja/reasons.json" with { type: "json" };
 import jaReport from "./messages/ja/report.json" with { type: "json" };
 import jaRequirements from "./messages/ja/requirements.json" with { type: "json" };
+import jaServices from "./messages/ja/services.json" with { type: "json" };
 import jaStatus from "./messages/ja/status.json" with { type: "json" };
 import jaTemplates from "./messages/ja/templates.json" with { type: "json" };
 
@@ -33,6 +35,7 @@ const catalogues = {
     reasons: jaReasons,
     report: jaReport,
     requirements: jaRequirements,
+    services: jaServices,
     status: jaStatus,
     templates: jaTemplates,
   },
@@ -46,6 +49,7 @@ const catalogues = {
     reasons: enReasons,
     report: enReport,
     requirements: enRequirements,
+    services: enServices,
     status: enStatus,
     templates: enTemplates,
   },

@@ -5,7 +5,7 @@ import type { SourceRow } from "#lib/domain/source-row.ts";
 import { buildDocument, buildLayout } from "./build-values.ts";
 
 type Given = Partial<NewChecksheet> & {
-  reviewId: string;
+  reviewId: string | null;
   templateId: string;
   /** What the file holds: the same text is the same file. */
   content: string;
@@ -42,6 +42,7 @@ export function buildChecksheet({ templateId, content, derived, ...given }: Give
       version: "1",
       derivedAt: now,
       rows: derived ?? rows.map(() => ({ placements: [], alternatives: [], interpretations: [] })),
+      packed: { cells: [], coverage: {} },
     },
     newId: randomUUID,
     ...given,

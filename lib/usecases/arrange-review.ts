@@ -80,10 +80,10 @@ async function putIn(
     const review = await findReview(database, reviewKey);
     if (!review) return gone;
     const { id: reviewId, templateId, template } = review;
-    const order = { checksheetId, templateId, templateKey: template.key, decisions: [] };
-    if (!(await deriveChecksheet(database, order))) return { ok: false, code: "no-such-sheet" };
     const put = await putInSheet(database, { reviewId, templateId, checksheetId, position, now: new Date() });
     if (put === "done") return { ok: true };
+    const order = { checksheetId, templateId, templateKey: template.key, decisions: [] };
+    if (!(await deriveChecksheet(database, order))) return { ok: false, code: "no-such-sheet" };
   }
   throw new Error(`sheet ${checksheetId} could not be derived for review ${reviewKey}`);
 }

@@ -6,7 +6,7 @@ import { listPlanChoices } from "#lib/db/reads/list-plan-choices.ts";
 import { listReviewSheets } from "#lib/db/reads/list-review-sheets.ts";
 import { savePlanChoice } from "#lib/db/writes/save-plan-choice.ts";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
-import { newestSheets } from "./newest-sheets.ts";
+import { newestSheets } from "#lib/domain/newest-sheets.ts";
 import { readSheets } from "./read-sheets.ts";
 
 /** A condition that a sheet's answers name, with what hangs on it. */

@@ -4,6 +4,7 @@ import type { Database } from "#lib/db/open-database.ts";
 import { storeDerivation } from "#lib/db/writes/store-derivation.ts";
 import { derivationVersion } from "./derivation-version.ts";
 import { deriveRows } from "./derive-rows.ts";
+import { packDerived } from "./pack-derived.ts";
 
 type Input = {
   checksheetId: string;
@@ -30,10 +31,15 @@ export async function deriveChecksheet(
     derive: ({ rows, legend, decisions: decided, remembered }, { templateId, template }) => {
       const decidedAt = (position: number) => decided.get(position);
       const derived = deriveRows({ rows, legend, template, remembered, decidedAt });
+      const placed = derived.flatMap(({ placements, interpretations }, position) => {
+        const row = rows[position];
+        return row ? [{ row, placements, interpretations }] : [];
+      });
       return {
         ...{ id: randomUUID(), checksheetId, templateId, derivedAt: now },
         version: derivationVersion(template),
         rows: derived.map(({ found, interpretations }) => ({ ...found, interpretations })),
+        packed: packDerived(template, placed),
       };
     },
   });

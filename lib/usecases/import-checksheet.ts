@@ -10,6 +10,7 @@ import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { type Accounting, countBuckets, type Layout } from "#lib/domain/source-row.ts";
 import { type Decisions, rowKey } from "./decide-placements.ts";
 import { derivationVersion, readerVersion } from "./derivation-version.ts";
+import { packDerived } from "./pack-derived.ts";
 import { parseWithLayout } from "./parse-document.ts";
 import { recallLayout } from "./recall-layout.ts";
 import { refuseWithoutTable } from "./refuse-without-table.ts";
@@ -112,6 +113,10 @@ function makeChecksheet({ input, review, document, understood }: Making): NewChe
       ...{ id: randomUUID(), checksheetId: id, templateId, derivedAt: createdAt },
       version: derivationVersion(template),
       rows: derived,
+      packed: packDerived(
+        template,
+        rows.map((row) => ({ row, placements: row.placements, interpretations: row.interpretations })),
+      ),
     },
     newId: randomUUID,
   };

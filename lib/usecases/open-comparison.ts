@@ -5,7 +5,7 @@ import { findReview } from "#lib/db/reads/find-review.ts";
 import { listReviewSheets } from "#lib/db/reads/list-review-sheets.ts";
 import type { Comparison } from "#lib/domain/comparison.ts";
 import type { Issue } from "#lib/domain/issue.ts";
-import { newestSheets } from "./newest-sheets.ts";
+import { newestSheets } from "#lib/domain/newest-sheets.ts";
 import { readSheets } from "./read-sheets.ts";
 import { type RowStanding, rowStandings } from "./row-standing.ts";
 import { type UnplacedRow, unplacedRows } from "./unplaced-rows.ts";

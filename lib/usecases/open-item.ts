@@ -4,8 +4,8 @@ import type { Database } from "#lib/db/open-database.ts";
 import { findReview } from "#lib/db/reads/find-review.ts";
 import { listReviewSheets } from "#lib/db/reads/list-review-sheets.ts";
 import type { ComparedSheet, Comparison, ComparisonRow } from "#lib/domain/comparison.ts";
+import { newestSheets } from "#lib/domain/newest-sheets.ts";
 import type { Template } from "#lib/domain/template.ts";
-import { newestSheets } from "./newest-sheets.ts";
 import { readSheets } from "./read-sheets.ts";
 import { type RowStanding, rowStandings } from "./row-standing.ts";
 

@@ -5,9 +5,9 @@ import type { Database } from "#lib/db/open-database.ts";
 import { findReview } from "#lib/db/reads/find-review.ts";
 import { listReviewSheets, type ReviewSheet } from "#lib/db/reads/list-review-sheets.ts";
 import type { CheckedPair } from "#lib/domain/consistency.ts";
+import { newestSheets } from "#lib/domain/newest-sheets.ts";
 import type { Template } from "#lib/domain/template.ts";
 import type { VersionComparison } from "#lib/domain/version-comparison.ts";
-import { newestSheets } from "./newest-sheets.ts";
 import { readSheets } from "./read-sheets.ts";
 
 export type OpenedService = {

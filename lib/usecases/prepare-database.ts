@@ -1,4 +1,5 @@
 import { type DatabaseRefusal, openCurrentDatabase } from "#lib/db/current-database.ts";
+import { fillSearchTexts } from "#lib/db/writes/fill-search-texts.ts";
 import type { Language } from "#lib/domain/language.ts";
 import en from "#lib/i18n/messages/en/database.json" with { type: "json" };
 import ja from "#lib/i18n/messages/ja/database.json" with { type: "json" };
@@ -23,6 +24,7 @@ export async function prepareDatabase({
   }
   const database = opened.value;
   await storeBuiltIns(database);
+  await fillSearchTexts(database);
   await deriveAnew(database);
   const example = await loadExample(database);
   if (!example.ok) throw new Error(`the example could not be imported: ${example.code} ${example.detail}`);

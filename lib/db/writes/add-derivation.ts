@@ -5,10 +5,10 @@ import { storableText, toJson } from "../stored-text.ts";
 
 /** Stores what was computed from a checksheet in place of what was computed before. People's decisions stay. */
 export async function addDerivation(transaction: Transaction, derivation: NewDerivation): Promise<void> {
-  const { rows, ...head } = derivation;
+  const { rows, packed, ...head } = derivation;
   const { checksheetId, templateId } = head;
   await transaction.tables.derivation.deleteMany({ where: { checksheetId, templateId } });
-  await transaction.tables.derivation.create({ data: head });
+  await transaction.tables.derivation.create({ data: { ...head, coverage: toJson(packed.coverage) } });
   const entries = rows.map((row, position) => ({
     row,
     keys: { derivationId: head.id, rowId: sourceRowId({ checksheetId, position }) },
@@ -17,6 +17,8 @@ export async function addDerivation(transaction: Transaction, derivation: NewDer
   await insertMany(transaction, { table: "Alternative", records: entries.flatMap(alternativeRecords) });
   await insertMany(transaction, { table: "Interpretation", records: entries.flatMap(interpretationRecords) });
   await insertMany(transaction, { table: "Fact", records: entries.flatMap(factRecords) });
+  const cells = packed.cells.map(({ item, content }) => ({ item, derivationId: head.id, content }));
+  await insertMany(transaction, { table: "PackedCell", records: cells });
 }
 
 type Entry = { row: DerivedRow; keys: { derivationId: string; rowId: string } };

@@ -7,13 +7,15 @@ import type { Database, Transaction } from "../open-database.ts";
 import { storableText, toJson, toPackedJson } from "../stored-text.ts";
 import { addDerivation } from "./add-derivation.ts";
 import { addRows } from "./add-rows.ts";
+import { addSearchText } from "./add-search-text.ts";
 import { addService } from "./add-service.ts";
 import { saveDecisions } from "./save-decisions.ts";
 
 /** One sheet with all that is known of it, ready to be stored. */
 export type NewChecksheet = {
   id: string;
-  reviewId: string;
+  /** The review that it belongs to; null: it is on file only. */
+  reviewId: string | null;
   vendor: string;
   service: string;
   title: string;
@@ -35,34 +37,42 @@ export type NewChecksheet = {
 
 /**
  * Stores a sheet and puts it into its review, in one transaction. A file whose very bytes the review already has is
- * not stored again: the answer then names the sheet that is there. Null when the review is gone, or moved to
- * another template version meanwhile.
+ * not stored again, nor, where there is no review, one that is on file at all: the answer then names the sheet that is
+ * there. Null when the review is gone, or moved to another template version meanwhile.
  */
 export async function storeChecksheet(
   database: Database,
   sheet: NewChecksheet,
 ): Promise<{ checksheetId: string; duplicate: boolean } | null> {
   return changeDatabase(database, async (transaction) => {
-    // First, because it makes imports into one review wait for each other.
-    const data = { changedAt: sheet.createdAt };
-    const where = { id: sheet.reviewId, templateId: sheet.derivation.templateId };
-    const { count } = await transaction.tables.review.updateMany({ where, data });
-    if (count === 0) return null;
+    if (!(await takeHold(transaction, sheet))) return null;
     const present = await findSameFile(transaction, sheet);
     if (present) return { checksheetId: present, duplicate: true };
     const { serviceId } = await addService(transaction, sheet);
     await addChecksheet(transaction, { sheet, serviceId });
     await addRows(transaction, { checksheetId: sheet.id, rows: sheet.rows });
+    await addSearchText(transaction, { checksheetId: sheet.id, rows: sheet.rows });
     await addDerivation(transaction, sheet.derivation);
     await saveDecisions(transaction, sheet.decisions);
-    await addToReview(transaction, { sheet, serviceId });
+    if (sheet.reviewId !== null) await addToReview(transaction, { ...sheet, reviewId: sheet.reviewId, serviceId });
     return { checksheetId: sheet.id, duplicate: false };
   });
 }
 
+/** First of all, because it makes imports into one review, or under one item list, wait for each other. */
+async function takeHold({ tables }: Transaction, { reviewId, createdAt, derivation }: NewChecksheet): Promise<boolean> {
+  const { templateId } = derivation;
+  const { count } =
+    reviewId === null
+      ? await tables.template.updateMany({ where: { id: templateId }, data: { version: { increment: 0 } } })
+      : await tables.review.updateMany({ where: { id: reviewId, templateId }, data: { changedAt: createdAt } });
+  return count > 0;
+}
+
 async function findSameFile(transaction: Transaction, sheet: NewChecksheet): Promise<string | undefined> {
+  const inReview = sheet.reviewId !== null && { checksheet: { reviews: { some: { reviewId: sheet.reviewId } } } };
   const file = await transaction.tables.sourceFile.findFirst({
-    where: { sha256: sheet.document.sha256, checksheet: { reviews: { some: { reviewId: sheet.reviewId } } } },
+    where: { sha256: sheet.document.sha256, ...inReview },
     select: { checksheetId: true },
   });
   return file?.checksheetId;
@@ -105,9 +115,13 @@ async function addChecksheet(
 /** A newer sheet of a service takes the column of the older one; a new service gets the next column. */
 async function addToReview(
   transaction: Transaction,
-  { sheet, serviceId }: { sheet: NewChecksheet; serviceId: string },
+  {
+    id,
+    createdAt,
+    reviewId,
+    serviceId,
+  }: Pick<NewChecksheet, "id" | "createdAt"> & Record<"reviewId" | "serviceId", string>,
 ): Promise<void> {
-  const { reviewId } = sheet;
   const same = await transaction.tables.reviewChecksheet.findFirst({
     where: { reviewId, checksheet: { serviceId } },
     select: { position: true },
@@ -116,9 +130,9 @@ async function addToReview(
   await transaction.tables.reviewChecksheet.create({
     data: {
       reviewId,
-      checksheetId: sheet.id,
+      checksheetId: id,
       position: same?.position ?? (last._max.position ?? 0) + 1,
-      addedAt: sheet.createdAt,
+      addedAt: createdAt,
     },
   });
 }

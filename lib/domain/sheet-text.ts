@@ -1,0 +1,27 @@
+import { foldText } from "./fold-text.ts";
+import type { SourceRow } from "./source-row.ts";
+
+/**
+ * What is looked through when all sheets are searched: what the vendor wrote, folded as searches are, a line for each row in
+ * their order (empty where nothing was answered). Not the questions: a form's own words would find every sheet of it. Folded
+ * texts hold no line breaks, so that a line is a row.
+ */
+export function sheetText(rows: readonly SourceRow[]): string {
+  return rows
+    .map(({ bucket, answer, detail, remarks }) =>
+      bucket === "question" ? foldText([answer, detail, remarks].filter((text) => text !== "").join(" ")) : "",
+    )
+    .join("\n");
+}
+
+/** The words of a search, folded; none where there is nothing to look for. */
+export function searchWords(search: string): string[] {
+  return [...new Set(foldText(search).split(" ").filter(Boolean))];
+}
+
+/** The row of a sheet, by its place, that holds most of the words; null where none holds any. */
+export function bestLine(text: string, words: readonly string[]): number | null {
+  const held = text.split("\n").map((line) => words.filter((word) => line.includes(word)).length);
+  const most = Math.max(...held);
+  return most > 0 ? held.indexOf(most) : null;
+}
