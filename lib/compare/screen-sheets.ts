@@ -3,6 +3,7 @@ import type { MarkedRequirement, Outcome } from "#lib/domain/judgement.ts";
 import type { Condition, Requirement } from "#lib/domain/requirements.ts";
 import type { PackedSheet, ScreenedSheet } from "#lib/domain/screening.ts";
 import type { Template } from "#lib/domain/template.ts";
+import { flagContradictions } from "./consistency/flag-contradictions.ts";
 import { foldCell } from "./fold-cell.ts";
 import { judgeCell } from "./judge/judge-cell.ts";
 import { mustsOf, scoreOf } from "./judge/score.ts";
@@ -12,8 +13,9 @@ import { packCell, unpackCell } from "./screen/pack-cell.ts";
 export function packSheet({ items }: Template, answers: readonly ItemAnswer[]): PackedSheet {
   const byItem = Map.groupBy(answers, ({ item }) => item);
   const coverage: PackedSheet["coverage"] = {};
-  const cells = items.flatMap(({ key }) => {
-    const cell = foldCell(byItem.get(key) ?? []);
+  const cells = items.flatMap((item) => {
+    const { key } = item;
+    const cell = foldCell(flagContradictions(item, byItem.get(key) ?? []));
     coverage[cell.status] = (coverage[cell.status] ?? 0) + 1;
     return cell.answers.length > 0 ? [{ item: key, content: packCell(cell) }] : [];
   });

@@ -15,6 +15,6 @@ type PlacedRow = {
 
 /** What is kept of a derived sheet for screening: the same answers as its comparison is made of. */
 export function packDerived(template: Template, rows: readonly PlacedRow[]): PackedSheet {
-  const answers = rows.flatMap((placed) => toItemAnswers({ rowId: "", documentId: "", ...placed }));
+  const answers = rows.flatMap((placed, at) => toItemAnswers({ rowId: String(at), documentId: "", ...placed }));
   return packSheet(template, answers);
 }
