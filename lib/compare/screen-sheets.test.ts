@@ -115,6 +115,6 @@ it("screening says of many sheets what judging their comparison says", () => {
         ),
       );
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
