@@ -1,5 +1,6 @@
 import { seeCell } from "./content-cues.ts";
 import type { DialogueLine } from "./dialogue-line.ts";
+import { findAsides, findClosing } from "./find-asides.ts";
 import { findNumbering } from "./find-numbering.ts";
 import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
 import type { GridRow } from "./sheet-grid.ts";
@@ -105,7 +106,8 @@ function findHeadings(rows: readonly GridRow[], asked: Asked): Set<number> {
   const chapters = [...asked].flatMap(([index, { number }]) =>
     isChapterOf(rows[index - 1], number) ? [index - 1] : [],
   );
-  if (rows.some((row) => styleOf(row) !== ""))
+  const first = Math.min(...asked.keys());
+  if (styled.some((index) => index > first) || [...asked.keys()].every((index) => styleOf(rows[index]) !== ""))
     return new Set([...chapters, ...styled.filter((index) => !looksLikeNote(textOf(rows[index])))]);
   const firsts = [...asked.keys()].flatMap((index) => (asked.has(index + 1) ? [] : textOf(rows[index + 1])));
   const sentences = firsts.filter((text) => SENTENCE.test(text)).length >= 0.85 * firsts.length;
@@ -124,16 +126,6 @@ function isChapterOf(row: GridRow | undefined, number: string): boolean {
   return goesOn && text.length <= 60 && !looksLikeNote(text);
 }
 
-// "— Maya, Security @ Plinth", "以上", "Signed: …": what stands below the last answer and is none.
-const CLOSING =
-  /^(?:[—–―-]{1,2}\s*\p{Lu}[^.。]{1,60}$|以\s*上[。\s]*$|(?:(?:yours|best|kind|with)\s.{0,12})?(?:regards|sincerely|faithfully)\b|signed\b|signature\b|(?:prepared|completed|answered|approved) by\b|(?:記入|回答|作成|承認)(?:者|責任者|担当)?(?:名|部署)?\s*[:：]|(?:署名|連絡先)\s*[:：]|(?:end of (?:document|questionnaire)))/iu;
-
-function findClosing(rows: readonly GridRow[], last: number): number {
-  // The first row below the last question is its answer, whatever it looks like.
-  const from = rows.findIndex((row, index) => index > last + 1 && CLOSING.test(textOf(row)));
-  return from < 0 ? rows.length : from;
-}
-
 /**
  * Questions of a text without labels: the rows that carry a numbering on, those of one style with text below, or those that ask; null
  * where no such rows alternate with answers.
@@ -144,11 +136,13 @@ export function findProseQuestions(rows: readonly GridRow[]): DialogueLine[] | n
   const headings = findHeadings(rows, asked);
   const first = Math.min(...asked.keys());
   const closing = findClosing(rows, Math.max(...asked.keys()));
+  const answers = [...asked.keys()].map((index) => index + 1).filter((index) => !asked.has(index));
+  const asides = findAsides(rows, answers);
   return rows.map((row, index): DialogueLine => {
     const cell = row.cells[0];
     const question = asked.get(index);
     if (question) return { kind: "question", ...question, cell };
-    const outside = index >= closing || index < first;
+    const outside = index >= closing || index < first || asides.has(index);
     const isTitle = index === 0 && first > 1;
     const kind = headings.has(index) && !isTitle ? "heading" : outside ? "note" : "answer";
     return { kind, number: "", text: row.cells.map(({ text }) => text).join("\n"), cell };

@@ -4,6 +4,7 @@ import { cellAddress, rowPosition } from "#lib/domain/source-document.ts";
 import type { ColumnRole, SourceRow } from "#lib/domain/source-row.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
 import { countLines, type DialogueLine } from "./dialogue-line.ts";
+import { findAsides, findClosing } from "./find-asides.ts";
 import { findBoxedAnswers } from "./find-boxed-answers.ts";
 import { findProseQuestions } from "./find-prose-questions.ts";
 import { isPlaceholder } from "./placeholder.ts";
@@ -28,7 +29,7 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   const answers = countLines(lines, "answer");
   const asides = countLines(lines, "remark") + countLines(lines, "number");
   if (questions >= 2 && answers >= 2 && questions + answers + asides >= lines.length * 0.4)
-    return placeBetween(lines, grid.rows);
+    return placeBySetting(placeBetween(lines, grid.rows), grid.rows);
   const numbered = answers >= 2 ? lines.map((line, index) => numberLine(line, grid.rows[index])) : lines;
   if (countLines(numbered, "question") >= 2 && countLines(numbered, "question") + answers >= lines.length * 0.7)
     return numbered;
@@ -55,6 +56,29 @@ function placeBetween(lines: readonly DialogueLine[], rows: readonly GridRow[]):
     const lone = rows[index]?.cells.length === 1 && (line.cell?.column ?? left) < left;
     if (line.kind !== "other" || !lone || !begun) return line;
     return { ...line, kind: headsByLooks(line.text, false) ? "heading" : "note" };
+  });
+}
+
+/** Headings by their type, asides and what closes the text are no part of the answers, whatever they say. */
+function placeBySetting(lines: readonly DialogueLine[], rows: readonly GridRow[]): DialogueLine[] {
+  const answers = lines.flatMap(({ kind }, index) => (kind === "answer" ? [index] : []));
+  const asides = findAsides(rows, answers);
+  const closing = findClosing(
+    rows,
+    lines.findLastIndex(({ kind }) => kind === "question"),
+  );
+  const boldAnswers = answers.some((index) => rows[index]?.cells[0]?.bold);
+  const kindOf = (index: number): DialogueLine["kind"] => {
+    const cell = rows[index]?.cells.length === 1 ? rows[index]?.cells[0] : undefined;
+    if (asides.has(index)) return "note";
+    if (index === 0 || !cell) return "other";
+    if (cell.heading !== undefined) return looksLikeNote(cell.text) ? "other" : "heading";
+    if (!cell.bold || boldAnswers || lines[index + 1]?.kind !== "question") return "other";
+    return looksLikeNote(cell.text) || looksLikeStatement(cell.text) ? "note" : "heading";
+  };
+  return lines.map((line, index) => {
+    if (index >= closing) return { ...line, kind: "note" };
+    return line.kind === "other" ? { ...line, kind: kindOf(index) } : line;
   });
 }
 

@@ -145,6 +145,76 @@ Not done`,
       ["People", "", "Background checks", "Not done"],
     ],
   },
+  {
+    title:
+      "labelled text under headings: these, an aside in small type, a column and how to get in touch are no part of an answer",
+    input: `
+# All about our harbour
+Q&A
+# Lights
+* Q1. Is the pier lit?
+A. Yes, at night.
+It is dark by day.
+* Q2. Who lights it?
+A. The keeper.
+- The lamp is older than the pier.
+# Moorings, ropes and what we do when the wind is up
+* Q3. How many ropes?
+A. Nine.
+[Column] Why nine? Nobody knows.
+* Q4. Are they tested?
+A. No.
+- page 2
+Not even once.
+Contact: harbour@plinth.example
+Tell us what you think.`,
+    rows: [
+      ["Lights", "Q1", "Is the pier lit?", "Yes, at night.\nIt is dark by day."],
+      ["Lights", "Q2", "Who lights it?", "The keeper."],
+      ["Moorings, ropes and what we do when the wind is up", "Q3", "How many ropes?", "Nine."],
+      ["Moorings, ropes and what we do when the wind is up", "Q4", "Are they tested?", "No.\nNot even once."],
+    ],
+  },
+  {
+    title: "labelled text with bold headings of the size of the text, and shaded asides",
+    input: `
+港のことをお答えします
+* 灯りについて
+Q1：桟橋に灯りはありますか。
+A1：あります。
+夜だけです。
+] 【豆知識】灯りは桟橋より古いです。
+* 舟
+Q2：舟は何艘ですか。
+A2：九艘です。
+* ご注意：次の問いは任意です。
+Q3：綱は点検していますか。
+A3：していません。
+お問い合わせ先：port@plinth.example`,
+    rows: [
+      ["灯りについて", "Q1", "桟橋に灯りはありますか。", "あります。\n夜だけです。"],
+      ["舟", "Q2", "舟は何艘ですか。", "九艘です。"],
+      ["舟", "Q3", "綱は点検していますか。", "していません。"],
+    ],
+  },
+  {
+    title: "text without labels: an aside in small type belongs to no answer",
+    input: `
+# Yard
+* Who inspects the hulls?
+The keeper does.
+- See the picture on the next page.
+* How often?
+Every spring.
+* Where are the ropes?
+In a shed.
+- Our shed won a prize.`,
+    rows: [
+      ["Yard", "", "Who inspects the hulls?", "The keeper does."],
+      ["Yard", "", "How often?", "Every spring."],
+      ["Yard", "", "Where are the ropes?", "In a shed."],
+    ],
+  },
 ];
 
 describe("questions and answers as running text", () => {

@@ -1,7 +1,14 @@
 import { arePartedBySpace, type PdfItem, relativeWidth } from "./pdf-page.ts";
 
-/** One line of text within a cell or a paragraph. */
-export type TextLine = { text: string; left: number; right: number; y: number; height: number };
+/** One line of text within a cell or a paragraph. `bold`: whether all of it is, and how it begins and ends. */
+export type TextLine = {
+  text: string;
+  left: number;
+  right: number;
+  y: number;
+  height: number;
+  bold?: { all: boolean; first: boolean; last: boolean };
+};
 
 /** Puts items that stand on one height together, from top to bottom; furigana above them is left out. */
 export function makeLines(items: readonly PdfItem[]): TextLine[] {
@@ -43,7 +50,11 @@ function joinItems(items: PdfItem[]): TextLine {
     end = x + width;
   }
   const height = Math.max(...sorted.map((item) => item.height));
-  return { text: text.trim(), left: sorted[0]?.x ?? 0, right: end, y: sorted[0]?.y ?? 0, height };
+  const line = { text: text.trim(), left: sorted[0]?.x ?? 0, right: end, y: sorted[0]?.y ?? 0, height };
+  const bold = sorted.map((item) => item.bold === true);
+  return bold.includes(true)
+    ? { ...line, bold: { all: !bold.includes(false), first: bold[0] === true, last: bold.at(-1) === true } }
+    : line;
 }
 
 /** How the lines of a place are broken: where its text may reach to at the right, and whether words are cut anywhere. */

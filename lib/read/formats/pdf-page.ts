@@ -1,5 +1,5 @@
 /** A piece of text on a page: origin at the page's top left, y grows downwards and is the text's baseline, units are points. */
-export type PdfItem = { text: string; x: number; y: number; width: number; height: number };
+export type PdfItem = { text: string; x: number; y: number; width: number; height: number; bold?: boolean };
 
 /** A ruling line: horizontal at a height, or vertical at an x, from one end to the other. */
 export type PdfLine = { at: number; from: number; to: number };

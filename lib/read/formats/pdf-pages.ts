@@ -19,6 +19,7 @@ export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
+    fontExtraProperties: true, // the names of fonts, which tell bold type
     maxImageSize: 1,
     cMapUrl: `${join(packageFolder, "cmaps")}/`,
     cMapPacked: true,
@@ -31,11 +32,9 @@ export async function readPdfPage(document: PDFDocumentProxy, number: number): P
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: 1 });
   const base = viewport.transform as unknown as Matrix;
-  const [items, operators, annotations] = [
-    await readItems(page, base),
-    await page.getOperatorList(),
-    (await page.getAnnotations()) as Annotation[],
-  ];
+  // Fonts are known once the operators are.
+  const operators = await page.getOperatorList();
+  const [items, annotations] = [await readItems(page, base), (await page.getAnnotations()) as Annotation[]];
   const rulings = findRulings(operators, base, pdfjs.OPS);
   page.cleanup();
   const links = annotations.flatMap(({ subtype, url, rect }) =>
@@ -51,8 +50,17 @@ async function readItems(page: PDFPageProxy, base: Matrix): Promise<PdfItem[]> {
     if (!("str" in item) || item.str.trim() === "") return [];
     const matrix = multiply(base, item.transform as unknown as Matrix);
     const height = item.height || Math.hypot(matrix[2], matrix[3]);
-    return [{ text: restoreLetters(item.str), x: matrix[4], y: matrix[5], width: item.width, height }];
+    const read = { text: restoreLetters(item.str), x: matrix[4], y: matrix[5], width: item.width, height };
+    return [isBoldFont(page, item.fontName) ? { ...read, bold: true } : read];
   });
+}
+
+const BOLD_NAME = /bold|black|heavy|demi|[-,]w[6-9]\b/i;
+
+function isBoldFont(page: PDFPageProxy, font: string): boolean {
+  if (!page.commonObjs.has(font)) return false;
+  const { name } = page.commonObjs.get(font) as { name?: string };
+  return BOLD_NAME.test(name ?? "");
 }
 
 type Annotation = {

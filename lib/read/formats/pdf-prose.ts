@@ -23,7 +23,7 @@ const LABEL = /^[^\s:：]{1,12}[:：]/;
 
 /**
  * Whether a line of prose goes on with the one above it, which was full: of one size, close below it, not set off to the right, and not
- * beginning with a list's mark or a label. Only then may two lines become one row.
+ * beginning with a list's mark or a label; and no wholly bold line beside one that is not. Only then may two lines become one row.
  */
 export function isWrappedProse(before: PdfRow | undefined, row: PdfRow, cutsWords: boolean): boolean {
   const cell = row.cells[0];
@@ -36,5 +36,6 @@ export function isWrappedProse(before: PdfRow | undefined, row: PdfRow, cutsWord
   const isSetOff =
     above.left - (cell.innerLeft ?? above.left) > block * 0.25 || Math.abs(line.left - above.left) > height * 3;
   if (isSetOff || LIST_MARK.test(line.text) || LABEL.test(line.text)) return false;
+  if (above.bold?.last !== line.bold?.first && (above.bold?.all || line.bold?.all)) return false;
   return isWrappedLine(above, line, { innerRight: cell.innerRight, cutsWords });
 }

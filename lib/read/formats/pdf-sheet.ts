@@ -6,6 +6,7 @@ import type { PdfPage } from "./pdf-page.ts";
 import { isWrappedProse } from "./pdf-prose.ts";
 import type { PdfRow, PdfRowCell } from "./pdf-row.ts";
 import { makePdfRows } from "./pdf-rows.ts";
+import { findTypeSizes, typeOf } from "./pdf-type.ts";
 import { makeUnruledRows } from "./pdf-unruled.ts";
 
 /** Makes one grid of all pages; `unsure` where it draws no lines and its columns were told by how texts stand. */
@@ -19,6 +20,7 @@ export function makePdfSheet(pages: readonly PdfPage[]): { sheet: SourceSheet; u
 
 function makePagedSheet(rows: readonly PdfRow[], pages: readonly PdfPage[]): SourceSheet {
   const allCells = rows.flatMap((row) => row.cells);
+  const sizes = findTypeSizes(rows.flatMap((row) => (row.table ? [] : row.cells.flatMap((cell) => cell.lines))));
   const cutsWords = findWordCutting(allCells.flatMap(neighbours));
   const cells: Cell[] = [];
   const proseRows: number[] = [];
@@ -36,7 +38,8 @@ function makePagedSheet(rows: readonly PdfRow[], pages: readonly PdfPage[]): Sou
     if (!starts.has(row.page)) starts.set(row.page, gridRow);
     if (!row.table) proseRows.push(gridRow);
     if (row.running) runningRows.push(gridRow);
-    for (const cell of row.cells) cells.push(makeCell(cell, gridRow, cutsWords));
+    const type = row.table ? {} : typeOf(row.cells[0]?.lines[0], sizes);
+    for (const cell of row.cells) cells.push({ ...makeCell(cell, gridRow, cutsWords), ...type });
   }
   const firstRows = pages
     .map(({ number }) => ({ page: number, firstRow: starts.get(number) ?? 0 }))

@@ -1,0 +1,31 @@
+import { foldText } from "#lib/domain/fold-text.ts";
+import type { GridRow } from "./sheet-grid.ts";
+
+// A column in a brochure, in its own words.
+const COLUMN =
+  /^[[【《<(■★☆▼]*\s?(?:コラム|豆知識|余談|ひとくちメモ|column|did you know|fun fact)(?:$|[\]】》>)：:？?\s・-])/;
+
+/**
+ * Rows between the questions and answers of a text that are no part of them: in smaller type, framed or shaded where no answer is, or
+ * columns by their own words. A quotation may be part of an answer. `answers`: the rows that surely answer.
+ */
+export function findAsides(rows: readonly GridRow[], answers: readonly number[]): Set<number> {
+  const usual = new Set(answers.map((index) => rows[index]?.cells[0]?.apart));
+  const isAside = (row: GridRow) => {
+    const [cell] = row.cells;
+    const apart = cell?.apart === "small" || cell?.apart === "box";
+    return cell !== undefined && ((apart && !usual.has(cell.apart)) || COLUMN.test(foldText(cell.text.slice(0, 40))));
+  };
+  return new Set(rows.flatMap((row, index) => (row.cells.length === 1 && isAside(row) ? [index] : [])));
+}
+
+// "— Maya, Security @ Plinth", "以上", "Signed: …", "Contact: …": what stands below the last answer and is none.
+const CLOSING =
+  /^(?:[—–―-]{1,2}\s*\p{Lu}[^.。]{1,60}$|以\s*上[。\s]*$|(?:(?:yours|best|kind|with)\s.{0,12})?(?:regards|sincerely|faithfully)\b|signed\b|signature\b|(?:prepared|completed|answered|approved) by\b|(?:記入|回答|作成|承認)(?:者|責任者|担当)?(?:名|部署)?\s*[:：]|(?:署名|ご?連絡先|お?問い?合わ?せ(?:先|窓口)?)\s*[:：]|(?:contact(?: us)?|(?:any |further )?questions|(?:for )?(?:more|further) information)\s*[:：]|(?:end of (?:document|questionnaire)))/iu;
+
+/** Where the text below the last question and the first line of its answer closes the document; the number of rows where it does not. */
+export function findClosing(rows: readonly GridRow[], last: number): number {
+  // The first row below the last question is its answer, whatever it looks like.
+  const from = rows.findIndex((row, index) => index > last + 1 && CLOSING.test(row.cells[0]?.text.trim() ?? ""));
+  return from < 0 ? rows.length : from;
+}
