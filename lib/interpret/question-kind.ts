@@ -113,7 +113,7 @@ function afterLeadIn(question: Searchable): Searchable {
     /^(?:after|before|for|upon|in|on|at|during|once|when|if|within|under|regarding)\b[^,?]{1,80}, (?=(?:how|what|which|where|when|who)\b)/,
     "",
   );
-  return { text, met: question.met };
+  return { ...question, text };
 }
 
 function japanese(asked: Searchable): QuestionKind {

@@ -1,7 +1,7 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import type { Item } from "#lib/domain/template.ts";
 import { type QuestionKind, questionKind } from "./question-kind.ts";
-import { type Searchable, searchable } from "./rules/rule.ts";
+import { type Searchable, searchable, searchableBefore } from "./rules/rule.ts";
 
 /** How a row asks. `own`: its words alone; `question`: with those of its item; both and `unit` folded. */
 export type AskedQuestion = { own: Searchable; question: Searchable; unit: string; kind: QuestionKind };
@@ -12,16 +12,17 @@ export function readQuestion(
   item: Item | null,
 ): AskedQuestion {
   const own = searchable(foldText(asked.question));
-  const question = item ? searchable(`${own.text} ${wordsOf(item)}`.trim()) : own;
+  const question = item ? searchableBefore(own.text && `${own.text} `, wordsOf(item)) : own;
   const unit = foldText(asked.unit);
   return { own, question, unit, kind: questionKind(item, { question: own, unit, allowed: asked.allowed }) };
 }
 
-const words = new WeakMap<Item, string>();
+const words = new WeakMap<Item, Searchable>();
 
 // An item is asked by many rows of many sheets.
-function wordsOf(item: Item): string {
-  const known = words.get(item) ?? foldText([item.question.ja, item.question.en, ...item.path.ja].join("\n"));
+function wordsOf(item: Item): Searchable {
+  const written = [item.question.ja, item.question.en, ...item.path.ja].join("\n");
+  const known = words.get(item) ?? searchable(foldText(written));
   words.set(item, known);
   return known;
 }

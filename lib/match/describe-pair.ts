@@ -1,5 +1,5 @@
 import type { Relation } from "#lib/domain/placement.ts";
-import { conceptWeight, findConcepts, isTopic } from "./glossary.ts";
+import { type Concept, conceptWeight, findConcepts, isTopic } from "./glossary.ts";
 import { tracedMatchForm } from "./match-form.ts";
 import { coveredShare, explainedShare, knows } from "./pair-features.ts";
 import type { Concepts, PreparedTemplate } from "./prepared-template.ts";
@@ -28,7 +28,7 @@ export function relate(row: RowProfile, template: PreparedTemplate, position: nu
 }
 
 /** A term of the glossary as the row writes it, and the concept that it means. */
-type WrittenTerm = { concept: string; text: string };
+type WrittenTerm = { concept: Concept; text: string };
 
 function writtenTerms(original: string): WrittenTerm[] {
   const { text, starts, ends } = tracedMatchForm(original);

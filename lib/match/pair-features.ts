@@ -1,5 +1,5 @@
-import { isTopic } from "./glossary.ts";
-import type { Concepts, PreparedTemplate } from "./prepared-template.ts";
+import { type Concept, isTopic } from "./glossary.ts";
+import type { Concepts, PreparedTemplate, WeighedConcepts } from "./prepared-template.ts";
 import type { RowProfile } from "./row-profile.ts";
 
 /** What speaks for and against a row answering an item; each 0–1. The order is that of the weights in `calibration.ts`. */
@@ -15,13 +15,9 @@ export const PAIR_FEATURES = [
   "nearer", // of likeness and name the better, squared: near-identity counts more
 ] as const;
 
-/** An item knows a concept fully from the third of its wordings on: aliases vary, and few name everything. */
-const KNOWN_SHARE = 3;
-
 /** How well the item at this position knows the concept, 0–1. */
-export function knows(template: PreparedTemplate, position: number, concept: string): number {
-  const item = template.items[position];
-  return Math.min(1, Math.max((item?.core.get(concept) ?? 0) * KNOWN_SHARE, item?.path.get(concept) ?? 0));
+export function knows({ known, weights }: PreparedTemplate, position: number, concept: Concept): number {
+  return known[position * weights.length + concept] ?? 0;
 }
 
 /** The share of the row's concepts, by weight, that at least one of the items at these positions knows. */
@@ -29,7 +25,7 @@ export function explainedShare(concepts: Concepts, template: PreparedTemplate, p
   let all = 0;
   let known = 0;
   for (const [concept, strength] of concepts) {
-    const weight = template.weightOf(concept) * strength;
+    const weight = (template.weights[concept] ?? 0) * strength;
     let best = 0;
     for (const position of positions) best = Math.max(best, knows(template, position, concept));
     all += weight;
@@ -40,31 +36,21 @@ export function explainedShare(concepts: Concepts, template: PreparedTemplate, p
 
 /** The share of the item's core, by weight, that the row speaks of. */
 export function coveredShare(concepts: Concepts, template: PreparedTemplate, position: number): number {
-  let all = 0;
+  const core = template.items[position]?.core;
+  if (!core || core.all === 0) return 0;
   let covered = 0;
-  for (const [concept, share] of template.items[position]?.core ?? []) {
-    const weight = template.weightOf(concept) * share * share;
-    all += weight;
-    covered += weight * (concepts.get(concept) ?? 0);
+  for (let i = 0; i < core.concepts.length; i += 1) {
+    covered += (core.weights[i] ?? 0) * (concepts.get(core.concepts[i] ?? 0) ?? 0);
   }
-  return all === 0 ? 0 : covered / all;
+  return covered / core.all;
 }
 
-/** The best share, by weight, of what one of the item's wordings says: an item may be asked by one of its sides. */
-function wholeWording(row: RowProfile, template: PreparedTemplate, position: number): number {
-  if (!row.meaning[position]) return 0;
-  let best = 0;
-  for (const wording of template.items[position]?.wordings ?? []) {
-    let all = 0;
-    let covered = 0;
-    for (const concept of wording.keys()) {
-      const weight = template.weightOf(concept);
-      all += weight;
-      covered += weight * (row.concepts.get(concept) ?? 0);
-    }
-    if (all > 0) best = Math.max(best, covered / all);
-  }
-  return best;
+/** The same with the strengths of all concepts laid out by their number. */
+function spokenShare({ concepts, weights, all }: WeighedConcepts, strengths: Float64Array): number {
+  if (all === 0) return 0;
+  let spoken = 0;
+  for (let i = 0; i < concepts.length; i += 1) spoken += (weights[i] ?? 0) * (strengths[concepts[i] ?? 0] ?? 0);
+  return spoken / all;
 }
 
 function foreignTopic(concepts: Concepts, template: PreparedTemplate, position: number): number {
@@ -76,19 +62,33 @@ function foreignTopic(concepts: Concepts, template: PreparedTemplate, position: 
   return strongest;
 }
 
-/** The features of one row against one item. */
-export function pairFeatures(row: RowProfile, template: PreparedTemplate, position: number): number[] {
-  const likeness = row.likeness[position] ?? 0;
-  const name = row.nameLikeness[position] ?? 0;
-  return [
-    row.meaning[position] ?? 0,
-    explainedShare(row.concepts, template, [position]),
-    coveredShare(row.concepts, template, position),
-    wholeWording(row, template, position),
-    foreignTopic(row.concepts, template, position),
-    likeness,
-    name,
-    row.sectionLikeness[position] ?? 0,
-    Math.max(likeness, name) ** 2,
-  ];
+/** Gives the features of a row against the item at a position, one row after the other. */
+export function pairFeatures(template: PreparedTemplate): (row: RowProfile) => (position: number) => number[] {
+  const strengths = new Float64Array(template.weights.length);
+  let laidOut: Concepts = new Map();
+  return (row) => {
+    for (const concept of laidOut.keys()) strengths[concept] = 0;
+    laidOut = row.concepts;
+    for (const [concept, strength] of laidOut) strengths[concept] = strength;
+    return (position) => {
+      const item = template.items[position];
+      const meaning = row.meaning[position] ?? 0;
+      const likeness = row.likeness[position] ?? 0;
+      const name = row.nameLikeness[position] ?? 0;
+      // The best share of what one of the wordings says: an item may be asked by one of its sides.
+      let whole = 0;
+      if (item && meaning > 0) for (const each of item.wordings) whole = Math.max(whole, spokenShare(each, strengths));
+      return [
+        meaning,
+        explainedShare(row.concepts, template, [position]),
+        item ? spokenShare(item.core, strengths) : 0,
+        whole,
+        foreignTopic(row.concepts, template, position),
+        likeness,
+        name,
+        row.sectionLikeness[position] ?? 0,
+        Math.max(likeness, name) ** 2,
+      ];
+    };
+  };
 }

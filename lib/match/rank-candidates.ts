@@ -41,8 +41,10 @@ function logistic(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
-function weigh([constant = 0, ...weights]: readonly number[], features: readonly number[]): number {
-  return weights.reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), constant);
+function weigh(weights: readonly number[], features: readonly number[]): number {
+  let sum = weights[0] ?? 0;
+  for (let i = 1; i < weights.length; i += 1) sum += (weights[i] ?? 0) * (features[i - 1] ?? 0);
+  return sum;
 }
 
 /** Whether both items are in the row, each bringing a part that the other does not explain. */
@@ -54,15 +56,15 @@ export function shareRow(row: RowProfile, template: PreparedTemplate, a: number,
   return together - alone >= SHARED_GAIN;
 }
 
-function pairCandidates(row: RowProfile, template: PreparedTemplate, calibration: Calibration): Candidate[] {
+function pairCandidates(row: RowProfile, features: (position: number) => number[], weights: readonly number[]) {
   const candidates: Candidate[] = [];
-  template.items.forEach((_, position) => {
+  for (let position = 0; position < row.meaning.length; position += 1) {
     const letters = Math.max(row.likeness[position] ?? 0, row.nameLikeness[position] ?? 0);
     // No meaning and hardly a letter in common: no need to look closer.
-    if (!row.meaning[position] && letters < FEW_LETTERS) return;
-    const logit = weigh(calibration.pair, pairFeatures(row, template, position));
+    if (!row.meaning[position] && letters < FEW_LETTERS) continue;
+    const logit = weigh(weights, features(position));
     candidates.push({ position, logit, context: [], confidence: 0, assigned: false });
-  });
+  }
   return candidates.sort((a, b) => b.logit - a.logit || a.position - b.position).slice(0, CANDIDATES);
 }
 
@@ -103,7 +105,8 @@ export function rankCandidates(
   template: PreparedTemplate,
   { calibration, assignment, context }: { calibration: Calibration; assignment: boolean; context: boolean },
 ): Candidate[][] {
-  const ranked = rows.map((row) => pairCandidates(row, template, calibration));
+  const featuresOf = pairFeatures(template);
+  const ranked = rows.map((row) => pairCandidates(row, featuresOf(row), calibration.pair));
   const assigned = assignment ? assignSheet(ranked, template.items.length) : [];
   return rows.map((row, at) => {
     const candidates = ranked[at] ?? [];

@@ -1,6 +1,6 @@
 import type { SourceRow } from "#lib/domain/source-row.ts";
 import { combineConcepts } from "./combine-concepts.ts";
-import { type ConceptHit, conceptWeight, findConcepts } from "./glossary.ts";
+import { type Concept, type ConceptHit, conceptWeight, findConcepts } from "./glossary.ts";
 import { matchForm, sameTextKey } from "./match-form.ts";
 import { type Concepts, type PreparedTemplate, weighConcepts } from "./prepared-template.ts";
 
@@ -51,7 +51,7 @@ function unknownShare(text: string, hits: readonly ConceptHit[]): number {
   return all === 0 ? 0 : unknown / all;
 }
 
-function weighing(hits: readonly ConceptHit[], strength: number): [string, number][] {
+function weighing(hits: readonly ConceptHit[], strength: number): [Concept, number][] {
   return hits.flatMap(({ concept }) => (conceptWeight(concept) > 0 ? [[concept, strength]] : []));
 }
 
@@ -116,7 +116,7 @@ export function rowProfiler(
       concepts,
       unknown: glossary ? unknownShare(form, hits) : 0,
       likeness: template.wordings(form),
-      meaning: template.meanings(weighConcepts(concepts, template.weightOf)),
+      meaning: template.meanings(weighConcepts(concepts, template.weights)),
     };
   };
 }

@@ -20,7 +20,23 @@ const CONTROLS: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", 
 export function neededTexts({ source, flags }: RegExp): Need[] {
   if (/[iv]/.test(flags) || UNREAD.test(source)) return [];
   const whole = readAlternatives({ source, at: 0 });
-  return [...whole.needs, ...asNeed(whole.exact)];
+  return [...whole.needs, ...asNeed(whole.exact)].map(shortened);
+}
+
+// How a text begins tells it from most others, and many begin alike: a small tree of texts is looked through quickly.
+const LONG_ENOUGH = 0.0001;
+
+/** The beginnings of the texts, each once, and none of those that begin with another. */
+function shortened(need: Need): Need {
+  const beginnings = need.map((text) => {
+    let chance = 1;
+    let length = 0;
+    for (; length < text.length && chance > LONG_ENOUGH; length += 1) chance *= commonnessOf(text.charAt(length));
+    return text.slice(0, length);
+  });
+  const kept: string[] = [];
+  for (const text of beginnings.sort()) if (kept.length === 0 || !text.startsWith(kept.at(-1) ?? "")) kept.push(text);
+  return kept;
 }
 
 type Cursor = { readonly source: string; at: number };
@@ -142,10 +158,11 @@ function asNeed(exact: readonly string[] | null): Need[] {
 
 // How likely one of the texts stands in an answer by chance: letters of an alphabet are met more often than ideographs.
 function commonness(need: Need): number {
-  return need.reduce(
-    (sum, text) => sum + [...text].reduce((chance, unit) => chance * (unit < "\u0100" ? 0.12 : 0.03), 1),
-    0,
-  );
+  return need.reduce((sum, text) => sum + [...text].reduce((chance, unit) => chance * commonnessOf(unit), 1), 0);
+}
+
+function commonnessOf(unit: string): number {
+  return unit < "\u0100" ? 0.12 : 0.03;
 }
 
 function rarestOf(needs: readonly Need[]): Need | undefined {

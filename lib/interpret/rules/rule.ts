@@ -1,13 +1,14 @@
+import { addToTree, stepInTree, textTree } from "#lib/domain/text-tree.ts";
 import { neededTexts } from "./needed-texts.ts";
-import { addText, findTexts } from "./text-trie.ts";
 
 /** A pattern that many texts are asked for, and the numbers of the needs without which it cannot match. */
 export type Rule = { pattern: RegExp; needs: readonly number[] };
 
-/** A text with the needs that it meets. */
-export type Searchable = { text: string; met: Uint8Array };
+/** A text with the needs that it meets, a bit for each of the first so many; later rules are tried in any case. */
+export type Searchable = { text: string; met: Int32Array; known: number };
 
 const numbers = new Map<string, number>();
+const tree = textTree<number>();
 const NONE: readonly RegExpExecArray[] = [];
 
 /**
@@ -15,7 +16,7 @@ const NONE: readonly RegExpExecArray[] = [];
  * what it needs, so that a new word in it is all that a new spelling takes. For patterns that are made once, at the start.
  */
 export function rule(pattern: RegExp): Rule {
-  return { pattern, needs: neededTexts(pattern).map((need) => numberOf(need.toSorted())) };
+  return { pattern, needs: neededTexts(pattern).map(numberOf) };
 }
 
 function numberOf(need: readonly string[]): number {
@@ -24,20 +25,45 @@ function numberOf(need: readonly string[]): number {
   if (known !== undefined) return known;
   const number = numbers.size;
   numbers.set(key, number);
-  for (const text of need) addText(text, number);
+  for (const text of need) addToTree(tree, text, number);
   return number;
 }
 
 /** Looks through a text once for all that the rules need. Linear. */
 export function searchable(text: string): Searchable {
-  const met = new Uint8Array(numbers.size);
-  findTexts(text, met);
-  return { text, met };
+  const met = new Int32Array((numbers.size + 31) >>> 5);
+  look(text, text.length, met);
+  return { text, met, known: numbers.size };
+}
+
+/** The same for a text before another that was searched already, without looking through that again. */
+export function searchableBefore(head: string, tail: Searchable): Searchable {
+  const text = head + tail.text;
+  if (tail.known !== numbers.size) return searchable(text);
+  const met = tail.met.slice();
+  look(text, head.length, met);
+  return { text, met, known: numbers.size };
+}
+
+/** Marks what stands in the text from any place before `end` on. */
+function look(text: string, end: number, met: Int32Array): void {
+  const { first, values } = tree;
+  for (let start = 0; start < end; start += 1) {
+    let node = first[text.charCodeAt(start)] ?? 0;
+    for (let at = start + 1; node !== 0; at += 1) {
+      const ended = values[node];
+      if (ended) for (const number of ended) met[number >>> 5] = (met[number >>> 5] ?? 0) | (1 << number);
+      node = at < text.length ? stepInTree(tree, node, text.charCodeAt(at)) : 0;
+    }
+  }
 }
 
 /** Whether the rule may match: false where it surely does not. */
-export function mayMatch({ needs }: Rule, { met }: Searchable): boolean {
-  for (let i = 0; i < needs.length; i += 1) if (met[needs[i] ?? 0] === 0) return false;
+export function mayMatch({ needs }: Rule, { met, known }: Searchable): boolean {
+  for (let i = 0; i < needs.length; i += 1) {
+    const number = needs[i] ?? 0;
+    if (number < known && ((met[number >>> 5] ?? 0) & (1 << number)) === 0) return false;
+  }
   return true;
 }
 

@@ -45,12 +45,11 @@ export function calibrate(
     }));
   });
 
-  const pairs: Observation[] = profiled.flat().flatMap(({ row, right }) =>
-    prepared.items.map((_, position) => ({
-      features: pairFeatures(row, prepared, position),
-      right: right(position),
-    })),
-  );
+  const featuresOf = pairFeatures(prepared);
+  const pairs: Observation[] = profiled.flat().flatMap(({ row, right }) => {
+    const features = featuresOf(row);
+    return prepared.items.map((_, position) => ({ features: features(position), right: right(position) }));
+  });
   const pair = fitLogistic(pairs, PAIR_RIDGE);
 
   const options = { assignment: uses("assignment"), context: uses("context") };
