@@ -273,6 +273,57 @@ describe("against every answer to what is open", () => {
     );
   });
 
+  it("a place is one that no answer can take away", () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        const placed = judge(given).sheets.map(({ rank }) => rank);
+        for (const { sheets } of completions(given).map(judge)) {
+          // Competition places among those that pass all must-haves: 1 and as many more as score more.
+          const scores = sheets.map(({ musts, score }) => (musts === "pass" ? (score?.worst ?? 0) : -1));
+          for (const [index, rank] of placed.entries()) {
+            const own = scores[index] ?? -1;
+            if (rank !== null) expect(rank).toBe(1 + scores.filter((other) => other > own + 1e-9).length);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  // The first and third item are one section.
+  const weighSection = (given: Case, factor: number): Case => ({
+    ...given,
+    weights: given.weights.map((weight, index) => (index % 2 === 0 ? weight * factor : weight)),
+  });
+
+  it("at a flip of a section the lead changes to what is said, and stays up to there", () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        const flips = weightFlips(judge(given)).filter(({ of }) => of.kind === "section");
+        const leadAt = (factor: number) => {
+          const { contenders, sure } = judge(weighSection(given, factor)).lead;
+          return JSON.stringify([contenders, sure]);
+        };
+        const now = leadAt(1);
+        for (const { at, current, after } of flips) {
+          expect(current).toBe(1);
+          const beyond = at + (at > 1 ? 1e-4 : -1e-4);
+          expect(leadAt(beyond)).toBe(JSON.stringify([after.contenders, after.sure]));
+          expect(leadAt(beyond)).not.toBe(now);
+        }
+        const below = flips.find(({ at }) => at < 1)?.at ?? 0;
+        const above = flips.find(({ at }) => at > 1)?.at ?? 9;
+        for (let factor = 0.1; factor < 9; factor += 0.37) {
+          if (factor <= below + 1e-6 || factor >= above - 1e-6) continue;
+          // On the present weight itself two may be equal, which lasts for a point only.
+          const near = leadAt(factor < 1 ? 1 - 1e-4 : 1 + 1e-4);
+          if (near === now) expect(leadAt(factor)).toBe(near);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("between two flips of a weight the lead stays", () => {
     fc.assert(
       fc.property(cases, fc.nat(2), (given, item) => {
