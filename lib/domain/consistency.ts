@@ -22,7 +22,7 @@ export type Said = {
 
 /** Why two rows that differ do not surely contradict each other. */
 export type DoubtReason =
-  | "unsure" // a place or a reading that nobody is sure of
+  | "unsure" // one was read with doubt
   | "part-asked" // one of the rows asks a part of the item, or something wider
   | "other-item" // they stand at different items
   | "other-time" // the sheets state different dates, or none

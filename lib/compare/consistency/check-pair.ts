@@ -44,8 +44,7 @@ const CONDITIONAL: ReadonlySet<Flag | Status> = new Set(["conditional", "planned
 /** Why two statements that differ may both be so; null where they cannot. */
 function whyDoubt(first: Statement, second: Statement, sameTime: boolean): Verdict | null {
   const both = [first, second];
-  if (both.some(({ answer: { state, answer } }) => state !== "placed" || answer.confidence < SURE))
-    return look("unsure");
+  if (both.some(({ answer: { answer } }) => answer.confidence < SURE)) return look("unsure");
   if (first.item !== second.item) return look("other-item");
   if (both.some(({ answer }) => answer.relation !== "equal")) return look("part-asked");
   if (both.some(({ status, answer }) => [status, ...answer.answer.flags].some((one) => CONDITIONAL.has(one)))) {

@@ -11,6 +11,8 @@ export function compareValues(first: readonly Fact[], second: readonly Fact[]): 
   const [had, has] = [keysOf(first), keysOf(second)];
   if (had.size === has.size && had.isSubsetOf(has)) return "same";
   const [one, other] = [first[0], second[0]];
+  // Who names some of the places where data is denies no other.
+  if (one?.kind === "location" && (had.isSubsetOf(has) || has.isSubsetOf(had))) return "same";
   if (!one || !other || had.size > 1 || has.size > 1) return "several";
   if (one.kind === "location") return comparePlaces(one, other);
   return one.kind === "date" ? compareDates(String(one.value), String(other.value)) : compareAmounts(one, other);

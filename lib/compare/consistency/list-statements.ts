@@ -21,8 +21,12 @@ const subjectOf = ({ kind, qualifier }: Fact): Subject => ({
 export const subjectKey = (subject: Subject): string =>
   subject.kind === "status" ? "status" : `${subject.kind} ${subject.qualifier ?? ""}`;
 
-/** What a row says that another row could contradict: its status where that claims something, and its values by subject. */
+/**
+ * What a row says that another row could contradict: its status where that claims something, and its values by subject. Nothing
+ * where nobody is sure that the row belongs to the item.
+ */
 export function listStatements(answer: ItemAnswer, item: Item, sheet: number): Statement[] {
+  if (answer.state !== "placed") return [];
   const { rowId, question, source, text } = answer;
   const { status, because } = answer.answer;
   const said = { sheet, rowId, item: item.key, status, question, source, answer, asksFor: item.answerType };
