@@ -264,7 +264,7 @@ test("says what became weaker since the sheet before, in the grid and on the ser
   await expect.poll(() => rowCount(page)).toBe(1);
   await expect(cell(page, 1, 1)).toContainText("前の版より弱い");
   await page.locator('[data-place="0,1"] [data-menu]').click();
-  await page.getByRole("menuitem", { name: "前の版と比べる" }).click();
+  await page.getByRole("menuitem", { name: /^このサービスのシート/ }).click();
   await expect(page.getByRole("region", { name: "火災対策" })).toContainText("弱くなった");
   await page.getByRole("link", { name: "矛盾を先に" }).click();
   await expect(page).toHaveURL(/first=contradictions/);

@@ -96,12 +96,49 @@ test("requirements are built, two questions decide, verdicts answer them, a weig
   await page.keyboard.press("Control+s");
   await expect(page.getByText("保存済み（第3版）")).toBeVisible();
   await expect(result).toContainText("あおばまたはかもめが1位になり得ます");
+
+  // A section's weight moves its items together, and says beside it when the lead changes.
+  await page.getByRole("slider", { name: "重み: 20 ファイアウォール" }).fill("1.5");
+  const housing = page.getByRole("region", { name: /^ハウジング/ });
+  const section = housing.getByRole("slider", { name: /^区分の重み/ });
+  await section.press("ArrowRight");
+  await expect(housing).toContainText("1位の行方は変わりません。");
+  for (let step = 0; step < 3; step += 1) await section.press("ArrowRight");
+  await expect(housing).toContainText("1位の行方が変わります：あおばは必須をすべて満たし");
+  await page.getByRole("button", { name: "変更を取り消す" }).click();
+
+  // As a workbook there and back, they are the same.
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "xlsx で保存" }).click();
+  await page.getByLabel("ファイルから（xlsx、yaml）").setInputFiles(await (await download).path());
+  await expect(page.getByText("保存済み（第1版）")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: "必須: 25 非常用電源" })).toBeChecked();
+  await expect(result).toContainText("あおばまたはかもめが1位になり得ます");
   await page.goto(`/reviews/${reviewKey}/plan`);
   await page.getByRole("button", { name: /^当てはまらない: かもめ/ }).click();
   await expect(page.getByRole("button", { name: /^当てはまらない: かもめ/ })).toHaveAttribute("aria-pressed", "true");
   await page.goto(`/reviews/${reviewKey}?order=gap&only=all`);
   await expect(head).toContainText("必須を満たさない：かもめ");
   await expect(page.getByRole("row", { name: /25\s*非常用電源/ })).toContainText("必須 不適合");
+});
+
+test("a sheet that contradicts itself says so in its cell and on the service's page", async ({ page }) => {
+  const reviewKey = await openReview(page);
+  const order = { reviewKey, vendor: "さぎ", service: "", disclosedOn: null, layout: null, decisions: {} };
+  const rows = ["No.,項目,内容,回答", "1,火災対策,火災対策の有無,有り", "2,火災対策,火災対策の有無,無し"];
+  const file = { name: "b.csv", mimeType: "text/csv", buffer: Buffer.from(rows.join("\r\n")) };
+  const sent = await page.request.post("/api/import", { multipart: { order: JSON.stringify(order), file } });
+  expect(sent.status()).toBe(200);
+  await page.goto(`/reviews/${reviewKey}?only=all`);
+  await expect(page.getByRole("row", { name: /26\s*火災対策/ })).toContainText("同じシートの別の行と矛盾する");
+  await page.locator('[data-place="0,3"] [data-menu]').click();
+  await page.getByRole("menuitem", { name: /^このサービスのシート/ }).click();
+  const consistency = page.getByRole("region", { name: "食い違いがないか" });
+  await expect(consistency).toContainText("1組を突き合わせました：矛盾1件、要確認0件、一致0件");
+  await expect(consistency).toContainText("可否の回答");
+  await expect(consistency.getByRole("listitem")).toContainText("第1版 b.csv › D2");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
 });
 
 test("axe finds nothing in requirements and plan", async ({ page }) => {
