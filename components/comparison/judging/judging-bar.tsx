@@ -64,6 +64,12 @@ export function JudgingBar(props: JudgingBarProps) {
         ) : null}
         {profileId && !judged && !judging.failed ? t("loading") : null}
       </div>
+      {profileId ? (
+        <details className={classes["help"]}>
+          <summary>{t("help")}</summary>
+          <p>{t("helpText")}</p>
+        </details>
+      ) : null}
     </section>
   );
 }
