@@ -49,6 +49,8 @@ export const rowReasonSchema = z.enum([
   "hidden-row",
   "sheet-left-out", // cover, instructions, score, list of choices
   "duplicate-of-other-sheet",
+  "answered-later", // the vendor answered this question again, in a file that came back
+  "not-answered", // asked in a file that came back, and left open
   "layout-override", // a person or a stored layout profile said so
 ]);
 export type RowReason = z.infer<typeof rowReasonSchema>;

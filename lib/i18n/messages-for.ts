@@ -3,6 +3,7 @@ import enCli from "./messages/en/cli.json" with { type: "json" };
 import enCommon from "./messages/en/common.json" with { type: "json" };
 import enComparison from "./messages/en/comparison.json" with { type: "json" };
 import enImport from "./messages/en/import.json" with { type: "json" };
+import enInquiries from "./messages/en/inquiries.json" with { type: "json" };
 import enIssues from "./messages/en/issues.json" with { type: "json" };
 import enJudging from "./messages/en/judging.json" with { type: "json" };
 import enReasons from "./messages/en/reasons.json" with { type: "json" };
@@ -15,6 +16,7 @@ import jaCli from "./messages/ja/cli.json" with { type: "json" };
 import jaCommon from "./messages/ja/common.json" with { type: "json" };
 import jaComparison from "./messages/ja/comparison.json" with { type: "json" };
 import jaImport from "./messages/ja/import.json" with { type: "json" };
+import jaInquiries from "./messages/ja/inquiries.json" with { type: "json" };
 import jaIssues from "./messages/ja/issues.json" with { type: "json" };
 import jaJudging from "./messages/ja/judging.json" with { type: "json" };
 import jaReasons from "./messages/ja/reasons.json" with { type: "json" };
@@ -30,6 +32,7 @@ const catalogues = {
     common: jaCommon,
     comparison: jaComparison,
     import: jaImport,
+    inquiries: jaInquiries,
     issues: jaIssues,
     judging: jaJudging,
     reasons: jaReasons,
@@ -44,6 +47,7 @@ const catalogues = {
     common: enCommon,
     comparison: enComparison,
     import: enImport,
+    inquiries: enInquiries,
     issues: enIssues,
     judging: enJudging,
     reasons: enReasons,
