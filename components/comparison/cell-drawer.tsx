@@ -67,7 +67,8 @@ export function CellDrawer(props: CellDrawerProps) {
       </div>
       <p className={classes["path"]}>{[...item.path[language].slice(0, -1), item.number].join(" › ")}</p>
       <p className={classes["question"]}>
-        {item.question[language]} <Link href={`/reviews/${reviewKey}/items/${item.key}`}>{t("acrossVendors")}</Link>
+        {item.question[language]} <Link href={`/reviews/${reviewKey}/items/${item.key}`}>{t("acrossVendors")}</Link>{" "}
+        <Link href={`/reviews/${reviewKey}/questions?item=${item.key}&sheet=${sheet.id}`}>{t("ask")}</Link>
       </p>
       {isNews ? (
         <PlacementNews

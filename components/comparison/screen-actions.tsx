@@ -22,6 +22,16 @@ export function ScreenActions(props: ScreenActionsProps) {
       <Button component={Link} href={href} variant="default" size="compact-md" fz={13} fw={500}>
         {t("import")}
       </Button>
+      <Button
+        component={Link}
+        href={`/reviews/${props.reviewKey}/questions`}
+        variant="default"
+        size="compact-md"
+        fz={13}
+        fw={500}
+      >
+        {t("questions")}
+      </Button>
       <ExportMenu {...props} />
     </>
   );

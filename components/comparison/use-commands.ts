@@ -45,6 +45,7 @@ export function useCommands(options: CommandOptions): Command[] {
         },
       },
       { id: "import", group: "commands", label: t("commands.import"), href: `/reviews/${review.key}/import` },
+      { id: "questions", group: "commands", label: t("commands.questions"), href: `/reviews/${review.key}/questions` },
       ...formats.map(
         (format): Command => ({
           id: `export-${format}`,

@@ -8,19 +8,22 @@ import classes from "./file-panel.module.css";
 import type { FileState, QueueAction, QueuedFile } from "./file-queue.ts";
 import type { KnownSheet } from "./known-sheet.ts";
 import { PreviewDesk } from "./preview-desk.tsx";
+import { ReplyPanel } from "./reply-panel.tsx";
 
 type FilePanelProps = {
   file: QueuedFile;
+  reviewKey: string;
   template: Template;
   known: readonly KnownSheet[];
   dispatch: Dispatch<QueueAction>;
 };
 
 /** The shown file: its preview, or the sentence that says why there is none. */
-export function FilePanel({ file, template, known, dispatch }: FilePanelProps) {
+export function FilePanel({ file, reviewKey, template, known, dispatch }: FilePanelProps) {
   const t = useTranslations("import.files");
   const { state } = file;
   if (state.kind === "ready") return <PreviewDesk file={{ ...file, state }} {...{ template, known, dispatch }} />;
+  if (state.kind === "reply") return <ReplyPanel file={file} state={state} {...{ reviewKey, dispatch }} />;
   if (state.kind !== "refused" && state.kind !== "failed") {
     return (
       <Notice title={file.name} text={t(textOf(state))}>

@@ -23,11 +23,19 @@ type ReadyState = {
   storing: "no" | "now" | Failure;
 };
 
+/** `read`: what is shown where it is imported as any other sheet. */
+type ReplyState = { kind: "reply"; asked: AskedReply; read: { document: SourceDocument; found: Found } };
+
+/** The questions that a file answers: their code, and who was asked. */
+export type AskedReply = { code: string; vendor: string; service: string };
+
 export type FileState =
   | { kind: "waiting" }
   /** `share` of the bytes sent, 0–1; at 1 the server is reading. */
   | { kind: "reading"; share: number }
   | Failure
+  /** It answers questions of this review: a person looks at what would change first, or imports it as any other sheet. */
+  | ReplyState
   | ReadyState
   /** `duplicate`: the review had these very bytes, nothing was stored anew. `sheet`: what the review has now. */
   | { kind: "stored"; duplicate: boolean; sheet: KnownSheet };

@@ -11,6 +11,7 @@ type FileStateMarkProps = { file: QueuedFile; template: Template; known: readonl
 /** How far a file is, in a word or a number, beside its name. */
 export function FileStateMark({ file, template, known }: FileStateMarkProps) {
   const t = useTranslations("import.files");
+  const inquiries = useTranslations("inquiries.import");
   const { state } = file;
   switch (state.kind) {
     case "waiting":
@@ -24,6 +25,8 @@ export function FileStateMark({ file, template, known }: FileStateMarkProps) {
     case "refused":
     case "failed":
       return <span className={classes["bad"]}>✕ {t("refused")}</span>;
+    case "reply":
+      return <span className={classes["good"]}>{inquiries("mark")}</span>;
     case "stored":
       return <span className={classes["good"]}>✓ {t(state.duplicate ? "duplicate" : "stored")}</span>;
     case "ready":

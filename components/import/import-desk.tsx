@@ -63,7 +63,7 @@ export function ImportDesk({ review, template, known: before }: ImportDeskProps)
             <FileBar {...{ queue, template, known, dispatch }} onFiles={add} />
             {ready ? <OriginFields key={ready.id} {...{ file: ready, template, dispatch }} /> : null}
           </div>
-          <FilePanel key={shown.id} {...{ file: shown, template, known, dispatch }} />
+          <FilePanel key={shown.id} reviewKey={review.key} {...{ file: shown, template, known, dispatch }} />
         </div>
       ) : (
         <FileDrop onFiles={add} />

@@ -3,13 +3,19 @@ import type { SourceDocument } from "#lib/domain/source-document.ts";
 import type { Layout } from "#lib/domain/source-row.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { readLimits } from "#lib/read/limits.ts";
-import { type FileQueue, filesToStart, type QueueAction, type QueuedFile } from "./file-queue.ts";
+import { type AskedReply, type FileQueue, filesToStart, type QueueAction, type QueuedFile } from "./file-queue.ts";
 import { postFile } from "./post-file.ts";
 import { understandAside } from "./understand-aside.ts";
 import type { Memory } from "./understand-rows.ts";
 
 /** What the server answers: the file as it was read, and the layout and the decisions it remembers for this form. */
-export type ReadFile = { document: SourceDocument; layout: Layout | null; memory: Memory };
+export type ReadFile = {
+  document: SourceDocument;
+  layout: Layout | null;
+  memory: Memory;
+  /** The questions that it answers, if any. */
+  reply: AskedReply | null;
+};
 
 type Input = { queue: FileQueue; reviewKey: string; template: Template; dispatch: Dispatch<QueueAction> };
 
@@ -53,9 +59,11 @@ async function readOne(
   try {
     const read = await postFile({ url: "/api/import/read", form, signal, onSent });
     if ("ok" in read) {
-      const { document, ...remembered } = read.value as ReadFile;
+      const { document, reply, ...remembered } = read.value as ReadFile;
       const found = await understandAside({ document, ...remembered, template });
-      dispatch({ kind: "read", id: file.id, document, found });
+      if (reply)
+        dispatch({ kind: "turn", id: file.id, state: { kind: "reply", asked: reply, read: { document, found } } });
+      else dispatch({ kind: "read", id: file.id, document, found });
     } else dispatch({ kind: "turn", id: file.id, state: read });
   } catch (error) {
     if (signal.aborted) return;

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Language } from "#lib/domain/language.ts";
 import type { Item } from "#lib/domain/template.ts";
 import classes from "./review-setup.module.css";
-import { SubmitButton } from "./submit-button.tsx";
 
 /** What becomes of a review under another version of its item list. */
 export type Plan = {

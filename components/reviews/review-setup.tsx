@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { MovePlan, type Plan } from "./move-plan.tsx";
 import classes from "./review-setup.module.css";
-import { SubmitButton } from "./submit-button.tsx";
 
 export type SetupSheet = { id: string; vendor: string; service: string; fileName: string; version: number };
 export type SetupAction = (form: FormData) => Promise<void>;

@@ -7,8 +7,10 @@ import { listProfiles } from "#lib/db/reads/list-profiles.ts";
 import { listReplies, type StoredReply } from "#lib/db/reads/list-replies.ts";
 import { listReviewSheets } from "#lib/db/reads/list-review-sheets.ts";
 import type { Inquiry } from "#lib/domain/inquiry.ts";
+import type { Language } from "#lib/domain/language.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { Template } from "#lib/domain/template.ts";
+import { draftWording } from "#lib/inquiry/draft-wording.ts";
 import { newestSheets } from "./newest-sheets.ts";
 
 export type OpenedInquiries = {
@@ -18,6 +20,8 @@ export type OpenedInquiries = {
   profiles: { id: string; name: RequirementProfile["name"] }[];
   /** The newest first. */
   inquiries: Inquiry[];
+  /** By question of a draft: its first wording in each language. */
+  wordings: Record<string, { ja: string; en: string }>;
   replies: StoredReply[];
   evidence: StoredEvidence[];
 };
@@ -33,12 +37,25 @@ export async function openInquiries(
   const { id: reviewId, key, title, template } = review;
   const sheets = newestSheets(await listReviewSheets(database, reviewId));
   const profiles = await listProfiles(database, { reviewId });
+  const inquiries = await listInquiries(database, { reviewId });
   return {
     review: { key, title, template },
     sheets: sheets.map(({ id, vendor, service, fileName }) => ({ id, vendor, service, fileName })),
     profiles: profiles.map(({ id, profile }) => ({ id, name: profile.name })),
-    inquiries: await listInquiries(database, { reviewId }),
+    inquiries,
+    wordings: Object.fromEntries(inquiries.filter(({ state }) => state === "draft").flatMap(wordingsOf(template))),
     replies: await listReplies(database, { reviewId }),
     evidence: await listEvidence(database, { reviewId }),
   };
+}
+
+function wordingsOf({ items }: Template) {
+  const byKey = new Map(items.map((item) => [item.key, item]));
+  return ({ questions }: Inquiry) =>
+    questions.flatMap((question) => {
+      const item = byKey.get(question.item);
+      if (!item) return [];
+      const say = (language: Language) => draftWording(question, { item, language });
+      return [[question.id, { ja: say("ja"), en: say("en") }] as const];
+    });
 }

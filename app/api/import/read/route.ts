@@ -2,13 +2,15 @@ import { readLimits } from "#lib/read/limits.ts";
 import { parseWithLayout } from "#lib/usecases/parse-document.ts";
 import { recallLayout } from "#lib/usecases/recall-layout.ts";
 import { recallRows } from "#lib/usecases/recall-rows.ts";
+import { recogniseReply } from "#lib/usecases/receive-reply.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { answer, refuse } from "../answer.ts";
 import { readForm } from "../read-form.ts";
 
 /**
- * Reads one file (field `file`) for a review (field `reviewKey`) and stores nothing: `{ document, layout, memory }`, the
- * layout as a person confirmed it for an earlier sheet of this form, or null, and what people decided about its rows.
+ * Reads one file (field `file`) for a review (field `reviewKey`) and stores nothing: `{ document, layout, memory, reply }`, the
+ * layout as a person confirmed it for an earlier sheet of this form, or null, and what people decided about its rows. A file that
+ * answers questions of the review is known: `reply`, else null.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refuse("cross-site");
@@ -22,6 +24,10 @@ export async function POST(request: Request): Promise<Response> {
   const read = await parseWithLayout({ bytes, name: file.name });
   if (!read.ok) return refuse(read.code, read.detail);
   const { value: document, layout: guess } = read;
-  const [layout, memory] = await Promise.all([recallLayout(guess), recallRows(guess, { reviewKey })]);
-  return answer({ document, layout, memory });
+  const [layout, memory, reply] = await Promise.all([
+    recallLayout(guess),
+    recallRows(guess, { reviewKey }),
+    recogniseReply({ reviewKey, document }),
+  ]);
+  return answer({ document, layout, memory, reply });
 }
