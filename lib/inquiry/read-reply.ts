@@ -131,7 +131,7 @@ const addressOf = (cell: Cell | undefined) => (cell ? cellAddress(cell) : null);
 
 /** Whether somebody wrote into a cell: white space, and what no file can hold, may have changed on the way. */
 function isOtherText(text: string, before: string): boolean {
-  const plain = (one: string) => foldText(one).replace(/[\s\p{Cc}\u{fffd}]/gu, "");
+  const plain = (one: string) => foldText(one.toWellFormed()).replace(/[\s\p{Cc}\u{fffd}]/gu, "");
   // A text longer than a cell stands in several.
   return plain(text) !== "" && !plain(before).startsWith(plain(text).slice(0, 30_000));
 }
