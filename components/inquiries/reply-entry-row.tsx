@@ -40,7 +40,10 @@ export function ReplyEntryRow({ entry, questions, names, choice, change, hasBase
           <dt>
             {t("answer")} <small>{t("place", { sheet, cell: cells.answer ?? cells.remarks ?? "" })}</small>
           </dt>
-          <dd className={classes["answer"]}>{answer || t("blank")}</dd>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long answer scrolls, by keyboard as well */}
+          <dd className={classes["answer"]} tabIndex={answer.length > 400 ? 0 : undefined}>
+            {answer || t("blank")}
+          </dd>
           {remarks === "" ? null : (
             <dd className={classes["verbatim"]}>
               {t("remarks")}: {remarks}
@@ -48,7 +51,7 @@ export function ReplyEntryRow({ entry, questions, names, choice, change, hasBase
           )}
         </div>
       </dl>
-      {change ? (
+      {change && !settled ? (
         <p>
           {t("status")}: <StatusMark status={change.before} /> → <StatusMark status={change.after} />
         </p>

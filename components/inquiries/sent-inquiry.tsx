@@ -57,7 +57,7 @@ export function SentInquiry(props: SentInquiryProps) {
               {t(format)}
             </a>
           ))}
-          <Link href={`/reviews/${reviewKey}/import`}>{t("import")}</Link>
+          <Link href={`/reviews/${reviewKey}/import`}>{t("bringIn")}</Link>
         </p>
       ) : null}
       {isOpen ? children : null}
