@@ -40,7 +40,6 @@ export function ReplyEntryRow({ entry, questions, names, choice, change, hasBase
           <dt>
             {t("answer")} <small>{t("place", { sheet, cell: cells.answer ?? cells.remarks ?? "" })}</small>
           </dt>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long answer scrolls, by keyboard as well */}
           <dd className={classes["answer"]} tabIndex={answer.length > 400 ? 0 : undefined}>
             {answer || t("blank")}
           </dd>
