@@ -1,4 +1,4 @@
-import { exploreJudgement } from "#lib/compare/explore-judgement.ts";
+import { decidingQuestions } from "#lib/compare/deciding-questions.ts";
 import { judgeComparison } from "#lib/compare/judge-comparison.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import type { StoredReview } from "#lib/db/reads/find-review.ts";
@@ -10,7 +10,7 @@ import { knownRequirements } from "./known-requirements.ts";
 
 type Asked = { review: StoredReview; comparison: Comparison; profileId: string };
 
-/** The fewest questions that decide under one profile, people's verdicts included. None: it is decided, or no answers decide. */
+/** The fewest questions that decide under one profile (of very many the first), people's verdicts included. None: it is decided, or no answers decide. */
 export async function listDecidingCells(
   database: Database,
   { review, comparison, profileId }: Asked,
@@ -20,8 +20,8 @@ export async function listDecidingCells(
   const verdicts = await listVerdicts(database, { profileId });
   const { known } = knownRequirements(stored.profile, comparison.template);
   const today = new Date().toISOString().slice(0, 10);
-  const { questions } = exploreJudgement(judgeComparison(comparison, known, { today, verdicts }));
-  return (questions.surely ?? []).flatMap(({ item, sheet }) => {
+  const questions = decidingQuestions(judgeComparison(comparison, known, { today, verdicts }));
+  return (questions.surely?.listed ?? []).flatMap(({ item, sheet }) => {
     const asked = comparison.sheets[sheet];
     return asked ? [{ item, sheet: asked.id, reason: "deciding" }] : [];
   });

@@ -11,6 +11,7 @@ import { type Merged, mergeReply } from "#lib/inquiry/merge-reply.ts";
 import { derivationVersion, readerVersion } from "./derivation-version.ts";
 import { deriveRows } from "./derive-rows.ts";
 import { type OpenedReply, openReply } from "./open-reply.ts";
+import { packDerived } from "./pack-derived.ts";
 
 type Order = { reviewKey: string; replyId: string; choices: ReadonlyMap<string, EntryChoice> };
 
@@ -68,6 +69,10 @@ function nextVersion(
   const sourceRows = rows.map(({ row }) => row);
   const legend = base?.legend ?? {};
   const derived = deriveRows({ rows: sourceRows, legend, template, remembered, decidedAt });
+  const placed = rows.flatMap(({ row }, position) => {
+    const place = derived[position];
+    return place ? [{ row, placements: place.placements, interpretations: place.interpretations }] : [];
+  });
   const decisions = rows.flatMap(({ decided }, position) =>
     decided
       ? [
@@ -94,6 +99,7 @@ function nextVersion(
     derivation: {
       ...{ id: randomUUID(), checksheetId: id, templateId, derivedAt: createdAt, version: derivationVersion(template) },
       rows: derived.map(({ found, interpretations }) => ({ ...found, interpretations })),
+      packed: packDerived(template, placed),
     },
     newId: randomUUID,
   };

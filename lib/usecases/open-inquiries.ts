@@ -8,10 +8,10 @@ import { listReplies, type StoredReply } from "#lib/db/reads/list-replies.ts";
 import { listReviewSheets } from "#lib/db/reads/list-review-sheets.ts";
 import type { Inquiry } from "#lib/domain/inquiry.ts";
 import type { Language } from "#lib/domain/language.ts";
+import { newestSheets } from "#lib/domain/newest-sheets.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { draftWording } from "#lib/inquiry/draft-wording.ts";
-import { newestSheets } from "./newest-sheets.ts";
 
 export type OpenedInquiries = {
   review: { key: string; title: string; template: Template };

@@ -7,11 +7,11 @@ import { findReply, type StoredReply } from "#lib/db/reads/list-replies.ts";
 import { listReviewSheets } from "#lib/db/reads/list-review-sheets.ts";
 import { foldText } from "#lib/domain/fold-text.ts";
 import type { Inquiry } from "#lib/domain/inquiry.ts";
+import { newestSheets } from "#lib/domain/newest-sheets.ts";
 import type { Reply } from "#lib/domain/reply.ts";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { readReply } from "#lib/inquiry/read-reply.ts";
 import { replyRows } from "#lib/inquiry/reply-rows.ts";
-import { newestSheets } from "./newest-sheets.ts";
 import { understandLimited } from "./understand-limited.ts";
 
 export type OpenedReply = {
