@@ -29,6 +29,20 @@ describe("foldWithOffsets", () => {
     expect(text).toBe("稼働率は99.9%(ベスト)");
   });
 
+  it("folds what needs no tracing as it folds anything", () => {
+    const unit = fc.constantFrom(..."aZ 9。、（）Ａ～ガばー漢\u3000\n", "ｶﾞ", "①", "か\u3099", "é");
+    fc.assert(
+      fc.property(fc.string({ unit }), (original) => {
+        const { text, starts } = foldWithOffsets(original);
+        // A unit that is traced makes the whole text be traced; its own letter and start stand at the end.
+        const traced = foldWithOffsets(`${original}①`);
+        expect({ text: `${text}1`, starts: [...starts.slice(0, -1), original.length, original.length + 1] }).toEqual(
+          traced,
+        );
+      }),
+    );
+  });
+
   it("has one start for each unit, and one for the end", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (original) => {

@@ -9,6 +9,8 @@ const UNFOLDED = /[\u2027\u2e80-\u2eff]/;
 
 // ASCII, single spaces inside only.
 const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+// Units of which each becomes one, whatever stands beside it: ASCII and its full-width forms, kana and ideographs.
+const ONE_TO_ONE = /^[\n -~\u3000-\u3015\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uff01-\uff5e]*$/;
 const UNEVEN_SPACE = /[^\S ]| {2}/;
 
 /** Radicals of U+2E80–2EFF to ideographs, then NFKC: the form in which texts are compared. Length may change. */
@@ -42,8 +44,12 @@ export type MappedText = {
  * span in the verbatim one: original span of [a, b) is [starts[a], starts[b]). White space is kept.
  */
 export function foldWithOffsets(original: string): MappedText {
-  let text = "";
   const starts: number[] = [];
+  if (ONE_TO_ONE.test(original)) {
+    for (let at = 0; at <= original.length; at += 1) starts.push(at);
+    return { text: original.normalize("NFKC").toLowerCase(), starts };
+  }
+  let text = "";
   for (const match of original.matchAll(CLUSTER)) {
     const folded = normaliseText(match[0]).toLowerCase();
     for (let i = 0; i < folded.length; i += 1) starts.push(match.index);

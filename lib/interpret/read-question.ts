@@ -21,8 +21,9 @@ const words = new WeakMap<Item, Searchable>();
 
 // An item is asked by many rows of many sheets.
 function wordsOf(item: Item): Searchable {
-  const written = [item.question.ja, item.question.en, ...item.path.ja].join("\n");
-  const known = words.get(item) ?? searchable(foldText(written));
-  words.set(item, known);
-  return known;
+  const known = words.get(item);
+  if (known) return known;
+  const read = searchable(foldText([item.question.ja, item.question.en, ...item.path.ja].join("\n")));
+  words.set(item, read);
+  return read;
 }

@@ -1,5 +1,5 @@
 import type { FactKind } from "#lib/domain/answer.ts";
-import { allMatches, rule } from "../rules/rule.ts";
+import { allMatches, mayMatch, rule } from "../rules/rule.ts";
 import type { Extractor, FoundFact } from "./found-fact.ts";
 
 type Name = { kind: FactKind; pattern: RegExp; name: string | ((groups: string[]) => string); qualifier?: string };
@@ -105,7 +105,7 @@ const MINIMUM_BEFORE = /(?:at least|minimum(?: of)?|最低(?:でも)?)\s?$/;
 
 /** Algorithms as AES-256, protocols as TLS 1.2; a version that is a floor carries the qualifier "minimum". */
 export const findCiphers: Extractor = (source) => [
-  ...RULES.flatMap(({ kind, rule, name }) =>
+  ...RULES.filter(({ rule }) => mayMatch(rule, source)).flatMap(({ kind, rule, name }) =>
     allMatches(rule, source).map((match) => ({
       kind,
       value: typeof name === "string" ? name : name(match.slice(1)),

@@ -1,4 +1,4 @@
-import { allMatches, rule } from "../rules/rule.ts";
+import { allMatches, mayMatch, rule } from "../rules/rule.ts";
 import type { Extractor, FoundFact } from "./found-fact.ts";
 
 // First year of each era (Era Name Act; 令和元年 = 2019).
@@ -82,7 +82,9 @@ const RULES = SPELLINGS.map(({ pattern, parts }) => ({ rule: rule(pattern), part
 
 /** Dates as ISO 8601, as far as they are given: 2021-02-18, 2021-02, 2021. Qualifier "fiscal-year" or a quarter. */
 export const findDates: Extractor = (source) =>
-  RULES.flatMap(({ rule, parts }) => allMatches(rule, source).flatMap((match) => fact(match, parts(match.slice(1)))));
+  RULES.filter(({ rule }) => mayMatch(rule, source)).flatMap(({ rule, parts }) =>
+    allMatches(rule, source).flatMap((match) => fact(match, parts(match.slice(1)))),
+  );
 
 function fact(match: RegExpExecArray, { year, month: m, day: d, qualifier }: Parts): FoundFact[] {
   const last = m ? new Date(Date.UTC(year, m, 0)).getUTCDate() : 0;
