@@ -1,18 +1,26 @@
 import type { GridRow } from "./sheet-grid.ts";
 
 /** The number at the beginning of a row's text, and what it numbers. */
-export type NumberedLine = { index: number; number: string; text: string; parts: number[]; shape: string };
+export type NumberedLine = {
+  index: number;
+  number: string;
+  text: string;
+  letters: string;
+  parts: number[];
+  shape: string;
+};
 
-// 7. …, (7) …, 7) …, 7、…, 2.3 …, Q-less: labels are read elsewhere. A gap alone parts them too: "2-3　…".
+// 7. …, (7) …, 7) …, 7、…, 2.3 …, C1.4 …, SEC-07 …, Q7. …: a gap alone parts them too: "2-3　…".
 const NUMBERED =
-  /^([[(（【]?(?:(?:no|問|第)\.?\s?)?)([0-9０-９]{1,3}(?:[.．-][0-9０-９]{1,3}){0,3})([問条]?(?:[.．)）\]】、:：]\s*|[\s\u3000]+))(?![0-9０-９%])(\S[\s\S]*)$/i;
+  /^([[(（【]?(?:(?:no|設?問|質問|第)\.?\s?)?)([a-z]{0,5}[-.]?)([0-9０-９]{1,3}(?:[.．-][0-9０-９]{1,3}){0,3})([問条]?(?:[.．)）\]】、:：]\s*|[\s\u3000]+))(?![0-9０-９%])(\S[\s\S]*)$/i;
 
 function readNumber(row: GridRow, index: number): NumberedLine | null {
-  const [, before = "", number = "", after = "", text = ""] = NUMBERED.exec(row.cells[0]?.text ?? "") ?? [];
+  const [, before = "", letters = "", number = "", after = "", text = ""] =
+    NUMBERED.exec(row.cells[0]?.text ?? "") ?? [];
   if (text === "" || row.cells.length > 1) return null;
   const plain = number.normalize("NFKC");
-  const shape = `${before.trim()}${plain.replace(/\d+/g, "0")}${after.trim()}`;
-  return { index, number: plain, text, parts: plain.split(/[.-]/).map(Number), shape };
+  const shape = `${before.trim()}${letters.replace(/[a-z]+/gi, "a")}${plain.replace(/\d+/g, "0")}${after.trim()}`;
+  return { index, number: `${letters}${plain}`, text, letters, parts: plain.split(/[.-]/).map(Number), shape };
 }
 
 /** Whether a number goes on from the one before: 7 after 6, 2.1 or 2.0 after 1.9; one or two may have been struck out. */
@@ -28,15 +36,17 @@ function follows(parts: readonly number[], before: readonly number[] | undefined
 function chain(lines: readonly NumberedLine[], mayRestart: (line: NumberedLine) => boolean): NumberedLine[] {
   const kept: NumberedLine[] = [];
   for (const line of lines) {
-    const goesOn = follows(line.parts, kept.at(-1)?.parts);
-    if (goesOn || (kept.length > 0 && follows(line.parts, undefined) && mayRestart(line))) kept.push(line);
+    const last = kept.at(-1);
+    const isOther = last !== undefined && last.letters !== line.letters;
+    const restarts = last !== undefined && follows(line.parts, undefined) && (isOther || mayRestart(line));
+    if (restarts || (!isOther && follows(line.parts, last?.parts))) kept.push(line);
   }
   return kept;
 }
 
 /**
  * The rows of a text that carry one numbering on from beginning to end. A list inside an answer begins again at 1 and is no part of it;
- * below a heading a numbering may begin again.
+ * below a heading, or with other letters, a numbering may begin again.
  */
 export function findNumbering(rows: readonly GridRow[], isHeading: (index: number) => boolean): NumberedLine[] {
   const numbered = rows.flatMap((row, index) => readNumber(row, index) ?? []);

@@ -64,7 +64,7 @@ function findStyled(rows: readonly GridRow[]): Asked | null {
       const next = styleOf(rows[index + 1]);
       if (styleOf(row) === style && (asks(row) || next === "")) asked.set(index, { number: "", text: textOf(row) });
     }
-    return isPlausible(rows, asked, 0.5) && takesMost(rows, asked) ? [asked] : [];
+    return isPlausible(rows, asked, 0.3) && takesMost(rows, asked) ? [asked] : [];
   });
   return found.toSorted((a, b) => b.size - a.size)[0] ?? null;
 }
@@ -84,7 +84,7 @@ const SENTENCE = /[.。!！?？:：;)）」』…]$/;
  * Whether a row without a style of its own heads the question right below it: short, no sentence, marked as headings are, or in a text
  * whose answers are sentences.
  */
-function headsPlainly(rows: readonly GridRow[], index: number, sentences: boolean): boolean {
+export function headsPlainly(rows: readonly GridRow[], index: number, sentences: boolean): boolean {
   const text = textOf(rows[index]);
   if (text === "" || text.includes("\n") || looksLikeNote(text) || looksLikeStatement(text)) return false;
   const kind = seeCell(text);

@@ -4,9 +4,9 @@ import { cellAddress, rowPosition } from "#lib/domain/source-document.ts";
 import type { ColumnRole, SourceRow } from "#lib/domain/source-row.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
 import { countLines, type DialogueLine } from "./dialogue-line.ts";
-import { findAsides, findClosing } from "./find-asides.ts";
 import { findBoxedAnswers } from "./find-boxed-answers.ts";
 import { findProseQuestions } from "./find-prose-questions.ts";
+import { placeBySetting } from "./place-by-setting.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { isLabelledBesideNumber, readLine } from "./read-dialogue-line.ts";
 import type { PlacedRow } from "./read-sheet.ts";
@@ -56,29 +56,6 @@ function placeBetween(lines: readonly DialogueLine[], rows: readonly GridRow[]):
     const lone = rows[index]?.cells.length === 1 && (line.cell?.column ?? left) < left;
     if (line.kind !== "other" || !lone || !begun) return line;
     return { ...line, kind: headsByLooks(line.text, false) ? "heading" : "note" };
-  });
-}
-
-/** Headings by their type, asides and what closes the text are no part of the answers, whatever they say. */
-function placeBySetting(lines: readonly DialogueLine[], rows: readonly GridRow[]): DialogueLine[] {
-  const answers = lines.flatMap(({ kind }, index) => (kind === "answer" ? [index] : []));
-  const asides = findAsides(rows, answers);
-  const closing = findClosing(
-    rows,
-    lines.findLastIndex(({ kind }) => kind === "question"),
-  );
-  const boldAnswers = answers.some((index) => rows[index]?.cells[0]?.bold);
-  const kindOf = (index: number): DialogueLine["kind"] => {
-    const cell = rows[index]?.cells.length === 1 ? rows[index]?.cells[0] : undefined;
-    if (asides.has(index)) return "note";
-    if (index === 0 || !cell) return "other";
-    if (cell.heading !== undefined) return looksLikeNote(cell.text) ? "other" : "heading";
-    if (!cell.bold || boldAnswers || lines[index + 1]?.kind !== "question") return "other";
-    return looksLikeNote(cell.text) || looksLikeStatement(cell.text) ? "note" : "heading";
-  };
-  return lines.map((line, index) => {
-    if (index >= closing) return { ...line, kind: "note" };
-    return line.kind === "other" ? { ...line, kind: kindOf(index) } : line;
   });
 }
 

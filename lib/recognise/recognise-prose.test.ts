@@ -7,7 +7,7 @@ type ProseCase = {
   title: string;
   input: string;
   /** Of each question row: innermost section, number, question, answer. */
-  rows: [section: string, number: string, question: string, answer: string][];
+  rows: [section: string | undefined, number: string, question: string, answer: string][];
 };
 
 const cases: ProseCase[] = [
@@ -213,6 +213,96 @@ In a shed.
       ["Yard", "", "Who inspects the hulls?", "The keeper does."],
       ["Yard", "", "How often?", "Every spring."],
       ["Yard", "", "Where are the ropes?", "In a shed."],
+    ],
+  },
+  {
+    title: "numbers with letters: a chapter's own, or a name and a number; the answers have none",
+    input: `
+Answers
+A1 Name of the yard
+Plinth Ltd
+A2 Describe the docks.
+Two docks:
+B7 is the larger one
+A3 Depth
+Nine metres
+B1 Give the number of piers.
+Two
+B2 Where do they stand?
+North and south`,
+    rows: [
+      [undefined, "A1", "Name of the yard", "Plinth Ltd"],
+      [undefined, "A2", "Describe the docks.", "Two docks:\nB7 is the larger one"],
+      [undefined, "A3", "Depth", "Nine metres"],
+      [undefined, "B1", "Give the number of piers.", "Two"],
+      [undefined, "B2", "Where do they stand?", "North and south"],
+    ],
+  },
+  {
+    title: "questions with labels, answers without",
+    input: `
+港のことをお答えします
+# 灯り
+Q1.灯りの数を記載してください。
+九つです。
+Q2.点検の頻度
+毎月です。
+冬は毎週です。
+# 舟
+Q3.舟はありますか。
+あります。`,
+    rows: [
+      ["灯り", "Q1", "灯りの数を記載してください。", "九つです。"],
+      ["灯り", "Q2", "点検の頻度", "毎月です。\n冬は毎週です。"],
+      ["舟", "Q3", "舟はありますか。", "あります。"],
+    ],
+  },
+  {
+    title: "bold topics and orders, of which few are questions",
+    input: `
+# Yard
+* Name the yard.
+Plinth Ltd.
+* Ropes and chains
+In a shed.
+* Is the shed dry?
+Yes.
+* Are there chains?
+Two.
+* Hours
+Nine to five.`,
+    rows: [
+      ["Yard", "", "Name the yard.", "Plinth Ltd."],
+      ["Yard", "", "Ropes and chains", "In a shed."],
+      ["Yard", "", "Is the shed dry?", "Yes."],
+      ["Yard", "", "Are there chains?", "Two."],
+      ["Yard", "", "Hours", "Nine to five."],
+    ],
+  },
+  {
+    title: "labelled text whose headings are plain lines among sentences",
+    input: `
+Answers of the harbour
+
+LIGHTS
+
+Q1: Is the pier lit?
+A: Yes.
+
+BOATS AND ROPES
+
+Q2: How many ropes?
+A: Nine.
+
+Places
+
+Q3: Where is the shed?
+A: By the gate.
+It is dry.`,
+    rows: [
+      ["LIGHTS", "Q1", "Is the pier lit?", "Yes."],
+      ["BOATS AND ROPES", "Q2", "How many ropes?", "Nine."],
+      ["Places", "Q3", "Where is the shed?", "By the gate.\nIt is dry."],
     ],
   },
 ];

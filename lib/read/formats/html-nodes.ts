@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
+import type { Cell } from "#lib/domain/source-document.ts";
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -46,6 +47,19 @@ const BLOCKS = new Set(
 export function isBlock(element: HtmlElement): boolean {
   return BLOCKS.has(element.tagName);
 }
+
+/** How an element sets apart all that stands in it: by its meaning, or by a style of its own. */
+export function apartOf(inside: HtmlNode["parentNode"]): Cell["apart"] {
+  for (let node = inside; node && "tagName" in node; node = node.parentNode) {
+    if (node.tagName === "blockquote") return "quote";
+    if (node.tagName === "aside") return "box";
+    if (BOXED.test(attribute(node, "style") ?? "") && node.tagName !== "body") return "box";
+  }
+  return undefined;
+}
+
+const BOXED =
+  /(?:^|;)\s*(?:background(?:-color)?\s*:(?!\s*(?:none|transparent|white|inherit|#fff))|border(?:-left)?\s*:(?!\s*(?:none|0)))/i;
 
 /** The descendants of a tag name, nearest first, not looking inside another `stop`. */
 export function descendants(root: HtmlElement, tagName: string, stop: string): HtmlElement[] {

@@ -1,6 +1,7 @@
 import mammoth from "mammoth";
 import { packArchive } from "../pack-archive.ts";
 import type { ReadInput, Reading } from "../reading.ts";
+import { BOX_STYLE, findBoxStyles, markBoxes } from "./docx-boxes.ts";
 import { showForms } from "./docx-forms.ts";
 import { readHtml } from "./read-html.ts";
 
@@ -8,15 +9,23 @@ import { readHtml } from "./read-html.ts";
 const UNREAD = /(?:^|\/)(?:media|embeddings|activeX|charts|diagrams|fonts|theme)\//i;
 
 const BODY = "word/document.xml";
+const STYLES = "word/styles.xml";
 
-/** Reads docx through html: tables with their merges, numbered paragraphs, links, form fields; tracked deletions are gone. */
+const QUOTES = ["Quote", "Intense Quote"].map((name) => `p[style-name='${name}'] => blockquote > p:fresh`);
+
+/** Reads docx through html: tables with their merges, numbered paragraphs, links, form fields, what is framed, shaded or quoted; tracked deletions are gone. */
 export async function readDocx({ bytes, parts }: ReadInput): Promise<Reading> {
   const kept = new Map([...parts].filter(([name]) => !UNREAD.test(name)));
   const body = kept.get(BODY);
-  if (body) kept.set(BODY, new TextEncoder().encode(showForms(new TextDecoder().decode(body))));
+  if (body) kept.set(BODY, new TextEncoder().encode(markBoxes(showForms(new TextDecoder().decode(body)))));
+  const boxes = [BOX_STYLE, ...findBoxStyles(new TextDecoder().decode(kept.get(STYLES)))];
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(packArchive(kept)) },
-    { convertImage: mammoth.images.imgElement(async () => ({ src: "" })), externalFileAccess: false },
+    {
+      convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+      externalFileAccess: false,
+      styleMap: [...QUOTES, ...boxes.map((style) => `p.${style} => aside > p:fresh`)],
+    },
   );
   return readHtml({ bytes, parts, text: value });
 }

@@ -2,7 +2,7 @@ import { parse } from "parse5";
 import type { Cell } from "#lib/domain/source-document.ts";
 import { DEFAULT_SHEET_NAME, makeSheet } from "../make-sheet.ts";
 import type { ReadInput, Reading } from "../reading.ts";
-import { type HtmlElement, isElement } from "./html-nodes.ts";
+import { apartOf, type HtmlNode, isElement } from "./html-nodes.ts";
 import { isLayoutTable, makeCell, readHtmlTable } from "./html-table.ts";
 import { TextCollector } from "./text-collector.ts";
 import { type HtmlSink, walkChildren } from "./walk-html.ts";
@@ -18,27 +18,29 @@ export function readHtml({ text }: ReadInput): Reading {
   const collector = new TextCollector();
   let lastRow = 0;
   let lastWasTable = false;
-  const flush = (element: HtmlElement) => {
+  const flush = (inside: HtmlNode["parentNode"]) => {
     const collected = collector.take();
     if (collected.text === "") return;
     lastRow += 1;
     lastWasTable = false;
     proseRows.push(lastRow);
     const cell = makeCell(collected, lastRow, 1);
-    const level = Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 0);
+    const level = inside && "tagName" in inside ? Number(/^h([1-6])$/.exec(inside.tagName)?.[1] ?? 0) : 0;
     if (level > 0) Object.assign(cell, { bold: true, heading: level });
+    const apart = apartOf(inside);
+    if (apart) cell.apart = apart;
     cells.push(cell);
   };
   const sink: HtmlSink = {
     collector,
     boundary: flush,
     table: (table, depth) => {
-      flush(table);
+      flush(table.parentNode);
       if (isLayoutTable(table)) return walkChildren(table, sink, depth);
       for (const caption of table.childNodes) {
         if (isElement(caption) && caption.tagName === "caption") walkChildren(caption, sink, depth + 1);
       }
-      flush(table);
+      flush(table.parentNode);
       const grid = readHtmlTable(table, depth);
       const offset = lastRow + (lastWasTable ? 1 : 0);
       for (const cell of grid.cells) cells.push({ ...cell, row: cell.row + offset });

@@ -16,7 +16,8 @@ export function readMarkdown(input: ReadInput): Reading {
   const hasTable = blocks.some(({ kind }) => kind === "row" || kind === "html");
   const grid = new GridWriter();
   const answering = countAnswering(blocks);
-  if (!hasTable && answering >= 2 && countBold(blocks) < answering) writeByHeadings(blocks, grid);
+  const isHeaded = countBold(blocks) < answering && countQuoted(blocks) <= answering;
+  if (!hasTable && answering >= 2 && isHeaded) writeByHeadings(blocks, grid);
   else for (const block of blocks) writeBlock(block, grid, input);
   return { ok: true, sheets: [grid.toSheet()], issues: [] };
 }
@@ -36,6 +37,7 @@ function writeBlock(block: MarkdownBlock, grid: GridWriter, input: ReadInput): v
 function writeProse(block: MarkdownBlock, grid: GridWriter): void {
   const content = readMarkdownInline(block.source);
   if (block.kind === "heading") grid.addProse({ ...content, bold: true, heading: block.level }, block.line);
+  else if (block.kind === "quote") grid.addProse({ ...content, apart: "quote" }, block.line);
   else grid.addProse(ALL_BOLD.test(block.source) ? { ...content, bold: true } : content, block.line);
 }
 
@@ -55,6 +57,11 @@ function countAnswering(blocks: readonly MarkdownBlock[]): number {
 /** Bold lines under the headings are headings themselves, and what answers stands under them. */
 function countBold(blocks: readonly MarkdownBlock[]): number {
   return blocks.filter(({ kind, source }) => kind !== "heading" && ALL_BOLD.test(source)).length;
+}
+
+/** Quotations that each answer the paragraph above them. */
+function countQuoted(blocks: readonly MarkdownBlock[]): number {
+  return blocks.filter(({ kind }, at) => kind === "quote" && blocks[at - 1]?.kind === "paragraph").length;
 }
 
 function writeByHeadings(blocks: readonly MarkdownBlock[], grid: GridWriter): void {

@@ -14,8 +14,8 @@ import type { TextCollector } from "./text-collector.ts";
 /** Where the walk puts what it finds: a cell takes all into one text, the page makes rows of paragraphs and tables. */
 export type HtmlSink = {
   collector: TextCollector;
-  /** A block begins or ends here. */
-  boundary: (element: HtmlElement) => void;
+  /** A block begins or ends here; what was collected stands in `inside`. */
+  boundary: (inside: HtmlNode["parentNode"]) => void;
   table: (table: HtmlElement, depth: number) => void;
 };
 
@@ -44,7 +44,7 @@ function walkNode(node: HtmlNode, sink: HtmlSink, depth: number): void {
 
 function walkElement(element: HtmlElement, sink: HtmlSink, depth: number): void {
   const block = isBlock(element);
-  if (block) sink.boundary(element);
+  if (block) sink.boundary(element.parentNode);
   if (element.tagName === "li") sink.collector.markItem(listMark(element));
   walkChildren(element, sink, depth + 1);
   if (block) sink.boundary(element);
