@@ -52,6 +52,8 @@ type ComparisonScreenProps = {
   profiles: readonly ProfileLine[];
   ready: readonly ReadyLine[];
   judged: JudgedDesk | null;
+  /** Whether what was signed on the review still stands. */
+  decision: "unsigned" | "stands" | "look";
   /** Where the helper outside stands; null: there is none. */
   helperHost: string | null;
 };
@@ -166,7 +168,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
       crumbs={[{ label: common("nav.reviews"), href: "/reviews" }, { label: review.title }]}
       actions={
         <ScreenActions
-          {...{ reviewKey: review.key, formats, profileId }}
+          {...{ reviewKey: review.key, formats, profileId, decision: props.decision }}
           onWhole={() => complete(columns.map((column) => column.sheet.id))}
         />
       }

@@ -11,10 +11,12 @@ type ScreenActionsProps = {
   formats: readonly ReportFormat[];
   onWhole: () => Promise<unknown>;
   profileId: string | null;
+  /** Whether what was signed on the review still stands. */
+  decision: "unsigned" | "stands" | "look";
 };
 
 /** What can be done with the comparison as a whole. */
-export function ScreenActions(props: ScreenActionsProps) {
+export function ScreenActions({ decision, ...props }: ScreenActionsProps) {
   const t = useTranslations("comparison");
   const href = `/reviews/${props.reviewKey}/import`;
   return (
@@ -31,6 +33,16 @@ export function ScreenActions(props: ScreenActionsProps) {
         fw={500}
       >
         {t("questions")}
+      </Button>
+      <Button
+        component={Link}
+        href={`/reviews/${props.reviewKey}/decision${props.profileId === null ? "" : `?profile=${props.profileId}`}`}
+        variant="default"
+        size="compact-md"
+        fz={13}
+        fw={500}
+      >
+        {t(`decision.${decision}`)}
       </Button>
       <ExportMenu {...props} />
     </>

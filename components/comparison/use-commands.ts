@@ -46,6 +46,7 @@ export function useCommands(options: CommandOptions): Command[] {
       },
       { id: "import", group: "commands", label: t("commands.import"), href: `/reviews/${review.key}/import` },
       { id: "questions", group: "commands", label: t("commands.questions"), href: `/reviews/${review.key}/questions` },
+      { id: "decision", group: "commands", label: t("commands.decision"), href: `/reviews/${review.key}/decision` },
       ...formats.map(
         (format): Command => ({
           id: `export-${format}`,

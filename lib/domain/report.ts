@@ -3,6 +3,7 @@ import type { Status } from "./answer.ts";
 import type { Comparison, UnplacedAnswer } from "./comparison.ts";
 import type { NamedJudgement } from "./judgement.ts";
 import type { Language } from "./language.ts";
+import type { SignedRecord } from "./review-record.ts";
 import type { Link } from "./source-document.ts";
 
 export const reportFormatSchema = z.enum(["xlsx", "pdf", "docx", "html", "md", "csv", "json"]);
@@ -70,4 +71,6 @@ export type Report = {
   unplaced: readonly (readonly UnplacedAnswer[])[];
   /** Present where the comparison was judged by somebody's requirements. */
   judged?: NamedJudgement;
+  /** Present where the report is made from a signed decision. */
+  signed?: SignedRecord;
 };

@@ -2,6 +2,7 @@ import type { Language } from "../domain/language.ts";
 import enCli from "./messages/en/cli.json" with { type: "json" };
 import enCommon from "./messages/en/common.json" with { type: "json" };
 import enComparison from "./messages/en/comparison.json" with { type: "json" };
+import enDecision from "./messages/en/decision.json" with { type: "json" };
 import enImport from "./messages/en/import.json" with { type: "json" };
 import enInquiries from "./messages/en/inquiries.json" with { type: "json" };
 import enIssues from "./messages/en/issues.json" with { type: "json" };
@@ -15,6 +16,7 @@ import enTemplates from "./messages/en/templates.json" with { type: "json" };
 import jaCli from "./messages/ja/cli.json" with { type: "json" };
 import jaCommon from "./messages/ja/common.json" with { type: "json" };
 import jaComparison from "./messages/ja/comparison.json" with { type: "json" };
+import jaDecision from "./messages/ja/decision.json" with { type: "json" };
 import jaImport from "./messages/ja/import.json" with { type: "json" };
 import jaInquiries from "./messages/ja/inquiries.json" with { type: "json" };
 import jaIssues from "./messages/ja/issues.json" with { type: "json" };
@@ -31,6 +33,7 @@ const catalogues = {
     cli: jaCli,
     common: jaCommon,
     comparison: jaComparison,
+    decision: jaDecision,
     import: jaImport,
     inquiries: jaInquiries,
     issues: jaIssues,
@@ -46,6 +49,7 @@ const catalogues = {
     cli: enCli,
     common: enCommon,
     comparison: enComparison,
+    decision: enDecision,
     import: enImport,
     inquiries: enInquiries,
     issues: enIssues,

@@ -4,11 +4,13 @@ import type { CheckedPair } from "#lib/domain/consistency.ts";
 import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Report, ReportBlock } from "#lib/domain/report.ts";
+import type { SignedRecord } from "#lib/domain/review-record.ts";
 import { statusGlyph } from "#lib/domain/status-glyph.ts";
 import { nameSheets, type ReportContext } from "./report-context.ts";
 import { type ReportMessages, type SectionKey, sectionKeys } from "./report-messages.ts";
 import { writeAnswers } from "./sections/write-answers.ts";
 import { writeConsistency } from "./sections/write-consistency.ts";
+import { writeDecision } from "./sections/write-decision.ts";
 import { writeEvidence } from "./sections/write-evidence.ts";
 import { writeFindings } from "./sections/write-findings.ts";
 import { writeMatrix } from "./sections/write-matrix.ts";
@@ -29,6 +31,8 @@ export type ReportOptions = {
   checked?: readonly CheckedPair[] | undefined;
   /** What the buyer's requirements make of it; the report has no such part where there are none. */
   judged?: NamedJudgement | undefined;
+  /** The signed decision that the report is made from; the report has no such part where nobody signed. */
+  signed?: SignedRecord | undefined;
 };
 
 /**
@@ -36,12 +40,13 @@ export type ReportOptions = {
  * The same comparison and options give the same report, whatever the day, machine or time zone.
  */
 export function buildReport(comparison: Comparison, options: ReportOptions): Report {
-  const { messages, language, madeAt, review, unplaced, judged, checked } = options;
+  const { messages, language, madeAt, review, unplaced, judged, checked, signed } = options;
   const context: ReportContext = {
     comparison,
     unplaced,
     judged,
     checked,
+    signed,
     items: new Map(comparison.template.items.map((item) => [item.key, item])),
     sheetNames: nameSheets(comparison.sheets),
     language,
@@ -50,6 +55,7 @@ export function buildReport(comparison: Comparison, options: ReportOptions): Rep
     title: review.title,
   };
   const blocks: Record<SectionKey, ReportBlock[]> = {
+    decision: writeDecision(context),
     summary: writeSummary(context),
     requirements: writeRequirements(context),
     matrix: writeMatrix(context),
@@ -68,12 +74,13 @@ export function buildReport(comparison: Comparison, options: ReportOptions): Rep
     title: review.title,
     madeAt,
     sections: sectionKeys
-      .filter((key) => key !== "requirements" || judged)
+      .filter((key) => (key !== "requirements" || judged) && (key !== "decision" || signed))
       .map((key) => ({ key, title: messages.report.sections[key], blocks: blocks[key] })),
     statusLabels: Object.fromEntries(labels) as Report["statusLabels"],
     words: messages.report.words,
     comparison,
     unplaced,
     ...(judged && { judged }),
+    ...(signed && { signed }),
   };
 }

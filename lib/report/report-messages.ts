@@ -1,11 +1,14 @@
 import type { FactKind, Flag, Status } from "#lib/domain/answer.ts";
 import type { Agreement } from "#lib/domain/comparison.ts";
 import type { CheckedPair, DoubtReason } from "#lib/domain/consistency.ts";
+import type { Recommendation } from "#lib/domain/decision.ts";
 import type { FindingReason, Outcome } from "#lib/domain/judgement.ts";
 import type { Relation } from "#lib/domain/placement.ts";
 import type { ReportWords } from "#lib/domain/report.ts";
+import type { ChangeKind } from "#lib/domain/review-record.ts";
 
 export const sectionKeys = [
+  "decision",
   "summary",
   "requirements",
   "matrix",
@@ -53,6 +56,28 @@ type ColumnKey =
   | "atNoItem";
 
 type Sentences<Key extends string> = Record<Key, string>;
+
+type DecisionWords = Sentences<
+  "intro" | "outcomes" | "risks" | "noRisks" | "history" | "first" | "changes" | "unchanged"
+> & {
+  head: Sentences<"purpose" | "dataClasses" | "requester" | "reviewer" | "approver" | "signedAt" | "number" | "sha256">;
+  columns: Sentences<
+    | "outcome"
+    | "reason"
+    | "conditions"
+    | "owner"
+    | "dueOn"
+    | "reassessOn"
+    | "risk"
+    | "acceptedBy"
+    | "expiresOn"
+    | "change"
+    | "before"
+    | "after"
+  >;
+  outcome: Sentences<Recommendation>;
+  change: Sentences<ChangeKind>;
+};
 
 /** The words of a report in one language: the catalogue `report`, from `judging` the words for outcomes, from `status` those for
  * statuses, flags and kinds of facts, and from `comparison` why rows that differ are no sure contradiction. */
@@ -107,6 +132,7 @@ export type ReportMessages = {
       | "nothing"
     >;
     meaning: Sentences<Status>;
+    decision: DecisionWords;
     words: ReportWords;
   };
   judging: { outcome: Sentences<Outcome | "open">; because: Sentences<FindingReason> };

@@ -7,21 +7,12 @@ import type { Comparison } from "#lib/domain/comparison.ts";
 import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
+import { type ExportedFile, mediaTypes } from "./exported-file.ts";
 import { judgeBy } from "./judge-by.ts";
 import { knownRequirements } from "./known-requirements.ts";
 import { openComparison } from "./open-comparison.ts";
 import { toUnplacedAnswer } from "./to-unplaced-answer.ts";
 import { writeComparison } from "./write-comparison.ts";
-
-const MEDIA_TYPES: Record<ReportFormat, string> = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  html: "text/html; charset=utf-8",
-  md: "text/markdown; charset=utf-8",
-  csv: "text/csv; charset=utf-8",
-  json: "application/json",
-};
 
 type Input = {
   reviewKey: string;
@@ -35,7 +26,7 @@ type Input = {
 export async function exportReport(
   { reviewKey, format, language, profileId }: Input,
   given?: Database,
-): Promise<{ fileName: string; mediaType: string; bytes: Uint8Array } | null> {
+): Promise<ExportedFile | null> {
   const madeAt = new Date();
   const database = given ?? (await currentDatabase());
   const opened = await openComparison({ reviewKey, now: madeAt }, database);
@@ -53,7 +44,7 @@ export async function exportReport(
   const [bytes] = await writeComparison({ comparison, unplaced, judged, title, madeAt, language, formats: [format] });
   if (!bytes) throw new Error(`no report in ${format}`);
   const fileName = `${review.key}-${madeAt.toISOString().slice(0, 10)}.${format}`;
-  return { fileName, mediaType: MEDIA_TYPES[format], bytes };
+  return { fileName, mediaType: mediaTypes[format], bytes };
 }
 
 type Judging = { reviewKey: string; profileId: string; comparison: Comparison; now: Date; language: Language };

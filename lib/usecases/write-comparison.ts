@@ -3,6 +3,7 @@ import type { Comparison, UnplacedAnswer } from "#lib/domain/comparison.ts";
 import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
+import type { SignedRecord } from "#lib/domain/review-record.ts";
 import { messagesFor } from "#lib/i18n/messages-for.ts";
 import { buildReport } from "#lib/report/build-report.ts";
 import { writeReport } from "#lib/report/write-report.ts";
@@ -12,6 +13,7 @@ type Input = {
   /** Rows at no item, per sheet, in the order of `comparison.sheets`. */
   unplaced: readonly (readonly UnplacedAnswer[])[];
   judged?: NamedJudgement | undefined;
+  signed?: SignedRecord | undefined;
   title: string;
   madeAt: Date;
   language: Language;
@@ -23,6 +25,7 @@ export async function writeComparison({
   comparison,
   unplaced,
   judged,
+  signed,
   title,
   madeAt,
   language,
@@ -36,6 +39,7 @@ export async function writeComparison({
     unplaced,
     judged,
     checked: checkComparison(comparison),
+    signed,
   });
   return Promise.all(formats.map((format) => writeReport(report, format)));
 }

@@ -9,6 +9,7 @@ import { readView } from "#components/comparison/view-state.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import { currentHelper } from "#lib/usecases/current-helper.ts";
+import { decisionStanding } from "#lib/usecases/decision-standing.ts";
 import { listReviews } from "#lib/usecases/list-reviews.ts";
 import { openGrid, searchGrid } from "#lib/usecases/open-grid.ts";
 import { openProfiles } from "#lib/usecases/open-profiles.ts";
@@ -53,6 +54,7 @@ export default async function ComparisonPage({ params, searchParams }: Compariso
       profiles={profiles}
       ready={ready}
       judged={profileId === null ? null : await openJudgedDesk(opened.review.key, profileId)}
+      decision={await decisionStanding(opened.review.key)}
       today={readAt.toISOString().slice(0, 10)}
       helperHost={helper && new URL(helper.url).host}
     />

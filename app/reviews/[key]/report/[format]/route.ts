@@ -1,7 +1,7 @@
 import { getLocale } from "next-intl/server";
 import { languageSchema } from "#lib/domain/language.ts";
 import { exportReport } from "#lib/usecases/export-report.ts";
-import { contentDisposition } from "../../../../content-disposition.ts";
+import { fileResponse } from "../../../../file-response.ts";
 import { reportFormats } from "../report-formats.ts";
 
 type Context = { params: Promise<{ key: string; format: string }> };
@@ -14,13 +14,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const profileId = new URL(request.url).searchParams.get("profile") ?? undefined;
   const report = known ? await exportReport({ reviewKey: key, format: known, language, profileId }) : null;
   if (!report) return new Response(null, { status: 404 });
-  return new Response(new Uint8Array(report.bytes), {
-    headers: {
-      "content-type": report.mediaType,
-      "content-disposition": contentDisposition(report.fileName),
-      "content-length": String(report.bytes.byteLength),
-      "x-content-type-options": "nosniff",
-      "cache-control": "no-store",
-    },
-  });
+  return fileResponse(report);
 }

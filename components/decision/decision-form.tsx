@@ -1,0 +1,86 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import type { Decision } from "#lib/domain/decision.ts";
+import classes from "./decision.module.css";
+import type { DecisionAction } from "./decision-state.ts";
+import { ServiceFields } from "./service-fields.tsx";
+
+type DecisionFormProps = {
+  /** As it is stored. */
+  decision: Decision;
+  revision: number;
+  /** Of what it rests on. */
+  stamp: string;
+  profileId: string | null;
+  services: readonly { serviceId: string; name: string }[];
+  action: DecisionAction;
+};
+
+const HEAD = ["requester", "reviewer"] as const;
+
+/** A decision to be written down and signed. A plain form: works by keyboard and without scripts. */
+export function DecisionForm({ decision: stored, revision, stamp, profileId, services, action }: DecisionFormProps) {
+  const t = useTranslations("decision");
+  const [state, submit, pending] = useActionState(action, null);
+  const decision = state?.typed ?? stored;
+  const names = new Map(services.map(({ serviceId, name }) => [serviceId, name]));
+  const line = (field: (typeof HEAD)[number] | "approver" | "purpose" | "dataClasses") => (
+    <label>
+      {t(field)}
+      <input name={field} defaultValue={decision[field]} maxLength={field === "purpose" ? 5000 : 200} />
+    </label>
+  );
+  return (
+    // A form that was sent shows what is stored, or what was typed where nothing was: never its first values again.
+    <form action={submit} key={`${revision} ${state?.typed ? "typed" : ""}`} className={classes["form"]}>
+      <input type="hidden" name="seen" value={revision} />
+      <input type="hidden" name="stamp" value={stamp} />
+      <input type="hidden" name="profile" value={profileId ?? ""} />
+      <fieldset className={classes["service"]}>
+        <legend>{t("people")}</legend>
+        {line("purpose")}
+        {line("dataClasses")}
+        {HEAD.map((field) => (
+          <span key={field}>{line(field)}</span>
+        ))}
+      </fieldset>
+      {decision.services.map((service) =>
+        names.has(service.serviceId) ? (
+          <ServiceFields key={service.serviceId} decision={service} name={names.get(service.serviceId) ?? ""} />
+        ) : null,
+      )}
+      <div className={classes["sign"]}>
+        {line("approver")}
+        <label className={classes["confirm"]}>
+          <input type="checkbox" name="confirmed" value="yes" />
+          {t("confirm")}
+        </label>
+        <div className={classes["buttons"]}>
+          <button type="submit" name="intent" value="save" disabled={pending}>
+            {t("save")}
+          </button>
+          <button type="submit" name="intent" value="sign" disabled={pending} data-main>
+            {t("sign")}
+          </button>
+          <small>{t("signNote")}</small>
+        </div>
+      </div>
+      <div role={state && state.says !== "saved" && state.says !== "signed" ? "alert" : "status"}>
+        {state ? (
+          <div className={state.says === "saved" || state.says === "signed" ? classes["news"] : classes["failed"]}>
+            {t(`says.${state.says}`)}
+            {state.gaps.length > 0 ? (
+              <ul>
+                {state.gaps.map(({ gap, serviceId }) => (
+                  <li key={`${gap} ${serviceId}`}>{t(`gap.${gap}`, { name: names.get(serviceId ?? "") ?? "" })}</li>
+                ))}
+              </ul>
+            ) : null}
+          </div>
+        ) : null}
+      </div>
+    </form>
+  );
+}

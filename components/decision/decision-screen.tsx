@@ -1,0 +1,81 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { AppFrame } from "#components/shared/app-frame.tsx";
+import { sheetName } from "#components/shared/sheet-name.ts";
+import type { ComparedSheet } from "#lib/domain/comparison.ts";
+import type { Decision } from "#lib/domain/decision.ts";
+import { languageSchema } from "#lib/domain/language.ts";
+import type { ReportFormat } from "#lib/domain/report.ts";
+import type { RequirementProfile } from "#lib/domain/requirements.ts";
+import type { RecordChange, Signature } from "#lib/domain/review-record.ts";
+import type { Item } from "#lib/domain/template.ts";
+import classes from "./decision.module.css";
+import { DecisionForm } from "./decision-form.tsx";
+import { DecisionStanding } from "./decision-standing.tsx";
+import type { DecisionAction } from "./decision-state.ts";
+import { SignatureList } from "./signature-list.tsx";
+
+type DecisionScreenProps = {
+  review: { key: string; title: string };
+  items: readonly Item[];
+  services: readonly { serviceId: string; sheet: ComparedSheet }[];
+  profiles: readonly { id: string; name: RequirementProfile["name"] }[];
+  profileId: string | null;
+  decision: Decision;
+  revision: number;
+  stamp: string;
+  signatures: readonly Signature[];
+  latest: { signature: Signature; changes: readonly RecordChange[] } | { signature: Signature; altered: true } | null;
+  formats: readonly ReportFormat[];
+  action: DecisionAction;
+};
+
+/** The decision on a review: whether the last one still stands, the next one, and what was signed. */
+export function DecisionScreen(props: DecisionScreenProps) {
+  const { review, items, services, profiles, profileId, decision, revision, stamp, signatures, latest } = props;
+  const t = useTranslations("decision");
+  const common = useTranslations("common.nav");
+  const language = languageSchema.parse(useLocale());
+  const named = (name: RequirementProfile["name"]) => (typeof name === "string" ? name : name[language]);
+  return (
+    <AppFrame
+      crumbs={[
+        { label: common("reviews"), href: "/reviews" },
+        { label: review.title, href: `/reviews/${review.key}` },
+        { label: t("title") },
+      ]}
+    >
+      <div className={classes["decision"]}>
+        <h1>{t("title")}</h1>
+        <p className={classes["hint"]}>{t("lead")}</p>
+        <DecisionStanding latest={latest} items={items} language={language} />
+        {profiles.length === 0 ? (
+          <p className={classes["hint"]}>{t("unjudged")}</p>
+        ) : (
+          <nav aria-label={t("judgedBy")} className={classes["profiles"]}>
+            {t("judgedBy")}
+            {profiles.map(({ id, name }) => (
+              <Link
+                key={id}
+                href={`/reviews/${review.key}/decision?profile=${id}`}
+                aria-current={id === profileId ? "true" : undefined}
+              >
+                {named(name)}
+              </Link>
+            ))}
+          </nav>
+        )}
+        {services.length === 0 ? (
+          <p>{t("noServices")}</p>
+        ) : (
+          <DecisionForm
+            {...{ decision, revision, stamp, profileId }}
+            services={services.map(({ serviceId, sheet }) => ({ serviceId, name: sheetName(sheet) }))}
+            action={props.action}
+          />
+        )}
+        <SignatureList reviewKey={review.key} signatures={signatures} formats={props.formats} />
+      </div>
+    </AppFrame>
+  );
+}
