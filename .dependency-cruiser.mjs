@@ -66,7 +66,7 @@ export default {
           "^lib/match/match-rows[.]ts$",
           "^lib/interpret/interpret-answer[.]ts$",
           "^lib/report/(build-report|write-report|write-workbook|write-inquiry)[.]ts$",
-          "^lib/compare/(compare-answers|compare-versions|arrange-rows|compact-comparison|search-rows|judge-comparison|deciding-questions|check-consistency|weight-flips|apply-verdicts|weigh-marks|order-by-gap|settle-conditions|screen-sheets)[.]ts$",
+          "^lib/compare/(compare-answers|compare-versions|arrange-rows|compact-comparison|search-rows|judge-comparison|deciding-questions|check-consistency|weight-flips|apply-verdicts|weigh-marks|order-by-gap|settle-conditions|screen-sheets|changed-since)[.]ts$",
         ],
       },
     },

@@ -17,6 +17,11 @@ export type ExportListProps = {
 /** The report's forms, and printing. */
 export function ExportList({ reviewKey, formats, profileId, onPrint, onClose }: ExportListProps) {
   const t = useTranslations("comparison.export");
+  const choice = useTranslations("choice");
+  // The view lives in the address: what it filters and how it orders can be taken over.
+  const view = new URLSearchParams(window.location.search);
+  if (profileId !== null) view.set("profile", profileId);
+  const chosen = `/reviews/${reviewKey}/report?${view}`;
   const judged = profileId === null ? "" : `?profile=${profileId}`;
   return (
     <Menu opened onClose={onClose} position="bottom-end" withinPortal>
@@ -30,6 +35,9 @@ export function ExportList({ reviewKey, formats, profileId, onPrint, onClose }: 
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item component="a" href={chosen}>
+          {choice("open")}
+        </Menu.Item>
         <Menu.Item onClick={onPrint}>{t("print")}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

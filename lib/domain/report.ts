@@ -9,6 +9,30 @@ import type { Link } from "./source-document.ts";
 export const reportFormatSchema = z.enum(["xlsx", "pdf", "docx", "html", "md", "csv", "json"]);
 export type ReportFormat = z.infer<typeof reportFormatSchema>;
 
+/** The parts of a report, in their order. */
+export const sectionKeys = [
+  "decision",
+  "summary",
+  "requirements",
+  "matrix",
+  "findings",
+  "evidence",
+  "answers",
+  "unplaced",
+  "method",
+] as const;
+export type SectionKey = (typeof sectionKeys)[number];
+
+/** What of a report a person wants. What is left out is said in the report. */
+export type ReportChoice = {
+  /** Left out: all parts. */
+  sections?: readonly SectionKey[] | undefined;
+  /** Items in the order in which they are wanted; left out: all, as the comparison has them. */
+  items?: readonly string[] | undefined;
+  /** Without what people wrote for their own house: the reasons of their verdicts. */
+  withoutNotes?: boolean | undefined;
+};
+
 /** A table cell of a report: text as it must appear, never a formula. */
 export type ReportCell = {
   text: string;

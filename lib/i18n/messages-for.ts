@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.ts";
+import enChoice from "./messages/en/choice.json" with { type: "json" };
 import enCli from "./messages/en/cli.json" with { type: "json" };
 import enCommon from "./messages/en/common.json" with { type: "json" };
 import enComparison from "./messages/en/comparison.json" with { type: "json" };
@@ -13,6 +14,7 @@ import enRequirements from "./messages/en/requirements.json" with { type: "json"
 import enServices from "./messages/en/services.json" with { type: "json" };
 import enStatus from "./messages/en/status.json" with { type: "json" };
 import enTemplates from "./messages/en/templates.json" with { type: "json" };
+import jaChoice from "./messages/ja/choice.json" with { type: "json" };
 import jaCli from "./messages/ja/cli.json" with { type: "json" };
 import jaCommon from "./messages/ja/common.json" with { type: "json" };
 import jaComparison from "./messages/ja/comparison.json" with { type: "json" };
@@ -30,6 +32,7 @@ import jaTemplates from "./messages/ja/templates.json" with { type: "json" };
 
 const catalogues = {
   ja: {
+    choice: jaChoice,
     cli: jaCli,
     common: jaCommon,
     comparison: jaComparison,
@@ -46,6 +49,7 @@ const catalogues = {
     templates: jaTemplates,
   },
   en: {
+    choice: enChoice,
     cli: enCli,
     common: enCommon,
     comparison: enComparison,

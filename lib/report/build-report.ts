@@ -3,11 +3,12 @@ import type { Comparison, UnplacedAnswer } from "#lib/domain/comparison.ts";
 import type { CheckedPair } from "#lib/domain/consistency.ts";
 import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
-import type { Report, ReportBlock } from "#lib/domain/report.ts";
+import { type Report, type ReportBlock, type ReportChoice, type SectionKey, sectionKeys } from "#lib/domain/report.ts";
 import type { SignedRecord } from "#lib/domain/review-record.ts";
 import { statusGlyph } from "#lib/domain/status-glyph.ts";
+import { chooseRows, inBothLanguages, withoutNotes } from "./report-choice.ts";
 import { nameSheets, type ReportContext } from "./report-context.ts";
-import { type ReportMessages, type SectionKey, sectionKeys } from "./report-messages.ts";
+import type { ReportMessages } from "./report-messages.ts";
 import { writeAnswers } from "./sections/write-answers.ts";
 import { writeConsistency } from "./sections/write-consistency.ts";
 import { writeDecision } from "./sections/write-decision.ts";
@@ -33,16 +34,27 @@ export type ReportOptions = {
   judged?: NamedJudgement | undefined;
   /** The signed decision that the report is made from; the report has no such part where nobody signed. */
   signed?: SignedRecord | undefined;
+  /** What of it is wanted; left out: all. */
+  choice?: ReportChoice | undefined;
+  /** The same once more in another language, after it. */
+  also?: { messages: ReportMessages; language: Language } | undefined;
 };
 
 /**
  * A comparison as a document: what is said, in which words and order. Writers only give it a form.
  * The same comparison and options give the same report, whatever the day, machine or time zone.
  */
-export function buildReport(comparison: Comparison, options: ReportOptions): Report {
-  const { messages, language, madeAt, review, unplaced, judged, checked, signed } = options;
+export function buildReport(comparison: Comparison, { also, ...options }: ReportOptions): Report {
+  const first = buildOne(comparison, options);
+  return also ? inBothLanguages(first, buildOne(comparison, { ...options, ...also })) : first;
+}
+
+function buildOne(comparison: Comparison, options: Omit<ReportOptions, "also">): Report {
+  const { messages, language, madeAt, review, unplaced, checked, signed, choice = {} } = options;
+  const judged = options.judged && choice.withoutNotes ? withoutNotes(options.judged) : options.judged;
   const context: ReportContext = {
-    comparison,
+    comparison: chooseRows(comparison, choice.items),
+    whole: comparison,
     unplaced,
     judged,
     checked,
@@ -75,6 +87,7 @@ export function buildReport(comparison: Comparison, options: ReportOptions): Rep
     madeAt,
     sections: sectionKeys
       .filter((key) => (key !== "requirements" || judged) && (key !== "decision" || signed))
+      .filter((key) => choice.sections?.includes(key) ?? true)
       .map((key) => ({ key, title: messages.report.sections[key], blocks: blocks[key] })),
     statusLabels: Object.fromEntries(labels) as Report["statusLabels"],
     words: messages.report.words,

@@ -8,7 +8,10 @@ import type { ReportMessages } from "./report-messages.ts";
 
 /** What every section is made from. */
 export type ReportContext = {
+  /** With the rows that are wanted. */
   comparison: Comparison;
+  /** With all rows: what a document holds is counted in all of it. */
+  whole: Comparison;
   /** Rows at no item, per sheet, in the order of `comparison.sheets`. */
   unplaced: readonly (readonly UnplacedAnswer[])[];
   judged: NamedJudgement | undefined;

@@ -4,21 +4,8 @@ import type { CheckedPair, DoubtReason } from "#lib/domain/consistency.ts";
 import type { Recommendation } from "#lib/domain/decision.ts";
 import type { FindingReason, Outcome } from "#lib/domain/judgement.ts";
 import type { Relation } from "#lib/domain/placement.ts";
-import type { ReportWords } from "#lib/domain/report.ts";
+import type { ReportWords, SectionKey } from "#lib/domain/report.ts";
 import type { ChangeKind } from "#lib/domain/review-record.ts";
-
-export const sectionKeys = [
-  "decision",
-  "summary",
-  "requirements",
-  "matrix",
-  "findings",
-  "evidence",
-  "answers",
-  "unplaced",
-  "method",
-] as const;
-export type SectionKey = (typeof sectionKeys)[number];
 
 type ColumnKey =
   | "number"
@@ -99,6 +86,8 @@ export type ReportMessages = {
       | "outcomeValue"
       | "documents"
       | "coverage"
+      | "shown"
+      | "shownValue"
     >;
     matrix: Sentences<"intro" | "same" | "disclosed">;
     findings: Sentences<"intro" | "none" | "notSure" | "uncovered">;

@@ -1,4 +1,5 @@
 import type { Report, ReportFormat } from "#lib/domain/report.ts";
+import type { Unheld } from "./writers/shift-jis.ts";
 
 type Writer = (report: Report) => Promise<Uint8Array>;
 
@@ -17,4 +18,10 @@ const writers: Record<ReportFormat, () => Promise<Writer>> = {
 export async function writeReport(report: Report, format: ReportFormat): Promise<Uint8Array> {
   const write = await writers[format]();
   return write(report);
+}
+
+/** A csv report once more in Shift_JIS, for programs that take nothing else, and the characters that it cannot hold. */
+export async function toShiftJis(csv: Uint8Array): Promise<{ bytes: Uint8Array; unheld: Unheld[] }> {
+  const { encodeShiftJis } = await import("./writers/shift-jis.ts");
+  return encodeShiftJis(new TextDecoder().decode(csv));
 }

@@ -1,3 +1,4 @@
+import { compareAnswers } from "#lib/compare/compare-answers.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findReview } from "#lib/db/reads/find-review.ts";
@@ -6,7 +7,8 @@ import { listVerdicts } from "#lib/db/reads/list-verdicts.ts";
 import type { Comparison } from "#lib/domain/comparison.ts";
 import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
-import type { ReportFormat } from "#lib/domain/report.ts";
+import type { ReportChoice, ReportFormat } from "#lib/domain/report.ts";
+import { toShiftJis } from "#lib/report/write-report.ts";
 import { type ExportedFile, mediaTypes } from "./exported-file.ts";
 import { judgeBy } from "./judge-by.ts";
 import { knownRequirements } from "./known-requirements.ts";
@@ -14,37 +16,55 @@ import { openComparison } from "./open-comparison.ts";
 import { toUnplacedAnswer } from "./to-unplaced-answer.ts";
 import { writeComparison } from "./write-comparison.ts";
 
-type Input = {
+export type ReportWish = {
   reviewKey: string;
   format: ReportFormat;
   language: Language;
+  /** The same once more in this language. */
+  also?: Language | undefined;
   /** Whose requirements the report judges by; undefined: it judges nothing. */
   profileId?: string | undefined;
+  choice?: ReportChoice | undefined;
+  /** Sheets by id; undefined: all. What differs is then what differs among these. */
+  sheets?: readonly string[] | undefined;
+  /** csv in Shift_JIS instead of UTF-8. */
+  shiftJis?: boolean | undefined;
 };
 
 /** The report of a stored review as a file; null when there is no such review or profile. */
 export async function exportReport(
-  { reviewKey, format, language, profileId }: Input,
+  { reviewKey, format, language, also, profileId, choice, sheets, shiftJis }: ReportWish,
   given?: Database,
 ): Promise<ExportedFile | null> {
   const madeAt = new Date();
   const database = given ?? (await currentDatabase());
   const opened = await openComparison({ reviewKey, now: madeAt }, database);
   if (!opened) return null;
-  const { comparison, review } = opened;
+  const { review } = opened;
+  const comparison = sheets ? compareSome(opened.comparison, new Set(sheets)) : opened.comparison;
   const unplaced = comparison.sheets.map(({ id: documentId }) =>
     opened.unplaced
       .filter(({ sheetId }) => sheetId === documentId)
       .map(({ rowId, row }) => toUnplacedAnswer({ rowId, documentId, row })),
   );
-  const { title } = review;
   const of = { reviewKey, comparison, now: madeAt, language };
   const judged = profileId === undefined ? undefined : await judge(database, { ...of, profileId });
   if (judged === null) return null;
-  const [bytes] = await writeComparison({ comparison, unplaced, judged, title, madeAt, language, formats: [format] });
+  const written = { comparison, unplaced, judged, title: review.title, madeAt, language, also, choice };
+  const [bytes] = await writeComparison({ ...written, formats: [format] });
   if (!bytes) throw new Error(`no report in ${format}`);
   const fileName = `${review.key}-${madeAt.toISOString().slice(0, 10)}.${format}`;
-  return { fileName, mediaType: mediaTypes[format], bytes };
+  if (format !== "csv" || !shiftJis) return { fileName, mediaType: mediaTypes[format], bytes };
+  return { fileName, mediaType: "text/csv; charset=shift_jis", ...(await toShiftJis(bytes)) };
+}
+
+/** The comparison of some of its sheets, in the same order. */
+function compareSome({ template, sheets, rows }: Comparison, wanted: ReadonlySet<string>): Comparison {
+  const some = sheets.flatMap((sheet, index) => {
+    if (!wanted.has(sheet.id)) return [];
+    return [{ ...sheet, answers: rows.flatMap(({ cells }) => cells[index]?.answers ?? []) }];
+  });
+  return compareAnswers(template, some);
 }
 
 type Judging = { reviewKey: string; profileId: string; comparison: Comparison; now: Date; language: Language };

@@ -1,7 +1,13 @@
 import type { ReportFormat } from "#lib/domain/report.ts";
 
 /** A report as it goes to a person. */
-export type ExportedFile = { fileName: string; mediaType: string; bytes: Uint8Array };
+export type ExportedFile = {
+  fileName: string;
+  mediaType: string;
+  bytes: Uint8Array;
+  /** Characters that its encoding does not hold, where it may be so. */
+  unheld?: { character: string; count: number }[];
+};
 
 export const mediaTypes: Record<ReportFormat, string> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

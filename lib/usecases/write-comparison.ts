@@ -2,7 +2,7 @@ import { checkComparison } from "#lib/compare/check-consistency.ts";
 import type { Comparison, UnplacedAnswer } from "#lib/domain/comparison.ts";
 import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
-import type { ReportFormat } from "#lib/domain/report.ts";
+import type { ReportChoice, ReportFormat } from "#lib/domain/report.ts";
 import type { SignedRecord } from "#lib/domain/review-record.ts";
 import { messagesFor } from "#lib/i18n/messages-for.ts";
 import { buildReport } from "#lib/report/build-report.ts";
@@ -17,29 +17,22 @@ type Input = {
   title: string;
   madeAt: Date;
   language: Language;
+  /** The same once more in another language, after it. */
+  also?: Language | undefined;
+  choice?: ReportChoice | undefined;
   formats: readonly ReportFormat[];
 };
 
 /** One report in several forms, in their order: they all say the same. */
-export async function writeComparison({
-  comparison,
-  unplaced,
-  judged,
-  signed,
-  title,
-  madeAt,
-  language,
-  formats,
-}: Input): Promise<Uint8Array[]> {
+export async function writeComparison(input: Input): Promise<Uint8Array[]> {
+  const { comparison, title, madeAt, also, formats, ...options } = input;
   const report = buildReport(comparison, {
-    messages: messagesFor(language),
-    language,
+    ...options,
+    messages: messagesFor(options.language),
     madeAt: madeAt.toISOString(),
     review: { title },
-    unplaced,
-    judged,
     checked: checkComparison(comparison),
-    signed,
+    also: also && { messages: messagesFor(also), language: also },
   });
   return Promise.all(formats.map((format) => writeReport(report, format)));
 }

@@ -38,7 +38,7 @@ function countPlacedRows({ rows }: Comparison, sheet: number): number {
   return new Set(rows.flatMap(({ cells }) => cells[sheet]?.answers.map(({ rowId }) => rowId) ?? [])).size;
 }
 
-function documentsTable({ comparison, unplaced, messages }: ReportContext): ReportBlock {
+function documentsTable({ comparison, whole, unplaced, messages }: ReportContext): ReportBlock {
   const { columns } = messages.report;
   return {
     kind: "table",
@@ -54,7 +54,7 @@ function documentsTable({ comparison, unplaced, messages }: ReportContext): Repo
       { heading: columns.sha256, width: 40 },
     ],
     rows: comparison.sheets.map((sheet, index) => {
-      const placed = countPlacedRows(comparison, index);
+      const placed = countPlacedRows(whole, index);
       const without = unplaced[index]?.length ?? 0;
       return [
         { text: sheet.vendor },
@@ -88,6 +88,14 @@ export function writeSummary(context: ReportContext): ReportBlock[] {
         },
         ...(template.origin === "" ? [] : [{ label: summary.origin, value: template.origin }]),
         { label: summary.items, value: String(template.items.length) },
+        ...(comparison.rows.length === template.items.length
+          ? []
+          : [
+              {
+                label: summary.shown,
+                value: fill(summary.shownValue, { shown: comparison.rows.length, all: template.items.length }),
+              },
+            ]),
         { label: summary.sheets, value: String(comparison.sheets.length) },
         { label: summary.outcome, value: fill(summary.outcomeValue, countAgreements(context)) },
         { label: summary.madeAt, value: showInstant(madeAt) },
