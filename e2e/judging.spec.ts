@@ -136,7 +136,7 @@ test("a sheet that contradicts itself says so in its cell and on the service's p
   const consistency = page.getByRole("region", { name: "食い違いがないか" });
   await expect(consistency).toContainText("1組を突き合わせました：矛盾1件、要確認0件、一致0件");
   await expect(consistency).toContainText("可否の回答");
-  await expect(consistency.getByRole("listitem")).toContainText("第1版 b.csv › D2");
+  await expect(consistency.getByRole("listitem")).toContainText("第1版 Sheet1 › D2");
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
 });
