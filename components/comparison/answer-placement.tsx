@@ -39,14 +39,19 @@ export function AnswerPlacement({ answer, item, sheet, tools, hasKey }: AnswerPl
           sheetLanguage={sheet.language}
         />
       ) : (
-        <button
-          type="button"
-          className={classes["change"]}
-          aria-expanded={opened}
-          onClick={() => setOpened((before) => !before)}
-        >
-          {t("change")}
-        </button>
+        <>
+          {answer.relation === "equal" ? null : (
+            <p className={classes["relation"]}>{t(`relation.${answer.relation}`)}</p>
+          )}
+          <button
+            type="button"
+            className={classes["change"]}
+            aria-expanded={opened}
+            onClick={() => setOpened((before) => !before)}
+          >
+            {t("change")}
+          </button>
+        </>
       )}
       {doubtful || opened ? (
         <PlacementDesk

@@ -15,7 +15,7 @@ type PlacementQuestionProps = {
   sheetLanguage: string;
 };
 
-/** Does this row answer this item? Both questions side by side, each in its own words. */
+/** Does this row answer this item? Both questions side by side, each in its own words, and how the one stands to the other. */
 export function PlacementQuestion({ answer, path, item, language, sheetLanguage }: PlacementQuestionProps) {
   const t = useTranslations("comparison.place");
   return (
@@ -37,6 +37,7 @@ export function PlacementQuestion({ answer, path, item, language, sheetLanguage 
           </dd>
         </div>
       </dl>
+      <p className={classes["relation"]}>{t(`relation.${answer.relation}`)}</p>
     </>
   );
 }
