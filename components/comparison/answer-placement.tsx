@@ -6,6 +6,7 @@ import type { ItemAnswer } from "#lib/domain/comparison.ts";
 import type { RowPlacement } from "#lib/domain/placement.ts";
 import type { Item } from "#lib/domain/template.ts";
 import classes from "./answer-placement.module.css";
+import { HelperNote } from "./helper-note.tsx";
 import { PlacementDesk } from "./placement-desk.tsx";
 import { PlacementQuestion } from "./placement-question.tsx";
 import type { PlacementTools } from "./use-placement-tools.ts";
@@ -53,6 +54,7 @@ export function AnswerPlacement({ answer, item, sheet, tools, hasKey }: AnswerPl
           </button>
         </>
       )}
+      {doubtful && hasKey && tools.helper ? <HelperNote helper={tools.helper} /> : null}
       {doubtful || opened ? (
         <PlacementDesk
           item={item}
