@@ -10,9 +10,9 @@ export type NumberedLine = {
   shape: string;
 };
 
-// 7. …, (7) …, 7) …, 7、…, 2.3 …, C1.4 …, SEC-07 …, Q7. …: a gap alone parts them too: "2-3　…".
+// 7. …, (7) …, 7) …, 7、…, 2.3 …, C1.4 …, SEC-07 …, Q7. …: a gap alone parts them too, "2-3　…"; a mail's quotation marks may stand before them.
 const NUMBERED =
-  /^([[(（【]?(?:(?:no|設?問|質問|第)\.?\s?)?)([a-z]{0,5}[-.]?)([0-9０-９]{1,3}(?:[.．-][0-9０-９]{1,3}){0,3})([問条]?(?:[.．)）\]】、:：]\s*|[\s\u3000]+))(?![0-9０-９%])(\S[\s\S]*)$/i;
+  /^(?:[>＞]\s?){0,3}([[(（【]?(?:(?:no|設?問|質問|第)\.?\s?)?)([a-z]{0,5}[-.]?)([0-9０-９]{1,3}(?:[.．-][0-9０-９]{1,3}){0,3})([問条]?(?:[.．)）\]】、:：]\s*|[\s\u3000]+))(?![0-9０-９%])(\S[\s\S]*)$/i;
 
 function readNumber(row: GridRow, index: number): NumberedLine | null {
   const [, before = "", letters = "", number = "", after = "", text = ""] =

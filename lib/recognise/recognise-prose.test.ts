@@ -6,6 +6,8 @@ import { tableDocument } from "./testing/table-document.ts";
 type ProseCase = {
   title: string;
   input: string;
+  /** false: the marks of `proseSheet` are the text's own. */
+  marks?: boolean;
   /** Of each question row: innermost section, number, question, answer. */
   rows: [section: string | undefined, number: string, question: string, answer: string][];
 };
@@ -280,6 +282,26 @@ Nine to five.`,
     ],
   },
   {
+    title: "a mail that answers beneath the quoted questions",
+    input: `
+Dear Ms Tanaka,
+our answers stand beneath.
+> 1. Name the yard.
+Plinth Ltd.
+> 2. How are ropes kept?
+In a shed.
+> 3. Is the shed dry?
+Yes.
+Kind regards,
+Anna`,
+    marks: false,
+    rows: [
+      [undefined, "1", "Name the yard.", "Plinth Ltd."],
+      [undefined, "2", "How are ropes kept?", "In a shed."],
+      [undefined, "3", "Is the shed dry?", "Yes."],
+    ],
+  },
+  {
     title: "labelled text whose headings are plain lines among sentences",
     input: `
 Answers of the harbour
@@ -308,8 +330,8 @@ It is dry.`,
 ];
 
 describe("questions and answers as running text", () => {
-  it.each(cases)("$title", ({ input, rows }) => {
-    const sheet = proseSheet(input);
+  it.each(cases)("$title", ({ input, marks, rows }) => {
+    const sheet = proseSheet(input, marks);
     const found = recogniseRows(tableDocument(sheet));
     expect(found.rows).toHaveLength(new Set(sheet.cells.map(({ row }) => row)).size);
     const asked = found.rows.filter(({ bucket }) => bucket === "question");

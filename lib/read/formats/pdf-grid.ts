@@ -17,12 +17,15 @@ const NEAR = 2.5;
 const MOST_MERGED = 3_000;
 const MOST_SLOTS = 200_000;
 
-/** Finds the tables of a page: groups of ruling lines that touch, with at least two rows or columns. */
-export function findTables({ horizontal, vertical }: PdfPage): PdfTable[] {
+/**
+ * Finds the tables of a page: groups of ruling lines that touch, with at least two rows or columns. `boxes`: frames around a text, drawn on
+ * all four sides, count as tables of one cell.
+ */
+export function findTables({ horizontal, vertical }: PdfPage, boxes = false): PdfTable[] {
   const rows = mergeLines(horizontal);
   const columns = mergeLines(vertical);
   if (rows.length > MOST_MERGED || columns.length > MOST_MERGED) return [];
-  return groupTouching(rows, columns).flatMap((group) => makeTable(group.rows, group.columns) ?? []);
+  return groupTouching(rows, columns).flatMap((group) => makeTable(group.rows, group.columns, boxes) ?? []);
 }
 
 /** Lines at one place are one line where they touch: borders are drawn cell by cell. */
@@ -80,8 +83,9 @@ function groupTouching(rows: readonly PdfLine[], columns: readonly PdfLine[]): G
   return [...groups.values()];
 }
 
-function makeTable(rows: PdfLine[], columns: PdfLine[]): PdfTable | null {
+function makeTable(rows: PdfLine[], columns: PdfLine[], boxes: boolean): PdfTable | null {
   if (rows.length === 0 || columns.length === 0) return null;
+  const isBox = boxes && positions(rows).length === 2 && positions(columns).length === 2;
   const box = {
     left: Math.min(...rows.map(({ from }) => from), ...columns.map(({ at }) => at)),
     right: Math.max(...rows.map(({ to }) => to), ...columns.map(({ at }) => at)),
@@ -95,7 +99,7 @@ function makeTable(rows: PdfLine[], columns: PdfLine[]): PdfTable | null {
   const edges = positions(columns);
   const rowEdges = positions(rows);
   const slots = (edges.length - 1) * (rowEdges.length - 1);
-  if (slots < 2 || slots > MOST_SLOTS) return null;
+  if (slots < (isBox ? 1 : 2) || slots > MOST_SLOTS) return null;
   return { box, edges, rowEdges, cells: joinSlots(edges, rowEdges, rows, columns) };
 }
 

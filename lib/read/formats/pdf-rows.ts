@@ -8,9 +8,9 @@ import type { PdfRow, PdfRowCell } from "./pdf-row.ts";
 import { findRunningLines, leaveFirstHeads } from "./pdf-running.ts";
 
 /** Takes pages apart into rows, from top to bottom: tables row by row, what stands outside them line by line. */
-export function makePdfRows(pages: readonly PdfPage[]): PdfRow[] {
+export function makePdfRows(pages: readonly PdfPage[], boxes = false): PdfRow[] {
   const found = pages.map((page) => {
-    const tables = findTables(page).sort((a, b) => area(a.box) - area(b.box));
+    const tables = findTables(page, boxes).sort((a, b) => area(a.box) - area(b.box));
     const lines = makeLines(fillTables(page, tables));
     return { page, lines, tables: tables.filter(({ cells }) => cells.some(({ items }) => items.length > 0)) };
   });

@@ -45,6 +45,25 @@ const tableCells = (row: number) => [
   `${row + 1},3 有り`,
 ];
 
+describe("frames in the text of a PDF", () => {
+  const frame = (top: number) => ruled([30, 270], [top, top + 20]);
+  const form = [100, 150, 200].flatMap((top, i) => [write(`C1.${i}`, 30, top - 5), write(`Name ${i}.`, 90, top - 5)]);
+  const answers = [100, 150, 200].map((top, i) => write(`Answer ${i}`, 34, top + 14));
+
+  it("each is a cell below the line that asks", () => {
+    const frames = [100, 150, 200].map(frame);
+    const lines = {
+      horizontal: frames.flatMap(({ horizontal }) => horizontal),
+      vertical: frames.flatMap(({ vertical }) => vertical),
+    };
+    const { sheet, unsure } = makePdfSheet([page([...form, ...answers], lines)]);
+    expect(sheet.cells.map(({ row, column, text }) => `${row},${column} ${text}`)).toEqual(
+      [0, 1, 2].flatMap((i) => [`${2 * i + 1},1 C1.${i} Name ${i}.`, `${2 * i + 2},1 Answer ${i}`]),
+    );
+    expect([sheet.proseRows, unsure]).toEqual([[1, 3, 5], false]);
+  });
+});
+
 describe("lines of a PDF outside its tables", () => {
   it.each([
     {

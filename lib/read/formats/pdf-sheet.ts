@@ -13,9 +13,20 @@ import { makeUnruledRows } from "./pdf-unruled.ts";
 export function makePdfSheet(pages: readonly PdfPage[]): { sheet: SourceSheet; unsure: boolean } {
   const ruled = makePdfRows(pages);
   const isRuled = ruled.some(({ table }) => table && table.edges.length > 2);
+  const boxed = isRuled ? null : makeBoxedRows(pages);
+  if (boxed) return { sheet: makePagedSheet(boxed, pages), unsure: false };
   const unruled = isRuled ? null : makeUnruledRows(pages);
   if (isRuled) joinCutRows(ruled);
   return { sheet: makePagedSheet(unruled ?? ruled, pages), unsure: unruled !== null };
+}
+
+const LEAST_BOXES = 3;
+
+/** Rows of a document without tables whose text has frames in it, each around some lines of it: a form with a box below each question. */
+function makeBoxedRows(pages: readonly PdfPage[]): PdfRow[] | null {
+  const rows = makePdfRows(pages, true);
+  const boxes = rows.filter(({ table }, i) => table?.edges.length === 2 && rows[i - 1]?.table === null);
+  return boxes.length >= LEAST_BOXES ? rows : null;
 }
 
 function makePagedSheet(rows: readonly PdfRow[], pages: readonly PdfPage[]): SourceSheet {

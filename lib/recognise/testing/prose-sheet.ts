@@ -10,11 +10,13 @@ const MARKS: Readonly<Record<string, Partial<Cell>>> = {
 
 /**
  * A sheet of running text, a line a row: "# " begins a heading, "* " a bold line, "> " a quotation, "] " a shaded paragraph, "- " small
- * type, "[ " a table of one cell; "|" parts the cells of a table. Lines that hold nothing are empty rows.
+ * type, "[ " a table of one cell; "|" parts the cells of a table. Lines that hold nothing are empty rows. Without `marks` only bars count.
  */
-export function proseSheet(text: string): SourceSheet {
+export function proseSheet(text: string, marks = true): SourceSheet {
   const lines = text.trim().split("\n");
-  const cells = lines.flatMap((line, index) => readLine(line).map((cell): Cell => ({ row: index + 1, ...cell })));
+  const cells = lines.flatMap((line, index) =>
+    readLine(line, marks).map((cell): Cell => ({ row: index + 1, ...cell })),
+  );
   const isTable = (line: string) => line.includes("|") || line.startsWith("[ ");
   return {
     name: "Sheet1",
@@ -28,8 +30,9 @@ export function proseSheet(text: string): SourceSheet {
   };
 }
 
-function readLine(line: string): Omit<Cell, "row">[] {
+function readLine(line: string, marks: boolean): Omit<Cell, "row">[] {
   if (line.includes("|")) return line.split("|").map((text, column) => ({ column: column + 1, text: breaks(text) }));
+  if (!marks && line !== "") return [{ column: 1, text: line }];
   const text = line.replace(/^[#*>\][-] /, "");
   return text === "" ? [] : [{ column: 1, text: breaks(text), ...MARKS[line.slice(0, 2)] }];
 }
