@@ -45,8 +45,9 @@ function isKey(sheet: SheetCandidate): boolean {
   const roles = [...(sheet.tables.find((table) => table.kind === 0)?.roles ?? [])];
   const columnOf = (role: string) => roles.find(([, given]) => given === role)?.[0] ?? 0;
   const questions = sheet.rows.filter((row) => row.bucket === "question");
+  if (questions.length < 2 || questions.length > MOST_CODES) return false;
   const codes = new Set(questions.map(({ answer }) => answer.trim()));
-  if (questions.length < 2 || questions.length > MOST_CODES || codes.size < questions.length) return false;
+  if (codes.size < questions.length) return false;
   if (columnOf("number") > 0 || columnOf("answer") >= columnOf("question")) return false;
   const isShort = (code: string) => code !== "" && code.length <= LONGEST_CODE;
   return [...codes].every(isShort) && questions.every((row) => !seeCell(row.question).question);
