@@ -69,7 +69,7 @@ function loneText(row: GridRow): string | null {
   return row.cells.every((cell) => cell.text === first.text) ? first.text : null;
 }
 
-function placeLoneRow(row: GridRow, text: string, habits: TableHabits): Placing {
+function placeLoneRow(row: GridRow, text: string, { habits, opens }: { habits: TableHabits; opens: boolean }): Placing {
   const { columns, width } = habits;
   const cell = row.cells[0];
   if (!cell || isTotal(text)) return note("between-tables");
@@ -79,7 +79,7 @@ function placeLoneRow(row: GridRow, text: string, habits: TableHabits): Placing 
   const spans = span >= Math.max(2, Math.min(4, width / 2)) || row.cells.length > 1;
   if (!spans && columns.answers.includes(cell.column)) return note("continuation");
   const couldAsk = role === "question" || (role === "item" && columns.question === undefined);
-  const lone = { cell, text, spans, role };
+  const lone = { cell, text, spans, role, opens };
   return couldAsk ? placeLoneAsking(lone, habits) : placeLoneOther(lone, habits);
 }
 
@@ -114,10 +114,12 @@ function placeLoneOther(lone: Lone, habits: TableHabits): Placing {
   return sectionPoints(lone, habits) >= 1 ? section() : note("between-tables");
 }
 
-type Lone = { cell: GridRow["cells"][number]; text: string; spans: boolean; role: string | undefined };
+/** `opens`: below a blank row, and right above another one that is filled. */
+type Lone = { cell: GridRow["cells"][number]; text: string; spans: boolean; role: string | undefined; opens: boolean };
 
-function sectionPoints({ cell, text, spans, role }: Lone, habits: TableHabits): number {
+function sectionPoints({ cell, text, spans, role, opens }: Lone, habits: TableHabits): number {
   let points = headingPoints(text);
+  if (opens) points += 1;
   if (spans) points += 3;
   if (cell.bold && habits.boldQuestions < 0.3) points += 2;
   if (habits.numbered >= 0.8 && role !== "number") points += 1.5;
@@ -222,8 +224,15 @@ function isFieldsOfOthers(row: GridRow, columns: TableColumns): boolean {
   return isField(first.text) && fields >= 2 && fields * 2 >= row.cells.length;
 }
 
-/** The bucket of one row of a table, header rows apart. `next` is the row below it. */
-export function classifyRow(row: GridRow, next: GridRow | undefined, habits: TableHabits): Placing {
+/** The rows right above and below one. */
+type Around = { above: GridRow | undefined; next: GridRow | undefined };
+
+function opensBlock(row: GridRow, { above, next }: Around): boolean {
+  return above !== undefined && above.row < row.row - 1 && next?.row === row.row + 1 && next.cells.length > 1;
+}
+
+/** The bucket of one row of a table, header rows apart. */
+export function classifyRow(row: GridRow, around: Around, habits: TableHabits): Placing {
   const { columns } = habits;
   if (row.prose) {
     const text = row.cells.map((cell) => cell.text).join(" ");
@@ -237,9 +246,9 @@ export function classifyRow(row: GridRow, next: GridRow | undefined, habits: Tab
   if (habits.numbered >= 0.75 && isFieldsOfOthers(row, columns)) return note("between-tables");
   if (isUnderQuestion(row, columns)) return note("continuation");
   const lone = loneText(row);
-  if (lone !== null) return placeLoneRow(row, lone, habits);
+  if (lone !== null) return placeLoneRow(row, lone, { habits, opens: opensBlock(row, around) });
   const answered = hasAnswerSide(row, columns);
   if (answered && habits.numbered >= 0.4 && isContinuationLabel(row, columns)) return note("continuation");
   if (askingText(row, columns) === "") return placeWithoutQuestion(row, answered, habits);
-  return answered ? questionRow() : placeUnanswered(row, next, habits);
+  return answered ? questionRow() : placeUnanswered(row, around.next, habits);
 }

@@ -10,6 +10,8 @@ const NUMBERING =
 // A key that a program gave: no spaces, and something that no word has.
 const CODE = /^(?=.*[\d_-])[a-z0-9][a-z0-9_.:/-]{1,60}$/;
 const PLAIN_WORD = /^[a-z]+$/;
+// "nr", "ref.": words for a number, and none themselves; "ii." counts.
+const SHORT_WORD = /^(?:nr|(?![ivx]+\.)[a-z]{2,}\.)$/;
 const YES_NO =
   /^(?:有り?|無し?|あり|なし|ある|ない|はい|いいえ|○|〇|◯|●|◎|△|▲|×|✕|✗|✓|☑|レ|可能?|不可|未?対応(?:済み?|可|不可|中)?|一部対応|未?実施(?:済み?)?|一部実施|取得済み?|準拠|非?該当(?:なし)?|該当せず|対象外|開示不?可|非公開|yes|no|y|n|n\/a|na|partial(?:ly)?|partly|compliant|non-compliant|not applicable|true|false|comply|fully|implemented|not implemented|planned|in place|met|not met|是|否|符合|不符合|部分符合|不适用|有|无|支持|不支持)(?=$|[\s。、,.:;:()（・\-–—※/!])/;
 const MARK = /^(?:x|○|〇|◯|●|✓|✔|☑|■|レ|v|1|×|✗|✕|◎|☒|\*)$/;
@@ -73,5 +75,6 @@ export function seeCell(text: string): CellKind {
 
 /** Whether a folded text is an item's number: 1, 1-1, A&A-01.1, 実 1, (2), ①, V1.2.3. */
 export function isNumbering(folded: string): boolean {
-  return folded.length <= 20 && NUMBERING.test(folded) && !(PLAIN_WORD.test(folded) && folded.length > 2);
+  if (folded.length > 20 || !NUMBERING.test(folded) || SHORT_WORD.test(folded)) return false;
+  return !(PLAIN_WORD.test(folded) && folded.length > 2);
 }

@@ -14,7 +14,7 @@ function contrast(text: string, stats: ColumnStats): number {
   const heading = readHeading(text);
   let points = heading.coverage >= 0.5 ? Math.min(2, bestRole(heading.scores)?.points ?? 0) : 0;
   if (stats.filled < 2) return points;
-  if (stats.numbering >= 0.7) points += kind.numbering ? -4 : 2;
+  if (stats.numbering >= 0.7) points += kind.numbering && heading.scores.number === undefined ? -4 : 2;
   if (stats.yesNo >= 0.6) points += kind.yesNo ? -2 : 1.5;
   if (stats.medianLength > 20) points += text.length >= stats.medianLength * 0.6 ? -1.5 : 1;
   if (kind.question || kind.date || (kind.statement && kind.length > 20)) points -= 2;
@@ -34,12 +34,9 @@ export function guessHeader(grid: SheetGrid): HeaderSpan | null {
     if (single && !isLoneHeading(row)) continue;
     const below = rows.slice(index + 1, index + 300).filter((next) => !next.prose && (single || next.cells.length > 1));
     if (below.length < 2 && !single) continue;
-    if (row.cells.some((cell) => cell.text.length > LONGEST_LABEL || isNumbering(cell.text.trim()))) continue;
     const sample = sampleRows(below);
-    const points = row.cells.reduce(
-      (sum, cell) => sum + contrast(cell.text, describeColumn(sample, cell.column, false)),
-      lacksNumber(row, sample) ? 2 : 0,
-    );
+    const points = weighRow(row, sample);
+    if (points === null) continue;
     const wide = row.cells.length >= 0.5 * Math.max(...below.slice(0, 20).map((next) => next.cells.length), 1);
     if (points >= 2 && wide) return { from: index, to: index + 1 };
     // The first row as wide as the table that does not differ is data: there is no header.
@@ -48,12 +45,30 @@ export function guessHeader(grid: SheetGrid): HeaderSpan | null {
   return null;
 }
 
+/** Points for heading the rows below; null for a row that cannot. */
+function weighRow(row: GridRow, below: readonly GridRow[]): number | null {
+  if (row.cells.some(({ text }) => text.length > LONGEST_LABEL)) return null;
+  const bold = standsOut(row, below);
+  // "id", "q" and "a" could be numbers: in bold above others they are words.
+  if (!bold && row.cells.some(({ text }) => isNumbering(text.trim()))) return null;
+  return row.cells.reduce(
+    (sum, cell) => sum + contrast(cell.text, describeColumn(below, cell.column, false)),
+    (lacksNumber(row, below) ? 2 : 0) + (bold ? 2 : 0),
+  );
+}
+
 /** Whether the rows below begin with a number, and this one with nothing in its place. */
 function lacksNumber(row: GridRow, below: readonly GridRow[]): boolean {
   const column = below[0]?.cells[0]?.column ?? 0;
   if (row.cells.length < 2 || column >= (row.cells[0]?.column ?? 0)) return false;
   const { ownFill, numbering } = describeColumn(below, column, false);
   return ownFill >= 0.9 && numbering >= 0.9;
+}
+
+/** Bold throughout, above rows that are not. */
+function standsOut(row: GridRow, below: readonly GridRow[]): boolean {
+  const isBold = ({ cells }: GridRow) => cells.every(({ bold }) => bold === true);
+  return row.cells.length > 1 && isBold(row) && below.filter(isBold).length <= below.length * 0.2;
 }
 
 function isLoneHeading(row: GridRow): boolean {

@@ -174,6 +174,22 @@ const CHINESE: TermGroup[] = [
 ];
 
 // Column heads of the "put an x here" kind. Only where the content is marks do they become choices.
+const GERMAN: TermGroup[] = [
+  [{ number: 4 }, "nr|nr.|lfd nr|lfd. nr.|lfd. nr|nummer|kennung"],
+  [{ path: 3.5, item: 1 }, "kapitel|kategorie|bereich|themenbereich|themengebiet"],
+  [
+    { question: 3.6, item: 0.6 },
+    "frage|fragen|fragestellung|anforderung|anforderungen|prüffrage|prüfpunkt|kontrollfrage",
+  ],
+  [
+    { answer: 4.2 },
+    "antwort|antworten|antwort des anbieters|antwort des auftragnehmers|erfüllt|umgesetzt|umsetzungsstatus",
+  ],
+  [{ detail: 3, remarks: 2 }, "erläuterung|erläuterungen|begründung|beschreibung der umsetzung"],
+  [{ remarks: 3.5 }, "bemerkung|bemerkungen|anmerkung|anmerkungen|kommentar|kommentare|hinweise"],
+  [{ evidence: 3.5 }, "nachweis|nachweise|belege"],
+];
+
 const CHOICES: TermGroup[] = [
   [
     { "choice-yes": 4 },
@@ -204,7 +220,7 @@ const CHOICES: TermGroup[] = [
   [{ "choice-na": 3 }, "unknown|don't know|not sure|out of scope|わからない|分からない|不明|どちらともいえない"],
 ];
 
-const READ = [...CHOICES, ...CHINESE, ...ENGLISH, ...JAPANESE];
+const READ = [...CHOICES, ...CHINESE, ...GERMAN, ...ENGLISH, ...JAPANESE];
 
 function mergeTerms(groups: TermGroup[]): Map<string, HeaderTerm> {
   const merged = new Map<string, HeaderTerm>();

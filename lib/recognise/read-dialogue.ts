@@ -2,6 +2,7 @@ import { foldText } from "#lib/domain/fold-text.ts";
 import { joinTexts } from "#lib/domain/join-texts.ts";
 import { cellAddress, rowPosition } from "#lib/domain/source-document.ts";
 import type { ColumnRole, SourceRow } from "#lib/domain/source-row.ts";
+import { findCardLabels, readCardLine } from "./card-labels.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
 import { countLines, type DialogueLine } from "./dialogue-line.ts";
 import { findBoxedAnswers } from "./find-boxed-answers.ts";
@@ -24,7 +25,8 @@ function numberLine(line: DialogueLine, row: GridRow | undefined): DialogueLine 
 function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   const wide = grid.rows.filter(({ cells }) => cells.length > 2 && !isLabelledBesideNumber(cells)).length;
   if (wide > grid.rows.length * 0.6) return null;
-  const lines = grid.rows.map(readLine);
+  const cards = findCardLabels(grid.rows);
+  const lines = grid.rows.map((row) => readCardLine(row, cards) ?? readLine(row));
   const questions = countLines(lines, "question");
   const answers = countLines(lines, "answer");
   const asides = countLines(lines, "remark") + countLines(lines, "number");

@@ -57,7 +57,7 @@ function placeTable(grid: SheetGrid, table: Table, { habits, main }: Surrounding
   const body = rows.map((row, at): PlacedRow => {
     if (turns?.replies.has(row)) return { row, table: placed, bucket: "note", reason: "continuation" };
     if (asked.has(row)) return { row, table: placed, bucket: "question", reason: "question-row" };
-    const { bucket, reason } = classifyRow(row, rows[at + 1], habits);
+    const { bucket, reason } = classifyRow(row, { above: rows[at - 1] ?? header.at(-1), next: rows[at + 1] }, habits);
     return { row, table: placed, bucket, reason };
   });
   if (isAnnex(table, main)) leaveOut(body);

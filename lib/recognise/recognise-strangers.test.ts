@@ -12,6 +12,69 @@ type StrangerCase = {
 
 const cases: StrangerCase[] = [
   {
+    title: "a card for each question, under labels that are in no list of them",
+    input: `
+Questionnaire
+Control|C-1
+Question|Is data encrypted at rest?
+Vendor answer|Yes, AES-256
+
+Control|C-2
+Question|Where are backups stored?
+Vendor answer|In Frankfurt
+Comments|see the white paper
+
+Control|C-3
+Question|Are staff trained?
+Vendor answer|`,
+    rows: [
+      ["C-1", "Is data encrypted at rest?", "Yes, AES-256", ""],
+      ["C-2", "Where are backups stored?", "In Frankfurt", "see the white paper"],
+      ["C-3", "Are staff trained?", "", ""],
+    ],
+  },
+  {
+    title: "German headings",
+    input: `
+Kapitel|Nr|Anforderung|Erfüllt?|Bemerkung
+Technik|1|Werden Daten verschlüsselt gespeichert?|teilweise|nur Datenbanken
+Technik|2|Gibt es ein Notfallkonzept?|ja|
+Technik|3|Wo stehen die Rechenzentren?|Frankfurt|`,
+    rows: [
+      ["1", "Werden Daten verschlüsselt gespeichert?", "teilweise", "nur Datenbanken"],
+      ["2", "Gibt es ein Notfallkonzept?", "ja", ""],
+      ["3", "Wo stehen die Rechenzentren?", "Frankfurt", ""],
+    ],
+  },
+  {
+    title: "headings in lower case below blank rows, in a table without headings of columns",
+    input: `
+the basics
+Who are you and how many people work there?|Hive, 14 people
+Do you use our posts to train models?|never
+Got any certificates?|not yet
+
+hosting stuff
+Where do the servers live?|Falkenstein
+What happens if one of them dies?|nothing, there are three
+Cooling?|same
+
+your data
+Is the database encrypted?|disk encryption
+How often do you make backups?|every night`,
+    rows: [
+      ["", "Who are you and how many people work there?", "Hive, 14 people", ""],
+      ["", "Do you use our posts to train models?", "never", ""],
+      ["", "Got any certificates?", "not yet", ""],
+      ["", "Where do the servers live?", "Falkenstein", ""],
+      ["", "What happens if one of them dies?", "nothing, there are three", ""],
+      ["", "Cooling?", "same", ""],
+      ["", "Is the database encrypted?", "disk encryption", ""],
+      ["", "How often do you make backups?", "every night", ""],
+    ],
+    issues: ["header-missing", "answer-column-unsure"],
+  },
+  {
     title: "answers of two providers under merged names: the first is taken, and it is said",
     input: `
 No|質問|A社|<|B社|<
@@ -248,6 +311,18 @@ describe("recogniseRows on strangers' sheets", () => {
     const asked = result.rows.filter((row) => row.bucket === "question");
     expect(asked.map((row) => [row.number, row.question, row.answer, row.remarks])).toEqual(rows);
     expect(result.issues.map((issue) => issue.code)).toEqual(issues ?? []);
+  });
+
+  it("takes bold words above plain rows for headings, be they one letter long", () => {
+    const sheet = tableSheet("id|q|a\nD0|Is data encrypted at rest?|Yes\nD1|Where are backups stored?|In Frankfurt", {
+      boldRows: [1],
+    });
+    const { rows } = recogniseRows(tableDocument(sheet));
+    expect(rows.map((row) => [row.bucket, row.number, row.answer])).toEqual([
+      ["header", "", ""],
+      ["question", "D0", "Yes"],
+      ["question", "D1", "In Frankfurt"],
+    ]);
   });
 
   it("says which hidden rows it left out", () => {
