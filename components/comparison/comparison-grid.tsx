@@ -1,9 +1,9 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type CSSProperties, type RefObject, useMemo } from "react";
+import { useLanguage } from "#components/shared/use-language.ts";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
-import { languageSchema } from "#lib/domain/language.ts";
 import classes from "./comparison-grid.module.css";
 import type { SoughtCell } from "./find-doubt.ts";
 import { GridCorner } from "./grid-corner.tsx";
@@ -69,7 +69,7 @@ function tracks(columns: readonly SheetColumn[], virtual: boolean): CSSPropertie
 export function ComparisonGrid(props: ComparisonGridProps) {
   const { comparison, content, columns, view, change, today, gridRef } = props;
   const t = useTranslations("comparison");
-  const language = languageSchema.parse(useLocale());
+  const language = useLanguage();
   const words = useGridWords();
   const printing = usePrinting();
   const virtual = isLarge(comparison) && !(printing && fitsOnPaper(comparison, columns));

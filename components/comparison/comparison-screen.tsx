@@ -1,12 +1,12 @@
 "use client";
 
 import { VisuallyHidden } from "@mantine/core";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { useLanguage } from "#components/shared/use-language.ts";
 import { itemsWithGaps } from "#lib/compare/order-by-gap.ts";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
-import { languageSchema } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
 import { CellDrawer } from "./cell-drawer.tsx";
 import type { ComparisonDesk } from "./comparison-desk.ts";
@@ -105,7 +105,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
   const history = useMemo(() => historyLinks(review.key, desk.history), [review.key, desk.history]);
   const t = useTranslations("comparison");
   const common = useTranslations("common");
-  const language = languageSchema.parse(useLocale());
+  const language = useLanguage();
   const [asked, change] = useView();
   const printing = usePrinting();
   const view = useMemo(() => (printing ? printedView(asked) : asked), [asked, printing]);

@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { StatusMark } from "#components/shared/status-mark.tsx";
+import { useLanguage } from "#components/shared/use-language.ts";
 import type { ComparedSheet, ComparisonRow } from "#lib/domain/comparison.ts";
-import { languageSchema } from "#lib/domain/language.ts";
 import type { Item } from "#lib/domain/template.ts";
 import { AnswerDetail } from "./answer-detail.tsx";
 import classes from "./item-screen.module.css";
@@ -25,7 +25,7 @@ type ItemScreenProps = {
 export function ItemScreen({ review, item, row, sheets, standings, previous, next }: ItemScreenProps) {
   const t = useTranslations("comparison");
   const common = useTranslations("common.nav");
-  const language = languageSchema.parse(useLocale());
+  const language = useLanguage();
   const name = (one: Item) => `${one.number} ${one.path[language].at(-1) ?? ""}`;
   const address = (one: Item) => `/reviews/${review.key}/items/${one.key}`;
   return (

@@ -1,4 +1,5 @@
-import { type Cell, columnName } from "#lib/domain/source-document.ts";
+import { columnName } from "#lib/domain/column-name.ts";
+import type { Cell } from "#lib/domain/source-document.ts";
 
 /** A piece of a source sheet as it is drawn beside an answer. Rows and columns are those of the sheet's grid. */
 export type SourceExcerpt = {

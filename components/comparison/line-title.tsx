@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { StatusMark } from "#components/shared/status-mark.tsx";
-import { statusSchema } from "#lib/domain/answer.ts";
+import { statuses } from "#lib/domain/answer-words.ts";
 import type { GridLine } from "./grid-lines.ts";
 import classes from "./line-title.module.css";
 
@@ -20,7 +20,7 @@ export function LineTitle({ line }: { line: Exclude<GridLine, { kind: "row" }> }
       </span>
     );
   }
-  const counted = statusSchema.options.filter((status) => line.fold.counts[status] > 0);
+  const counted = statuses.filter((status) => line.fold.counts[status] > 0);
   return (
     <span className={classes["title"]}>
       {marker}

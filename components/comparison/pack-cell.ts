@@ -1,10 +1,8 @@
-import { type Fact, factKindSchema, flagSchema, statusSchema } from "#lib/domain/answer.ts";
+import type { Fact } from "#lib/domain/answer.ts";
+import { factKinds, flags, statuses } from "#lib/domain/answer-words.ts";
 import type { CellDrift, GridAnswer, GridCell, GridFact } from "#lib/domain/grid-comparison.ts";
 
 // 30,000 cells travel: names and closed vocabularies as numbers. Both ends are this file.
-const statuses = statusSchema.options;
-const flags = flagSchema.options;
-const kinds = factKindSchema.options;
 const drifts: readonly (CellDrift | null)[] = [null, "weaker", "changed", "better"];
 const CUT = 1;
 const REVIEW = 2;
@@ -30,7 +28,7 @@ const marksOf = ({ whole, state }: GridAnswer) => (whole ? 0 : CUT) + (state ===
 const stateOf = (marks: number) => (marks & REVIEW ? "review" : "placed");
 
 function packFact({ kind, value, unit, qualifier, text }: GridFact): PackedFact {
-  return [kinds.indexOf(kind), value, unit, qualifier, text];
+  return [factKinds.indexOf(kind), value, unit, qualifier, text];
 }
 
 function at<Value>(values: readonly Value[], index: number): Value {
@@ -46,7 +44,7 @@ function unpackAnswer(packed: PackedAnswer | number, sheet: string): GridAnswer 
 }
 
 function unpackFact([kind, value, unit, qualifier, text]: PackedFact): GridFact {
-  return { kind: at(kinds, kind), value, unit, qualifier, text };
+  return { kind: at(factKinds, kind), value, unit, qualifier, text };
 }
 
 /** A cell of a sheet as a short value. */

@@ -1,10 +1,10 @@
 "use client";
 
 import { Modal } from "@mantine/core";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { type CSSProperties, useMemo } from "react";
+import { useLanguage } from "#components/shared/use-language.ts";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
-import { languageSchema } from "#lib/domain/language.ts";
 import { countSections } from "./count-sections.ts";
 import classes from "./section-map.module.css";
 
@@ -19,7 +19,7 @@ type SectionMapProps = {
 export function SectionMap({ comparison, opened, onClose, onSection }: SectionMapProps) {
   const t = useTranslations("comparison.map");
   const format = useFormatter();
-  const language = languageSchema.parse(useLocale());
+  const language = useLanguage();
   const sections = useMemo(() => countSections(comparison, language), [comparison, language]);
   return (
     <Modal

@@ -1,10 +1,10 @@
 "use client";
 
 import Link from "next/link";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { useLanguage } from "#components/shared/use-language.ts";
 import type { CheckedPair } from "#lib/domain/consistency.ts";
-import { languageSchema } from "#lib/domain/language.ts";
 import type { Template } from "#lib/domain/template.ts";
 import type { VersionComparison } from "#lib/domain/version-comparison.ts";
 import { ChangeRow } from "./change-row.tsx";
@@ -68,7 +68,7 @@ type ChangesProps = { reviewKey: string; template: Template; comparison: Version
 
 function Changes({ reviewKey, template, comparison, first }: ChangesProps) {
   const t = useTranslations("comparison.service");
-  const language = languageSchema.parse(useLocale());
+  const language = useLanguage();
   const { before, after, changes } = comparison;
   const shown = orderChanges(changes, first);
   const query = (order: ChangesFirst) => `?before=${before.id}&after=${after.id}&first=${order}`;

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { columnName, type SourceSheet } from "#lib/domain/source-document.ts";
+import { columnName } from "#lib/domain/column-name.ts";
+import type { SourceSheet } from "#lib/domain/source-document.ts";
 import { type ColumnRole, columnRoleSchema } from "#lib/domain/source-row.ts";
 import { LayerMenu } from "./layer-menu.tsx";
 import classes from "./sheet-grid-view.module.css";

@@ -1,8 +1,8 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { sheetName } from "#components/shared/sheet-name.ts";
+import { useLanguage } from "#components/shared/use-language.ts";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
-import { languageSchema } from "#lib/domain/language.ts";
 import classes from "./plan-screen.module.css";
 
 export type NamedCondition = { text: string; key: string; items: readonly string[]; holds: boolean | null };
@@ -24,7 +24,7 @@ const choiceOf = (holds: boolean | null) => (holds === null ? "open" : holds ? "
 export function PlanScreen({ review, items, sheets, failed, action }: PlanScreenProps) {
   const t = useTranslations("judging.plan");
   const common = useTranslations("common.nav");
-  const language = languageSchema.parse(useLocale());
+  const language = useLanguage();
   const names = new Map(items.map(({ key, name }) => [key, name[language]]));
   return (
     <AppFrame

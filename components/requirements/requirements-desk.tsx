@@ -1,14 +1,14 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useMemo, useReducer, useState } from "react";
 import { type ProfileFailure, sendProfile } from "#components/shared/post-profile.ts";
+import { useLanguage } from "#components/shared/use-language.ts";
 import { useLeaveGuard } from "#components/shared/use-leave-guard.ts";
 import { weighMarks } from "#lib/compare/weigh-marks.ts";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
 import type { Judgement, Lead, WeightFlip } from "#lib/domain/judgement.ts";
-import { languageSchema } from "#lib/domain/language.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { Item } from "#lib/domain/template.ts";
 import { ChangesNeeded } from "./changes-needed.tsx";
@@ -42,7 +42,7 @@ const isSameLead = (a: Lead, b: Lead): boolean => JSON.stringify(a) === JSON.str
 export function RequirementsDesk({ reviewKey, explained, items, sheets, offered }: RequirementsDeskProps) {
   const { id, revision, profile: stored, judgement } = explained;
   const t = useTranslations("requirements");
-  const language = languageSchema.parse(useLocale());
+  const language = useLanguage();
   const [draft, dispatch] = useReducer(editProfile, stored);
   const [failure, setFailure] = useState<ProfileFailure | null>(null);
   const [busy, setBusy] = useState(false);

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { useLanguage } from "#components/shared/use-language.ts";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
-import { languageSchema } from "#lib/domain/language.ts";
 import type { Template } from "#lib/domain/template.ts";
 import type { StatedFact } from "./condition-from-fact.ts";
 import { NewProfile, type ReadyLine } from "./new-profile.tsx";
@@ -25,7 +25,7 @@ type RequirementsScreenProps = {
 export function RequirementsScreen({ review, sheets, offered, profiles, chosen, ready }: RequirementsScreenProps) {
   const t = useTranslations("requirements");
   const common = useTranslations("common.nav");
-  const language = languageSchema.parse(useLocale());
+  const language = useLanguage();
   return (
     <AppFrame
       crumbs={[

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLanguage } from "#components/shared/use-language.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { languageSchema } from "#lib/domain/language.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { MovePlan, type Plan } from "./move-plan.tsx";
 import classes from "./review-setup.module.css";
@@ -26,7 +26,7 @@ type ReviewSetupProps = {
 /** A review itself: its name, its sheets, the version of its item list. Plain forms: works by keyboard and without scripts. */
 export function ReviewSetup({ review, sheets, others, versions, plan, taken, failed, actions }: ReviewSetupProps) {
   const t = useTranslations("common.setup");
-  const language = languageSchema.parse(useLocale());
+  const language = useLanguage();
   const { template } = review;
   const elsewhere = versions.filter((version) => version !== template.version);
   return (

@@ -1,11 +1,10 @@
 "use client";
 
-import { useLocale } from "next-intl";
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
-import { languageSchema } from "#lib/domain/language.ts";
 import type { Item } from "#lib/domain/template.ts";
 import { findItems } from "./find-items.ts";
 import classes from "./item-finder.module.css";
+import { useLanguage } from "./use-language.ts";
 
 type ItemFinderProps = {
   items: readonly Item[];
@@ -18,7 +17,7 @@ type ItemFinderProps = {
 
 /** Finds an item by typing (WAI-ARIA combobox with a list): arrows move, Enter takes, Esc closes. */
 export function ItemFinder({ items, label, nothing, onChoose, onClose }: ItemFinderProps) {
-  const language = languageSchema.parse(useLocale());
+  const language = useLanguage();
   const id = useId();
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);

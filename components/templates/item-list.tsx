@@ -1,8 +1,8 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Fragment, type KeyboardEvent, type RefObject } from "react";
-import { languageSchema } from "#lib/domain/language.ts";
+import { useLanguage } from "#components/shared/use-language.ts";
 import type { Item } from "#lib/domain/template.ts";
 import classes from "./template-desk.module.css";
 
@@ -17,7 +17,7 @@ type ItemListProps = {
 /** The items in order, under their sections. Arrow keys go from one to the next. */
 export function ItemList({ listRef, items, selected, onSelect, onKeyDown }: ItemListProps) {
   const t = useTranslations("templates.editor");
-  const language = languageSchema.parse(useLocale());
+  const language = useLanguage();
   const section = (item: Item | undefined) => item?.path[language].slice(0, -1).join(" › ") ?? "";
   return (
     <div

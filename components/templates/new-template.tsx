@@ -1,9 +1,9 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
-import { languageSchema } from "#lib/domain/language.ts";
+import { useLanguage } from "#components/shared/use-language.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { ListSources, type SheetChoice } from "./list-sources.tsx";
 import { TemplateDesk } from "./template-desk.tsx";
@@ -19,7 +19,7 @@ type NewTemplateProps = {
 export function NewTemplate({ begun, sheets }: NewTemplateProps) {
   const t = useTranslations("templates.new");
   const common = useTranslations("common");
-  const language = languageSchema.parse(useLocale());
+  const language = useLanguage();
   const [template, setTemplate] = useState(begun);
   if (template) {
     const title = template.title[language] || t("title");

@@ -1,8 +1,8 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
-import { languageSchema } from "#lib/domain/language.ts";
+import { useLanguage } from "#components/shared/use-language.ts";
 import type { Item } from "#lib/domain/template.ts";
 import classes from "./template-desk.module.css";
 
@@ -14,7 +14,7 @@ type SuggestionLineProps = { items: readonly Item[]; suggestion: Suggestion; chi
 /** One wording, the item that people put it at, and what can be done with it. */
 export function SuggestionLine({ items, suggestion: { item, wording, sheets }, children }: SuggestionLineProps) {
   const t = useTranslations("templates.suggestions");
-  const language = languageSchema.parse(useLocale());
+  const language = useLanguage();
   const target = items.find(({ key }) => key === item);
   const id = useId();
   return (

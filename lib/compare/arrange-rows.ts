@@ -1,4 +1,5 @@
-import { type Status, statusSchema } from "#lib/domain/answer.ts";
+import type { Status } from "#lib/domain/answer.ts";
+import { statuses } from "#lib/domain/answer-words.ts";
 import type { Comparison, ComparisonCell, ComparisonRow } from "#lib/domain/comparison.ts";
 import type { Item } from "#lib/domain/template.ts";
 
@@ -55,7 +56,7 @@ function foldRows<Row extends ArrangedRow>(
 ): FoldedRows<Row>[] {
   const members = rows.filter((row) => row.agreement === agreement);
   if (members.length === 0) return [];
-  const counts = Object.fromEntries(statusSchema.options.map((status) => [status, 0])) as FoldedRows["counts"];
+  const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as FoldedRows["counts"];
   for (const { cells } of members) {
     const [first] = cells;
     counts[first && cells.every(({ status }) => status === first.status) ? first.status : "unanswered"] += 1;

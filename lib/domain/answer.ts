@@ -1,38 +1,15 @@
 import { z } from "zod";
+import { factKinds, flags, statuses } from "./answer-words.ts";
 
 /** What an answer says. Each value means one thing; none stands for "we do not know why it is missing". */
-export const statusSchema = z.enum([
-  "met",
-  "partial",
-  "conditional",
-  "planned",
-  "not_met",
-  "not_applicable",
-  "customer_responsibility",
-  "not_disclosed",
-  "unanswered",
-  "not_in_sheet",
-  "informational",
-  "needs_review",
-]);
+export const statusSchema = z.enum(statuses);
 export type Status = z.infer<typeof statusSchema>;
 
 /** A stretch of the verbatim text: UTF-16 offsets, end exclusive. */
 const spanSchema = z.object({ text: z.string(), start: z.number().int(), end: z.number().int() });
 export type Span = z.infer<typeof spanSchema>;
 
-export const factKindSchema = z.enum([
-  "percentage",
-  "duration",
-  "frequency",
-  "date",
-  "certification",
-  "location",
-  "algorithm",
-  "protocol",
-  "service-hours",
-  "count",
-]);
+export const factKindSchema = z.enum(factKinds);
 export type FactKind = z.infer<typeof factKindSchema>;
 
 /** A typed fact in normal form (which: docs/cli.md), with the text it was read from. */
@@ -50,22 +27,7 @@ export const evidenceSchema = z.object({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-export const flagSchema = z.enum([
-  "bare-yes", // yes, and nothing else, where the question asks for more
-  "compensating-note", // no, with a measure instead
-  "planned", // a plan, perhaps dressed as a fact
-  "contradiction", // says both
-  "conditional", // only for some plan, option, region or contract
-  "ambiguous-dash",
-  "ambiguous-symbol",
-  "certificate-without-scope",
-  "sub-points-uncovered",
-  "conflicting-numbers",
-  "contradicted", // another row of the sheet says the contrary, of the same
-  "caption-with-two-addresses",
-  "one-address-behind-most",
-  "stale",
-]);
+export const flagSchema = z.enum(flags);
 export type Flag = z.infer<typeof flagSchema>;
 
 /** What was read in a verbatim answer. Derived, can be computed anew; never changes the text. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { opinions } from "./opinions.ts";
 
-/** What a person can say of an answer to a requirement. "follow-up": not settled, whatever was read. */
-export const opinionSchema = z.enum(["acceptable", "follow-up", "not-acceptable", "not-relevant"]);
+export const opinionSchema = z.enum(opinions);
 export type Opinion = z.infer<typeof opinionSchema>;
 
 /** A person's word on one requirement and one sheet, with its reason ("" where none was given). */
@@ -15,8 +15,3 @@ export type PlacedVerdict = Verdict & {
   /** The requirement and the rows that the person saw: `verdictBasis`. Where these are others, it counts no longer. */
   basis: string;
 };
-
-/** Whether two say the same; null: nothing is said. */
-export function isSameVerdict(a: Verdict | null, b: Verdict | null): boolean {
-  return a?.opinion === b?.opinion && a?.reason === b?.reason;
-}

@@ -1,5 +1,5 @@
+import { columnName } from "#lib/domain/column-name.ts";
 import type { Issue } from "#lib/domain/issue.ts";
-import { columnName } from "#lib/domain/source-document.ts";
 import { statedText } from "#lib/domain/source-row.ts";
 import type { SheetReading } from "./read-document-sheets.ts";
 

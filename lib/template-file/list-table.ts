@@ -1,5 +1,6 @@
+import { columnName } from "#lib/domain/column-name.ts";
 import { foldText } from "#lib/domain/fold-text.ts";
-import { cellAddress, columnName, type SourceSheet } from "#lib/domain/source-document.ts";
+import { cellAddress, type SourceSheet } from "#lib/domain/source-document.ts";
 import type { FaultPlace, TemplateFault } from "./template-fault.ts";
 
 /** One row of a table: the texts under its known columns, and where each stands. */

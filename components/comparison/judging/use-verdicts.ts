@@ -2,8 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { type RefObject, useRef, useState } from "react";
+import { isSameVerdict } from "#lib/domain/is-same-verdict.ts";
 import type { GridVerdict } from "#lib/domain/judged-grid.ts";
-import { isSameVerdict, type Opinion, opinionSchema, type Verdict } from "#lib/domain/verdict.ts";
+import { opinions } from "#lib/domain/opinions.ts";
+import type { Opinion, Verdict } from "#lib/domain/verdict.ts";
 import type { CellPlace } from "../find-doubt.ts";
 import { postVerdict, type VerdictFailure } from "./post-verdict.ts";
 import type { Judging } from "./use-judging.ts";
@@ -95,7 +97,7 @@ export function useVerdicts({ reviewKey, judging, cell, announce }: VerdictOptio
     else announce(t("needsDetails"));
   };
   const keys: Record<string, () => void> = Object.fromEntries(
-    opinionSchema.options.map((opinion, index) => [String(index + 1), sayByKey(opinion)]),
+    opinions.map((opinion, index) => [String(index + 1), sayByKey(opinion)]),
   );
   const verdicts: Verdicts = {
     ...{ current, busy, failure, clash, say, settle, draft, reasonRef },

@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { opinionSchema, type Verdict } from "#lib/domain/verdict.ts";
+import { opinions } from "#lib/domain/opinions.ts";
+import type { Verdict } from "#lib/domain/verdict.ts";
 import type { Verdicts } from "./use-verdicts.ts";
 import classes from "./verdict-form.module.css";
 
@@ -22,7 +23,7 @@ export function VerdictForm({ verdicts }: { verdicts: Verdicts }) {
     <fieldset className={classes["verdict"]} aria-busy={busy}>
       <legend>{t("title")}</legend>
       <div className={classes["opinions"]}>
-        {opinionSchema.options.map((opinion, index) => (
+        {opinions.map((opinion, index) => (
           <label key={opinion} data-on={current?.opinion === opinion || undefined} data-opinion={opinion}>
             <input
               type="radio"

@@ -1,4 +1,5 @@
-import { isSameVerdict, opinionSchema, type Verdict } from "#lib/domain/verdict.ts";
+import { isSameVerdict } from "#lib/domain/is-same-verdict.ts";
+import { opinionSchema, type Verdict } from "#lib/domain/verdict.ts";
 import { changeDatabase } from "../change-database.ts";
 import type { Database } from "../open-database.ts";
 import { storableText } from "../stored-text.ts";

@@ -1,0 +1,9 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import type { Language } from "#lib/domain/language.ts";
+
+/** The reader's language: what the server chose for the request (`chooseLanguage`), one of the two. */
+export function useLanguage(): Language {
+  return useLocale() === "en" ? "en" : "ja";
+}
