@@ -1,9 +1,9 @@
 "use client";
 
-import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { SmallButton } from "#components/ui/small-button.tsx";
 
 /** What a bug looks like to a person: what happened, that nothing was changed, and a way on. */
 export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
@@ -11,7 +11,9 @@ export default function ErrorPage({ error, retry }: { error: Error & { digest?: 
   return (
     <AppFrame crumbs={[{ label: t("error.title") }]}>
       <Notice title={t("error.title")} text={t("error.text", { digest: error.digest ?? "–" })}>
-        <Button onClick={() => retry()}>{t("error.retry")}</Button>
+        <SmallButton look="filled" onClick={() => retry()}>
+          {t("error.retry")}
+        </SmallButton>
       </Notice>
     </AppFrame>
   );

@@ -1,4 +1,4 @@
-import { columnWidth, type SheetColumn } from "./use-grid-columns.ts";
+import { columnWidth, type SheetColumn } from "./lay-out-columns.ts";
 import type { View } from "./view-state.ts";
 
 type ColumnChange =

@@ -17,8 +17,9 @@ import { PlacementNews } from "./placement-news.tsx";
 import { placedBy } from "./row-standing.ts";
 import type { DetailState } from "./use-cell-detail.ts";
 import type { PlacementTools } from "./use-placement-tools.ts";
+import { useReveal } from "./use-reveal.ts";
 
-type CellDrawerProps = {
+export type CellDrawerProps = {
   reviewKey: string;
   item: Item;
   sheet: ComparedSheet;
@@ -39,6 +40,7 @@ export function CellDrawer(props: CellDrawerProps) {
   const t = useTranslations("comparison.drawer");
   const cellWords = useTranslations("comparison.cell");
   const heading = useId();
+  useReveal(drawerRef);
   const { at } = placements.last ?? {};
   const isNews =
     placements.failure !== null || placements.clash !== null || (at?.item === item.key && at.sheet === sheet.id);

@@ -4,8 +4,8 @@ import { Menu } from "@mantine/core";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ColumnAction, columnChanges } from "./arrange-columns.ts";
+import type { SheetColumn } from "./lay-out-columns.ts";
 import anchor from "./menu-anchor.module.css";
-import type { SheetColumn } from "./use-grid-columns.ts";
 import type { ChangeView } from "./use-view.ts";
 import type { View } from "./view-state.ts";
 

@@ -11,15 +11,15 @@ import { GridHeaderCell } from "./grid-header-cell.tsx";
 import type { GridContent } from "./grid-lines.ts";
 import { GridRow } from "./grid-row.tsx";
 import { isLarge } from "./is-large.ts";
+import { columnWidth, type SheetColumn } from "./lay-out-columns.ts";
 import { fitsOnPaper } from "./print-note.tsx";
-import { columnWidth, type SheetColumn } from "./use-grid-columns.ts";
 import { useGridKeyboard } from "./use-grid-keyboard.ts";
 import { useGridWindow } from "./use-grid-window.ts";
 import { useGridWords } from "./use-grid-words.ts";
 import { useNearColumns } from "./use-near-columns.ts";
 import { usePrinting } from "./use-printing.ts";
 import type { ChangeView } from "./use-view.ts";
-import type { MissingWords } from "./use-words.ts";
+import type { Words } from "./use-words.ts";
 import type { View } from "./view-state.ts";
 
 type ComparisonGridProps = {
@@ -39,12 +39,7 @@ type ComparisonGridProps = {
   /** Moves the focus to the details of the open cell. */
   onEnterDetails: () => void;
   onAnnounce: (text: string) => void;
-  /** Makes the answers of these sheets whole; false: they could not be had. */
-  onComplete: (sheetIds: readonly string[]) => Promise<boolean>;
-  /** Asks for the beginnings of these sheets' answers, which come into sight. */
-  onFill: (sheetIds: readonly string[]) => void;
-  /** Columns whose words could not be had. */
-  missing: MissingWords | null;
+  words: Words;
   /** Addresses of services over time, by sheet id. */
   history: Readonly<Record<string, string>>;
 };
@@ -68,9 +63,10 @@ function tracks(columns: readonly SheetColumn[], virtual: boolean): CSSPropertie
 /** The grid: items down, services across. Spreadsheet keys, one tab stop (ARIA grid pattern). */
 export function ComparisonGrid(props: ComparisonGridProps) {
   const { comparison, content, columns, view, change, today, gridRef } = props;
+  const { store, arrivals, missing } = props.words;
   const t = useTranslations("comparison");
   const language = useLanguage();
-  const words = useGridWords();
+  const said = useGridWords();
   const printing = usePrinting();
   const virtual = isLarge(comparison) && !(printing && fitsOnPaper(comparison, columns));
   const style = useMemo(() => tracks(columns, virtual), [columns, virtual]);
@@ -78,8 +74,10 @@ export function ComparisonGrid(props: ComparisonGridProps) {
   const { active, selection } = keyboard;
   const { lines } = content;
   const { density } = view;
-  const drawn = useGridWindow({ enabled: virtual, lines, columns, density, language, scrollRef: gridRef, active });
-  useNearColumns({ columns, drawn: drawn.columns, onFill: props.onFill });
+  const drawn = useGridWindow({
+    ...{ enabled: virtual, lines, columns, density, language, scrollRef: gridRef, active, store, arrivals },
+  });
+  useNearColumns({ columns, drawn: drawn.columns, onFill: props.words.fill });
   const baseSheet = comparison.sheets.findIndex(({ id }) => id === view.base);
   const all = () => lines.map((_, index) => ({ index, start: -1, size: -1 }));
   return (
@@ -112,7 +110,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
             active={active.row === 0 && active.column === 0}
             doubts={props.doubts}
             onNextDoubt={props.onNextDoubt}
-            missing={props.missing}
+            missing={missing}
           />
           {drawn.columns.map((column) => (
             <GridHeaderCell
@@ -123,7 +121,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
               coverage={comparison.coverage[column.index]}
               today={today}
               history={props.history[column.sheet.id] ?? null}
-              missing={props.missing?.sheets.has(column.sheet.id) === true}
+              missing={missing?.sheets.has(column.sheet.id) === true}
               view={view}
               change={change}
             />
@@ -150,7 +148,9 @@ export function ComparisonGrid(props: ComparisonGridProps) {
               size={size}
               density={density}
               language={language}
-              words={words}
+              words={said}
+              store={store}
+              arrivals={arrivals}
               path={view.order !== "template"}
               activeColumn={active.row === index + 1 ? active.column : -1}
               openSheet={line.kind === "row" && view.cell?.item === line.key ? view.cell.sheet : ""}

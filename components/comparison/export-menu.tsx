@@ -1,10 +1,9 @@
 "use client";
 
-import { Button } from "@mantine/core";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-
+import { SmallButton } from "#components/ui/small-button.tsx";
 import type { ExportListProps } from "./export-list.tsx";
 import anchor from "./menu-anchor.module.css";
 import { usePrintKey } from "./use-print-key.ts";
@@ -33,11 +32,9 @@ export function ExportMenu({ onWhole, ...list }: ExportMenuProps) {
   usePrintKey(print);
   return (
     <span className={anchor["menu"]}>
-      <Button
+      <SmallButton
         ref={button}
-        size="compact-md"
-        fz={13}
-        fw={500}
+        look="filled"
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
@@ -45,7 +42,7 @@ export function ExportMenu({ onWhole, ...list }: ExportMenuProps) {
         onMouseDown={(event) => event.stopPropagation()}
       >
         {t("button")}
-      </Button>
+      </SmallButton>
       {isOpen ? <ExportList {...list} onPrint={print} onClose={close} /> : null}
     </span>
   );

@@ -1,12 +1,15 @@
+import { lazy, Suspense } from "react";
 import { StatusSign } from "#components/shared/status-sign.tsx";
 import type { GridCell as CellContent } from "#lib/domain/grid-comparison.ts";
-import { DifferenceText } from "./difference-text.tsx";
 import { FactChips } from "./fact-chips.tsx";
 import { FlagWords } from "./flag-words.tsx";
 import classes from "./grid-cell.module.css";
 import { CellOutcome } from "./judging/cell-outcome.tsx";
 import type { GridWords } from "./use-grid-words.ts";
 import type { Density } from "./view-state.ts";
+
+// Comes when a base is chosen: what finds the differences is larger than the rest of a cell.
+const DifferenceText = lazy(() => import("./difference-text.tsx").then((file) => ({ default: file.DifferenceText })));
 
 type GridCellProps = {
   item: string;
@@ -49,7 +52,9 @@ export function GridCell(props: GridCellProps) {
           {texts.map(({ rowId, text, whole }, index) => (
             <span key={rowId || index} className={classes["text"]} lang={language || undefined}>
               {baseText !== null && text && whole ? (
-                <DifferenceText text={text} base={baseText} language={language} />
+                <Suspense fallback={text}>
+                  <DifferenceText text={text} base={baseText} language={language} />
+                </Suspense>
               ) : (
                 text || (whole ? t("blank") : null)
               )}

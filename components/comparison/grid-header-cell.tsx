@@ -9,9 +9,9 @@ import { columnStyle, type DrawnColumn } from "./column-style.ts";
 import { CoverageBar } from "./coverage-bar.tsx";
 import classes from "./grid-header.module.css";
 import { ColumnScore } from "./judging/column-score.tsx";
+import type { SheetColumn } from "./lay-out-columns.ts";
 import { ResizeHandle } from "./resize-handle.tsx";
 import { useColumnDrag } from "./use-column-drag.ts";
-import type { SheetColumn } from "./use-grid-columns.ts";
 import type { ChangeView } from "./use-view.ts";
 import type { View } from "./view-state.ts";
 

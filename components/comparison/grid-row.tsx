@@ -10,6 +10,7 @@ import { ItemCell } from "./item-cell.tsx";
 import { LineTitle } from "./line-title.tsx";
 import type { GridWords } from "./use-grid-words.ts";
 import type { Density } from "./view-state.ts";
+import type { WordStore } from "./word-store.ts";
 
 type GridRowProps = {
   line: GridLine;
@@ -24,6 +25,9 @@ type GridRowProps = {
   density: Density;
   language: Language;
   words: GridWords;
+  store: WordStore;
+  /** Another number whenever words have come. */
+  arrivals: number;
   path: boolean;
   /** The column that has the roving focus; -1 where it is in another row. */
   activeColumn: number;
@@ -37,10 +41,8 @@ type GridRowProps = {
 
 /** One line of the grid: an item with its cells, or a heading or a folded lot across the whole width. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { line, index, columns, density, language, activeColumn, selectFrom, selectTo } = props;
+  const { line, index, columns, density, language, store, baseSheet, activeColumn, selectFrom, selectTo } = props;
   const place: CSSProperties | undefined = props.start < 0 ? undefined : { top: props.start, height: props.size };
-  const base = (source: number) =>
-    line.kind === "row" && source !== props.baseSheet ? (line.row.cells[props.baseSheet] ?? null) : null;
   const selected = (column: number) => selectFrom <= column && column <= selectTo;
   if (line.kind !== "row") {
     return (
@@ -81,9 +83,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           key={column.sheet.id}
           column={column}
           row={index}
-          item={line.item.key}
-          cell={line.row.cells[column.index]}
-          base={base(column.index)}
+          line={line.row}
+          store={store}
+          arrivals={store.arrivals(column.index) + (baseSheet < 0 ? 0 : store.arrivals(baseSheet))}
+          base={baseSheet === column.index ? -1 : baseSheet}
           density={density}
           words={props.words}
           active={activeColumn === column.at}

@@ -1,19 +1,22 @@
 import { memo } from "react";
-import type { GridCell as CellContent } from "#lib/domain/grid-comparison.ts";
+import type { GridRow } from "#lib/domain/grid-comparison.ts";
 import { columnStyle, type DrawnColumn } from "./column-style.ts";
 import { GridCell } from "./grid-cell.tsx";
 import classes from "./grid-row.module.css";
 import type { GridWords } from "./use-grid-words.ts";
 import type { Density } from "./view-state.ts";
+import type { WordStore } from "./word-store.ts";
 
 type GridSlotProps = {
   column: DrawnColumn;
   /** The grid's row, 1-based below the header. */
   row: number;
-  item: string;
-  cell: CellContent | undefined;
-  /** The base service's cell, where one is chosen and this is another's. */
-  base: CellContent | null;
+  line: GridRow;
+  store: WordStore;
+  /** How often words have come for the cell, and for the one that it is compared with. */
+  arrivals: number;
+  /** Place of the base service among the comparison's sheets; -1 where none is chosen, or this is its own cell. */
+  base: number;
   density: Density;
   words: GridWords;
   active: boolean;
@@ -23,8 +26,9 @@ type GridSlotProps = {
 
 /** The place of a cell in the grid. Drawn anew only when something of its own changes: rows come and go as one scrolls. */
 export const GridSlot = memo(function GridSlot(props: GridSlotProps) {
-  const { column, row, item, cell, base, density, words, active, open, selected } = props;
+  const { column, row, line, store, base, density, words, active, open, selected } = props;
   const { sheet, index, at, pinnedAt } = column;
+  const cell = store.cellOf(line, index);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a cell of a grid of plain elements
     <div
@@ -41,13 +45,13 @@ export const GridSlot = memo(function GridSlot(props: GridSlotProps) {
     >
       {cell ? (
         <GridCell
-          item={item}
+          item={line.item}
           sheet={index}
           cell={cell}
           density={density}
           language={sheet.language}
           words={words}
-          base={base}
+          base={store.cellOf(line, base) ?? null}
         />
       ) : null}
     </div>

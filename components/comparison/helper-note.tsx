@@ -1,7 +1,7 @@
 "use client";
 
-import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
+import { SmallButton } from "#components/ui/small-button.tsx";
 import classes from "./helper-note.module.css";
 import type { HelperTools } from "./use-helper.ts";
 
@@ -14,9 +14,9 @@ export function HelperNote({ helper }: { helper: HelperTools }) {
       <p>
         <b>{t("on", { host })}</b> {t("sent")}
       </p>
-      <Button size="xs" variant="default" loading={isAsking} onClick={() => void helper.ask()}>
+      <SmallButton disabled={isAsking} aria-busy={isAsking} onClick={() => void helper.ask()}>
         {t("ask")}
-      </Button>{" "}
+      </SmallButton>{" "}
       <span role="status">
         {failure || asked === null ? "" : t("answered", { asked, count: Object.keys(suggested).length })}
       </span>

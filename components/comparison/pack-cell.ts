@@ -7,29 +7,25 @@ const drifts: readonly (CellDrift | null)[] = [null, "weaker", "changed", "bette
 const CUT = 1;
 const REVIEW = 2;
 
-type PackedFact = [kind: number, value: Fact["value"], unit: Fact["unit"], qualifier: Fact["qualifier"], text: string];
-type PackedAnswer = [row: string, text: string, marks: number];
-
-/** A cell; where its words are left out, answers are their marks alone and facts their number. */
-export type PackedCell = [
+/** A cell without its words and without its likeness to others: thousands of cells have the same. */
+export type PackedOutline = [
   status: number,
-  alike: number,
-  answers: (PackedAnswer | number)[],
-  facts: PackedFact[] | number,
+  answers: number[],
+  facts: number,
   evidence: number,
   flags: number[],
   drift: number,
 ];
 
+type PackedFact = [kind: number, value: Fact["value"], unit: Fact["unit"], qualifier: Fact["qualifier"], text: string];
+
+/** The words of a cell: its facts, then each answer's row and text. */
+export type PackedWords = [facts: PackedFact[], ...answers: string[]];
+
 // A row's id begins with its sheet's: said once a column is enough.
 const shortened = (rowId: string, sheet: string) => (rowId.startsWith(`${sheet}-`) ? rowId.slice(sheet.length) : rowId);
 const lengthened = (rowId: string, sheet: string) => (rowId.startsWith("-") ? sheet + rowId : rowId);
 const marksOf = ({ whole, state }: GridAnswer) => (whole ? 0 : CUT) + (state === "review" ? REVIEW : 0);
-const stateOf = (marks: number) => (marks & REVIEW ? "review" : "placed");
-
-function packFact({ kind, value, unit, qualifier, text }: GridFact): PackedFact {
-  return [factKinds.indexOf(kind), value, unit, qualifier, text];
-}
 
 function at<Value>(values: readonly Value[], index: number): Value {
   const value = values[index];
@@ -37,53 +33,41 @@ function at<Value>(values: readonly Value[], index: number): Value {
   return value;
 }
 
-function unpackAnswer(packed: PackedAnswer | number, sheet: string): GridAnswer {
-  if (typeof packed === "number") return { rowId: "", text: "", whole: false, state: stateOf(packed) };
-  const [row, text, marks] = packed;
-  return { rowId: lengthened(row, sheet), text, whole: (marks & CUT) === 0, state: stateOf(marks) };
+/** What filters, order, counts and heights need of a cell. */
+export function packOutline(cell: GridCell): PackedOutline {
+  const raised = cell.flags.map((flag) => flags.indexOf(flag));
+  const marks = cell.answers.map(marksOf);
+  return [statuses.indexOf(cell.status), marks, cell.factCount, cell.evidence, raised, drifts.indexOf(cell.drift)];
+}
+
+/** A cell whose words have not come. */
+export function unpackOutline(packed: PackedOutline, alike: number): GridCell {
+  const [status, marks, factCount, evidence, raised, drift] = packed;
+  const answers = marks.map((mark): GridAnswer => {
+    return { rowId: "", text: "", whole: (mark & CUT) === 0, state: (mark & REVIEW) === 0 ? "placed" : "review" };
+  });
+  const drifted = drifts[drift] ?? null;
+  const told = { status: at(statuses, status), flags: raised.map((flag) => at(flags, flag)), drift: drifted };
+  return { ...told, alike, answers, facts: [], factCount, sent: false, evidence };
+}
+
+function packFact({ kind, value, unit, qualifier, text }: GridFact): PackedFact {
+  return [factKinds.indexOf(kind), value, unit, qualifier, text];
 }
 
 function unpackFact([kind, value, unit, qualifier, text]: PackedFact): GridFact {
   return { kind: at(factKinds, kind), value, unit, qualifier, text };
 }
 
-/** A cell of a sheet as a short value. */
-export function packCell(cell: GridCell, sheet: string): PackedCell {
-  const answers = cell.answers.map((answer): PackedAnswer => {
-    return [shortened(answer.rowId, sheet), answer.text, marksOf(answer)];
+/** The words of a sheet's cell. */
+export function packWords({ facts, answers }: GridCell, sheet: string): PackedWords {
+  return [facts.map(packFact), ...answers.flatMap(({ rowId, text }) => [shortened(rowId, sheet), text])];
+}
+
+/** The cell with its words. */
+export function addWords(outline: GridCell, [facts, ...words]: PackedWords, sheet: string): GridCell {
+  const answers = outline.answers.map((answer, index) => {
+    return { ...answer, rowId: lengthened(words[2 * index] ?? "", sheet), text: words[2 * index + 1] ?? "" };
   });
-  const raised = cell.flags.map((flag) => flags.indexOf(flag));
-  const drift = drifts.indexOf(cell.drift);
-  return [statuses.indexOf(cell.status), cell.alike, answers, cell.facts.map(packFact), cell.evidence, raised, drift];
-}
-
-/** A cell without its words: what filters, order, counts and heights need. */
-export function packOutline({
-  status,
-  alike,
-  answers,
-  factCount,
-  evidence,
-  flags: raised,
-  drift,
-}: GridCell): PackedCell {
-  const numbers = raised.map((flag) => flags.indexOf(flag));
-  return [statuses.indexOf(status), alike, answers.map(marksOf), factCount, evidence, numbers, drifts.indexOf(drift)];
-}
-
-/** The way back from both. */
-export function unpackCell(packed: PackedCell, sheet: string): GridCell {
-  const [status, alike, answers, facts, evidence, raised, drift] = packed;
-  const sent = typeof facts !== "number";
-  return {
-    status: at(statuses, status),
-    alike,
-    answers: answers.map((answer) => unpackAnswer(answer, sheet)),
-    facts: sent ? facts.map(unpackFact) : [],
-    factCount: sent ? facts.length : facts,
-    sent,
-    evidence,
-    flags: raised.map((flag) => at(flags, flag)),
-    drift: drifts[drift] ?? null,
-  };
+  return { ...outline, answers, facts: facts.map(unpackFact), sent: true };
 }

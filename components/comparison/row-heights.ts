@@ -1,9 +1,10 @@
 import type { GridCell } from "#lib/domain/grid-comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { GridLine } from "./grid-lines.ts";
-import type { SheetColumn } from "./use-grid-columns.ts";
-import { columnWidth } from "./use-grid-columns.ts";
+import type { SheetColumn } from "./lay-out-columns.ts";
+import { columnWidth } from "./lay-out-columns.ts";
 import type { Density } from "./view-state.ts";
+import type { WordStore } from "./word-store.ts";
 import { type CharWidth, wrapLines } from "./wrap-lines.ts";
 
 // Measures of grid-row.module.css and grid-cell.module.css, in px.
@@ -23,6 +24,7 @@ type HeightOptions = {
   /** Width of the item column. */
   itemWidth: number;
   charWidth: CharWidth;
+  store: WordStore;
 };
 
 /**
@@ -38,12 +40,12 @@ export function rowHeights(lines: readonly GridLine[], options: HeightOptions): 
 }
 
 function rowHeight(line: Extract<GridLine, { kind: "row" }>, options: HeightOptions): number {
-  const { density, columns, language, itemWidth, charWidth } = options;
+  const { density, columns, language, itemWidth, charWidth, store } = options;
   const full = density === "full";
   const asked = full ? wrapLines(line.item.question[language], itemWidth - PADDING.horizontal, charWidth) : 0;
   let highest = full ? TEXT * 3 + asked * TEXT : ITEM;
   for (const { index, width } of columns) {
-    const cell = line.row.cells[index];
+    const cell = full ? store.cellOf(line.row, index) : line.row.cells[index];
     if (!cell) continue;
     const room = (width ?? columnWidth.usual) - PADDING.horizontal;
     const texts = full ? textHeight(cell, (text) => wrapLines(text, room, charWidth)) : 2 * TEXT + 2;

@@ -1,8 +1,7 @@
 "use client";
 
-import { Button } from "@mantine/core";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { SmallLink } from "#components/ui/small-link.tsx";
 import type { ReportFormat } from "#lib/domain/report.ts";
 import { ExportMenu } from "./export-menu.tsx";
 
@@ -21,29 +20,18 @@ export function ScreenActions({ decision, ...props }: ScreenActionsProps) {
   const href = `/reviews/${props.reviewKey}/import`;
   return (
     <>
-      <Button component={Link} href={href} variant="default" size="compact-md" fz={13} fw={500}>
+      <SmallLink look="quiet" href={href}>
         {t("import")}
-      </Button>
-      <Button
-        component={Link}
-        href={`/reviews/${props.reviewKey}/questions`}
-        variant="default"
-        size="compact-md"
-        fz={13}
-        fw={500}
-      >
+      </SmallLink>
+      <SmallLink look="quiet" href={`/reviews/${props.reviewKey}/questions`}>
         {t("questions")}
-      </Button>
-      <Button
-        component={Link}
+      </SmallLink>
+      <SmallLink
+        look="quiet"
         href={`/reviews/${props.reviewKey}/decision${props.profileId === null ? "" : `?profile=${props.profileId}`}`}
-        variant="default"
-        size="compact-md"
-        fz={13}
-        fw={500}
       >
         {t(`decision.${decision}`)}
-      </Button>
+      </SmallLink>
       <ExportMenu {...props} />
     </>
   );

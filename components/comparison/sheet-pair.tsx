@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SmallButton } from "#components/ui/small-button.tsx";
 import type { ChangesFirst } from "./order-changes.ts";
 import classes from "./service-screen.module.css";
 
@@ -26,7 +27,7 @@ export function SheetPair({ sheets, before, after, first }: SheetPairProps) {
         </label>
       ))}
       <input type="hidden" name="first" value={first} />
-      <button type="submit">{t("compare")}</button>
+      <SmallButton type="submit">{t("compare")}</SmallButton>
     </form>
   );
 }

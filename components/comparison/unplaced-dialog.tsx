@@ -10,16 +10,17 @@ import classes from "./unplaced-dialog.module.css";
 import { UnplacedRow } from "./unplaced-row.tsx";
 import type { PlacementTools } from "./use-placement-tools.ts";
 
-type UnplacedDialogProps = {
+export type UnplacedDialogProps = {
   lines: readonly UnplacedLine[];
   sheets: readonly { id: string; name: string }[];
   tools: PlacementTools;
+  opened: boolean;
+  onClose: () => void;
 };
 
-/** Nothing is lost silently: what the comparison does not show, one click away, and a place for it another. */
-export function UnplacedDialog({ lines, sheets, tools }: UnplacedDialogProps) {
+/** What the comparison does not show, sheet by sheet, and a place for it one click away. */
+export function UnplacedDialog({ lines, sheets, tools, opened, onClose }: UnplacedDialogProps) {
   const t = useTranslations("comparison");
-  const [opened, setOpened] = useState(false);
   const [choosing, setChoosing] = useState<string | null>(null);
   const body = useRef<HTMLDivElement>(null);
   // The row that was placed leaves the list: the focus goes to the one that takes its place.
@@ -43,63 +44,57 @@ export function UnplacedDialog({ lines, sheets, tools }: UnplacedDialogProps) {
 
   const { last, failure, clash } = tools.placements;
   const isNews = last?.at === null || failure !== null || clash !== null;
-  if (lines.length === 0 && !opened) return null;
   return (
-    <>
-      <button type="button" className={classes["opener"]} onClick={() => setOpened(true)}>
-        {t("unplaced", { count: lines.length })}
-      </button>
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={t("unplacedList.title")}
-        size="xl"
-        closeButtonProps={{ "aria-label": t("unplacedList.close") }}
-        closeOnEscape={choosing === null}
-      >
-        <div ref={body} tabIndex={-1} className={classes["body"]}>
-          <p className={classes["lead"]}>{t(lines.length > 0 ? "unplacedList.lead" : "unplacedList.placed")}</p>
-          {tools.helper ? <HelperNote helper={tools.helper} /> : null}
-          <div role="status" className={classes["news"]}>
-            {isNews ? (
-              <PlacementNews
-                placements={tools.placements}
-                items={tools.items}
-                language={tools.language}
-                onUndo={() => {
-                  body.current?.focus();
-                  tools.undo();
-                }}
-                onSettle={(whose) => {
-                  body.current?.focus();
-                  tools.settle(whose);
-                }}
-                onNext={null}
-              />
-            ) : null}
-          </div>
-          {sheets.map(({ id, name }) => {
-            const own = lines.filter(({ sheetId }) => sheetId === id);
-            return own.length > 0 ? (
-              <section key={id}>
-                <h3 className={classes["sheet"]}>{name}</h3>
-                <ul className={classes["lines"]}>
-                  {own.map((line) => (
-                    <UnplacedRow
-                      key={line.rowId}
-                      line={line}
-                      tools={tools}
-                      choosing={choosing === line.rowId}
-                      onChoosing={(on) => setChoosing(on ? line.rowId : null)}
-                      onDecide={(items) => decide(line.rowId, items)}
-                    />
-                  ))}
-                </ul>
-              </section>
-            ) : null;
-          })}
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t("unplacedList.title")}
+      size="xl"
+      closeButtonProps={{ "aria-label": t("unplacedList.close") }}
+      closeOnEscape={choosing === null}
+    >
+      <div ref={body} tabIndex={-1} className={classes["body"]}>
+        <p className={classes["lead"]}>{t(lines.length > 0 ? "unplacedList.lead" : "unplacedList.placed")}</p>
+        {tools.helper ? <HelperNote helper={tools.helper} /> : null}
+        <div role="status" className={classes["news"]}>
+          {isNews ? (
+            <PlacementNews
+              placements={tools.placements}
+              items={tools.items}
+              language={tools.language}
+              onUndo={() => {
+                body.current?.focus();
+                tools.undo();
+              }}
+              onSettle={(whose) => {
+                body.current?.focus();
+                tools.settle(whose);
+              }}
+              onNext={null}
+            />
+          ) : null}
         </div>
-      </Modal>
-    </>
+        {sheets.map(({ id, name }) => {
+          const own = lines.filter(({ sheetId }) => sheetId === id);
+          return own.length > 0 ? (
+            <section key={id}>
+              <h3 className={classes["sheet"]}>{name}</h3>
+              <ul className={classes["lines"]}>
+                {own.map((line) => (
+                  <UnplacedRow
+                    key={line.rowId}
+                    line={line}
+                    tools={tools}
+                    choosing={choosing === line.rowId}
+                    onChoosing={(on) => setChoosing(on ? line.rowId : null)}
+                    onDecide={(items) => decide(line.rowId, items)}
+                  />
+                ))}
+              </ul>
+            </section>
+          ) : null;
+        })}
+      </div>
+    </Modal>
   );
 }

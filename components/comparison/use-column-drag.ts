@@ -2,7 +2,7 @@
 
 import { type DragEvent, useState } from "react";
 import { moveColumn } from "./arrange-columns.ts";
-import type { SheetColumn } from "./use-grid-columns.ts";
+import type { SheetColumn } from "./lay-out-columns.ts";
 import type { ChangeView } from "./use-view.ts";
 
 // Only what a heading of this page has put there is taken: files and texts dropped here mean nothing.

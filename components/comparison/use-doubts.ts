@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import { type CellPlace, findDoubt, type SoughtCell } from "./find-doubt.ts";
 import type { GridContent } from "./grid-lines.ts";
-import type { SheetColumn } from "./use-grid-columns.ts";
+import type { SheetColumn } from "./lay-out-columns.ts";
 import type { ChangeView } from "./use-view.ts";
 import type { View } from "./view-state.ts";
 

@@ -5,8 +5,8 @@ import type { Marks } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ComparisonDesk } from "./comparison-desk.ts";
 import { gridContent } from "./grid-lines.ts";
+import { columnWidth, layOutColumns, type SheetColumn } from "./lay-out-columns.ts";
 import { unpackGrid } from "./pack-grid.ts";
-import { columnWidth, type SheetColumn, useGridColumns } from "./use-grid-columns.ts";
 import { type Found, useSearch } from "./use-search.ts";
 import { useWords } from "./use-words.ts";
 import type { View } from "./view-state.ts";
@@ -30,17 +30,23 @@ function columnsInFull({ density, base }: View, columns: readonly SheetColumn[])
 
 /** What the grid shows of a desk in a view: columns and lines, with the answers as whole as the view needs them. */
 export function useGridContent({ reviewKey, desk, view, language, first, marks }: ContentOptions) {
-  const given = useMemo(() => unpackGrid(desk.grid), [desk.grid]);
-  const { comparison, fill, complete, missing } = useWords({ reviewKey, stamp: desk.stamp, given });
+  const comparison = useMemo(() => unpackGrid(desk.grid), [desk.grid]);
+  const words = useWords({ reviewKey, stamp: desk.stamp, comparison });
+  const { complete } = words;
   const search = useSearch({ reviewKey, search: view.search, readAt: desk.readAt, first });
   const found = search.items;
   const content = useMemo(
     () => gridContent(comparison, { view, language, found, marks }),
     [comparison, view, language, found, marks],
   );
-  const columns = useGridColumns(comparison.sheets, view);
+  const { sheets } = comparison;
+  const { columns: order, hidden, pinned, widths } = view;
+  const columns = useMemo(
+    () => layOutColumns(sheets, { columns: order, hidden, pinned, widths }),
+    [sheets, order, hidden, pinned, widths],
+  );
   useEffect(() => {
     void complete(columnsInFull(view, columns));
   }, [complete, view, columns]);
-  return { comparison, columns, content, fill, complete, missing, searchFailed: search.failed };
+  return { comparison, columns, content, words, searchFailed: search.failed };
 }

@@ -17,10 +17,12 @@ import { copyCells } from "./copy-cells.ts";
 import type { CellPlace, SoughtCell } from "./find-doubt.ts";
 import { type GridPlace, moveInGrid } from "./grid-keys.ts";
 import type { GridContent, GridLine } from "./grid-lines.ts";
+import type { SheetColumn } from "./lay-out-columns.ts";
 import { lineTexts } from "./line-texts.ts";
-import type { SheetColumn } from "./use-grid-columns.ts";
 import type { ChangeView } from "./use-view.ts";
+import type { Words } from "./use-words.ts";
 import type { View } from "./view-state.ts";
+import type { WordStore } from "./word-store.ts";
 
 type GridKeyboardOptions = {
   content: GridContent;
@@ -33,7 +35,7 @@ type GridKeyboardOptions = {
   language: Language;
   onEnterDetails: () => void;
   onAnnounce: (text: string) => void;
-  onComplete: (sheetIds: readonly string[]) => Promise<boolean>;
+  words: Words;
 };
 
 type Range = { top: number; bottom: number; left: number; right: number };
@@ -56,7 +58,8 @@ function rangeOf(anchor: GridPlace | null, active: GridPlace): Range | null {
 
 /** Roving focus, opening, selecting and copying: the grid's behaviour, apart from how it looks. */
 export function useGridKeyboard(options: GridKeyboardOptions) {
-  const { content, columns, view, change, gridRef, sought, language, onEnterDetails, onAnnounce } = options;
+  const { content, columns, view, change, gridRef, sought, language, words, onEnterDetails, onAnnounce } = options;
+  const { store } = words;
   const { lines } = content;
   const t = useTranslations("comparison");
   const [wanted, setWanted] = useState<GridPlace>(
@@ -182,27 +185,28 @@ export function useGridKeyboard(options: GridKeyboardOptions) {
     };
     const texts = [];
     for (let row = top; row <= bottom; row += 1) {
-      texts.push(lineTexts({ line: lines[row - 1] ?? null, columns, language }).slice(left, right + 1));
+      texts.push(lineTexts({ line: lines[row - 1] ?? null, columns, language, store }).slice(left, right + 1));
     }
     event.preventDefault();
     const cut = columns.slice(Math.max(0, left - 1), right);
-    if (lines.slice(Math.max(0, top - 1), bottom).some((line) => isCut(line, cut))) return void completeCopy(cut);
+    if (lines.slice(Math.max(0, top - 1), bottom).some((line) => isCut(line, cut, store)))
+      return void completeCopy(cut);
     event.clipboardData.setData("text/plain", copyCells(texts));
     onAnnounce(t("copied", { rows: texts.length, columns: right - left + 1 }));
   }
 
   /** Half an answer is never copied: the rest is asked for first. The clipboard is no longer ours to fill then. */
   async function completeCopy(cut: readonly SheetColumn[]): Promise<void> {
-    const isComplete = await options.onComplete(cut.map(({ sheet }) => sheet.id));
+    const isComplete = await words.complete(cut.map(({ sheet }) => sheet.id));
     onAnnounce(t(isComplete ? "copyAgain" : "copyFailed"));
   }
 
   return { active, selection, onKeyDown, onClick, onFocus, onBlur, onCopy };
 }
 
-function isCut(line: GridLine, columns: readonly SheetColumn[]): boolean {
+function isCut(line: GridLine, columns: readonly SheetColumn[], store: WordStore): boolean {
   if (line.kind !== "row") return false;
-  return columns.some(({ index }) => line.row.cells[index]?.answers.some(({ whole }) => !whole));
+  return columns.some(({ index }) => store.cellOf(line.row, index)?.answers.some(({ whole }) => !whole));
 }
 
 function isRow(lines: readonly GridLine[], place: GridPlace): boolean {

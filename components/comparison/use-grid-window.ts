@@ -1,15 +1,17 @@
 "use client";
 
-import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useLayoutEffect, useMemo, useRef } from "react";
+import { type RefObject, useMemo, useRef } from "react";
 import type { Language } from "#lib/domain/language.ts";
 import type { DrawnColumn } from "./column-style.ts";
+import { type Stretch, startsOf } from "./find-window.ts";
 import type { GridPlace } from "./grid-keys.ts";
 import type { GridLine } from "./grid-lines.ts";
+import { columnWidth, type SheetColumn } from "./lay-out-columns.ts";
 import { rowHeights } from "./row-heights.ts";
 import { useCharWidth } from "./use-char-width.ts";
-import { columnWidth, type SheetColumn } from "./use-grid-columns.ts";
+import { useSight } from "./use-sight.ts";
 import type { Density } from "./view-state.ts";
+import type { WordStore } from "./word-store.ts";
 
 type GridWindowOptions = {
   /** False: all lines and columns are drawn, as high as they are (printing and the browser's own search work). */
@@ -19,6 +21,9 @@ type GridWindowOptions = {
   density: Density;
   language: Language;
   scrollRef: RefObject<HTMLElement | null>;
+  store: WordStore;
+  /** Another number whenever words have come. */
+  arrivals: number;
   /** Always drawn, so that the focus never falls out of the grid. */
   active: GridPlace;
 };
@@ -31,56 +36,52 @@ export type GridWindow = {
 };
 
 const ITEM_WIDTH = 300;
+/** On small screens: comparison-grid.module.css. */
+const LEAST_ITEM_WIDTH = 112;
 
 /** Which part of a large grid is drawn. Heights are computed ahead, never measured: nothing jumps. */
 export function useGridWindow(options: GridWindowOptions): GridWindow {
-  const { enabled, lines, columns, density, language, scrollRef, active } = options;
+  const { enabled, lines, columns, density, language, scrollRef, active, store } = options;
   const charWidth = useCharWidth();
+  // Only whole answers are as high as their words.
+  const arrivals = density === "full" ? options.arrivals : 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: arrivals say that the store has changed
   const heights = useMemo(
-    () => (enabled ? rowHeights(lines, { density, columns, language, itemWidth: ITEM_WIDTH, charWidth }) : []),
-    [enabled, lines, density, columns, language, charWidth],
+    () => (enabled ? rowHeights(lines, { density, columns, language, itemWidth: ITEM_WIDTH, charWidth, store }) : []),
+    [enabled, lines, density, columns, language, charWidth, store, arrivals],
   );
-  const rows = useVirtualizer({
-    enabled,
-    count: lines.length,
-    getScrollElement: () => scrollRef.current,
-    estimateSize: (index) => heights[index] ?? 0,
-    overscan: 4,
-    initialRect: { width: 1200, height: 900 },
-    useFlushSync: false,
-    rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), active.row - 1, lines.length),
-  });
-  const across = useVirtualizer({
-    enabled,
-    horizontal: true,
-    count: columns.length,
-    getScrollElement: () => scrollRef.current,
-    estimateSize: (index) => columns[index]?.width ?? columnWidth.usual,
-    overscan: 1,
-    initialRect: { width: 1200, height: 900 },
-    useFlushSync: false,
-    rangeExtractor: (range) => {
-      const pinned = columns.flatMap(({ pinnedAt }, index) => (pinnedAt === null ? [] : [index]));
-      const drawn = withIndex(defaultRangeExtractor(range), active.column - 1, columns.length);
-      return [...new Set([...pinned, ...drawn])].sort((one, other) => one - other);
-    },
-  });
-  // Sizes are this component's to say; the virtualizers keep them until told that they have changed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: heights and columns are what has changed
-  useLayoutEffect(() => {
-    rows.measure();
-    across.measure();
-  }, [heights, columns, rows, across]);
-  const items = across.getVirtualItems();
-  const shown = useSteady(enabled ? items.map(({ index }) => index) : null);
-  const known = useRef(new WeakMap<SheetColumn, DrawnColumn>());
-  const drawn = useMemo(() => placeColumns(columns, shown, known.current), [columns, shown]);
+  const rowStarts = useMemo(() => startsOf(heights), [heights]);
+  const placed = useMemo(() => placeColumns(columns), [columns]);
+  const columnStarts = useMemo(() => startsOf(placed.map(({ window }) => window.width)), [placed]);
+  const sight = useSight({ enabled, scrollRef, rowStarts, columnStarts, covered: LEAST_ITEM_WIDTH });
+  const inSight = enabled
+    ? indices(sight.columns, { always: alwaysDrawn(columns, active), count: columns.length })
+    : null;
+  const shown = useSteady(inSight);
+  // A column that stays in sight stays the same object: its cells need not be drawn anew.
+  const drawn = useMemo(
+    () => shown?.flatMap((index) => placed[index] ?? []) ?? columns.map((column) => ({ ...column, window: null })),
+    [columns, placed, shown],
+  );
   if (!enabled) return { rows: null, columns: drawn, height: null };
+  const rows = indices(sight.rows, { always: [active.row - 1], count: lines.length });
   return {
-    rows: rows.getVirtualItems().map(({ index, start, size }) => ({ index, start, size })),
+    rows: rows.map((index) => ({ index, start: rowStarts[index] ?? 0, size: heights[index] ?? 0 })),
     columns: drawn,
-    height: rows.getTotalSize(),
+    height: rowStarts.at(-1) ?? 0,
   };
+}
+
+/** Held columns, and the one with the focus, so that the focus never falls out of the grid. */
+function alwaysDrawn(columns: readonly SheetColumn[], active: GridPlace): number[] {
+  return [...columns.flatMap(({ pinnedAt }, index) => (pinnedAt === null ? [] : [index])), active.column - 1];
+}
+
+/** The places of a stretch and some others, in order. */
+function indices({ first, end }: Stretch, { always, count }: { always: readonly number[]; count: number }): number[] {
+  const others = always.filter((index) => index >= 0 && index < count && (index < first || index >= end));
+  const inSight = Array.from({ length: end - first }, (_, index) => first + index);
+  return others.length === 0 ? inSight : [...inSight, ...others].sort((one, other) => one - other);
 }
 
 /** The same array as long as the same numbers are in it: scrolling down draws no drawn row anew. */
@@ -92,40 +93,13 @@ function useSteady(indices: readonly number[] | null): readonly number[] | null 
   return before.current;
 }
 
-/** The columns drawn, each with the gap that those left out before it leave; null: all. */
-function placeColumns(
-  columns: readonly SheetColumn[],
-  shown: readonly number[] | null,
-  known: WeakMap<SheetColumn, DrawnColumn>,
-): DrawnColumn[] {
+/** The columns with the places that they have in a grid of which only a part is drawn. */
+function placeColumns(columns: readonly SheetColumn[]) {
   let end = 0;
-  let start = 0;
-  let next = 0;
-  return (shown ?? columns.keys().toArray()).flatMap((index) => {
-    const column = columns[index];
-    if (!column) return [];
-    for (; next < index; next += 1) start += columns[next]?.width ?? columnWidth.usual;
+  return columns.map((column) => {
     const width = column.width ?? columnWidth.usual;
-    const gap = start - end;
-    end = start + width;
-    return [place(column, shown ? { width, gap } : null, known)];
+    const start = end;
+    end += width;
+    return { ...column, window: { width, start } };
   });
-}
-
-/** A column that stands where it stood is the same object: its cells need not be drawn anew. */
-function place(
-  column: SheetColumn,
-  window: DrawnColumn["window"],
-  known: WeakMap<SheetColumn, DrawnColumn>,
-): DrawnColumn {
-  const before = known.get(column);
-  if (before && before.window?.gap === window?.gap) return before;
-  const drawn = { ...column, window };
-  known.set(column, drawn);
-  return drawn;
-}
-
-function withIndex(indices: number[], index: number, count: number): number[] {
-  if (index < 0 || index >= count || indices.includes(index)) return indices;
-  return [...indices, index].sort((one, other) => one - other);
 }

@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import type { DrawnColumn } from "./column-style.ts";
-import type { SheetColumn } from "./use-grid-columns.ts";
+import type { SheetColumn } from "./lay-out-columns.ts";
 
 /** So many columns beyond what is drawn must have their words; where one lacks them, a larger lot is asked for. */
 const NEAR = 6;

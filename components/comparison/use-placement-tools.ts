@@ -8,15 +8,16 @@ import type { Item } from "#lib/domain/template.ts";
 import type { ComparisonDesk } from "./comparison-desk.ts";
 import { type CellPlace, isDoubtful } from "./find-doubt.ts";
 import type { GridContent } from "./grid-lines.ts";
+import type { SheetColumn } from "./lay-out-columns.ts";
 import { placementChoices } from "./placement-choices.ts";
 import type { RowStandings } from "./row-standing.ts";
 import { useDoubts } from "./use-doubts.ts";
-import type { SheetColumn } from "./use-grid-columns.ts";
 import { type HelperTools, useHelper } from "./use-helper.ts";
 import { useItemNames } from "./use-item-names.ts";
 import { type Placements, usePlacements } from "./use-placements.ts";
 import type { ChangeView } from "./use-view.ts";
 import type { View } from "./view-state.ts";
+import type { WordStore } from "./word-store.ts";
 
 type ToolOptions = {
   reviewKey: string;
@@ -31,6 +32,7 @@ type ToolOptions = {
   view: View;
   change: ChangeView;
   language: Language;
+  store: WordStore;
   drawerRef: RefObject<HTMLElement | null>;
   announce: (text: string) => void;
   onDesk: (desk: ComparisonDesk) => void;
@@ -53,7 +55,7 @@ export type PlacementTools = {
 
 /** Deciding where rows belong: from doubtful cell to doubtful cell, accepted, moved and taken back, with a key each. */
 export function usePlacementTools(options: ToolOptions) {
-  const { reviewKey, comparison, standings, view, language, drawerRef, announce } = options;
+  const { reviewKey, comparison, standings, view, language, store, drawerRef, announce } = options;
   const { items } = comparison.template;
   const t = useTranslations("comparison.place");
   const nameOf = useItemNames(items, language);
@@ -96,7 +98,8 @@ export function usePlacementTools(options: ToolOptions) {
   function accept(): void {
     const at = view.cell;
     const sheet = comparison.sheets.findIndex(({ id }) => id === at?.sheet);
-    const cell = comparison.rows.find(({ item }) => item === at?.item)?.cells[sheet];
+    const row = comparison.rows.find(({ item }) => item === at?.item);
+    const cell = row && store.cellOf(row, sheet);
     const answer = cell?.answers.find(({ state }) => state === "review");
     const found = answer && standings[answer.rowId]?.found;
     // Who is quicker than the details is heard as soon as they stand there.

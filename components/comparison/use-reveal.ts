@@ -3,8 +3,8 @@
 import { type RefObject, useEffect } from "react";
 
 /** On small screens the details stand under the grid: when they open, they come into sight. */
-export function useReveal(ref: RefObject<HTMLElement | null>, open: boolean): void {
+export function useReveal(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    if (open && window.matchMedia("(max-width: 64rem)").matches) ref.current?.scrollIntoView({ block: "start" });
-  }, [ref, open]);
+    if (window.matchMedia("(max-width: 64rem)").matches) ref.current?.scrollIntoView({ block: "start" });
+  }, [ref]);
 }

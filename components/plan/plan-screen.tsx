@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { sheetName } from "#components/shared/sheet-name.ts";
 import { useLanguage } from "#components/shared/use-language.ts";
+import { SmallButton } from "#components/ui/small-button.tsx";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
 import classes from "./plan-screen.module.css";
 
@@ -58,7 +59,7 @@ export function PlanScreen({ review, items, sheets, failed, action }: PlanScreen
                     <input type="hidden" name="condition" value={text} />
                     <input type="hidden" name="seen" value={choiceOf(holds)} />
                     {CHOICES.map((choice) => (
-                      <button
+                      <SmallButton
                         key={choice}
                         type="submit"
                         name="holds"
@@ -67,7 +68,7 @@ export function PlanScreen({ review, items, sheets, failed, action }: PlanScreen
                         aria-label={`${t(choice)}: ${sheetName(sheet)} ${text}`}
                       >
                         {t(choice)}
-                      </button>
+                      </SmallButton>
                     ))}
                   </form>
                 </li>

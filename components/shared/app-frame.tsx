@@ -1,7 +1,7 @@
-import { VisuallyHidden } from "@mantine/core";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Unseen } from "#components/ui/unseen.tsx";
 import classes from "./app-frame.module.css";
 import type { Command } from "./command-palette.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
@@ -63,7 +63,7 @@ export function AppFrame({ crumbs, actions, keys = [], state, commands = [], fix
         {children}
       </main>
       <footer className={classes["footer"]}>
-        <VisuallyHidden component="h2">{t("footer.label")}</VisuallyHidden>
+        <Unseen as="h2">{t("footer.label")}</Unseen>
         <ul>
           {keys.map((hint) => (
             <li key={hint.label}>

@@ -39,6 +39,7 @@ export default async function ComparisonPage({ params, searchParams }: Compariso
   const reviews = (await listReviews()).map(({ key, title }) => ({ key, title }));
   if (opened.grid.sheets.length === 0) return <EmptyReview review={opened.review} reviews={reviews} />;
   const view = readView(new URLSearchParams(asText(await searchParams)));
+  const language = languageSchema.parse(await getLocale());
   const { search, profile } = view;
   const items = await searchGrid({ reviewKey: opened.review.key, search });
   const { profiles, ready } = await listLines(opened.review.key);
@@ -47,7 +48,7 @@ export default async function ComparisonPage({ params, searchParams }: Compariso
   return (
     <ComparisonScreen
       review={opened.review}
-      desk={toDesk(opened, { readAt, view })}
+      desk={toDesk(opened, { readAt, opening: { view, found: items, language } })}
       found={items && { search, items }}
       reviews={reviews}
       formats={reportFormats}

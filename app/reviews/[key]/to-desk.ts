@@ -1,32 +1,36 @@
 import type { ComparisonDesk } from "#components/comparison/comparison-desk.ts";
-import { firstColumns } from "#components/comparison/first-columns.ts";
+import { firstWords, type Opening } from "#components/comparison/first-words.ts";
 import { isLarge } from "#components/comparison/is-large.ts";
-import { packGrid } from "#components/comparison/pack-grid.ts";
-import type { View } from "#components/comparison/view-state.ts";
+import { type FirstWords, packGrid } from "#components/comparison/pack-grid.ts";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import type { OpenedGrid } from "#lib/usecases/keep-grid.ts";
 
-// A grid that is kept in memory is packed once for the same columns.
+// A grid that is kept in memory is packed once for the same first words.
 const packed = new WeakMap<GridComparison, { words: string; text: string }>();
 
-/**
- * A comparison as its page takes it. `readAt`: before it was opened. `view`: what the page shows first; of a large
- * comparison only that comes with its words.
- */
+type DeskOptions = {
+  /** When it was read: before it was opened. */
+  readAt: Date;
+  /** What the page shows first: of a large comparison only that comes with its words. Null: all of it does. */
+  opening: Opening | null;
+};
+
+/** A comparison as its page takes it. */
 export function toDesk(
   { stamp, grid, history, unplaced, standings }: OpenedGrid,
-  { readAt, view }: { readAt: Date; view: View | null },
+  options: DeskOptions,
 ): ComparisonDesk {
-  const words = view && isLarge(grid) ? firstColumns(grid.sheets, view) : null;
-  const text = pack(grid, words);
+  const { readAt, opening } = options;
+  const first = opening && isLarge(grid) ? firstWords(grid, opening) : null;
+  const text = pack(grid, first);
   return { readAt: readAt.getTime(), stamp, grid: text, history, unplaced: unplaced.map(toUnplacedLine), standings };
 }
 
-function pack(grid: GridComparison, words: ReadonlySet<string> | null): string {
-  const key = words ? [...words].join() : "all";
+function pack(grid: GridComparison, first: FirstWords | null): string {
+  const key = first ? `${[...first.sheets]} ${[...first.items]}` : "all";
   const before = packed.get(grid);
   if (before?.words === key) return before.text;
-  const text = packGrid(grid, words);
+  const text = packGrid(grid, first);
   packed.set(grid, { words: key, text });
   return text;
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useId } from "react";
+import { SmallButton } from "#components/ui/small-button.tsx";
 import { opinions } from "#lib/domain/opinions.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
 import type { Verdicts } from "./use-verdicts.ts";
@@ -63,9 +64,9 @@ export function VerdictForm({ verdicts }: { verdicts: Verdicts }) {
         />
       </label>
       {current ? (
-        <button type="button" onClick={() => void verdicts.say(null)}>
+        <SmallButton onClick={() => void verdicts.say(null)}>
           {t("takeBack")} <kbd>0</kbd>
-        </button>
+        </SmallButton>
       ) : null}
       {failure ? (
         <p role="alert" className={classes["failure"]}>
@@ -75,12 +76,10 @@ export function VerdictForm({ verdicts }: { verdicts: Verdicts }) {
       {clash ? (
         <div role="alert" className={classes["failure"]}>
           <p>{clash.theirs ? said(clash.theirs) : t("clashNone")}</p>
-          <button type="button" onClick={() => verdicts.settle("theirs")}>
-            {t("keep")}
-          </button>{" "}
-          <button type="button" onClick={() => verdicts.settle("mine")}>
+          <SmallButton onClick={() => verdicts.settle("theirs")}>{t("keep")}</SmallButton>{" "}
+          <SmallButton onClick={() => verdicts.settle("mine")}>
             {clash.mine ? t("mine", { opinion: t(clash.mine.opinion) }) : t("takeBack")}
-          </button>
+          </SmallButton>
         </div>
       ) : null}
     </fieldset>

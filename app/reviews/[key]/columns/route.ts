@@ -1,4 +1,4 @@
-import { packColumns } from "#components/comparison/pack-grid.ts";
+import { packColumns } from "#components/comparison/pack-columns.ts";
 import { openGrid } from "#lib/usecases/open-grid.ts";
 
 type Context = { params: Promise<{ key: string }> };
@@ -6,7 +6,7 @@ type Context = { params: Promise<{ key: string }> };
 const MOST_SHEETS = 50;
 
 /**
- * The cells of some sheets with their words, by sheet id: `?sheets=ID.ID&stamp=S`. 409 where the review's comparison is
+ * The words of some sheets' cells, a line each (`packColumns`): `?sheets=ID.ID&stamp=S`. 409 where the review's comparison is
  * not the one with this stamp any more: its cells would stand in the wrong rows of the page that asks.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
@@ -16,5 +16,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const opened = await openGrid({ reviewKey: (await params).key });
   if (!opened) return new Response(null, { status: 404 });
   if (opened.stamp !== query.get("stamp")) return new Response(null, { status: 409 });
-  return Response.json(packColumns(opened.grid, sheetIds), { headers: { "cache-control": "no-store" } });
+  return new Response(packColumns(opened.grid, sheetIds), {
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+  });
 }

@@ -42,7 +42,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const readAt = new Date();
   const opened = await openGrid({ reviewKey });
   if (!opened) return refuse("no-such-review", reviewKey);
-  return Response.json({ desk: toDesk(opened, { readAt, view: null }), changed: confirmed.value.changed });
+  return Response.json({ desk: toDesk(opened, { readAt, opening: null }), changed: confirmed.value.changed });
 }
 
 function refuse(code: keyof typeof STATUS, detail = ""): Response {

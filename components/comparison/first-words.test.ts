@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstColumns } from "./first-columns.ts";
+import { firstColumns } from "./first-words.ts";
 
 const sheets = Array.from({ length: 30 }, (_, index) => ({ id: `s${index}` }));
 

@@ -1,0 +1,34 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import type { GridComparison } from "#lib/domain/grid-comparison.ts";
+import type { ChangeView } from "./use-view.ts";
+import { useWasEver } from "./use-was-ever.ts";
+
+const KeyDialog = dynamic(() => import("./key-dialog.tsx").then((file) => file.KeyDialog));
+const SectionMap = dynamic(() => import("./section-map.tsx").then((file) => file.SectionMap));
+
+/** What lies over the screen; null: nothing. */
+export type ScreenDialog = "keys" | "map" | null;
+
+type ScreenDialogsProps = {
+  shown: ScreenDialog;
+  onClose: () => void;
+  comparison: GridComparison;
+  change: ChangeView;
+};
+
+/** The screen's dialogs; each is loaded when it is asked for. */
+export function ScreenDialogs({ shown, onClose, comparison, change }: ScreenDialogsProps) {
+  const [hasKeys, hasMap] = [useWasEver(shown === "keys"), useWasEver(shown === "map")];
+  function onSection(section: string) {
+    onClose();
+    change({ section });
+  }
+  return (
+    <>
+      {hasKeys ? <KeyDialog opened={shown === "keys"} onClose={onClose} /> : null}
+      {hasMap ? <SectionMap opened={shown === "map"} {...{ comparison, onClose, onSection }} /> : null}
+    </>
+  );
+}

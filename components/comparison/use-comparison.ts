@@ -1,0 +1,119 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo, useRef, useState } from "react";
+import { useLanguage } from "#components/shared/use-language.ts";
+import type { ReportFormat } from "#lib/domain/report.ts";
+import type { ComparisonDesk } from "./comparison-desk.ts";
+import { findCell } from "./find-cell.ts";
+import { isLarge } from "./is-large.ts";
+import type { JudgedDesk } from "./judging/judged-desk.ts";
+import type { ReadyLine } from "./judging/ready-offer.tsx";
+import type { ProfileLine } from "./judging/use-judging.ts";
+import { useScreenJudging } from "./judging/use-screen-judging.ts";
+import { printedView } from "./printed-view.ts";
+import type { ScreenDialog } from "./screen-dialogs.tsx";
+import { useCellDetail } from "./use-cell-detail.ts";
+import { type ReviewLink, useCommands } from "./use-commands.ts";
+import { useFindKey } from "./use-find-key.ts";
+import { useGridContent } from "./use-grid-content.ts";
+import { useNewestDesk } from "./use-newest-desk.ts";
+import { usePlacementTools } from "./use-placement-tools.ts";
+import { usePrinting } from "./use-printing.ts";
+import { useScreenKeys } from "./use-screen-keys.ts";
+import type { Found } from "./use-search.ts";
+import { useView } from "./use-view.ts";
+import type { Density } from "./view-state.ts";
+
+export type ComparisonScreenProps = {
+  review: { key: string; title: string };
+  desk: ComparisonDesk;
+  /** What the search of the address has found. */
+  found: Found | null;
+  reviews: ReviewLink[];
+  formats: readonly ReportFormat[];
+  today: string;
+  /** The review's requirements, and what the chosen ones make of it; where there are none, some to begin with. */
+  profiles: readonly ProfileLine[];
+  ready: readonly ReadyLine[];
+  judged: JudgedDesk | null;
+  /** Whether what was signed on the review still stands. */
+  decision: "unsigned" | "stands" | "look";
+  /** Where the helper outside stands; null: there is none. */
+  helperHost: string | null;
+};
+
+const NEXT: Record<Density, Density> = { marks: "two", two: "full", full: "marks" };
+
+function historyLinks(reviewKey: string, services: Readonly<Record<string, string>>): Record<string, string> {
+  const address = (service: string) => `/reviews/${reviewKey}/services/${service}`;
+  return Object.fromEntries(Object.entries(services).map(([sheet, service]) => [sheet, address(service)]));
+}
+
+/** All that the comparison's screen shows and does: what is stored, seen through the view that the address asks for. */
+export function useComparison(props: ComparisonScreenProps) {
+  const { review, reviews, formats, profiles } = props;
+  const reviewKey = review.key;
+  const [desk, onDesk] = useNewestDesk(reviewKey, props.desk);
+  const { readAt } = desk;
+  const history = useMemo(() => historyLinks(reviewKey, desk.history), [reviewKey, desk.history]);
+  const t = useTranslations("comparison");
+  const language = useLanguage();
+  const [asked, change] = useView();
+  const printing = usePrinting();
+  const view = useMemo(() => (printing ? printedView(asked) : asked), [asked, printing]);
+  const [announced, announce] = useState("");
+  const judged = useScreenJudging({ reviewKey, profiles, first: props.judged, readAt, view, change, announce });
+  const { judging, marks, verdicts } = judged;
+  const shown = useGridContent({ reviewKey, desk, view, language, first: props.found, marks });
+  const { comparison, columns, content, words } = shown;
+  const { store } = words;
+  const detail = useCellDetail({ reviewKey, cell: view.cell, readAt, profileId: judging.profileId });
+  const ofCell = detail.phase === "shown" ? detail.detail.standings : null;
+  const standings = useMemo(() => ({ ...desk.standings, ...ofCell }), [desk.standings, ofCell]);
+  const [dialog, setDialog] = useState<ScreenDialog>(null);
+  const gridRef = useRef<HTMLDivElement>(null);
+  const drawerRef = useRef<HTMLElement>(null);
+  const searchRef = useRef<HTMLInputElement>(null);
+  const commands = useCommands({ review, comparison, reviews, formats, language, change, view, announce });
+  const { tools, keys, doubts } = usePlacementTools({
+    ...{
+      reviewKey,
+      comparison,
+      standings,
+      content,
+      columns,
+      view,
+      change,
+      language,
+      store,
+      drawerRef,
+      announce,
+      onDesk,
+    },
+    helperHost: props.helperHost,
+    fresh: detail.phase === "shown" && detail.fresh,
+  });
+  const screenKeys = {
+    ...keys,
+    ...judged.keys,
+    d: () => change({ only: !view.only }),
+    v: () => change({ density: NEXT[view.density] }),
+    "/": () => searchRef.current?.focus(),
+    "?": () => setDialog("keys"),
+  };
+  useScreenKeys({ gridRef, drawerRef, keys: screenKeys });
+  useFindKey(isLarge(comparison) ? searchRef : null);
+  const rows = content.lines.filter((line) => line.kind === "row").length;
+  const counts = t("filter.shown", { shown: rows, folded: content.folded, filtered: content.filtered });
+  function closeCell() {
+    change({ cell: null });
+    gridRef.current?.querySelector<HTMLElement>('[data-place][tabindex="0"]')?.focus();
+  }
+  return {
+    ...shown,
+    ...{ language, view, change, history, detail, commands, tools, doubts, judging, marks, verdicts },
+    ...{ unplaced: desk.unplaced, open: findCell(comparison, view.cell, store), closeCell },
+    ...{ gridRef, drawerRef, searchRef, dialog, setDialog, announce, status: announced || counts },
+  };
+}
