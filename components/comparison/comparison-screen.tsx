@@ -73,6 +73,8 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
               gaps={marks && itemsWithGaps(marks).size}
               searchFailed={screen.searchFailed}
               onDoubts={doubts.count > 0 ? () => doubts.go(1, { filters: [...view.filters, "review"] }) : null}
+              onViews={() => setDialog("views")}
+              shownView={screen.views.shown?.name ?? null}
               onMap={() => setDialog("map")}
             />
           </div>
@@ -98,7 +100,13 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
           <PrintNote {...{ comparison, columns }} store={words.store} />
         </div>
       </JudgingProvider>
-      <ScreenDialogs shown={screen.dialog} onClose={() => setDialog(null)} {...{ comparison, change }} />
+      <ScreenDialogs
+        shown={screen.dialog}
+        onClose={() => setDialog(null)}
+        views={screen.views}
+        path={`/reviews/${reviewKey}`}
+        {...{ comparison, change }}
+      />
     </AppFrame>
   );
 }

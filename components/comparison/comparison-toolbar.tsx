@@ -7,8 +7,9 @@ import { Segments } from "#components/ui/segments.tsx";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import classes from "./comparison-toolbar.module.css";
-import { hasDrifted, needsReview } from "./grid-lines.ts";
+import { hasDrifted, isStale, needsReview } from "./grid-lines.ts";
 import { SearchField } from "./search-field.tsx";
+import { StatusSelect } from "./status-select.tsx";
 import type { ChangeView } from "./use-view.ts";
 import type { Filter, View } from "./view-state.ts";
 
@@ -23,6 +24,9 @@ type ToolbarProps = {
   onDoubts: (() => void) | null;
   /** Rows in which a service falls short of the requirements; null: nothing is judged. */
   gaps: number | null;
+  /** Shows the named views; the name of the one that is shown, if any. */
+  onViews: () => void;
+  shownView: string | null;
   /** Shows sections × services. */
   onMap: () => void;
 };
@@ -34,6 +38,7 @@ function countFilters({ rows }: GridComparison): Record<Exclude<Filter, "gaps">,
     unanswered: having("unanswered"),
     not_disclosed: having("not_disclosed"),
     flagged: rows.filter((row) => row.cells.some(({ flags }) => flags.length > 0)).length,
+    stale: rows.filter(isStale).length,
     drifted: rows.filter(hasDrifted).length,
     review: rows.filter(needsReview).length,
   };
@@ -41,7 +46,7 @@ function countFilters({ rows }: GridComparison): Record<Exclude<Filter, "gaps">,
 
 /** The bar above the grid: order, filters with their counts, search, density. */
 export function ComparisonToolbar(props: ToolbarProps) {
-  const { comparison, view, change, language, searchRef, onDoubts, onMap } = props;
+  const { comparison, view, change, language, searchRef, onDoubts, onViews, onMap } = props;
   const t = useTranslations("comparison");
   const { gaps } = props;
   const counted = useMemo(() => countFilters(comparison), [comparison]);
@@ -51,7 +56,7 @@ export function ComparisonToolbar(props: ToolbarProps) {
     [comparison.template, language],
   );
   const orders = gaps === null ? (["power", "template"] as const) : (["power", "template", "gap"] as const);
-  const filtered = view.filters.length > 0 || view.section !== "" || view.search !== "";
+  const filtered = view.filters.length > 0 || view.section !== "" || view.status !== "" || view.search !== "";
   function flip(filter: Filter) {
     const on = view.filters.includes(filter);
     if (filter === "review" && !on && onDoubts) return onDoubts();
@@ -95,6 +100,7 @@ export function ComparisonToolbar(props: ToolbarProps) {
           ))}
         </select>
       ) : null}
+      <StatusSelect {...{ comparison, view, change }} />
       <SearchField view={view} change={change} searchRef={searchRef} />
       {props.searchFailed ? (
         <span role="alert" className={classes["failed"]}>
@@ -105,7 +111,7 @@ export function ComparisonToolbar(props: ToolbarProps) {
         <button
           type="button"
           className={classes["plain"]}
-          onClick={() => change({ filters: [], section: "", search: "" })}
+          onClick={() => change({ filters: [], section: "", status: "", search: "" })}
         >
           {t("filter.clear")}
         </button>
@@ -116,7 +122,10 @@ export function ComparisonToolbar(props: ToolbarProps) {
         </button>
       ) : null}
       <div className={classes["end"]}>
-        <button type="button" className={classes["plain"]} onClick={onMap}>
+        <button type="button" className={classes["plain"]} aria-haspopup="dialog" onClick={onViews}>
+          {props.shownView ?? t("views.button")}
+        </button>
+        <button type="button" className={classes["plain"]} aria-haspopup="dialog" onClick={onMap}>
           {t("map.button")}
         </button>
         <Segments

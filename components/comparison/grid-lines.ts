@@ -31,11 +31,21 @@ export function hasDrifted({ cells }: GridRow): boolean {
   return cells.some(({ drift }) => drift !== null);
 }
 
-function keptBefore({ rows }: GridComparison, { filters }: View, marks: Marks | null): GridRow[] {
+/** Whether the sheet of a service is so old that its date is flagged. */
+export function isStale({ cells }: GridRow): boolean {
+  return cells.some(({ flags }) => flags.includes("stale"));
+}
+
+function keptBefore({ rows }: GridComparison, { filters, status }: View, marks: Marks | null): GridRow[] {
   const gaps = filters.includes("gaps") && marks ? itemsWithGaps(marks) : null;
-  const checked = filters.includes("review") ? rows.filter(needsReview) : rows;
-  const wanted = filters.includes("drifted") ? checked.filter(hasDrifted) : checked;
-  return gaps ? wanted.filter(({ item }) => gaps.has(item)) : wanted;
+  const tests = [
+    ...(filters.includes("review") ? [needsReview] : []),
+    ...(filters.includes("drifted") ? [hasDrifted] : []),
+    ...(filters.includes("stale") ? [isStale] : []),
+    ...(status === "" ? [] : [({ cells }: GridRow) => cells.some((cell) => cell.status === status)]),
+    ...(gaps ? [({ item }: GridRow) => gaps.has(item)] : []),
+  ];
+  return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
 }
 
 function arrange(comparison: GridComparison, { view, found, marks }: Showing): Arrangement<GridRow> {

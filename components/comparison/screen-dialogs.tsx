@@ -2,25 +2,31 @@
 
 import dynamic from "next/dynamic";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
+import type { NamedViews } from "./use-named-views.ts";
 import type { ChangeView } from "./use-view.ts";
 import { useWasEver } from "./use-was-ever.ts";
 
 const KeyDialog = dynamic(() => import("./key-dialog.tsx").then((file) => file.KeyDialog));
+const ViewDialog = dynamic(() => import("./view-dialog.tsx").then((file) => file.ViewDialog));
 const SectionMap = dynamic(() => import("./section-map.tsx").then((file) => file.SectionMap));
 
 /** What lies over the screen; null: nothing. */
-export type ScreenDialog = "keys" | "map" | null;
+export type ScreenDialog = "keys" | "map" | "views" | null;
 
 type ScreenDialogsProps = {
   shown: ScreenDialog;
   onClose: () => void;
   comparison: GridComparison;
   change: ChangeView;
+  views: NamedViews;
+  /** Of the page, without the view. */
+  path: string;
 };
 
 /** The screen's dialogs; each is loaded when it is asked for. */
-export function ScreenDialogs({ shown, onClose, comparison, change }: ScreenDialogsProps) {
+export function ScreenDialogs({ shown, onClose, comparison, change, views, path }: ScreenDialogsProps) {
   const [hasKeys, hasMap] = [useWasEver(shown === "keys"), useWasEver(shown === "map")];
+  const hasViews = useWasEver(shown === "views");
   function onSection(section: string) {
     onClose();
     change({ section });
@@ -29,6 +35,7 @@ export function ScreenDialogs({ shown, onClose, comparison, change }: ScreenDial
     <>
       {hasKeys ? <KeyDialog opened={shown === "keys"} onClose={onClose} /> : null}
       {hasMap ? <SectionMap opened={shown === "map"} {...{ comparison, onClose, onSection }} /> : null}
+      {hasViews ? <ViewDialog opened={shown === "views"} {...{ onClose, views, path }} /> : null}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Command } from "#components/shared/command-palette.tsx";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
+import type { NamedViews } from "./use-named-views.ts";
 import type { ChangeView } from "./use-view.ts";
 import type { View } from "./view-state.ts";
 
@@ -19,12 +20,14 @@ type CommandOptions = {
   language: Language;
   view: View;
   change: ChangeView;
+  views: NamedViews;
+  onViews: () => void;
   announce: (text: string) => void;
 };
 
 /** What Ctrl+K finds on the comparison: what can be done here, its services, its items, the other reviews. */
 export function useCommands(options: CommandOptions): Command[] {
-  const { review, comparison, reviews, formats, language, view, change, announce } = options;
+  const { review, comparison, reviews, formats, language, view, change, views, onViews, announce } = options;
   const t = useTranslations("comparison");
   return useMemo(() => {
     const commands: Command[] = [
@@ -44,6 +47,15 @@ export function useCommands(options: CommandOptions): Command[] {
           announce(t("commands.linkCopied"));
         },
       },
+      { id: "nameView", group: "commands", label: t("views.save"), run: onViews },
+      ...views.all.map(
+        (one): Command => ({
+          id: `view-${one.id}`,
+          group: "commands",
+          label: t("views.open", { name: one.name }),
+          run: () => views.show(one),
+        }),
+      ),
       { id: "import", group: "commands", label: t("commands.import"), href: `/reviews/${review.key}/import` },
       { id: "questions", group: "commands", label: t("commands.questions"), href: `/reviews/${review.key}/questions` },
       { id: "decision", group: "commands", label: t("commands.decision"), href: `/reviews/${review.key}/decision` },
@@ -87,7 +99,7 @@ export function useCommands(options: CommandOptions): Command[] {
         }),
       );
     return [...commands, ...vendors, ...items, ...others];
-  }, [t, review, comparison, reviews, formats, language, view, change, announce]);
+  }, [t, review, comparison, reviews, formats, language, view, change, views, onViews, announce]);
 }
 
 /** Shows a column, hidden or out of sight. */

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
 import { useLanguage } from "#components/shared/use-language.ts";
+import type { NamedView } from "#lib/domain/named-view.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
 import type { ComparisonDesk } from "./comparison-desk.ts";
 import { findCell } from "./find-cell.ts";
@@ -17,6 +18,7 @@ import { useCellDetail } from "./use-cell-detail.ts";
 import { type ReviewLink, useCommands } from "./use-commands.ts";
 import { useFindKey } from "./use-find-key.ts";
 import { useGridContent } from "./use-grid-content.ts";
+import { useNamedViews } from "./use-named-views.ts";
 import { useNewestDesk } from "./use-newest-desk.ts";
 import { usePlacementTools } from "./use-placement-tools.ts";
 import { usePrinting } from "./use-printing.ts";
@@ -31,6 +33,8 @@ export type ComparisonScreenProps = {
   /** What the search of the address has found. */
   found: Found | null;
   reviews: ReviewLink[];
+  /** The views of this review that have a name. */
+  views: readonly NamedView[];
   formats: readonly ReportFormat[];
   today: string;
   /** The review's requirements, and what the chosen ones make of it; where there are none, some to begin with. */
@@ -75,7 +79,11 @@ export function useComparison(props: ComparisonScreenProps) {
   const gridRef = useRef<HTMLDivElement>(null);
   const drawerRef = useRef<HTMLElement>(null);
   const searchRef = useRef<HTMLInputElement>(null);
-  const commands = useCommands({ review, comparison, reviews, formats, language, change, view, announce });
+  const views = useNamedViews({ reviewKey, given: props.views, view, change, announce });
+  const commands = useCommands({
+    ...{ review, comparison, reviews, formats, language, change, view, views, announce },
+    onViews: () => setDialog("views"),
+  });
   const { tools, keys, doubts } = usePlacementTools({
     ...{
       reviewKey,
@@ -112,7 +120,7 @@ export function useComparison(props: ComparisonScreenProps) {
   }
   return {
     ...shown,
-    ...{ language, view, change, history, detail, commands, tools, doubts, judging, marks, verdicts },
+    ...{ language, view, change, history, detail, commands, views, tools, doubts, judging, marks, verdicts },
     ...{ unplaced: desk.unplaced, open: findCell(comparison, view.cell, store), closeCell },
     ...{ gridRef, drawerRef, searchRef, dialog, setDialog, announce, status: announced || counts },
   };

@@ -8,10 +8,11 @@ const views = fc.record({
   order: fc.constantFrom("power" as const, "template" as const, "gap" as const),
   only: fc.boolean(),
   filters: fc
-    .subarray(["unanswered", "not_disclosed", "flagged", "drifted", "review", "gaps"] as const)
+    .subarray(["unanswered", "not_disclosed", "flagged", "stale", "drifted", "review", "gaps"] as const)
     .map((names) => [...names]),
   section: fc.string({ maxLength: 30 }),
   search: fc.string({ maxLength: 30 }),
+  status: fc.constantFrom("" as const, "met" as const, "not_met" as const),
   density: fc.constantFrom("marks" as const, "two" as const, "full" as const),
   hidden: ids,
   pinned: ids,

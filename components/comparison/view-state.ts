@@ -1,3 +1,6 @@
+import type { Status } from "#lib/domain/answer.ts";
+import { statuses } from "#lib/domain/answer-words.ts";
+
 // Read by hand, not by zod: the page reads its address at every step, and zod, its mini form as well, is a tenth of all
 // script that the page needs (decision 020).
 
@@ -5,8 +8,8 @@ const orders = ["power", "template", "gap"] as const;
 const densities = ["two", "marks", "full"] as const;
 export type Density = (typeof densities)[number];
 
-/** What the filter can keep: statuses by name, "flagged", "drifted", "review" (placement not yet sure), "gaps" to the requirements. */
-const filters = ["unanswered", "not_disclosed", "flagged", "drifted", "review", "gaps"] as const;
+/** What the filter can keep: statuses by name, "flagged", "stale", "drifted", "review" (placement not yet sure), "gaps" to the requirements. */
+const filters = ["unanswered", "not_disclosed", "flagged", "stale", "drifted", "review", "gaps"] as const;
 export type Filter = (typeof filters)[number];
 
 /** All that makes a view of the comparison; it lives in the address, so that a link shows a colleague the same. */
@@ -17,6 +20,8 @@ export type View = {
   only: boolean;
   filters: Filter[];
   section: string;
+  /** Rows in which a service has this status; "": any. */
+  status: Status | "";
   search: string;
   density: Density;
   hidden: string[];
@@ -63,6 +68,7 @@ export function readView(query: URLSearchParams): View {
     only: oneOf(["differences", "all"], get("only")) === "differences",
     filters: filters.filter((name) => wanted.includes(name)),
     section: textOf(get("section")),
+    status: oneOf(["", ...statuses], get("status")),
     search: textOf(get("search")),
     density: oneOf(densities, get("density")),
     hidden: listOf(get("hidden")),
@@ -85,6 +91,7 @@ export function writeView(view: View): string {
     only: view.only ? "differences" : "all",
     filters: view.filters.join("."),
     section: view.section,
+    status: view.status,
     search: view.search,
     density: view.density,
     hidden: view.hidden.join("."),

@@ -11,6 +11,7 @@ import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import { currentHelper } from "#lib/usecases/current-helper.ts";
 import { decisionStanding } from "#lib/usecases/decision-standing.ts";
 import { listReviews } from "#lib/usecases/list-reviews.ts";
+import { openViews } from "#lib/usecases/name-views.ts";
 import { openGrid, searchGrid } from "#lib/usecases/open-grid.ts";
 import { openProfiles } from "#lib/usecases/open-profiles.ts";
 import { listReadyProfiles } from "#lib/usecases/ready-profiles.ts";
@@ -51,6 +52,7 @@ export default async function ComparisonPage({ params, searchParams }: Compariso
       desk={toDesk(opened, { readAt, opening: { view, found: items, language } })}
       found={items && { search, items }}
       reviews={reviews}
+      views={await openViews({ reviewKey: opened.review.key })}
       formats={reportFormats}
       profiles={profiles}
       ready={ready}
