@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { AppFrame } from "#components/shared/app-frame.tsx";
+import { QuietFrame } from "#components/shared/quiet-frame.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { SmallButton } from "#components/ui/small-button.tsx";
 
@@ -9,12 +9,12 @@ import { SmallButton } from "#components/ui/small-button.tsx";
 export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   const t = useTranslations("common");
   return (
-    <AppFrame crumbs={[{ label: t("error.title") }]}>
+    <QuietFrame home={t("app.name")} reviews={t("nav.reviews")} title={t("error.title")}>
       <Notice title={t("error.title")} text={t("error.text", { digest: error.digest ?? "–" })}>
         <SmallButton look="filled" onClick={() => retry()}>
           {t("error.retry")}
         </SmallButton>
       </Notice>
-    </AppFrame>
+    </QuietFrame>
   );
 }

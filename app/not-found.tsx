@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
-import { AppFrame } from "#components/shared/app-frame.tsx";
+import { QuietFrame } from "#components/shared/quiet-frame.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 
 export default async function NotFound() {
   const t = await getTranslations("common");
   return (
-    <AppFrame crumbs={[{ label: t("notFound.title") }]}>
+    <QuietFrame home={t("app.name")} reviews={t("nav.reviews")} title={t("notFound.title")}>
       <Notice title={t("notFound.title")} text={t("notFound.text")} href="/reviews" action={t("notFound.action")} />
-    </AppFrame>
+    </QuietFrame>
   );
 }

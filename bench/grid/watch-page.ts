@@ -66,7 +66,9 @@ async function metric(session: CDPSession, name: string): Promise<number> {
 
 async function heap(session: CDPSession): Promise<number> {
   await session.send("HeapProfiler.collectGarbage");
-  return (await session.send("Runtime.getHeapUsage")).usedSize / 1_000_000;
+  // Bytes outside the heap proper are memory as well.
+  const { usedSize, backingStorageSize } = await session.send("Runtime.getHeapUsage");
+  return (usedSize + backingStorageSize) / 1_000_000;
 }
 
 async function watchScroll(page: Page, session: CDPSession, order: Omit<Scroll, "frames" | "step">): Promise<Scrolled> {

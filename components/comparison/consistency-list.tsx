@@ -1,9 +1,9 @@
 "use client";
 
 import Link from "next/link";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useLanguage } from "#components/shared/use-language.ts";
 import type { CheckedPair, Said, Subject } from "#lib/domain/consistency.ts";
-import { languageSchema } from "#lib/domain/language.ts";
 import type { Template } from "#lib/domain/template.ts";
 import classes from "./consistency-list.module.css";
 import { useGridWords } from "./use-grid-words.ts";
@@ -61,7 +61,7 @@ type PairProps = Omit<ConsistencyListProps, "checked"> & { pair: CheckedPair };
 
 function Pair({ pair, reviewKey, template, sheets }: PairProps) {
   const t = useTranslations("comparison.service.consistency");
-  const language = languageSchema.parse(useLocale());
+  const language = useLanguage();
   const items = [...new Set([pair.first.item, pair.second.item])].flatMap(
     (key) => template.items.find((item) => item.key === key) ?? [],
   );

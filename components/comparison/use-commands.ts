@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
 import type { Command } from "#components/shared/command-palette.tsx";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
@@ -29,77 +28,75 @@ type CommandOptions = {
 export function useCommands(options: CommandOptions): Command[] {
   const { review, comparison, reviews, formats, language, view, change, views, onViews, announce } = options;
   const t = useTranslations("comparison");
-  return useMemo(() => {
-    const commands: Command[] = [
-      { id: "only", group: "commands", label: t("commands.only"), run: () => change({ only: !view.only }) },
-      { id: "power", group: "commands", label: t("commands.power"), run: () => change({ order: "power" }) },
-      { id: "template", group: "commands", label: t("commands.template"), run: () => change({ order: "template" }) },
-      { id: "marks", group: "commands", label: t("commands.marks"), run: () => change({ density: "marks" }) },
-      { id: "two", group: "commands", label: t("commands.two"), run: () => change({ density: "two" }) },
-      { id: "full", group: "commands", label: t("commands.full"), run: () => change({ density: "full" }) },
-      { id: "showAll", group: "commands", label: t("commands.showAll"), run: () => change({ hidden: [] }) },
-      {
-        id: "copyLink",
-        group: "commands",
-        label: t("commands.copyLink"),
-        run: async () => {
-          await navigator.clipboard.writeText(window.location.href);
-          announce(t("commands.linkCopied"));
-        },
+  const commands: Command[] = [
+    { id: "only", group: "commands", label: t("commands.only"), run: () => change({ only: !view.only }) },
+    { id: "power", group: "commands", label: t("commands.power"), run: () => change({ order: "power" }) },
+    { id: "template", group: "commands", label: t("commands.template"), run: () => change({ order: "template" }) },
+    { id: "marks", group: "commands", label: t("commands.marks"), run: () => change({ density: "marks" }) },
+    { id: "two", group: "commands", label: t("commands.two"), run: () => change({ density: "two" }) },
+    { id: "full", group: "commands", label: t("commands.full"), run: () => change({ density: "full" }) },
+    { id: "showAll", group: "commands", label: t("commands.showAll"), run: () => change({ hidden: [] }) },
+    {
+      id: "copyLink",
+      group: "commands",
+      label: t("commands.copyLink"),
+      run: async () => {
+        await navigator.clipboard.writeText(window.location.href);
+        announce(t("commands.linkCopied"));
       },
-      { id: "nameView", group: "commands", label: t("views.save"), run: onViews },
-      ...views.all.map(
-        (one): Command => ({
-          id: `view-${one.id}`,
-          group: "commands",
-          label: t("views.open", { name: one.name }),
-          run: () => views.show(one),
-        }),
-      ),
-      { id: "import", group: "commands", label: t("commands.import"), href: `/reviews/${review.key}/import` },
-      { id: "questions", group: "commands", label: t("commands.questions"), href: `/reviews/${review.key}/questions` },
-      { id: "decision", group: "commands", label: t("commands.decision"), href: `/reviews/${review.key}/decision` },
-      ...formats.map(
-        (format): Command => ({
-          id: `export-${format}`,
-          group: "commands",
-          label: t("commands.export", { format: t(`export.${format}`) }),
-          run: () => window.location.assign(`/reviews/${review.key}/report/${format}`),
-        }),
-      ),
-    ];
-    const vendors = comparison.sheets.map(
-      (sheet): Command => ({
-        id: `sheet-${sheet.id}`,
-        group: "vendors",
-        label: sheet.vendor || sheet.fileName,
-        description: sheet.service,
-        run: () => revealSheet(sheet.id, view, change),
+    },
+    { id: "nameView", group: "commands", label: t("views.save"), run: onViews },
+    ...views.all.map(
+      (one): Command => ({
+        id: `view-${one.id}`,
+        group: "commands",
+        label: t("views.open", { name: one.name }),
+        run: () => views.show(one),
+      }),
+    ),
+    { id: "import", group: "commands", label: t("commands.import"), href: `/reviews/${review.key}/import` },
+    { id: "questions", group: "commands", label: t("commands.questions"), href: `/reviews/${review.key}/questions` },
+    { id: "decision", group: "commands", label: t("commands.decision"), href: `/reviews/${review.key}/decision` },
+    ...formats.map(
+      (format): Command => ({
+        id: `export-${format}`,
+        group: "commands",
+        label: t("commands.export", { format: t(`export.${format}`) }),
+        run: () => window.location.assign(`/reviews/${review.key}/report/${format}`),
+      }),
+    ),
+  ];
+  const vendors = comparison.sheets.map(
+    (sheet): Command => ({
+      id: `sheet-${sheet.id}`,
+      group: "vendors",
+      label: sheet.vendor || sheet.fileName,
+      description: sheet.service,
+      run: () => revealSheet(sheet.id, view, change),
+    }),
+  );
+  const other = language === "ja" ? "en" : "ja";
+  const items = comparison.template.items.map(
+    (item): Command => ({
+      id: `item-${item.key}`,
+      group: "items",
+      label: `${item.number} ${item.path[language].at(-1) ?? ""}`,
+      description: item.question[language],
+      keywords: [...item.path[other], item.question[other]],
+      href: `/reviews/${review.key}/items/${item.key}`,
+    }),
+  );
+  const others = reviews
+    .filter(({ key }) => key !== review.key)
+    .map(
+      (one): Command => ({
+        id: `review-${one.key}`,
+        group: "reviews",
+        label: one.title,
+        href: `/reviews/${one.key}`,
       }),
     );
-    const other = language === "ja" ? "en" : "ja";
-    const items = comparison.template.items.map(
-      (item): Command => ({
-        id: `item-${item.key}`,
-        group: "items",
-        label: `${item.number} ${item.path[language].at(-1) ?? ""}`,
-        description: item.question[language],
-        keywords: [...item.path[other], item.question[other]],
-        href: `/reviews/${review.key}/items/${item.key}`,
-      }),
-    );
-    const others = reviews
-      .filter(({ key }) => key !== review.key)
-      .map(
-        (one): Command => ({
-          id: `review-${one.key}`,
-          group: "reviews",
-          label: one.title,
-          href: `/reviews/${one.key}`,
-        }),
-      );
-    return [...commands, ...vendors, ...items, ...others];
-  }, [t, review, comparison, reviews, formats, language, view, change, views, onViews, announce]);
+  return [...commands, ...vendors, ...items, ...others];
 }
 
 /** Shows a column, hidden or out of sight. */

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import classes from "./notice.module.css";
 
@@ -10,7 +9,7 @@ export function Notice({ title, text, href, action, children }: NoticeProps) {
     <div className={classes["notice"]}>
       <h1>{title}</h1>
       <p>{text}</p>
-      {href !== undefined && action !== undefined ? <Link href={href}>{action}</Link> : null}
+      {href !== undefined && action !== undefined ? <a href={href}>{action}</a> : null}
       {children}
     </div>
   );
