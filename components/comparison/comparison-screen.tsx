@@ -39,7 +39,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
   const common = useTranslations("common");
   const screen = useComparison(props);
   const { comparison, columns, content, words, view, change, language, open } = screen;
-  const { judging, marks, tools, doubts, gridRef, drawerRef, searchRef, setDialog } = screen;
+  const { judging, marks, tools, doubts, gridRef, drawerRef, searchRef, openDialog } = screen;
   const reviewKey = review.key;
   const sheets = comparison.sheets.map(({ id, vendor, service, fileName }) => {
     return { id, name: [vendor || fileName, service].filter(Boolean).join(" ") };
@@ -73,9 +73,9 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
               gaps={marks && itemsWithGaps(marks).size}
               searchFailed={screen.searchFailed}
               onDoubts={doubts.count > 0 ? () => doubts.go(1, { filters: [...view.filters, "review"] }) : null}
-              onViews={() => setDialog("views")}
+              onViews={() => openDialog("views")}
               shownView={screen.views.shown?.name ?? null}
-              onMap={() => setDialog("map")}
+              onMap={() => openDialog("map")}
             />
           </div>
           <ComparisonGrid
@@ -102,7 +102,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
       </JudgingProvider>
       <ScreenDialogs
         shown={screen.dialog}
-        onClose={() => setDialog(null)}
+        onClose={screen.closeDialog}
         views={screen.views}
         path={`/reviews/${reviewKey}`}
         {...{ comparison, change }}

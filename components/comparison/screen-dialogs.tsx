@@ -10,11 +10,11 @@ const KeyDialog = dynamic(() => import("./key-dialog.tsx").then((file) => file.K
 const ViewDialog = dynamic(() => import("./view-dialog.tsx").then((file) => file.ViewDialog));
 const SectionMap = dynamic(() => import("./section-map.tsx").then((file) => file.SectionMap));
 
-/** What lies over the screen; null: nothing. */
-export type ScreenDialog = "keys" | "map" | "views" | null;
+/** What may lie over the screen. */
+export type ScreenDialog = "keys" | "map" | "views";
 
 type ScreenDialogsProps = {
-  shown: ScreenDialog;
+  shown: ScreenDialog | null;
   onClose: () => void;
   comparison: GridComparison;
   change: ChangeView;

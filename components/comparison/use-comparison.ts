@@ -16,6 +16,7 @@ import { printedView } from "./printed-view.ts";
 import type { ScreenDialog } from "./screen-dialogs.tsx";
 import { useCellDetail } from "./use-cell-detail.ts";
 import { type ReviewLink, useCommands } from "./use-commands.ts";
+import { useDialog } from "./use-dialog.ts";
 import { useFindKey } from "./use-find-key.ts";
 import { useGridContent } from "./use-grid-content.ts";
 import { useNamedViews } from "./use-named-views.ts";
@@ -75,14 +76,14 @@ export function useComparison(props: ComparisonScreenProps) {
   const detail = useCellDetail({ reviewKey, cell: view.cell, readAt, profileId: judging.profileId });
   const ofCell = detail.phase === "shown" ? detail.detail.standings : null;
   const standings = useMemo(() => ({ ...desk.standings, ...ofCell }), [desk.standings, ofCell]);
-  const [dialog, setDialog] = useState<ScreenDialog>(null);
+  const [dialog, openDialog, closeDialog] = useDialog<ScreenDialog>();
   const gridRef = useRef<HTMLDivElement>(null);
   const drawerRef = useRef<HTMLElement>(null);
   const searchRef = useRef<HTMLInputElement>(null);
   const views = useNamedViews({ reviewKey, given: props.views, view, change, announce });
   const commands = useCommands({
     ...{ review, comparison, reviews, formats, language, change, view, views, announce },
-    onViews: () => setDialog("views"),
+    onViews: () => openDialog("views"),
   });
   const { tools, keys, doubts } = usePlacementTools({
     ...{
@@ -108,7 +109,7 @@ export function useComparison(props: ComparisonScreenProps) {
     d: () => change({ only: !view.only }),
     v: () => change({ density: NEXT[view.density] }),
     "/": () => searchRef.current?.focus(),
-    "?": () => setDialog("keys"),
+    "?": () => openDialog("keys"),
   };
   useScreenKeys({ gridRef, drawerRef, keys: screenKeys });
   useFindKey(isLarge(comparison) ? searchRef : null);
@@ -122,6 +123,6 @@ export function useComparison(props: ComparisonScreenProps) {
     ...shown,
     ...{ language, view, change, history, detail, commands, views, tools, doubts, judging, marks, verdicts },
     ...{ unplaced: desk.unplaced, open: findCell(comparison, view.cell, store), closeCell },
-    ...{ gridRef, drawerRef, searchRef, dialog, setDialog, announce, status: announced || counts },
+    ...{ gridRef, drawerRef, searchRef, dialog, openDialog, closeDialog, announce, status: announced || counts },
   };
 }
