@@ -8,6 +8,11 @@ const settingsSchema = z
       .default("file:./data/kurabe.db"),
     PORT: z.coerce.number("must be a number").int().min(1).max(65_535).default(3000),
     HOST: z.string().min(1).default("127.0.0.1"),
+    /** A second door, for vendors who answer by link: their pages and nothing else. Not set: there is none. */
+    ANSWERS_PORT: z.coerce.number("must be a number").int().min(1).max(65_535).optional(),
+    ANSWERS_HOST: z.string().min(1).optional(),
+    /** The address under which vendors reach that door ("https://answers.example.com"); links begin with it. */
+    ANSWERS_URL: z.url({ protocol: /^https?$/, error: "must begin with http:// or https://" }).optional(),
     /** The optional helper: the base of an OpenAI-compatible API ("https://host/v1"). Not set: nothing is ever sent anywhere. */
     HELPER_URL: z.url({ protocol: /^https?$/, error: "must begin with http:// or https://" }).optional(),
     HELPER_KEY: z.string().optional(),

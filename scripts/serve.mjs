@@ -1,6 +1,7 @@
 // Runs under the project's own Node: prepares the clients, the pages and the database, then serves until stopped.
 // Settings: PORT (3000), HOST (127.0.0.1), DATABASE_URL (SQLite under ./data).
 import { createServer } from "node:http";
+import { cleanHeaders, passesAnswerDoor } from "./answer-door.mjs";
 import { ensureBuilt, ensureGenerated } from "./prepare.mjs";
 
 const isDevelopment = process.argv.includes("--dev");
@@ -18,7 +19,7 @@ if (!isDevelopment && !ensureBuilt()) refuse("The pages could not be built (see 
 const { readSettings } = await import("../lib/env.ts");
 const settings = readSettings(process.env);
 if (!settings.ok) refuse(settings.sentence);
-const { HOST: host, PORT: port } = settings.value;
+const { HOST: host, PORT: port, ANSWERS_PORT: answersPort, ANSWERS_HOST: answersHost } = settings.value;
 
 const { prepareDatabase } = await import("../lib/usecases/prepare-database.ts");
 const prepared = await prepareDatabase();
@@ -42,6 +43,17 @@ server.listen(port, host, () => {
   console.log(`Kurabe is ready: http://${name}:${port}`);
 });
 
+// Vendors who answer by link come in here, and get no further.
+const answers = createServer((request, response) => {
+  cleanHeaders(request.headers, request.socket.remoteAddress ?? "");
+  if (passesAnswerDoor(request)) return handle(request, response);
+  response.writeHead(404, { "cache-control": "no-store", "x-content-type-options": "nosniff" }).end();
+});
+if (answersPort !== undefined) {
+  answers.on("error", (error) => refuse(error.message));
+  answers.listen(answersPort, answersHost ?? host, () => console.log(`Vendors answer by link on port ${answersPort}.`));
+}
+
 const PATIENCE_MILLISECONDS = 5_000;
 let isStopping = false;
 // Running requests may end; idle connections are closed at once, and a second signal does not wait.
@@ -51,6 +63,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
     isStopping = true;
     server.close(() => process.exit(0));
     server.closeIdleConnections();
+    answers.closeAllConnections();
     setTimeout(() => process.exit(0), PATIENCE_MILLISECONDS).unref();
   });
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.ts";
+import enAnswer from "./messages/en/answer.json" with { type: "json" };
 import enChoice from "./messages/en/choice.json" with { type: "json" };
 import enCli from "./messages/en/cli.json" with { type: "json" };
 import enCommon from "./messages/en/common.json" with { type: "json" };
@@ -14,6 +15,7 @@ import enRequirements from "./messages/en/requirements.json" with { type: "json"
 import enServices from "./messages/en/services.json" with { type: "json" };
 import enStatus from "./messages/en/status.json" with { type: "json" };
 import enTemplates from "./messages/en/templates.json" with { type: "json" };
+import jaAnswer from "./messages/ja/answer.json" with { type: "json" };
 import jaChoice from "./messages/ja/choice.json" with { type: "json" };
 import jaCli from "./messages/ja/cli.json" with { type: "json" };
 import jaCommon from "./messages/ja/common.json" with { type: "json" };
@@ -32,6 +34,7 @@ import jaTemplates from "./messages/ja/templates.json" with { type: "json" };
 
 const catalogues = {
   ja: {
+    answer: jaAnswer,
     choice: jaChoice,
     cli: jaCli,
     common: jaCommon,
@@ -49,6 +52,7 @@ const catalogues = {
     templates: jaTemplates,
   },
   en: {
+    answer: enAnswer,
     choice: enChoice,
     cli: enCli,
     common: enCommon,

@@ -23,7 +23,10 @@ export async function exportInquiry(
   const [inquiry] = review ? await listInquiries(database, { reviewId: review.id, id }) : [];
   if (!review || !inquiry || inquiry.sentAt === null) return null;
   // Answers typed by link and not handed in are the vendor's own.
-  const questions = inquiry.questions.map((question) => ({ ...question, answer: "", remarks: "" }));
+  const questions = inquiry.questions.map(({ text, comment, ...question }) => ({
+    ...{ ...question, comment, answer: "", remarks: "" },
+    text: [text, comment].filter(Boolean).join("\n"),
+  }));
   const form = inquiryAsForm({ ...inquiry, questions }, { template: review.template, madeAt: inquiry.sentAt });
   const bytes = await writeInquiry(form, format);
   return { fileName: inquiryFileName(inquiry, format), mediaType: MEDIA_TYPES[format], bytes };

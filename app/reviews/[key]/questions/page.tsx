@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { AttachedFiles } from "#components/inquiries/attached-files.tsx";
+import { LinkTools } from "#components/inquiries/link-tools.tsx";
 import { QuestionsScreen } from "#components/inquiries/questions-screen.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
 import { openInquiries } from "#lib/usecases/open-inquiries.ts";
@@ -40,8 +42,10 @@ export default async function QuestionsPage({ params, searchParams }: QuestionsP
         sendBack: sendBackAction.bind(null, key),
         turn: changeInquiryAction.bind(null, key),
       }}
-      linkOf={() => null}
-      attached={() => null}
+      linkOf={(inquiry) => <LinkTools key={inquiry.id} reviewKey={key} inquiry={inquiry} />}
+      attached={({ id }) => (
+        <AttachedFiles reviewKey={key} files={opened.evidence.filter(({ questionId }) => questionId === id)} />
+      )}
     />
   );
 }

@@ -1,0 +1,25 @@
+import { dropEvidence, openEvidence } from "#lib/usecases/answer-by-link.ts";
+import { download } from "../../../../download.ts";
+import { isSameOrigin } from "../../../../is-same-origin.ts";
+import { answerLink } from "../../../guard-link.ts";
+
+type Context = { params: Promise<{ token: string; id: string }> };
+
+/** An attached document, to save. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { token, id } = await params;
+  return answerLink(request.headers, {
+    open: () => openEvidence({ token, id }),
+    reply: ({ name, bytes }) => download({ fileName: name, mediaType: "application/octet-stream", bytes }),
+  });
+}
+
+/** Takes an attached document back. */
+export async function DELETE(request: Request, { params }: Context): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
+  const { token, id } = await params;
+  return answerLink(request.headers, {
+    open: () => dropEvidence({ token, id }),
+    reply: () => new Response(null, { status: 204 }),
+  });
+}

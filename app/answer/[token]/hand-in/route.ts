@@ -1,0 +1,15 @@
+import { handInAnswers } from "#lib/usecases/answer-by-link.ts";
+import { isSameOrigin } from "../../../is-same-origin.ts";
+import { answerLink } from "../../guard-link.ts";
+
+type Context = { params: Promise<{ token: string }> };
+
+/** Hands in what was typed: `{ count }`. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
+  const { token } = await params;
+  return answerLink(request.headers, {
+    open: () => handInAnswers(token),
+    reply: (count) => Response.json({ count }),
+  });
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import { AnswerScreen } from "#components/answer/answer-screen.tsx";
+import { LinkGone } from "#components/answer/link-gone.tsx";
+import { evidenceLimits, openAnswerSheet } from "#lib/usecases/answer-by-link.ts";
+import { guardLink } from "../guard-link.ts";
+
+type AnswerPageProps = {
+  params: Promise<{ token: string }>;
+  searchParams: Promise<{ handed?: string | string[] }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("answer");
+  return { title: t("title"), robots: { index: false, follow: false }, referrer: "no-referrer" };
+}
+
+/** Where a vendor answers by link. It shows one inquiry and nothing else of the house. */
+export default async function AnswerPage({ params, searchParams }: AnswerPageProps) {
+  const { token } = await params;
+  const opened = await guardLink(await headers(), () => openAnswerSheet(token));
+  if (!opened.ok) return <LinkGone over={opened.code === "over"} />;
+  const handed = Number((await searchParams).handed ?? 0) || 0;
+  return (
+    <AnswerScreen handed={handed} sheet={opened.value} address={`/answer/${token}`} mostBytes={evidenceLimits.bytes} />
+  );
+}

@@ -1,0 +1,12 @@
+import { openReviewEvidence } from "#lib/usecases/open-evidence.ts";
+import { download } from "../../../../../download.ts";
+
+type Context = { params: Promise<{ key: string; id: string }> };
+
+/** A document that a vendor attached, to save; never shown in place. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { key, id } = await params;
+  const file = await openReviewEvidence({ reviewKey: key, id });
+  if (!file) return new Response(null, { status: 404 });
+  return download({ fileName: file.name, mediaType: "application/octet-stream", bytes: file.bytes });
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useId } from "react";
+import type { AnswerQuestion as Asked } from "#lib/domain/answer-sheet.ts";
+import { LONGEST_ANSWER } from "#lib/domain/inquiry.ts";
+import classes from "./answer.module.css";
+import { EvidenceField } from "./evidence-field.tsx";
+import { useTyped } from "./use-typed.ts";
+
+type AnswerQuestionProps = {
+  question: Asked;
+  address: string;
+  mostBytes: number;
+  /** Told whenever something is typed that is not saved, or is saved again. */
+  onUnsaved: (id: string, unsaved: boolean) => void;
+};
+
+/** One question, and the place for its answer. */
+export function AnswerQuestion({ question, address, mostBytes, onUnsaved }: AnswerQuestionProps) {
+  const t = useTranslations("answer");
+  const field = useId();
+  const { id, ref, asked, text, earlier, parts, state, comment } = question;
+  const { answer, remarks } = question;
+  const {
+    typed,
+    setTyped,
+    state: saving,
+    unsaved,
+  } = useTyped({ address, questionId: id, stored: { answer, remarks } });
+  useEffect(() => onUnsaved(id, unsaved), [id, unsaved, onUnsaved]);
+  const isFixed = state === "answered";
+  return (
+    <li className={classes["question"]}>
+      <h2>
+        Q{ref} {asked} <small data-state={state}>{t(`state.${state}`)}</small>
+      </h2>
+      <p className={classes["text"]}>{text}</p>
+      {parts.length === 0 ? null : (
+        <p className={classes["hint"]}>
+          {t("parts")}: {parts.join(" / ")}
+        </p>
+      )}
+      {comment === "" ? null : (
+        <p className={classes["comment"]}>
+          {t("comment")}: {comment}
+        </p>
+      )}
+      {earlier === "" ? null : (
+        <details>
+          <summary>{t("earlier")}</summary>
+          <p className={classes["text"]}>{earlier}</p>
+        </details>
+      )}
+      {isFixed ? (
+        <p className={classes["fixed"]}>{[answer, remarks].filter(Boolean).join("\n")}</p>
+      ) : (
+        <>
+          <label htmlFor={`${field}a`}>{t("answer")}</label>
+          <textarea
+            id={`${field}a`}
+            rows={4}
+            maxLength={LONGEST_ANSWER}
+            value={typed.answer}
+            onChange={(event) => setTyped({ ...typed, answer: event.target.value })}
+          />
+          <label htmlFor={`${field}r`}>{t("remarks")}</label>
+          <textarea
+            id={`${field}r`}
+            rows={1}
+            maxLength={LONGEST_ANSWER}
+            value={typed.remarks}
+            onChange={(event) => setTyped({ ...typed, remarks: event.target.value })}
+          />
+          <p role="status" className={saving === "saved" || saving === "saving" ? classes["hint"] : classes["failed"]}>
+            {saving === "saved" && typed.answer === "" && typed.remarks === "" ? "" : t(`save.${saving}`)}
+          </p>
+        </>
+      )}
+      <EvidenceField question={question} address={address} mostBytes={mostBytes} fixed={isFixed} />
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { useFormatter, useTranslations } from "next-intl";
+import { useCallback, useState } from "react";
+import { LanguageSwitch } from "#components/shared/language-switch.tsx";
+import { useLeaveGuard } from "#components/shared/use-leave-guard.ts";
+import type { AnswerSheet } from "#lib/domain/answer-sheet.ts";
+import classes from "./answer.module.css";
+import { AnswerFile } from "./answer-file.tsx";
+import { AnswerQuestion } from "./answer-question.tsx";
+
+type AnswerScreenProps = {
+  sheet: AnswerSheet;
+  address: string;
+  mostBytes: number;
+  /** How many answers were handed in a moment ago. */
+  handed: number;
+};
+
+/** What a vendor sees behind their link: their questions, saved as they type, handed in when they say so. */
+export function AnswerScreen({ sheet, address, mostBytes, handed }: AnswerScreenProps) {
+  const t = useTranslations("answer");
+  const format = useFormatter();
+  const [unsaved, setUnsaved] = useState<ReadonlySet<string>>(new Set());
+  const [news, setNews] = useState("");
+  const [busy, setBusy] = useState(false);
+  useLeaveGuard(unsaved.size > 0, t("leave"));
+  const onUnsaved = useCallback((id: string, is: boolean) => {
+    setUnsaved((before) => {
+      if (before.has(id) === is) return before;
+      const after = new Set(before);
+      if (is) after.add(id);
+      else after.delete(id);
+      return after;
+    });
+  }, []);
+  async function handIn() {
+    setBusy(true);
+    const response = await fetch(`${address}/hand-in`, { method: "POST" }).catch(() => null);
+    setBusy(false);
+    if (!response?.ok) return setNews(t(response?.status === 404 ? "save.gone" : "save.offline"));
+    const { count } = (await response.json()) as { count: number };
+    if (count === 0) return setNews(t("nothing"));
+    // The questions that were handed in are fixed now: the page is shown anew as it is stored.
+    window.location.assign(`${window.location.pathname}?handed=${count}`);
+  }
+  const filled = sheet.questions.filter(({ answer, remarks }) => answer !== "" || remarks !== "").length;
+  const until = format.dateTime(new Date(sheet.expiresAt), { dateStyle: "medium" });
+  return (
+    <main className={classes["page"]}>
+      <div className={classes["top"]}>
+        <h1>{t("title")}</h1>
+        <LanguageSwitch />
+      </div>
+      <p>{t("to", { name: [sheet.vendor, sheet.service].filter(Boolean).join(" ") })}</p>
+      <p className={classes["hint"]}>
+        {[
+          t("code", { code: sheet.code }),
+          sheet.dueOn === null ? null : t("due", { date: sheet.dueOn }),
+          t("expires", { date: until }),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <p>{t("intro")}</p>
+      {handed > 0 ? <p className={classes["good"]}>{t("handedIn", { count: handed })}</p> : null}
+      <AnswerFile address={address} />
+      <p className={classes["hint"]}>{t("progress", { total: sheet.questions.length, answered: filled })}</p>
+      <ol className={classes["questions"]}>
+        {sheet.questions.map((question) => (
+          <AnswerQuestion key={`${question.id} ${question.state}`} {...{ question, address, mostBytes, onUnsaved }} />
+        ))}
+      </ol>
+      <div className={classes["bottom"]}>
+        <Button onClick={handIn} loading={busy} disabled={unsaved.size > 0}>
+          {t("handIn")}
+        </Button>
+        <span className={classes["hint"]}>{t("handInHint")}</span>
+        <p role="status">{news}</p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,114 @@
+import { changeDatabase } from "../change-database.ts";
+import type { Database } from "../open-database.ts";
+import { replaceQuestions } from "../replace-questions.ts";
+import { storableText } from "../stored-text.ts";
+
+/** What a vendor types beside one question. */
+export type TypedAnswer = { answer: string; remarks: string };
+
+type Saving = { inquiryId: string; questionId: string; said: TypedAnswer; seen: TypedAnswer; now: Date };
+
+/** Stores what was typed in place of what the vendor saw there. False: somebody typed something else, or it is handed in. */
+export async function saveTyped(
+  database: Database,
+  { inquiryId, questionId, said, seen, now }: Saving,
+): Promise<boolean> {
+  const stored = storableAnswer(said);
+  const { count } = await changeDatabase(database, ({ tables }) =>
+    tables.inquiryQuestion.updateMany({
+      where: {
+        ...{ id: questionId, inquiryId, state: { not: "answered" } },
+        // What is there already may be said once more: an answer that got lost on the way back.
+        OR: [storableAnswer(seen), stored],
+      },
+      data: { ...stored, changedAt: now },
+    }),
+  );
+  return count > 0;
+}
+
+/** Fills in answers from a file, at the questions that are not handed in. Returns how many. */
+export async function fillTyped(
+  database: Database,
+  { inquiryId, answers, now }: { inquiryId: string; answers: ReadonlyMap<string, TypedAnswer>; now: Date },
+): Promise<number> {
+  return changeDatabase(database, async (transaction) => {
+    const { tables } = transaction;
+    await tables.inquiry.updateMany({ where: { id: inquiryId }, data: { revision: { increment: 1 } } });
+    const present = await tables.inquiryQuestion.findMany({ where: { inquiryId }, orderBy: { ref: "asc" } });
+    let filled = 0;
+    const questions = present.map((question) => {
+      const said = answers.get(question.id);
+      if (!said || question.state === "answered") return question;
+      filled += 1;
+      return { ...question, ...storableAnswer(said), changedAt: now };
+    });
+    if (filled > 0) await replaceQuestions(transaction, { inquiryId, questions });
+    return filled;
+  });
+}
+
+/** Says that these are handed in: they are the reviewer's now, until one is sent back. */
+export async function markHandedIn(
+  database: Database,
+  { inquiryId, questionIds, now }: { inquiryId: string; questionIds: string[]; now: Date },
+): Promise<void> {
+  await changeDatabase(database, ({ tables }) =>
+    tables.inquiryQuestion.updateMany({
+      where: { inquiryId, id: { in: questionIds } },
+      data: { state: "answered", comment: "", changedAt: now },
+    }),
+  );
+}
+
+/** Notes that the link was opened. */
+export async function markOpened(database: Database, { id, now }: { id: string; now: Date }): Promise<void> {
+  await changeDatabase(database, ({ tables }) =>
+    tables.inquiry.updateMany({ where: { id }, data: { linkOpenedAt: now } }),
+  );
+}
+
+type NewEvidence = {
+  id: string;
+  inquiryId: string;
+  questionId: string;
+  name: string;
+  sha256: string;
+  bytes: Uint8Array;
+  now: Date;
+  /** No more than this in one inquiry. */
+  most: number;
+};
+
+/** Keeps a document that was attached to a question. False: there is no such open question, or there are too many documents. */
+export async function addEvidence(
+  database: Database,
+  { now, most, bytes, name, ...evidence }: NewEvidence,
+): Promise<boolean> {
+  const { inquiryId, questionId } = evidence;
+  return changeDatabase(database, async ({ tables }) => {
+    await tables.inquiry.updateMany({ where: { id: inquiryId }, data: { revision: { increment: 1 } } });
+    const open = { id: questionId, inquiryId, state: { not: "answered" } };
+    const question = await tables.inquiryQuestion.findFirst({ where: open, select: { id: true } });
+    if (!question || (await tables.inquiryEvidence.count({ where: { inquiryId } })) >= most) return false;
+    const data = {
+      ...evidence,
+      name: storableText(name),
+      size: bytes.length,
+      bytes: new Uint8Array(bytes),
+      addedAt: now,
+    };
+    await tables.inquiryEvidence.create({ data });
+    return true;
+  });
+}
+
+/** Takes back a document; false: there is none of this id in the inquiry. */
+export async function removeEvidence(database: Database, where: { id: string; inquiryId: string }): Promise<boolean> {
+  const { count } = await changeDatabase(database, ({ tables }) => tables.inquiryEvidence.deleteMany({ where }));
+  return count > 0;
+}
+
+function storableAnswer({ answer, remarks }: TypedAnswer): TypedAnswer {
+  return { answer: storableText(answer), remarks: storableText(remarks) };
+}

@@ -1,0 +1,52 @@
+import { createHash, randomBytes } from "node:crypto";
+import { currentDatabase } from "#lib/db/current-database.ts";
+import type { Database } from "#lib/db/open-database.ts";
+import { findReview } from "#lib/db/reads/find-review.ts";
+import { listInquiries } from "#lib/db/reads/list-inquiries.ts";
+import { setInquiryLink } from "#lib/db/writes/save-inquiry.ts";
+import type { Inquiry } from "#lib/domain/inquiry.ts";
+
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+/** Only the hash is kept: who reads the database cannot open a link. 256 random bits need no slow hash. */
+const hashToken = (token: string) => createHash("sha256").update(token).digest("hex");
+
+/**
+ * Makes the link of an inquiry that was sent, in place of the one before, which stops working. The token is shown once and
+ * kept nowhere. Null: there is no such inquiry.
+ */
+export async function makeAnswerLink(
+  { reviewKey, id, days, now = new Date() }: { reviewKey: string; id: string; days: number; now?: Date },
+  given?: Database,
+): Promise<{ token: string } | null> {
+  const database = given ?? (await currentDatabase());
+  const review = await findReview(database, reviewKey);
+  const token = randomBytes(32).toString("base64url");
+  const link = { tokenHash: hashToken(token), expiresAt: new Date(now.getTime() + days * DAY_MILLISECONDS) };
+  return review && (await setInquiryLink(database, { id, reviewId: review.id, link })) ? { token } : null;
+}
+
+/** Takes the link of an inquiry away; false: there is no such inquiry. */
+export async function revokeAnswerLink(
+  { reviewKey, id }: { reviewKey: string; id: string },
+  given?: Database,
+): Promise<boolean> {
+  const database = given ?? (await currentDatabase());
+  const review = await findReview(database, reviewKey);
+  return review !== null && setInquiryLink(database, { id, reviewId: review.id, link: null });
+}
+
+/**
+ * The one inquiry that a token opens; null: none, or it is closed, expired or revoked: the answer does not say which.
+ * Found by its hash, so that no comparison tells how near a guess was.
+ */
+export async function findLinkedInquiry(
+  database: Database,
+  { token, now }: { token: string; now: Date },
+): Promise<Inquiry | null> {
+  if (!TOKEN.test(token)) return null;
+  const [inquiry] = await listInquiries(database, { tokenHash: hashToken(token) });
+  if (!inquiry?.link || inquiry.state !== "sent") return null;
+  return inquiry.link.expiresAt > now.toISOString() ? inquiry : null;
+}
