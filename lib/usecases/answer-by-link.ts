@@ -20,6 +20,7 @@ import { inquiryAsForm, inquiryFileName } from "#lib/inquiry/inquiry-as-form.ts"
 import { readReply } from "#lib/inquiry/read-reply.ts";
 import { writeInquiry } from "#lib/report/write-inquiry.ts";
 import { findLinkedInquiry } from "./answer-links.ts";
+import { codesIn } from "./find-asked-inquiry.ts";
 import { parseDocument } from "./parse-document.ts";
 
 type Linked = { database: Database; inquiry: Inquiry; template: Template; now: Date };
@@ -132,6 +133,9 @@ export async function uploadAnswers(
   return withLink(token, given, async ({ database, inquiry, now }) => {
     const parsed = await parseDocument({ bytes, name });
     if (!parsed.ok) return "unread";
+    const codes = codesIn(parsed.value);
+    // Another inquiry's file: its numbers are other questions'.
+    if (codes.length > 0 && !codes.includes(inquiry.code)) return "unread";
     const { entries } = readReply(parsed.value, { inquiry, recognised: [] });
     const answers = new Map(
       entries.flatMap(({ questionId, answer, remarks }) =>

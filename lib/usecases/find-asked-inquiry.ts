@@ -17,12 +17,16 @@ export async function findAskedInquiry(
   database: Database,
   { document, reviewId }: { document: SourceDocument; reviewId: string },
 ): Promise<Inquiry | null> {
-  const hiddenFirst = document.sheets.toSorted((a, b) => Number(b.hidden) - Number(a.hidden));
-  const texts = hiddenFirst.flatMap(({ cells }) => cells.slice(0, MOST_CELLS).map(({ text }) => text.slice(0, 500)));
-  const codes = new Set([...texts, document.name].flatMap(findInquiryCodes));
-  for (const code of [...codes].slice(0, MOST_CODES)) {
+  for (const code of codesIn(document)) {
     const [inquiry] = await listInquiries(database, { code });
     if (inquiry?.reviewId === reviewId && inquiry.state !== "draft") return inquiry;
   }
   return null;
+}
+
+/** The codes that a file carries, those on hidden sheets first. */
+export function codesIn({ sheets, name }: SourceDocument): string[] {
+  const hiddenFirst = sheets.toSorted((a, b) => Number(b.hidden) - Number(a.hidden));
+  const texts = hiddenFirst.flatMap(({ cells }) => cells.slice(0, MOST_CELLS).map(({ text }) => text.slice(0, 500)));
+  return [...new Set([...texts, name].flatMap(findInquiryCodes))].slice(0, MOST_CODES);
 }
