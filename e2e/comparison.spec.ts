@@ -335,6 +335,8 @@ for (const half of [0, 1]) {
         await page.keyboard.press("Enter");
         await expect(page.locator(awake)).toBeVisible();
       }
+      // A page that broke has nothing to find.
+      await expect(page.getByRole("heading", { level: 1 }).first()).not.toHaveText("表示できませんでした");
       for (const summary of await page.locator("summary").all()) await summary.click();
       expect([path, await violations(page)]).toEqual([path, []]);
       // In the dark only colours are others.
