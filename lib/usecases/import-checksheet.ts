@@ -10,6 +10,7 @@ import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { type Accounting, countBuckets, type Layout } from "#lib/domain/source-row.ts";
 import { type Decisions, rowKey } from "./decide-placements.ts";
 import { derivationVersion, readerVersion } from "./derivation-version.ts";
+import { loadTemplate } from "./load-template.ts";
 import { packDerived } from "./pack-derived.ts";
 import { parseWithLayout } from "./parse-document.ts";
 import { recallLayout } from "./recall-layout.ts";
@@ -21,10 +22,13 @@ import type { Coverage, UnderstoodSheet } from "./understand-sheet.ts";
 export type ImportInput = {
   bytes: Uint8Array;
   name: string;
-  reviewKey: string;
-  vendor: string;
-  /** "" where the vendor's only service has no name of its own. */
-  service: string;
+  /** Null: into no review; the sheet is on file, read under `templateKey`. */
+  reviewKey: string | null;
+  templateKey?: string | undefined;
+  /** Null: as the sheet itself states. */
+  vendor: string | null;
+  /** "" where the vendor's only service has no name of its own; null: as the sheet itself states, if it does. */
+  service: string | null;
   /** ISO date; not given: what the sheet states. */
   disclosedOn?: string | null | undefined;
   /** As a person confirmed it; not given: as remembered for this form, or as recognised. */
@@ -34,8 +38,10 @@ export type ImportInput = {
 
 export type Imported = {
   checksheetId: string;
-  /** The review had these very bytes already; nothing was stored. */
+  /** These very bytes were there already; nothing was stored. */
   duplicate: boolean;
+  /** Rows of which nobody is sure yet where they belong. */
+  toCheck: number;
   accounting: Accounting;
   coverage: Coverage;
   issues: Issue[];
@@ -46,47 +52,72 @@ export type ImportRefusal =
   | { ok: false; code: "no-such-review" | "vendor-missing" | "bad-request"; detail: string };
 
 /**
- * Reads a file and stores it as a sheet of a review: all of it in one transaction, or nothing. A later sheet of a
- * service that the review has becomes its next version.
+ * Reads a file and stores it as a sheet, of a review where one is named: all of it in one transaction, or nothing. A later
+ * sheet of a service that is there becomes its next version.
+ * @throws Error where no review is named and there is no such item list
  */
 export async function importChecksheet(
   input: ImportInput,
   given?: Database,
 ): Promise<{ ok: true; value: Imported } | ImportRefusal> {
-  const { bytes, name, reviewKey, decisions } = input;
-  if (input.vendor.trim() === "") return { ok: false, code: "vendor-missing", detail: name };
+  const { bytes, name, decisions } = input;
+  if (input.vendor?.trim() === "") return { ok: false, code: "vendor-missing", detail: name };
   const database = given ?? (await currentDatabase());
-  const review = await findReview(database, reviewKey);
-  if (!review) return { ok: false, code: "no-such-review", detail: reviewKey };
+  const target = await findTarget(database, input);
+  if (!target) return { ok: false, code: "no-such-review", detail: input.reviewKey ?? "" };
   const parsed = await parseWithLayout({ bytes, name });
   if (!parsed.ok) return parsed;
   const { value: document, layout: guess } = parsed;
   const layout = input.layout ?? (await recallLayout(guess, database)) ?? undefined;
-  const { template } = review;
+  const { template } = target;
   const remembered = await listRememberedRows(database, { form: guess.fingerprint, templateKey: template.key });
   const understanding = await understandLimited({ document, template, layout, remembered, decisions });
   if (!understanding.ok) return understanding;
   const understood = understanding.value;
   const refusal = refuseWithoutTable(understood.recognition);
   if (refusal) return refusal;
-  const stray = findStrayDecision({ input, review, understood });
+  const stray = findStrayDecision({ input, target, understood });
   if (stray !== undefined) return { ok: false, code: "bad-request", detail: stray };
-  const sheet = makeChecksheet({ input, review, document, understood });
+  const { vendor, service } = understood.recognition;
+  const named = { vendor: input.vendor ?? vendor?.value ?? "", service: input.service ?? service?.value ?? "" };
+  if (named.vendor.trim() === "") return { ok: false, code: "vendor-missing", detail: name };
+  const sheet = makeChecksheet({ input, named, target, document, understood });
   const stored = await storeChecksheet(database, sheet);
   // The review moved to another version of its item list while the file was read: under that one, then.
   if (!stored) return importChecksheet(input, database);
   if (input.layout) await rememberLayout(database, { guess, layout: input.layout, now: sheet.createdAt });
   const { recognition, coverage } = understood;
   const issues = stored.duplicate ? [...sheet.issues, duplicateIssue(name)] : sheet.issues;
-  return { ok: true, value: { ...stored, accounting: countBuckets(recognition.rows), coverage, issues } };
+  const toCheck = understood.rows.filter(({ placements }) => placements.some(({ state }) => state === "review")).length;
+  const accounting = countBuckets(recognition.rows);
+  return { ok: true, value: { ...stored, accounting, coverage, issues, toCheck } };
 }
 
-type Making = { input: ImportInput; review: StoredReview; document: SourceDocument; understood: UnderstoodSheet };
+/** Where a sheet goes: the item list under which it is read, and the review, if any. */
+type Target = Pick<StoredReview, "template" | "templateId"> & { reviewId: string | null };
 
-function makeChecksheet({ input, review, document, understood }: Making): NewChecksheet {
+async function findTarget(database: Database, { reviewKey, templateKey = "" }: ImportInput): Promise<Target | null> {
+  if (reviewKey !== null) {
+    const review = await findReview(database, reviewKey);
+    return review && { reviewId: review.id, template: review.template, templateId: review.templateId };
+  }
+  const loaded = await loadTemplate({ key: templateKey }, database);
+  if (!loaded) throw new Error(`there is no item list ${templateKey}`);
+  return { ...loaded, reviewId: null };
+}
+
+type Making = {
+  input: ImportInput;
+  named: Pick<NewChecksheet, "vendor" | "service">;
+  target: Target;
+  document: SourceDocument;
+  understood: UnderstoodSheet;
+};
+
+function makeChecksheet({ input, named, target, document, understood }: Making): NewChecksheet {
   const { recognition, rows } = understood;
   const { title, language, legend, layout } = recognition;
-  const { id: reviewId, template, templateId } = review;
+  const { reviewId, template, templateId } = target;
   const id = randomUUID();
   const createdAt = new Date();
   const derived = rows.map(({ found, alternatives, interpretations }) => ({
@@ -102,8 +133,7 @@ function makeChecksheet({ input, review, document, understood }: Making): NewChe
   return {
     ...{ id, reviewId, createdAt, language, legend, layout, decisions, document },
     bytes: input.bytes,
-    vendor: input.vendor,
-    service: input.service,
+    ...named,
     title: title?.value ?? "",
     disclosedOn: input.disclosedOn === undefined ? (recognition.disclosedOn?.value ?? null) : input.disclosedOn,
     issues: [...document.issues, ...recognition.issues],
@@ -123,9 +153,13 @@ function makeChecksheet({ input, review, document, understood }: Making): NewChe
 }
 
 /** A decision about a row or an item that there is not: the page shows something else than what is read here. */
-function findStrayDecision({ input, review, understood }: Omit<Making, "document">): string | undefined {
+function findStrayDecision({
+  input,
+  target,
+  understood,
+}: Pick<Making, "input" | "target" | "understood">): string | undefined {
   const rows = new Set(understood.rows.map(rowKey));
-  const items = new Set(review.template.items.map(({ key }) => key));
+  const items = new Set(target.template.items.map(({ key }) => key));
   const stray = Object.entries(input.decisions ?? {}).find(
     ([key, decided]) => !rows.has(key) || decided.some((item) => !items.has(item)),
   );
