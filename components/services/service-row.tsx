@@ -43,7 +43,7 @@ export const ServiceRow = memo(function ServiceRow({ line, choice, names, index 
         {name === line.vendor ? null : <small>{line.vendor}</small>}
         {found ? (
           <q className={classes["found"]}>
-            <span>{found.question}</span> {found.answer}
+            {found.answer} <span>{found.question}</span>
           </q>
         ) : null}
       </td>

@@ -56,7 +56,13 @@ export function ServicesScreen({ query, lists, profiles, items, listed, failed, 
               {t("failed")}
             </p>
           ) : null}
-          <ServiceFinder key={viewQuery(query)} query={query} lists={lists} profiles={profiles} searchRef={search} />
+          <ServiceFinder
+            key={`find ${viewQuery(query)}`}
+            query={query}
+            lists={lists}
+            profiles={profiles}
+            searchRef={search}
+          />
           <div className={classes["totals"]}>
             <p role="status">{t("total", { count: listed.total })}</p>
             {query.profile ? <MustsFilter query={query} musts={listed.musts} /> : null}
@@ -66,7 +72,7 @@ export function ServicesScreen({ query, lists, profiles, items, listed, failed, 
             <p className={classes["none"]}>{t("none")}</p>
           ) : (
             <ServicePages
-              key={viewQuery(query)}
+              key={`pages ${viewQuery(query)}`}
               {...{ query, choice, table }}
               first={listed}
               names={new Map(items)}

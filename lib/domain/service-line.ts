@@ -1,6 +1,6 @@
 import type { ScreenedSheet, StatusCounts } from "./screening.ts";
 
-/** A vendor's question and answer that a search found, verbatim. */
+/** A vendor's question and answer that a search found, verbatim; a long answer from shortly before the first word. */
 export type FoundAnswer = { question: string; answer: string };
 
 /** A service with its newest sheet. */

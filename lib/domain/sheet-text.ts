@@ -1,4 +1,4 @@
-import { foldText } from "./fold-text.ts";
+import { foldText, foldWithOffsets } from "./fold-text.ts";
 import type { SourceRow } from "./source-row.ts";
 
 /**
@@ -24,4 +24,15 @@ export function bestLine(text: string, words: readonly string[]): number | null 
   const held = text.split("\n").map((line) => words.filter((word) => line.includes(word)).length);
   const most = Math.max(...held);
   return most > 0 ? held.indexOf(most) : null;
+}
+
+// So much before a found word shows what it is about.
+const BEFORE = 30;
+
+/** A verbatim text from shortly before the first of the words that it holds; whole where that stands near its beginning, or none does. */
+export function excerptAt(text: string, words: readonly string[]): string {
+  const { text: folded, starts } = foldWithOffsets(text);
+  const found = words.map((word) => folded.indexOf(word)).filter((at) => at >= 0);
+  const start = Math.max(0, (starts[Math.min(...found)] ?? 0) - BEFORE);
+  return start === 0 ? text : `…${text.slice(start).toWellFormed()}`;
 }

@@ -3,7 +3,7 @@ import type { Database } from "#lib/db/open-database.ts";
 import { listSheetTexts } from "#lib/db/reads/find-in-sheets.ts";
 import { listAnswersAt } from "#lib/db/reads/list-answers-at.ts";
 import type { FoundAnswer } from "#lib/domain/service-line.ts";
-import { bestLine } from "#lib/domain/sheet-text.ts";
+import { bestLine, excerptAt } from "#lib/domain/sheet-text.ts";
 
 type Searching = {
   sheetIds: readonly string[];
@@ -31,7 +31,7 @@ export async function findAnswers(
       const row = rows.get(rowId);
       if (!row) return [];
       const answer = [row.answer, row.detail, row.remarks].filter((text) => text !== "").join(" ");
-      return [[checksheetId, { question: row.question, answer }] as const];
+      return [[checksheetId, { question: row.question, answer: excerptAt(answer, words) }] as const];
     }),
   );
 }
