@@ -139,4 +139,30 @@ test("a sheet that contradicts itself says so in its cell and on the service's p
   await expect(consistency.getByRole("listitem")).toContainText("第1版 Sheet1 › D2");
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
+
+test("all services are screened, searched, chosen with the keyboard and compared", async ({ page }) => {
+  test.slow();
+  await page.goto("/reviews");
+  await page.getByRole("link", { name: "サービス一覧" }).click();
+  await page.getByLabel("選別する要件").selectOption({ label: "個人データを預ける" });
+  await expect(page.getByRole("navigation", { name: "必須の要件" })).toContainText("不適合");
+  const search = page.getByLabel("名称・回答の語句");
+  const table = page.getByRole("table", { name: "サービス一覧" });
+
+  // A word of an answer, in another width: it is shown as the vendor wrote it. The choice stays while others are looked for.
+  await search.fill("ﾃﾞｰﾀ暗号化鍵");
+  await search.press("Enter");
+  await expect(table).toContainText("マスター鍵を使ってデータ暗号化鍵を暗号化し");
+  await page.getByRole("checkbox", { name: "ManageEngine Cloudを選ぶ" }).press("Space");
+  await search.fill("northlight");
+  await search.press("Enter");
+  await expect(table).not.toContainText("ManageEngine");
+  await page.getByRole("checkbox", { name: "Northlight Opsを選ぶ" }).press("Space");
+  await expect(page.getByText("2件を選択（最大20件）")).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
+  await page.getByRole("button", { name: "選んだサービスを比較" }).click();
+  await expect(page).toHaveURL(/\/reviews\/review-/);
+  await expect(page.getByRole("grid")).toContainText("ManageEngine Cloud");
+  await expect(page.getByRole("grid")).toContainText("Northlight Ops");
 });
