@@ -139,6 +139,7 @@ test("a sheet that contradicts itself says so in its cell and on the service's p
   await expect(consistency.getByRole("listitem")).toContainText("第1版 Sheet1 › D2");
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
+});
 
 test("all services are screened, searched, chosen with the keyboard and compared", async ({ page }) => {
   test.slow();

@@ -10,7 +10,7 @@ const POSITION = { sqlite: "instr", postgres: "strpos" } as const;
 
 /**
  * The sheets that hold every one of these words, in their names or in their questions and answers: ids, in no order. Words as
- * `searchWords` gives them. One query, linear in the length of the texts (docs/decisions/021).
+ * `searchWords` gives them. One query, linear in the length of the texts (docs/decisions/022).
  */
 export async function findInSheets(database: Database, words: readonly string[]): Promise<Set<string>> {
   const position = POSITION[database.kind];
