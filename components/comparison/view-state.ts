@@ -2,7 +2,7 @@ import type { Status } from "#lib/domain/answer.ts";
 import { statuses } from "#lib/domain/answer-words.ts";
 
 // Read by hand, not by zod: the page reads its address at every step, and zod, its mini form as well, is a tenth of all
-// script that the page needs (decision 020).
+// script that the page needs (decision 023).
 
 const orders = ["power", "template", "gap"] as const;
 const densities = ["two", "marks", "full"] as const;
