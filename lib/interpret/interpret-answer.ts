@@ -6,6 +6,7 @@ import { collectEvidence } from "./collect-evidence.ts";
 import { coverSubPoints } from "./cover-sub-points.ts";
 import { collectFacts } from "./facts/collect-facts.ts";
 import type { FactQuestion } from "./facts/found-fact.ts";
+import { doubtWhereShort } from "./falls-short.ts";
 import { judgeStatus } from "./judge-status.ts";
 import { readQuestion } from "./read-question.ts";
 import { type Reading, readVerbatim, type Stretch, spanOf } from "./reading.ts";
@@ -43,7 +44,7 @@ export function interpretAnswer(input: AnswerInput, item: Item | null): Answer {
   const certified = facts.some((fact) => fact.kind === "certification");
   const { legend, remarks } = input;
   const read = judgeStatus(reading, { kind, question, own, legend, remarks, hasFacts, certified });
-  const judged = applyPolarity(read, { reading, item, question: own });
+  const judged = doubtWhereShort(applyPolarity(read, { reading, item, question: own }), facts, own);
   const evidence = collectEvidence(input);
   const { covered, uncovered } = coverSubPoints(item, { ...input, facts });
   const substance = evidence.length > 0 || input.remarks.trim() !== "" || saysMore(reading, judged.because);
@@ -71,12 +72,18 @@ export function interpretAnswer(input: AnswerInput, item: Item | null): Answer {
   };
 }
 
+// Where circles are half filled, an empty one is no.
+const FILLED_CIRCLES = { "●": "in place", "○": "not in place" };
+
 /**
  * Reads all answers of one sheet and adds the flags that only the whole shows: conflicting numbers, one caption with two
  * addresses, one address behind most of the evidence. What depends on the day of looking (stale) is not read here.
  */
 export function interpretSheet(answers: readonly { input: AnswerInput; item: Item | null }[]): Answer[] {
-  const read = answers.map(({ input, item }) => interpretAnswer(input, item));
+  const circles = answers.some(({ input }) => /^\s*[◐◑◒◓]\s*$/.test(input.text)) ? FILLED_CIRCLES : {};
+  const read = answers.map(({ input, item }) =>
+    interpretAnswer({ ...input, legend: { ...circles, ...input.legend } }, item),
+  );
   const added = sheetFlags(answers.map(({ input }, index) => ({ input, answer: read[index] as Answer })));
   return read.map((answer, index) => ({ ...answer, flags: [...new Set([...answer.flags, ...(added[index] ?? [])])] }));
 }

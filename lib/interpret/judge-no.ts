@@ -30,6 +30,7 @@ export function judgeNo(no: Yes, clauses: readonly ReadClause[]): Judgement {
     !/代替|代わり|instead|alternativ/.test(first.text) &&
     first.lead !== "but" &&
     first.lead !== "note" &&
+    !/(?:であり|ため|ので|から)$/.test(first.text) &&
     first.text.length < 12
   ) {
     return withFlags(judge("needs_review", "claim.contradiction", 0.4, no.because), "contradiction");

@@ -189,7 +189,10 @@ function readDescription(clauses: readonly ReadClause[], first: ReadClause, aske
     ...judge(
       "informational",
       asked.kind === "value" ? "told.value" : "told.description",
-      clauses.some(limits) || asks(asked) || VAGUE.test(first.text) || tellsNoValue(clauses, asked)
+      clauses.some(limits) ||
+        asks(asked) ||
+        clauses.some(({ text }) => VAGUE.test(text)) ||
+        tellsNoValue(clauses, asked)
         ? 0.75
         : asked.hasFacts
           ? 0.9

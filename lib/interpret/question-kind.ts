@@ -22,8 +22,10 @@ const JA_EITHER = rule(
   /(?:です|ます)か[、,?。]?\s?(?:それとも|あるいは)?[^、,。?]{1,20}(?<!を|は|が)(?:です|ます)か[。?]?$/,
 );
 // …はありますか。 and a sentence of its own that asks how: a yes counts, whatever else is asked.
-const JA_OWN_CLAIM = rule(/(?:^|[。?\n])[^。?\n]{0,80}(?:はあり|はござい)ますか(?=[。?\n]|$)/);
-const IS_QUESTION = rule(/(?:か|こと|有無|可否)[。?]?$|\?$/);
+const JA_OWN_CLAIM = rule(
+  /(?:^|[。?\n])[^。?\n]{0,80}(?:はあり|はござい|(?<=[てで])い|(?<=[てで])おり)ますか(?=[。?\n]|$)/,
+);
+const IS_QUESTION = rule(/(?:か|こと|有無|可否)[。?]?$|ますか[。?]|\?$/);
 // 消去の方法, 取得間隔及び保存期間: named so, without a 有無, it is not asked whether.
 const JA_NAMES_WHAT =
   /(?:方法|方式|手段|手順|手続き?|頻度|間隔|インターバル|期間|時期|形式|方針|体制|所在地|場所|実施日)(?:等)?[。]?$/;

@@ -1,8 +1,13 @@
 import type { GridRow } from "./sheet-grid.ts";
 
-const SYMBOL = "◎|○|〇|◯|●|△|▲|×|✕|✗|✓|☑|☆|★|―|－|ー";
+const SYMBOL = "◐|◑|◒|◓|◎|○|〇|◯|●|△|▲|×|✕|✗|✓|☑|☆|★|―|－|ー";
 const MEANS = '\\s*[」』”")）]?\\s*(?:[:：=＝…→は]|\\s[-–]\\s)\\s*';
-const LEGEND = new RegExp(`[「『“"(（]?(${SYMBOL})${MEANS}([^、,，／/;；\\n◎○〇◯●△▲×✕✗✓☑☆★|]{1,40})`, "gu");
+const LEGEND = new RegExp(`[「『“"(（]?(${SYMBOL})${MEANS}([^、,，／/;；\\n◐◑◒◓◎○〇◯●△▲×✕✗✓☑☆★|]{1,40})`, "gu");
+// "Key: ● in place ◐ in place in part ○ not in place – not relevant": nothing but spaces between.
+const SPACED = new RegExp(
+  `(?:^|\\s)(${SYMBOL}|–)\\s+([^◐◑◒◓◎○〇◯●△▲×✕✗✓☑☆★|\\n]{2,60}?)(?=\\s+(?:${SYMBOL}|–)(?:\\s|$)|[.。;；\\n]|$)`,
+  "gu",
+);
 const LETTERS =
   /(?:^|[\s、,，／/;；\n:：(（])([A-Z]{1,2}|N\/A|[0-5])(?:\s*[:：=＝]\s*|\s[-–—]\s)([^、,，／/;；\n|]{2,60}?)(?=$|[、,，／/;；\n.]|\s(?:[A-Z]{1,2}|[0-5])\s*[:：=＝])/g;
 const SAYS_LEGEND = /凡例|記号|略号|コード|legend|key\b|\bcodes?\b|選択肢|回答(?:区分|方法|欄)/i;
@@ -24,10 +29,12 @@ function tidy(meaning: string): string {
 export function readLegend(text: string): Record<string, string> {
   const legend: Record<string, string> = {};
   // Asked of every lone row, so most texts leave here.
-  if (text.length < 3 || text.length > LONGEST || !HINT.test(text)) return legend;
+  if (text.length < 3 || text.length > LONGEST || !(HINT.test(text) || SAYS_LEGEND.test(text))) return legend;
   for (const [, symbol = "", meaning = ""] of text.matchAll(LEGEND)) {
     if (tidy(meaning) !== "") legend[symbol] ??= tidy(meaning);
   }
+  const spaced = SAYS_LEGEND.test(text) ? [...text.matchAll(SPACED)] : [];
+  if (spaced.length >= 3) for (const [, symbol = "", meaning = ""] of spaced) legend[symbol] ??= tidy(meaning);
   const letters = [...text.matchAll(LETTERS)];
   // Three in a row explain themselves: "1：対応 2：一部対応 3：未対応".
   if (SAYS_LEGEND.test(text) || letters.length >= 3) {

@@ -134,6 +134,10 @@ const SPELLINGS: readonly Spelling[] = [
   { pattern: /\b(?:every|each)\s+(?:night|evening|morning)\b/g, rate: () => ({ times: 1, unit: "day" }) },
   { pattern: new RegExp(`\\b(?:every|each)\\s+${EN_PERIOD}\\b`, "g"), rate: ([unit]) => per(1, unitOf(unit ?? "")) },
   { pattern: /\b(?:semi-?annual(?:ly)?|biannual(?:ly)?|half-yearly)\b/g, rate: () => ({ times: 2, unit: "year" }) },
+  {
+    pattern: /\bevery (?:other|second) (day|week|month|year)\b|隔([日週月年])|\bbiennial(?:ly)?\b/g,
+    rate: ([unit, ja]) => ({ times: 0.5, unit: unit ?? JA_UNITS[ja ?? ""] ?? "year" }),
+  },
   { pattern: /\bfortnightly\b/g, rate: () => ({ times: 0.5, unit: "week" }) },
   { pattern: /\bquarterly\b/g, rate: () => ({ times: 4, unit: "year" }) },
   {

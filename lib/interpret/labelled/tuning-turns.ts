@@ -91,4 +91,13 @@ The buyer expects a certificate. Please confirm. | Held since 2019. | met | date
 Explain how the failure of a server is survived. | We take continuity very seriously. | needs_review | |
 Explain how the failure of a server is survived. | As described in our white paper. | needs_review | |
 障害への備えを説明してください | 安定稼働は重要な課題と認識しております。 | needs_review | |
+# Of each part in turn, more rarely than asked, if at all
+機械が壊れても使い続けられますか | はい | met | count=2 unit; count=1 unit | remarks=Webサーバーは2台。データベースは1台です。
+Is the application tested at least annually? | Yes | met | frequency=0.5 year | remarks=Performed every other year
+If you create accounts, are passwords reset at first use? | We don't, your administrator does. | not_met | |
+認証を取得していますか | 取得しておりません。小規模な事業者であり、費用に見合わないと判断しております。 | not_met | |
+修正を適用していますか。間隔も示してください。 | 適用しております。原則として毎月です。 | met | frequency=1 month |
+Is recovery at another site planned? | ◐ | partial | |
+Which suppliers do you use? | We are not able to share this. | not_disclosed | |
+設置状況はいかがですか | 管理者に確認中でございます。 | unanswered | |
 `);

@@ -5,7 +5,7 @@ export const symbols: ReadonlyMap<string, Meaning> = new Map(
   (
     [
       ["yes", "○〇◯●◎⭕✓✔☑√✅⚪⭘"],
-      ["partial", "△▲"],
+      ["partial", "△▲◐◑◒◓◔◕"],
       ["no", "×✕✗✘❌✖╳☓"],
       ["dash", "-―ー–—‐−─━"],
       ["unclear", "◇◆☆★□■☐"],
