@@ -8,16 +8,19 @@ import classes from "./answer.module.css";
 import { EvidenceField } from "./evidence-field.tsx";
 import { useTyped } from "./use-typed.ts";
 
+/** How far an answer is: whether something stands there, and whether all of it is saved. */
+export type Typing = { unsaved: boolean; filled: boolean };
+
 type AnswerQuestionProps = {
   question: Asked;
   address: string;
   mostBytes: number;
-  /** Told whenever something is typed that is not saved, or is saved again. */
-  onUnsaved: (id: string, unsaved: boolean) => void;
+  /** Told whenever something is typed or saved. */
+  onTyped: (id: string, typing: Typing) => void;
 };
 
 /** One question, and the place for its answer. */
-export function AnswerQuestion({ question, address, mostBytes, onUnsaved }: AnswerQuestionProps) {
+export function AnswerQuestion({ question, address, mostBytes, onTyped }: AnswerQuestionProps) {
   const t = useTranslations("answer");
   const field = useId();
   const { id, ref, asked, text, earlier, parts, state, comment } = question;
@@ -28,7 +31,8 @@ export function AnswerQuestion({ question, address, mostBytes, onUnsaved }: Answ
     state: saving,
     unsaved,
   } = useTyped({ address, questionId: id, stored: { answer, remarks } });
-  useEffect(() => onUnsaved(id, unsaved), [id, unsaved, onUnsaved]);
+  const filled = typed.answer !== "" || typed.remarks !== "";
+  useEffect(() => onTyped(id, { unsaved, filled }), [id, unsaved, filled, onTyped]);
   const isFixed = state === "answered";
   return (
     <li className={classes["question"]}>

@@ -8,7 +8,7 @@ import { useLeaveGuard } from "#components/shared/use-leave-guard.ts";
 import type { AnswerSheet } from "#lib/domain/answer-sheet.ts";
 import classes from "./answer.module.css";
 import { AnswerFile } from "./answer-file.tsx";
-import { AnswerQuestion } from "./answer-question.tsx";
+import { AnswerQuestion, type Typing } from "./answer-question.tsx";
 
 type AnswerScreenProps = {
   sheet: AnswerSheet;
@@ -22,17 +22,15 @@ type AnswerScreenProps = {
 export function AnswerScreen({ sheet, address, mostBytes, handed }: AnswerScreenProps) {
   const t = useTranslations("answer");
   const format = useFormatter();
-  const [unsaved, setUnsaved] = useState<ReadonlySet<string>>(new Set());
+  const [typed, setTyped] = useState<ReadonlyMap<string, Typing>>(new Map());
   const [news, setNews] = useState("");
   const [busy, setBusy] = useState(false);
-  useLeaveGuard(unsaved.size > 0, t("leave"));
-  const onUnsaved = useCallback((id: string, is: boolean) => {
-    setUnsaved((before) => {
-      if (before.has(id) === is) return before;
-      const after = new Set(before);
-      if (is) after.add(id);
-      else after.delete(id);
-      return after;
+  const unsaved = [...typed.values()].some((each) => each.unsaved);
+  useLeaveGuard(unsaved, t("leave"));
+  const onTyped = useCallback((id: string, now: Typing) => {
+    setTyped((before) => {
+      const was = before.get(id);
+      return was?.unsaved === now.unsaved && was.filled === now.filled ? before : new Map([...before, [id, now]]);
     });
   }, []);
   async function handIn() {
@@ -45,7 +43,9 @@ export function AnswerScreen({ sheet, address, mostBytes, handed }: AnswerScreen
     // The questions that were handed in are fixed now: the page is shown anew as it is stored.
     window.location.assign(`${window.location.pathname}?handed=${count}`);
   }
-  const filled = sheet.questions.filter(({ answer, remarks }) => answer !== "" || remarks !== "").length;
+  const filled = sheet.questions.filter(
+    ({ id, answer, remarks }) => typed.get(id)?.filled ?? (answer !== "" || remarks !== ""),
+  ).length;
   const until = format.dateTime(new Date(sheet.expiresAt), { dateStyle: "medium" });
   return (
     <main className={classes["page"]}>
@@ -69,11 +69,11 @@ export function AnswerScreen({ sheet, address, mostBytes, handed }: AnswerScreen
       <p className={classes["hint"]}>{t("progress", { total: sheet.questions.length, answered: filled })}</p>
       <ol className={classes["questions"]}>
         {sheet.questions.map((question) => (
-          <AnswerQuestion key={`${question.id} ${question.state}`} {...{ question, address, mostBytes, onUnsaved }} />
+          <AnswerQuestion key={`${question.id} ${question.state}`} {...{ question, address, mostBytes, onTyped }} />
         ))}
       </ol>
       <div className={classes["bottom"]}>
-        <Button onClick={handIn} loading={busy} disabled={unsaved.size > 0}>
+        <Button onClick={handIn} loading={busy} disabled={unsaved}>
           {t("handIn")}
         </Button>
         <span className={classes["hint"]}>{t("handInHint")}</span>
