@@ -1,0 +1,78 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const sheet = Buffer.from(
+  ["No.,項目,内容,回答", "1,火災対策,火災対策の有無,非公開", "2,非常用電源,非常用電源の有無,有り"].join("\r\n"),
+);
+
+async function makeReview(page: Page): Promise<string> {
+  await page.goto("/reviews");
+  await page.getByLabel("レビュー名").fill("照会");
+  await page.getByRole("button", { name: "レビューを作る" }).click();
+  await expect(page).toHaveURL(/\/reviews\/review-/);
+  const reviewKey = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  const order = { reviewKey, vendor: "つばめ照会", service: "", disclosedOn: null, layout: null, decisions: {} };
+  const file = { name: "a.csv", mimeType: "text/csv", buffer: sheet };
+  const stored = await page.request.post("/api/import", { multipart: { order: JSON.stringify(order), file } });
+  expect(stored.status()).toBe(200);
+  return reviewKey;
+}
+
+test("a question goes out by link, is answered in another browser, and comes back as the sheet's next version", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const reviewKey = await makeReview(page);
+  await page.goto(`/reviews/${reviewKey}`);
+  await page.getByRole("link", { name: "質問", exact: true }).click();
+  await page.getByRole("checkbox", { name: "未回答・シートにない項目" }).uncheck();
+  await page.getByRole("checkbox", { name: "一部しか答えていない回答" }).uncheck();
+  await page.getByRole("button", { name: "下書きに加える" }).click();
+  await expect(page.getByRole("heading", { name: "つばめ照会への質問（1件）" })).toBeVisible();
+  await page.getByRole("button", { name: "確定して送る準備をする" }).click();
+  await page.getByText("回答用リンク").click();
+  await page.getByRole("button", { name: "リンクを作る" }).click();
+  const address =
+    (await page.getByText(/https?:\/\/\S+\/answer\/\S+/).textContent())?.match(/\/answer\/[\w-]+/)?.[0] ?? "";
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  // The vendor has cookies of their own, and sees what was asked and nothing else.
+  const vendor = await (await browser.newContext({ locale: "ja-JP" })).newPage();
+  await vendor.goto(address);
+  await expect(vendor.getByText("0件入力済み")).toBeVisible();
+  await vendor.getByLabel("今回のご回答").fill("有り\n窒素ガス消火設備");
+  await expect(vendor.getByText("保存しました")).toBeVisible();
+  await expect(vendor.getByText("1件入力済み")).toBeVisible();
+  expect((await new AxeBuilder({ page: vendor }).analyze()).violations).toEqual([]);
+  await vendor.setViewportSize({ width: 320, height: 800 });
+  expect(await vendor.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await vendor.getByRole("button", { name: "提出する" }).click();
+  await expect(vendor.getByText("1件の回答を提出しました。")).toBeVisible();
+  await expect(vendor.getByLabel("今回のご回答")).toHaveCount(0);
+
+  await page.reload();
+  await page.getByRole("link", { name: "確認して取り込む" }).click();
+  await expect(page.getByText("窒素ガス消火設備")).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole("button", { name: "取り込む", exact: true }).click();
+  await expect(page.getByText("1件中 1件回答済み")).toBeVisible();
+  await page.goto(`/reviews/${reviewKey}`);
+  await page.getByRole("button", { name: "相違のみ" }).click();
+  await page.getByRole("button", { name: "前の版から変更 1" }).click();
+  await expect(page.getByRole("grid").getByText("窒素ガス消火設備")).toBeVisible();
+
+  // Guessed and revoked links tell nothing.
+  for (const wrong of [`${address}x`, "/answer/guess"]) {
+    await vendor.goto(wrong);
+    await expect(vendor.getByRole("heading", { name: "このリンクは使えません" })).toBeVisible();
+    await expect(vendor.getByText("つばめ照会")).toHaveCount(0);
+  }
+  await page.goto(`/reviews/${reviewKey}/questions`);
+  await page.getByText("回答用リンク").click();
+  await page.getByRole("button", { name: "リンクを無効にする" }).click();
+  await expect(page.getByText("リンクはありません。")).toBeVisible();
+  await vendor.goto(address);
+  await expect(vendor.getByRole("heading", { name: "このリンクは使えません" })).toBeVisible();
+  await vendor.context().close();
+});
