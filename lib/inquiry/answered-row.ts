@@ -9,18 +9,24 @@ import type { UsedEntry } from "./used-entries.ts";
 
 /** A question row in which nothing stands. */
 export const blankRow: SourceRow = {
-  ...{ bucket: "question", sheet: "", gridRow: 1, row: 1, page: null, number: "", path: [], question: "", answer: "" },
-  ...{
-    detail: "",
-    remarks: "",
-    cells: {},
-    links: [],
-    unit: "",
-    example: "",
-    allowed: [],
-    text: "",
-    reason: "question-row",
-  },
+  bucket: "question",
+  reason: "question-row",
+  sheet: "",
+  gridRow: 1,
+  row: 1,
+  page: null,
+  number: "",
+  path: [],
+  question: "",
+  answer: "",
+  detail: "",
+  remarks: "",
+  unit: "",
+  example: "",
+  text: "",
+  cells: {},
+  links: [],
+  allowed: [],
 };
 
 /** The row of an item that the vendor's sheet has no row for, in the item's words, so that it is placed without doubt. */

@@ -23,15 +23,15 @@ const VAGUE =
 const DOCUMENT_ONLY =
   /^(?:別紙|別添|添付|別途資料|下記|上記|こちら|以下|「[^」]{1,40}」|『[^』]{1,40}』)?[^。]{0,30}(?:参照|ご?覧|ご確認|見て)(?:ください|下さい|願います|のこと|(?:いただ|頂)け(?:れば|ますと)幸いです|(?:いただ|頂)きますよう(?:お願い(?:いた|致)?します)?)?$|^(?:please )?(?:see|refer to)\b|^(?:this|it|that|these|details|the details) (?:is|are) (?:described|covered|documented|set out|defined|explained|detailed|available) in (?:our|the) [^.;]{1,80}$/;
 
-const ASK_OTHERS = /(?:に|へ)(?:聞いて|尋ねて|お?問い?合わせて)(?:ください|下さい)$/;
+// さくらに聞いてください: somebody else knows.
+const ASK_OTHERS = /(?:に|へ)(?:聞いて|尋ねて|お?問い?合わせて|確認して)(?:ください|下さい)$/;
 
 // What was asked stands elsewhere: 個別にお問い合わせください, "please refer to the white paper".
 const refersElsewhere = (text: string): boolean =>
   DOCUMENT_ONLY.test(text) ||
   (text.length < 60 &&
-    /(?:に|へ)(?:聞いて|尋ねて|お?問い?合わせて|確認して)(?:ください|下さい)$|(?:お問い?合わせ|ご?相談|ご?確認)(?:ください|下さい|願います)$|\bplease (?:ask|contact)\b/.test(
-      text,
-    ));
+    (ASK_OTHERS.test(text) ||
+      /(?:お問い?合わせ|ご?相談|ご?確認)(?:ください|下さい|願います)$|\bplease (?:ask|contact)\b/.test(text)));
 
 const ONLY_WHERE = /^only (?:where|with|if|when|after|upon|under)\b/;
 

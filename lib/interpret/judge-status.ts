@@ -1,11 +1,12 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import { asksPermission } from "./asks-permission.ts";
+import { asksUnderCondition } from "./asks-under-condition.ts";
+import { besideYes } from "./beside-yes.ts";
 import { findChoice } from "./choices.ts";
 import { splitClauses } from "./clauses.ts";
 import { findParts, findPlans } from "./find-parts.ts";
 import { judgeNo } from "./judge-no.ts";
 import { judgeSentences } from "./judge-sentences.ts";
-import { judgeYes, type Yes } from "./judge-yes.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
 import { findLeadingToken, type Token } from "./leading-token.ts";
 import { findLegendMeaning } from "./legend-meaning.ts";
@@ -113,6 +114,8 @@ function judgeToken(reading: Reading, token: Token, asked: Asked): Judgement {
 
 type Said = { meaning: Meaning; method: string; confidence: number; at: Stretch; reading: Reading; asked: Asked };
 
+const MAY_NOT_APPLY = 0.78;
+
 function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): Judgement {
   const because = { start: at.start, end: at.end };
   const rest = readFrom(reading, at.end, asked);
@@ -121,7 +124,10 @@ function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): J
     case "yes":
       return byPlan(besideYes(said, rest, fromRemarks(asked, rest)), reading, asked);
     case "no":
-      return judgeNo(ASKS_IF.test(asked.own.text) ? doubtedNo(said) : said, [...rest, ...fromRemarks(asked, rest)]);
+      return judgeNo(
+        asksUnderCondition(asked.own.text) ? { ...said, confidence: Math.min(confidence, MAY_NOT_APPLY) } : said,
+        [...rest, ...fromRemarks(asked, rest)],
+      );
     case "partial":
       // "△ 2026年度に開始予定": the sign is explained by what follows it.
       if (method === "token.symbol" && rest[0]?.signs.has("plan") && !rest[0].signs.has("partial"))
@@ -162,32 +168,6 @@ function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): J
       return withFlags(judge("needs_review", "token.unknown-symbol", 0.4, because), "ambiguous-symbol");
   }
 }
-
-// What the cell beside a yes turns it into may be about a detail: a person should look.
-const TURNED_BESIDE = 0.78;
-
-function besideYes(said: Yes, own: readonly ReadClause[], remarks: readonly ReadClause[]): Judgement {
-  const clauses = [...own, ...remarks];
-  const judgement = judgeYes(said, clauses);
-  const beside = judgement.status !== "met" && own.length === 0;
-  return beside || contrasts(clauses)
-    ? { ...judgement, confidence: Math.min(judgement.confidence, TURNED_BESIDE) }
-    : judgement;
-}
-
-// "Webサーバーは2台。データベースは1台": what is told of each part in turn may not be the same.
-const TOPIC = /^([^、。:]{1,14}?)(?:には|では|は)(?!じ)/;
-
-function contrasts(clauses: readonly ReadClause[]): boolean {
-  const topics = clauses.flatMap(({ text }) => TOPIC.exec(text)?.[1] ?? []);
-  return new Set(topics).size > 1;
-}
-
-// "If you issue accounts, …?": a no may mean that it does not apply.
-const ASKS_IF =
-  /^(?:if|where|when) (?:you|your|the (?:supplier|vendor|provider|contractor|tenderer))\b|(?:貴社|事業者|受託者|提供者)[^。]{0,30}場合/;
-
-const doubtedNo = (said: Yes): Yes => ({ ...said, confidence: Math.min(said.confidence, TURNED_BESIDE) });
 
 const VALUE_BY_SIGN = 0.75;
 
