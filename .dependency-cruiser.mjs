@@ -71,6 +71,28 @@ export default {
       },
     },
     {
+      name: "accounts-is-a-table",
+      severity: "error",
+      comment:
+        "lib/accounts says who may do what, as plain values and functions. What asks it is a use case; what signs people in is lib/auth.",
+      from: { path: "^lib/accounts/", pathNot: TESTS },
+      to: { pathNot: ["^lib/(accounts|domain)/", "^(node:)?crypto$", "^node_modules/zod/"] },
+    },
+    {
+      name: "auth-lives-in-lib-auth",
+      severity: "error",
+      comment: "Only lib/auth speaks to the library that signs people in; a use case asks lib/auth.",
+      from: { path: "^(app|cli|components|lib)/", pathNot: "^lib/auth/" },
+      to: { path: "^node_modules/(better-auth|@better-auth)/" },
+    },
+    {
+      name: "auth-serves-use-cases",
+      severity: "error",
+      comment: "Who signs in is a use case's business: faces and components never reach lib/auth.",
+      from: { path: "^(app|cli|components)/", pathNot: TESTS },
+      to: { path: "^lib/auth/" },
+    },
+    {
       name: "prisma-lives-in-lib-db",
       severity: "error",
       comment: "Only lib/db speaks Prisma; ask it through reads/ and writes/.",

@@ -41,6 +41,8 @@ const config = {
     "pdfkit",
   ],
   experimental: {
+    // Who is not signed in gets 401 with the page to sign in, who may not gets 403 (app/act.ts).
+    authInterrupts: true,
     optimizePackageImports: ["@mantine/core", "@mantine/hooks"],
   },
   async headers() {

@@ -18,6 +18,8 @@ const FORBIDDEN = [
   ["lib/recognise", "papaparse", "stations-use-no-packages"],
   ["lib/recognise", "node:fs", "stations-touch-no-machine"],
   ["lib/usecases", "papaparse", "formats-live-at-the-edges"],
+  ["lib/accounts", "../db/open-database.ts", "accounts-is-a-table"],
+  ["lib/usecases", "better-auth", "auth-lives-in-lib-auth"],
   ["lib/usecases", "@prisma/client", "prisma-lives-in-lib-db"],
   ["lib/db", "../compare/compare-answers.ts", "db-knows-only-domain"],
   ["lib/usecases", "react", "lib-knows-no-face"],

@@ -7,6 +7,7 @@ import { AppFrame } from "#components/shared/app-frame.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
 import { listReviews } from "#lib/usecases/list-reviews.ts";
 import { listNewestTemplates } from "#lib/usecases/open-template.ts";
+import { act } from "../act.ts";
 import { createReviewAction } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,8 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReviewsPage() {
   const t = await getTranslations("common");
   const language = languageSchema.parse(await getLocale());
-  const reviews = await listReviews();
-  const templates = (await listNewestTemplates()).map(({ key, title }) => ({ key, title: title[language] }));
+  const reviews = await act("listReviews", listReviews);
+  const templates = (await act("listNewestTemplates", listNewestTemplates)).map(({ key, title }) => ({
+    key,
+    title: title[language],
+  }));
   const commands = reviews.map(({ key, title }) => ({
     id: key,
     label: title,

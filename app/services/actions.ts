@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { MOST_COMPARED } from "#lib/domain/service-line.ts";
 import { compareServices } from "#lib/usecases/compare-services.ts";
+import { act } from "../act.ts";
 
 const keySchema = z.string().min(1).max(200);
 const orderSchema = z.object({
@@ -19,7 +20,7 @@ export async function compareServicesAction(form: FormData): Promise<void> {
   const order = orderSchema.safeParse(given);
   if (!order.success) redirect("/services?failed=1");
   const { title, list, profile, sheets } = order.data;
-  const made = await compareServices({
+  const made = await act("compareServices", compareServices, {
     ...{ title, templateKey: list, sheetIds: sheets, profileId: profile || undefined },
   });
   redirect(made.ok ? `/reviews/${made.value.key}` : "/services?failed=1");

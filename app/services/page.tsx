@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ServicesScreen } from "#components/services/services-screen.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
 import { openRegistry } from "#lib/usecases/open-registry.ts";
+import { act } from "../act.ts";
 import { compareServicesAction } from "./actions.ts";
 import { serviceQuerySchema, toServiceQuery } from "./service-query.ts";
 
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ServicesPage({ searchParams }: ServicesPageProps) {
   const given = await searchParams;
   const query = serviceQuerySchema.parse(given);
-  const opened = await openRegistry(toServiceQuery(query));
+  const opened = await act("openRegistry", openRegistry, toServiceQuery(query));
   if (!opened) notFound();
   const language = languageSchema.parse(await getLocale());
   const { template, lists, profiles, listed } = opened;

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { exportReport } from "#lib/usecases/export-report.ts";
+import { act } from "../act.ts";
 import { UsageError } from "../exit-codes.ts";
 import { reportFormatOf } from "../report-format.ts";
 import { withDatabase } from "../with-database.ts";
@@ -19,7 +20,7 @@ export async function exportCommand(parameters: string[]): Promise<void> {
 
   await withDatabase(async () => {
     for (const { path, format } of outputs) {
-      const report = await exportReport({ reviewKey, format, language: terminalLanguage() });
+      const report = await act("exportReport", exportReport, { reviewKey, format, language: terminalLanguage() });
       if (!report) throw new UsageError(words("noSuchReview", { review: reviewKey }));
       await writeOutput(path, report.bytes);
     }

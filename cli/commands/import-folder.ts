@@ -3,6 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { importChecksheet } from "#lib/usecases/import-checksheet.ts";
 import { isOnFile } from "#lib/usecases/is-on-file.ts";
+import { act } from "../act.ts";
 import { UnreadableFileError } from "../exit-codes.ts";
 import { printLines, say } from "../print.ts";
 import { loadFile } from "../read-file.ts";
@@ -58,10 +59,10 @@ async function importOne(path: string, { name, names, target, tally }: Importing
     const file = await loadFile(path);
     const sha256 = createHash("sha256").update(file.bytes).digest("hex");
     // Where a review is named the file may be on file and yet not in it.
-    if (reviewKey === null && (await isOnFile(sha256))) return already(name, tally);
+    if (reviewKey === null && (await act("isOnFile", isOnFile, sha256))) return already(name, tally);
     const listed = names.get(name.normalize("NFC"));
     const named = listed ?? { vendor: target.vendor, service: null };
-    const imported = await importChecksheet({ ...file, ...named, reviewKey, templateKey });
+    const imported = await act("importChecksheet", importChecksheet, { ...file, ...named, reviewKey, templateKey });
     if (!imported.ok) {
       if (imported.code === "vendor-missing") throw new UnreadableFileError(words("nameless", { names: NAMES_FILE }));
       throw new UnreadableFileError(issueSentence(imported));

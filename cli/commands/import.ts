@@ -5,6 +5,7 @@ import { createReview } from "#lib/usecases/create-review.ts";
 import { importChecksheet } from "#lib/usecases/import-checksheet.ts";
 import { listReviews } from "#lib/usecases/list-reviews.ts";
 import { EXAMPLE_REVIEW } from "#lib/usecases/load-example.ts";
+import { act } from "../act.ts";
 import { UsageError } from "../exit-codes.ts";
 import { say, showControls } from "../print.ts";
 import { loadFile, unreadable } from "../read-file.ts";
@@ -73,20 +74,20 @@ async function isFolder(path: string): Promise<boolean> {
 
 /** Where sheets go when no review is named: into the only one beside the example, or into one of their own. */
 async function onlyReview(): Promise<string> {
-  const keys = (await listReviews()).map(({ key }) => key).filter((key) => key !== EXAMPLE_REVIEW);
+  const keys = (await act("listReviews", listReviews)).map(({ key }) => key).filter((key) => key !== EXAMPLE_REVIEW);
   if (keys.length > 1) throw new UsageError(words("whichReview", { known: keys.join(", ") }));
   return keys[0] ?? "imported";
 }
 
 /** A review that is not there yet is made, and said to be. */
 async function ensureReview(key: string, title: string, templateKey?: string): Promise<void> {
-  const created = await createReview({ key, title, templateKey });
+  const created = await act("createReview", createReview, { key, title, templateKey });
   if (created.ok) say(words("reviewCreated", { review: key }));
   else if (created.code === "key-malformed") throw new UsageError(words("badReviewKey", { review: key }));
 }
 
 async function importFile(path: string, target: Target): Promise<void> {
-  const imported = await importChecksheet({ ...(await loadFile(path)), ...target });
+  const imported = await act("importChecksheet", importChecksheet, { ...(await loadFile(path)), ...target });
   if (imported.ok) {
     say(words(imported.value.duplicate ? "alreadyThere" : "imported", { path, review: target.reviewKey }));
   } else if (imported.code === "no-such-review" || imported.code === "vendor-missing") {

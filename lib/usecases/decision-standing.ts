@@ -13,12 +13,12 @@ export type DecisionStanding = "unsigned" | "stands" | "look";
 type Kept = { stamp: string; standing: DecisionStanding };
 
 // On globalThis, because a web server may load this file once for each of its bundles.
-const shared = globalThis as typeof globalThis & { kurabeDecisions?: WeakMap<Database, Map<string, Kept>> };
+const shared = globalThis as typeof globalThis & { kurabeDecisions?: WeakMap<Database["reader"], Map<string, Kept>> };
 
 function keptIn(database: Database): Map<string, Kept> {
   shared.kurabeDecisions ??= new WeakMap();
-  const kept = shared.kurabeDecisions.get(database) ?? new Map<string, Kept>();
-  shared.kurabeDecisions.set(database, kept);
+  const kept = shared.kurabeDecisions.get(database.reader) ?? new Map<string, Kept>();
+  shared.kurabeDecisions.set(database.reader, kept);
   return kept;
 }
 

@@ -40,12 +40,12 @@ const MOST_KEPT = 6;
 const MOST_PROFILES_KEPT = 20;
 
 // On globalThis, because a web server may load this file once for each of its bundles.
-const shared = globalThis as typeof globalThis & { kurabeGrids?: WeakMap<Database, Map<string, Kept>> };
+const shared = globalThis as typeof globalThis & { kurabeGrids?: WeakMap<Database["reader"], Map<string, Kept>> };
 
 function keptIn(database: Database): Map<string, Kept> {
   shared.kurabeGrids ??= new WeakMap();
-  const kept = shared.kurabeGrids.get(database) ?? new Map<string, Kept>();
-  shared.kurabeGrids.set(database, kept);
+  const kept = shared.kurabeGrids.get(database.reader) ?? new Map<string, Kept>();
+  shared.kurabeGrids.set(database.reader, kept);
   return kept;
 }
 

@@ -7,8 +7,7 @@ import type { Layout } from "#lib/domain/source-row.ts";
 
 /** What people decided about rows of documents of this form (as recognised), under the item list of a review. */
 export async function recallRows(
-  { fingerprint }: Layout,
-  { reviewKey }: { reviewKey: string },
+  { fingerprint, reviewKey }: Pick<Layout, "fingerprint"> & { reviewKey: string },
   given?: Database,
 ): Promise<RememberedRow[]> {
   const database = given ?? (await currentDatabase());

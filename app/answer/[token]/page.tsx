@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { AnswerScreen } from "#components/answer/answer-screen.tsx";
 import { LinkGone } from "#components/answer/link-gone.tsx";
 import { evidenceLimits, openAnswerSheet } from "#lib/usecases/answer-by-link.ts";
+import { act } from "../../act.ts";
 import { guardLink } from "../guard-link.ts";
 
 type AnswerPageProps = {
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where a vendor answers by link. It shows one inquiry and nothing else of the house. */
 export default async function AnswerPage({ params, searchParams }: AnswerPageProps) {
   const { token } = await params;
-  const opened = await guardLink(await headers(), () => openAnswerSheet(token));
+  const opened = await guardLink(await headers(), () => act("openAnswerSheet", openAnswerSheet, token));
   if (!opened.ok) return <LinkGone over={opened.code === "over"} />;
   const handed = Number((await searchParams).handed ?? 0) || 0;
   return (

@@ -3,6 +3,7 @@ import { layoutSchema } from "#lib/domain/source-row.ts";
 import { itemKeySchema } from "#lib/domain/template.ts";
 import { readLimits } from "#lib/read/limits.ts";
 import { importChecksheet } from "#lib/usecases/import-checksheet.ts";
+import { act } from "../../act.ts";
 import { isSameOrigin } from "../../is-same-origin.ts";
 import { answer, refuse } from "./answer.ts";
 import { readForm } from "./read-form.ts";
@@ -27,7 +28,12 @@ export async function POST(request: Request): Promise<Response> {
   const order = readOrder(form.get("order"));
   if (!(file instanceof File) || order === null) return refuse("bad-request");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const stored = await importChecksheet({ ...order, layout: order.layout ?? undefined, bytes, name: file.name });
+  const stored = await act("importChecksheet", importChecksheet, {
+    ...order,
+    layout: order.layout ?? undefined,
+    bytes,
+    name: file.name,
+  });
   return stored.ok ? answer(stored.value) : refuse(stored.code, stored.detail);
 }
 

@@ -1,10 +1,11 @@
 import type { JudgedDesk } from "#components/comparison/judging/judged-desk.ts";
 import { packJudged } from "#components/comparison/judging/pack-judged.ts";
 import { judgeGrid } from "#lib/usecases/judge-grid.ts";
+import { act } from "../../act.ts";
 
 /** The review under one of its profiles, as its page takes it; null when there is none of that id. */
 export async function openJudgedDesk(reviewKey: string, profileId: string): Promise<JudgedDesk | null> {
   const readAt = Date.now();
-  const judged = await judgeGrid({ reviewKey, profileId });
+  const judged = await act("judgeGrid", judgeGrid, { reviewKey, profileId });
   return judged && { readAt, profileId, judged: packJudged(judged) };
 }

@@ -15,6 +15,7 @@ import { openViews } from "#lib/usecases/name-views.ts";
 import { openGrid, searchGrid } from "#lib/usecases/open-grid.ts";
 import { openProfiles } from "#lib/usecases/open-profiles.ts";
 import { listReadyProfiles } from "#lib/usecases/ready-profiles.ts";
+import { act } from "../../act.ts";
 import { openJudgedDesk } from "./open-judged-desk.ts";
 import { reportFormats } from "./report/report-formats.ts";
 import { toDesk } from "./to-desk.ts";
@@ -25,7 +26,7 @@ type ComparisonPageProps = {
 };
 
 // The title and the page ask for the same; once is enough.
-const open = cache((reviewKey: string) => openGrid({ reviewKey }));
+const open = cache((reviewKey: string) => act("openGrid", openGrid, { reviewKey }));
 
 export async function generateMetadata({ params }: ComparisonPageProps): Promise<Metadata> {
   const opened = await open((await params).key);
@@ -37,12 +38,12 @@ export default async function ComparisonPage({ params, searchParams }: Compariso
   const readAt = new Date();
   const opened = await open((await params).key);
   if (!opened) notFound();
-  const reviews = (await listReviews()).map(({ key, title }) => ({ key, title }));
+  const reviews = (await act("listReviews", listReviews)).map(({ key, title }) => ({ key, title }));
   if (opened.grid.sheets.length === 0) return <EmptyReview review={opened.review} reviews={reviews} />;
   const view = readView(new URLSearchParams(asText(await searchParams)));
   const language = languageSchema.parse(await getLocale());
   const { search, profile } = view;
-  const items = await searchGrid({ reviewKey: opened.review.key, search });
+  const items = await act("searchGrid", searchGrid, { reviewKey: opened.review.key, search });
   const { profiles, ready } = await listLines(opened.review.key);
   const profileId = chosenProfile(profiles, profile);
   const helper = currentHelper();
@@ -52,12 +53,12 @@ export default async function ComparisonPage({ params, searchParams }: Compariso
       desk={toDesk(opened, { readAt, opening: { view, found: items, language } })}
       found={items && { search, items }}
       reviews={reviews}
-      views={await openViews({ reviewKey: opened.review.key })}
+      views={await act("openViews", openViews, { reviewKey: opened.review.key })}
       formats={reportFormats}
       profiles={profiles}
       ready={ready}
       judged={profileId === null ? null : await openJudgedDesk(opened.review.key, profileId)}
-      decision={await decisionStanding(opened.review.key)}
+      decision={await act("decisionStanding", decisionStanding, opened.review.key)}
       today={readAt.toISOString().slice(0, 10)}
       helperHost={helper && new URL(helper.url).host}
     />
@@ -67,10 +68,13 @@ export default async function ComparisonPage({ params, searchParams }: Compariso
 /** The review's requirements by name; where there are none, some to begin with. */
 async function listLines(reviewKey: string) {
   const language = languageSchema.parse(await getLocale());
-  const stored = await openProfiles({ reviewKey });
+  const stored = await act("openProfiles", openProfiles, { reviewKey });
   const named = (name: RequirementProfile["name"]) => (typeof name === "string" ? name : name[language]);
   const profiles = stored?.profiles.map(({ id, profile }) => ({ id, name: named(profile.name) })) ?? [];
-  const ready = stored && profiles.length === 0 ? await listReadyProfiles(stored.review.template.key) : [];
+  const ready =
+    stored && profiles.length === 0
+      ? await act("listReadyProfiles", listReadyProfiles, stored.review.template.key)
+      : [];
   return { profiles, ready: ready.map(({ key, name }) => ({ key, name: named(name) })) };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listServices } from "#lib/usecases/list-services.ts";
+import { act } from "../../act.ts";
 import { serviceQuerySchema, toServiceQuery } from "../service-query.ts";
 
 const MOST_CHARACTERS = 2000;
@@ -11,7 +12,7 @@ export async function GET(request: Request): Promise<Response> {
   const after = afterSchema.safeParse(given["after"]);
   const { templateKey, ...query } = toServiceQuery(serviceQuerySchema.parse(given));
   if (!after.success || templateKey === undefined) return new Response(null, { status: 400 });
-  const listed = await listServices({ ...query, templateKey, after: after.data });
+  const listed = await act("listServices", listServices, { ...query, templateKey, after: after.data });
   if (!listed) return new Response(null, { status: 404 });
   return Response.json(listed, { headers: { "cache-control": "no-store" } });
 }

@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { itemKeySchema } from "#lib/domain/template.ts";
 import { refuseAlias } from "#lib/usecases/refuse-alias.ts";
+import { act } from "../../act.ts";
 
 const wishSchema = z.object({
   templateKey: itemKeySchema,
@@ -17,6 +18,6 @@ export async function refuseAliasAction(
   templateKey: string,
   wish: { item: string; wording: string; refused: boolean },
 ): Promise<void> {
-  await refuseAlias(wishSchema.parse({ ...wish, templateKey }));
+  await act("refuseAlias", refuseAlias, wishSchema.parse({ ...wish, templateKey }));
   revalidatePath(`/templates/${encodeURIComponent(templateKey)}`);
 }

@@ -4,6 +4,7 @@ import { getLocale } from "next-intl/server";
 import { TemplateDesk } from "#components/templates/template-desk.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
 import { openTemplate } from "#lib/usecases/open-template.ts";
+import { act } from "../../act.ts";
 import { refuseAliasAction } from "./actions.ts";
 import { versionSchema } from "./version-schema.ts";
 
@@ -14,7 +15,7 @@ type TemplatePageProps = {
 
 async function open({ params, searchParams }: TemplatePageProps) {
   const version = versionSchema.safeParse((await searchParams).version);
-  return version.success ? openTemplate({ key: (await params).key, version: version.data }) : null;
+  return version.success ? act("openTemplate", openTemplate, { key: (await params).key, version: version.data }) : null;
 }
 
 export async function generateMetadata(props: TemplatePageProps): Promise<Metadata> {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LONGEST_ANSWER } from "#lib/domain/inquiry.ts";
 import { saveAnswer } from "#lib/usecases/answer-by-link.ts";
+import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { answerLink } from "../../guard-link.ts";
 
@@ -18,7 +19,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   if (!order.success) return new Response(null, { status: 400 });
   const { token } = await params;
   return answerLink(request.headers, {
-    open: () => saveAnswer({ token, ...order.data }),
+    open: () => act("saveAnswer", saveAnswer, { token, ...order.data }),
     reply: (kept) => new Response(null, { status: kept ? 204 : 409 }),
   });
 }

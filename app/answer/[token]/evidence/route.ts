@@ -1,4 +1,5 @@
 import { attachEvidence, evidenceLimits } from "#lib/usecases/answer-by-link.ts";
+import { act } from "../../../act.ts";
 import { readForm } from "../../../api/import/read-form.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { answerLink } from "../../guard-link.ts";
@@ -15,7 +16,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { token } = await params;
   const bytes = new Uint8Array(await file.arrayBuffer());
   return answerLink(request.headers, {
-    open: () => attachEvidence({ token, questionId, name: file.name.slice(0, 255), bytes }),
+    open: () => act("attachEvidence", attachEvidence, { token, questionId, name: file.name.slice(0, 255), bytes }),
     reply: (kept) => new Response(null, { status: { kept: 204, kind: 415, "too-many": 409 }[kept] }),
   });
 }

@@ -1,4 +1,5 @@
 import { handInAnswers } from "#lib/usecases/answer-by-link.ts";
+import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { answerLink } from "../../guard-link.ts";
 
@@ -9,7 +10,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const { token } = await params;
   return answerLink(request.headers, {
-    open: () => handInAnswers(token),
+    open: () => act("handInAnswers", handInAnswers, token),
     reply: (count) => Response.json({ count }),
   });
 }

@@ -1,4 +1,5 @@
 import { exportAnswerSheet, uploadAnswers } from "#lib/usecases/answer-by-link.ts";
+import { act } from "../../../act.ts";
 import { readForm } from "../../../api/import/read-form.ts";
 import { download } from "../../../download.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
@@ -13,7 +14,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params;
   return answerLink(request.headers, {
-    open: () => exportAnswerSheet(token),
+    open: () => act("exportAnswerSheet", exportAnswerSheet, token),
     reply: (file) => download({ ...file, mediaType: XLSX }),
   });
 }
@@ -27,7 +28,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { token } = await params;
   const bytes = new Uint8Array(await file.arrayBuffer());
   return answerLink(request.headers, {
-    open: () => uploadAnswers({ token, name: file.name, bytes }),
+    open: () => act("uploadAnswers", uploadAnswers, { token, name: file.name, bytes }),
     reply: (count) => (count === "unread" ? new Response(null, { status: 422 }) : Response.json({ count })),
   });
 }

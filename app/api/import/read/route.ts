@@ -3,6 +3,7 @@ import { parseWithLayout } from "#lib/usecases/parse-document.ts";
 import { recallLayout } from "#lib/usecases/recall-layout.ts";
 import { recallRows } from "#lib/usecases/recall-rows.ts";
 import { recogniseReply } from "#lib/usecases/receive-reply.ts";
+import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { answer, refuse } from "../answer.ts";
 import { readForm } from "../read-form.ts";
@@ -21,13 +22,13 @@ export async function POST(request: Request): Promise<Response> {
   const reviewKey = form.get("reviewKey");
   if (!(file instanceof File) || typeof reviewKey !== "string") return refuse("bad-request");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = await parseWithLayout({ bytes, name: file.name });
+  const read = await act("parseWithLayout", parseWithLayout, { bytes, name: file.name });
   if (!read.ok) return refuse(read.code, read.detail);
   const { value: document, layout: guess } = read;
   const [layout, memory, reply] = await Promise.all([
-    recallLayout(guess),
-    recallRows(guess, { reviewKey }),
-    recogniseReply({ reviewKey, document }),
+    act("recallLayout", recallLayout, guess),
+    act("recallRows", recallRows, { fingerprint: guess.fingerprint, reviewKey }),
+    act("recogniseReply", recogniseReply, { reviewKey, document }),
   ]);
   return answer({ document, layout, memory, reply });
 }

@@ -1,5 +1,6 @@
 import { readLimits } from "#lib/read/limits.ts";
 import { readTemplateLimited } from "#lib/usecases/read-template-limited.ts";
+import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { answer, refuse } from "../../import/answer.ts";
 import { readForm } from "../../import/read-form.ts";
@@ -14,7 +15,10 @@ export async function POST(request: Request): Promise<Response> {
   if (form === "too-large") return refuse("file-too-large", `${readLimits.fileBytes / 1024 / 1024} MB`);
   const file = form === "bad" ? null : form.get("file");
   if (!(file instanceof File)) return refuse("bad-request");
-  const read = await readTemplateLimited({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
+  const read = await act("readTemplateLimited", readTemplateLimited, {
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    name: file.name,
+  });
   if (read.ok) return answer({ template: read.template, from: read.from });
   if (read.code === "faulty") return Response.json({ code: read.code, faults: read.faults }, { status: 422 });
   return refuse(read.code, read.detail);

@@ -1,4 +1,5 @@
 import { openAnswers } from "#lib/usecases/open-answers.ts";
+import { act } from "../../../act.ts";
 
 type Context = { params: Promise<{ key: string }> };
 
@@ -8,6 +9,6 @@ const MOST_SHEETS = 50;
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const sheetIds = (new URL(request.url).searchParams.get("sheets") ?? "").split(".").filter(Boolean);
   if (sheetIds.length === 0 || sheetIds.length > MOST_SHEETS) return new Response(null, { status: 400 });
-  const answers = await openAnswers({ reviewKey: (await params).key, sheetIds });
+  const answers = await act("openAnswers", openAnswers, { reviewKey: (await params).key, sheetIds });
   return Response.json(answers, { headers: { "cache-control": "private, max-age=600" } });
 }

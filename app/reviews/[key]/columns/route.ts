@@ -1,5 +1,6 @@
 import { packColumns } from "#components/comparison/pack-columns.ts";
 import { openGrid } from "#lib/usecases/open-grid.ts";
+import { act } from "../../../act.ts";
 
 type Context = { params: Promise<{ key: string }> };
 
@@ -13,7 +14,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const query = new URL(request.url).searchParams;
   const sheetIds = (query.get("sheets") ?? "").split(".").filter(Boolean);
   if (sheetIds.length === 0 || sheetIds.length > MOST_SHEETS) return new Response(null, { status: 400 });
-  const opened = await openGrid({ reviewKey: (await params).key });
+  const opened = await act("openGrid", openGrid, { reviewKey: (await params).key });
   if (!opened) return new Response(null, { status: 404 });
   if (opened.stamp !== query.get("stamp")) return new Response(null, { status: 409 });
   return new Response(packColumns(opened.grid, sheetIds), {

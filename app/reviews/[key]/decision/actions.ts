@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { DecisionState } from "#components/decision/decision-state.ts";
 import { readDecisionForm } from "#components/decision/read-decision-form.ts";
 import { saveDecision, signOff } from "#lib/usecases/sign-off.ts";
+import { act } from "../../../act.ts";
 
 const orderSchema = z.object({
   seen: z.coerce.number().int().min(0),
@@ -21,13 +22,13 @@ export async function decideAction(key: string, _before: DecisionState, form: Fo
   const typed = readDecisionForm(form);
   if (!order.success || !typed) return { says: "failed", gaps: [], typed };
   const { seen, stamp, profile, intent, confirmed } = order.data;
-  const saved = await saveDecision({ reviewKey, decision: typed, seen });
+  const saved = await act("saveDecision", saveDecision, { reviewKey, decision: typed, seen });
   revalidatePath(`/reviews/${reviewKey}/decision`);
   if (!saved.ok) return { says: saved.code === "changed" ? "changed" : "failed", gaps: [], typed };
   if (intent === "save") return { says: "saved", gaps: [], typed: null };
   if (!confirmed) return { says: "unconfirmed", gaps: [], typed: null };
   const profileId = profile === "" ? undefined : profile;
-  const signed = await signOff({ reviewKey, seen: saved.revision, stamp, profileId });
+  const signed = await act("signOff", signOff, { reviewKey, seen: saved.revision, stamp, profileId });
   if (signed.ok) return { says: "signed", gaps: [], typed: null };
   if (signed.code === "incomplete") return { says: "incomplete", gaps: signed.gaps, typed: null };
   return { says: "changed", gaps: [], typed: null };

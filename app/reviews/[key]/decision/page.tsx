@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DecisionScreen } from "#components/decision/decision-screen.tsx";
 import { openDecision } from "#lib/usecases/open-decision.ts";
+import { act } from "../../../act.ts";
 import { reportFormats } from "../report/report-formats.ts";
 import { decideAction } from "./actions.ts";
 
@@ -19,7 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DecisionPage({ params, searchParams }: DecisionPageProps) {
   const { key } = await params;
   const { profile } = await searchParams;
-  const opened = await openDecision({ reviewKey: key, profileId: typeof profile === "string" ? profile : undefined });
+  const opened = await act("openDecision", openDecision, {
+    reviewKey: key,
+    profileId: typeof profile === "string" ? profile : undefined,
+  });
   if (!opened) notFound();
   return <DecisionScreen {...opened} formats={reportFormats} action={decideAction.bind(null, key)} />;
 }

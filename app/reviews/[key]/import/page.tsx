@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ImportDesk } from "#components/import/import-desk.tsx";
 import { openComparison } from "#lib/usecases/open-comparison.ts";
+import { act } from "../../../act.ts";
 
 type ImportPageProps = { params: Promise<{ key: string }> };
 
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where sheets come into a review. */
 export default async function ImportPage({ params }: ImportPageProps) {
-  const opened = await openComparison({ reviewKey: (await params).key });
+  const opened = await act("openComparison", openComparison, { reviewKey: (await params).key });
   if (!opened) notFound();
   const { template, sheets } = opened.comparison;
   const known = sheets.map(({ vendor, service, fileName, sha256, disclosedOn }) => ({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { itemKeySchema } from "#lib/domain/template.ts";
 import { type ConfirmRefusal, confirmPlacements } from "#lib/usecases/confirm-placements.ts";
 import { openGrid } from "#lib/usecases/open-grid.ts";
+import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { toDesk } from "../to-desk.ts";
 
@@ -37,10 +38,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const order = orderSchema.safeParse(await request.json().catch(() => null));
   if (!order.success) return refuse("bad-request");
   const reviewKey = (await params).key;
-  const confirmed = await confirmPlacements({ reviewKey, decisions: order.data.decisions });
+  const confirmed = await act("confirmPlacements", confirmPlacements, { reviewKey, decisions: order.data.decisions });
   if (!confirmed.ok) return refuse(confirmed.code, confirmed.detail);
   const readAt = new Date();
-  const opened = await openGrid({ reviewKey });
+  const opened = await act("openGrid", openGrid, { reviewKey });
   if (!opened) return refuse("no-such-review", reviewKey);
   return Response.json({ desk: toDesk(opened, { readAt, opening: null }), changed: confirmed.value.changed });
 }

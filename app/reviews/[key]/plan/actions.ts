@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { choosePlan } from "#lib/usecases/choose-plan.ts";
+import { act } from "../../../act.ts";
 
 const keySchema = z.string().min(1).max(200);
 const choiceSchema = z.enum(["yes", "no", "open"]).transform((choice) => (choice === "open" ? null : choice === "yes"));
@@ -18,7 +19,7 @@ export async function choosePlanAction(key: string, form: FormData): Promise<voi
   const reviewKey = keySchema.parse(key);
   const order = orderSchema.safeParse(Object.fromEntries(form));
   const chosen = order.success
-    ? await choosePlan({
+    ? await act("choosePlan", choosePlan, {
         ...{ reviewKey, sheetId: order.data.sheet, condition: order.data.condition },
         ...{ holds: order.data.holds, seen: order.data.seen },
       })

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PlanScreen } from "#components/plan/plan-screen.tsx";
 import { openPlan } from "#lib/usecases/choose-plan.ts";
+import { act } from "../../../act.ts";
 import { choosePlanAction } from "./actions.ts";
 
 type PlanPageProps = {
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What is bought: which of the conditions that vendors name hold. */
 export default async function PlanPage({ params, searchParams }: PlanPageProps) {
   const { key } = await params;
-  const opened = await openPlan({ reviewKey: key });
+  const opened = await act("openPlan", openPlan, { reviewKey: key });
   if (!opened) notFound();
   const failed = (await searchParams).failed === "1";
   return <PlanScreen {...opened} failed={failed} action={choosePlanAction.bind(null, key)} />;

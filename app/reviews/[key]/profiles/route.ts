@@ -2,6 +2,7 @@ import { z } from "zod";
 import { requirementProfileSchema } from "#lib/domain/requirements.ts";
 import { createProfile } from "#lib/usecases/change-profiles.ts";
 import { readyProfiles } from "#lib/usecases/ready-profiles.ts";
+import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { refuseProfile } from "./refuse-profile.ts";
 
@@ -21,6 +22,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return refuseProfile("bad-request");
   const source = sourceSchema.safeParse(await request.json().catch(() => null));
   if (!source.success) return refuseProfile("bad-request", source.error.issues[0]?.path.join("."));
-  const made = await createProfile({ reviewKey: (await params).key, source: source.data });
+  const made = await act("createProfile", createProfile, { reviewKey: (await params).key, source: source.data });
   return made.ok ? Response.json(made.value) : refuseProfile(made.code, made.detail);
 }

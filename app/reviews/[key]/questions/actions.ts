@@ -6,6 +6,7 @@ import { languageSchema } from "#lib/domain/language.ts";
 import { itemKeySchema } from "#lib/domain/template.ts";
 import { changeInquiry, sendBack } from "#lib/usecases/change-inquiry.ts";
 import { draftForm, draftInquiries } from "#lib/usecases/draft-inquiries.ts";
+import { act } from "../../../act.ts";
 
 const idSchema = z.string().min(1).max(200);
 
@@ -38,7 +39,7 @@ export async function draftQuestionsAction(key: string, form: FormData): Promise
     redirect(address(reviewKey, "?failed=none"));
   }
   const order = { reviewKey, sheets: choice.data.sheets, groups, items, profileId: profileId || undefined };
-  const drafted = await draftInquiries(order);
+  const drafted = await act("draftInquiries", draftInquiries, order);
   redirect(address(reviewKey, drafted.ok ? `?added=${drafted.value.added}` : "?failed=changed"));
 }
 
@@ -46,7 +47,7 @@ export async function draftQuestionsAction(key: string, form: FormData): Promise
 export async function draftBlankAction(key: string, form: FormData): Promise<void> {
   const reviewKey = idSchema.parse(key);
   const order = blankSchema.safeParse(Object.fromEntries(form));
-  const drafted = order.success ? await draftForm({ reviewKey, ...order.data }) : null;
+  const drafted = order.success ? await act("draftForm", draftForm, { reviewKey, ...order.data }) : null;
   redirect(address(reviewKey, drafted?.ok ? "" : "?failed=none"));
 }
 
@@ -54,7 +55,7 @@ export async function draftBlankAction(key: string, form: FormData): Promise<voi
 export async function changeInquiryAction(key: string, id: string, turn: "send" | "close" | "delete"): Promise<void> {
   const reviewKey = idSchema.parse(key);
   const order = z.object({ id: idSchema, turn: z.enum(["send", "close", "delete"]) }).parse({ id, turn });
-  const changed = await changeInquiry({ reviewKey, ...order });
+  const changed = await act("changeInquiry", changeInquiry, { reviewKey, ...order });
   redirect(address(reviewKey, changed.ok ? "" : "?failed=changed"));
 }
 
@@ -65,7 +66,7 @@ export async function sendBackAction(key: string, form: FormData): Promise<void>
     .object({ question: idSchema, comment: z.string().trim().min(1).max(2000) })
     .safeParse(Object.fromEntries(form));
   const sent = order.success
-    ? await sendBack({ reviewKey, id: order.data.question, comment: order.data.comment })
+    ? await act("sendBack", sendBack, { reviewKey, id: order.data.question, comment: order.data.comment })
     : null;
   redirect(address(reviewKey, sent?.ok ? "" : "?failed=changed"));
 }

@@ -6,6 +6,7 @@ import { LinkTools } from "#components/inquiries/link-tools.tsx";
 import { QuestionsScreen } from "#components/inquiries/questions-screen.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
 import { openInquiries } from "#lib/usecases/open-inquiries.ts";
+import { act } from "../../../act.ts";
 import { changeInquiryAction, draftBlankAction, draftQuestionsAction, sendBackAction } from "./actions.ts";
 import { readNews } from "./read-news.ts";
 
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What is asked of vendors, and what came back. `?item=` and `?sheet=`: a cell that a link picks beforehand. */
 export default async function QuestionsPage({ params, searchParams }: QuestionsPageProps) {
   const { key } = await params;
-  const opened = await openInquiries({ reviewKey: key });
+  const opened = await act("openInquiries", openInquiries, { reviewKey: key });
   if (!opened) notFound();
   const query = await searchParams;
   const language = languageSchema.parse(await getLocale());

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ReportScreen } from "#components/report/report-screen.tsx";
 import { openGrid } from "#lib/usecases/open-grid.ts";
+import { act } from "../../../act.ts";
 import { reportFormats } from "./report-formats.ts";
 
 type ReportPageProps = {
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What of a report is wanted, with the report itself beside it. */
 export default async function ReportPage({ params, searchParams }: ReportPageProps) {
-  const opened = await openGrid({ reviewKey: (await params).key });
+  const opened = await act("openGrid", openGrid, { reviewKey: (await params).key });
   if (!opened) notFound();
   const query = new URLSearchParams(
     Object.entries(await searchParams).flatMap(([name, value]) =>

@@ -6,6 +6,7 @@ import type { ReportFormat } from "#lib/domain/report.ts";
 import type { ReportWish } from "#lib/usecases/export-report.ts";
 import { judgeGrid } from "#lib/usecases/judge-grid.ts";
 import { openGrid, searchGrid } from "#lib/usecases/open-grid.ts";
+import { act } from "../../../act.ts";
 
 type Asked = { reviewKey: string; format: ReportFormat; query: URLSearchParams; language: Language };
 
@@ -39,10 +40,10 @@ async function itemsOfView({
   view: View;
   profileId: string | undefined;
 }) {
-  const opened = await openGrid({ reviewKey });
+  const opened = await act("openGrid", openGrid, { reviewKey });
   if (!opened) return null;
-  const found = await searchGrid({ reviewKey, search: view.search });
-  const judged = profileId === undefined ? null : await judgeGrid({ reviewKey, profileId });
+  const found = await act("searchGrid", searchGrid, { reviewKey, search: view.search });
+  const judged = profileId === undefined ? null : await act("judgeGrid", judgeGrid, { reviewKey, profileId });
   const { lines } = gridContent(opened.grid, {
     view: { ...view, folds: ["same", "missing"] },
     language: "ja",

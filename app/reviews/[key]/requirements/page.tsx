@@ -5,6 +5,7 @@ import { RequirementsScreen } from "#components/requirements/requirements-screen
 import { languageSchema } from "#lib/domain/language.ts";
 import { explainProfiles } from "#lib/usecases/explain-profiles.ts";
 import { listReadyProfiles } from "#lib/usecases/ready-profiles.ts";
+import { act } from "../../../act.ts";
 
 type RequirementsPageProps = {
   params: Promise<{ key: string }>;
@@ -17,12 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A review's requirement profiles, and the one that the address names, to edit. */
 export default async function RequirementsPage({ params, searchParams }: RequirementsPageProps) {
-  const opened = await explainProfiles({ reviewKey: (await params).key });
+  const opened = await act("explainProfiles", explainProfiles, { reviewKey: (await params).key });
   if (!opened) notFound();
   const { profile: asked } = await searchParams;
   const { review, sheets, offered, profiles } = opened;
   const language = languageSchema.parse(await getLocale());
-  const ready = (await listReadyProfiles(review.template.key)).map(({ key, name }) => ({
+  const ready = (await act("listReadyProfiles", listReadyProfiles, review.template.key)).map(({ key, name }) => ({
     key,
     name: typeof name === "string" ? name : name[language],
   }));

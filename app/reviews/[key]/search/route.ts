@@ -1,4 +1,5 @@
 import { searchGrid } from "#lib/usecases/open-grid.ts";
+import { act } from "../../../act.ts";
 
 type Context = { params: Promise<{ key: string }> };
 
@@ -8,6 +9,6 @@ const MOST_CHARACTERS = 200;
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const search = new URL(request.url).searchParams.get("q") ?? "";
   if (search.length > MOST_CHARACTERS) return new Response(null, { status: 400 });
-  const items = await searchGrid({ reviewKey: (await params).key, search });
+  const items = await act("searchGrid", searchGrid, { reviewKey: (await params).key, search });
   return Response.json({ items }, { headers: { "cache-control": "no-store" } });
 }

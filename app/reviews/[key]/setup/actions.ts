@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { arrangeReview, type ReviewChange } from "#lib/usecases/arrange-review.ts";
 import { moveReview } from "#lib/usecases/move-review.ts";
+import { act } from "../../../act.ts";
 
 const keySchema = z.string().min(1).max(200);
 const renameSchema = z.object({ title: z.string().trim().min(1).max(200) });
@@ -19,7 +20,7 @@ function back(key: string, state: Record<string, string>): never {
 }
 
 async function change(key: string, wanted: ReviewChange, then: Record<string, string> = {}): Promise<never> {
-  const done = await arrangeReview({ reviewKey: keySchema.parse(key), change: wanted });
+  const done = await act("arrangeReview", arrangeReview, { reviewKey: keySchema.parse(key), change: wanted });
   return back(key, done.ok ? then : { failed: "1" });
 }
 
@@ -47,6 +48,6 @@ export async function putInAction(key: string, form: FormData): Promise<void> {
 export async function moveAction(key: string, form: FormData): Promise<void> {
   const input = moveSchema.safeParse(Object.fromEntries(form));
   if (!input.success) back(key, { failed: "1" });
-  const moved = await moveReview({ reviewKey: keySchema.parse(key), ...input.data });
+  const moved = await act("moveReview", moveReview, { reviewKey: keySchema.parse(key), ...input.data });
   back(key, moved.ok ? {} : { failed: "1" });
 }

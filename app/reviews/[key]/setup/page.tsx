@@ -5,6 +5,7 @@ import { ReviewSetup } from "#components/reviews/review-setup.tsx";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { openArrangement } from "#lib/usecases/arrange-review.ts";
 import { planMove } from "#lib/usecases/move-review.ts";
+import { act } from "../../../act.ts";
 import { moveAction, putInAction, renameAction, takeOutAction } from "./actions.ts";
 
 type SetupPageProps = {
@@ -21,7 +22,7 @@ export default async function SetupPage({ params, searchParams }: SetupPageProps
   const { key } = await params;
   const asked = await searchParams;
   const t = await getTranslations("common");
-  const opened = await openArrangement(key);
+  const opened = await act("openArrangement", openArrangement, key);
   if (!opened) notFound();
   const { review, sheets, others, versions } = opened;
   const wanted = Number(asked["version"]);
@@ -42,7 +43,7 @@ export default async function SetupPage({ params, searchParams }: SetupPageProps
         sheets={sheets}
         others={others}
         versions={versions.map(({ version }) => version)}
-        plan={known ? await planMove({ reviewKey: key, version: wanted }) : null}
+        plan={known ? await act("planMove", planMove, { reviewKey: key, version: wanted }) : null}
         taken={taken ? { ...taken, position: Number(asked["position"]) || 0 } : null}
         failed={asked["failed"] === "1"}
         actions={{

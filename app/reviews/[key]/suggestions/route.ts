@@ -1,5 +1,6 @@
 import { currentHelper } from "#lib/usecases/current-helper.ts";
 import { suggestPlacements } from "#lib/usecases/suggest-placements.ts";
+import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 
 type Context = { params: Promise<{ key: string }> };
@@ -17,7 +18,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!isSameOrigin(request.headers)) return refuse("cross-site");
   const helper = currentHelper();
   if (!helper) return refuse("helper-off");
-  const asked = await suggestPlacements({ reviewKey: (await params).key, helper });
+  const asked = await act("suggestPlacements", suggestPlacements, { reviewKey: (await params).key, helper });
   return asked.ok ? Response.json(asked.value) : refuse(asked.code, asked.detail);
 }
 

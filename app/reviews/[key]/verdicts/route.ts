@@ -2,6 +2,7 @@ import { z } from "zod";
 import { itemKeySchema } from "#lib/domain/template.ts";
 import { verdictSchema } from "#lib/domain/verdict.ts";
 import { decideVerdict } from "#lib/usecases/decide-verdict.ts";
+import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { openJudgedDesk } from "../open-judged-desk.ts";
 
@@ -28,7 +29,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const order = orderSchema.safeParse(await request.json().catch(() => null));
   if (!order.success) return refuse("bad-request");
   const reviewKey = (await params).key;
-  const decided = await decideVerdict({ reviewKey, ...order.data });
+  const decided = await act("decideVerdict", decideVerdict, { reviewKey, ...order.data });
   if (!decided.ok) return refuse(decided.code, decided.detail);
   const desk = await openJudgedDesk(reviewKey, order.data.profileId);
   return desk ? Response.json({ desk, changed: decided.value.changed }) : refuse("no-such-profile");

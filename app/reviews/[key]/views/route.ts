@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readView, writeView } from "#components/comparison/view-state.ts";
 import { newViewSchema } from "#lib/domain/named-view.ts";
 import { forgetView, nameView } from "#lib/usecases/name-views.ts";
+import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 
 type Context = { params: Promise<{ key: string }> };
@@ -24,7 +25,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { name, query } = order.data;
   // As the page itself would write it: nothing that it does not understand is kept.
   const view = { name, query: writeView({ ...readView(new URLSearchParams(query)), cell: null }) };
-  return answer(await nameView({ reviewKey: (await params).key, view }));
+  return answer(await act("nameView", nameView, { reviewKey: (await params).key, view }));
 }
 
 /** Forgets a named view: `{ id }`; says which are left: `{ views }`. */
@@ -32,7 +33,7 @@ export async function DELETE(request: Request, { params }: Context): Promise<Res
   if (!isSameOrigin(request.headers)) return refuse("cross-site");
   const order = z.object({ id: z.string().min(1).max(80) }).safeParse(await request.json().catch(() => null));
   if (!order.success) return refuse("bad-request");
-  return answer(await forgetView({ reviewKey: (await params).key, id: order.data.id }));
+  return answer(await act("forgetView", forgetView, { reviewKey: (await params).key, id: order.data.id }));
 }
 
 function answer(outcome: Outcome): Response {

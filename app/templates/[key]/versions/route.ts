@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { templateSchema } from "#lib/domain/template.ts";
 import { saveTemplateVersion } from "#lib/usecases/save-template.ts";
+import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 
 type Context = { params: Promise<{ key: string }> };
@@ -25,7 +26,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return refuse("bad-request");
   const order = orderSchema.safeParse(await request.json().catch(() => null));
   if (!order.success || order.data.template.key !== (await params).key) return refuse("bad-request");
-  const saved = await saveTemplateVersion(order.data);
+  const saved = await act("saveTemplateVersion", saveTemplateVersion, order.data);
   return saved.ok ? Response.json(saved.value) : refuse(saved.code, saved.detail);
 }
 

@@ -1,4 +1,5 @@
 import { dropEvidence, openEvidence } from "#lib/usecases/answer-by-link.ts";
+import { act } from "../../../../act.ts";
 import { download } from "../../../../download.ts";
 import { isSameOrigin } from "../../../../is-same-origin.ts";
 import { answerLink } from "../../../guard-link.ts";
@@ -9,7 +10,7 @@ type Context = { params: Promise<{ token: string; id: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { token, id } = await params;
   return answerLink(request.headers, {
-    open: () => openEvidence({ token, id }),
+    open: () => act("openEvidence", openEvidence, { token, id }),
     reply: ({ name, bytes }) => download({ fileName: name, mediaType: "application/octet-stream", bytes }),
   });
 }
@@ -19,7 +20,7 @@ export async function DELETE(request: Request, { params }: Context): Promise<Res
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const { token, id } = await params;
   return answerLink(request.headers, {
-    open: () => dropEvidence({ token, id }),
+    open: () => act("dropEvidence", dropEvidence, { token, id }),
     reply: () => new Response(null, { status: 204 }),
   });
 }

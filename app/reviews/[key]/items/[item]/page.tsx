@@ -5,10 +5,11 @@ import { cache } from "react";
 import { ItemScreen } from "#components/comparison/item-screen.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
 import { openItem } from "#lib/usecases/open-item.ts";
+import { act } from "../../../../act.ts";
 
 type ItemPageProps = { params: Promise<{ key: string; item: string }> };
 
-const open = cache((reviewKey: string, item: string) => openItem({ reviewKey, item }));
+const open = cache((reviewKey: string, item: string) => act("openItem", openItem, { reviewKey, item }));
 
 export async function generateMetadata({ params }: ItemPageProps): Promise<Metadata> {
   const { key, item } = await params;

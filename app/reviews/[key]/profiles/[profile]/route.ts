@@ -4,6 +4,7 @@ import { languageSchema } from "#lib/domain/language.ts";
 import { requirementProfileSchema } from "#lib/domain/requirements.ts";
 import { removeProfile, saveProfile } from "#lib/usecases/change-profiles.ts";
 import { exportProfile, profileFormatSchema } from "#lib/usecases/export-profile.ts";
+import { act } from "../../../../act.ts";
 import { contentDisposition } from "../../../../content-disposition.ts";
 import { isSameOrigin } from "../../../../is-same-origin.ts";
 import { refuseProfile } from "../refuse-profile.ts";
@@ -21,7 +22,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const format = profileFormatSchema.safeParse(new URL(request.url).searchParams.get("format") ?? "yaml");
   if (!format.success) return refuseProfile("bad-request", "format");
   const language = languageSchema.parse(await getLocale());
-  const file = await exportProfile({ reviewKey, profileId, format: format.data, language });
+  const file = await act("exportProfile", exportProfile, { reviewKey, profileId, format: format.data, language });
   if (!file) return refuseProfile("no-such-profile", profileId);
   return new Response(new Uint8Array(file.bytes), {
     headers: {
@@ -40,7 +41,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   const order = savingSchema.safeParse(await request.json().catch(() => null));
   if (!order.success) return refuseProfile("bad-request", order.error.issues[0]?.path.join("."));
   const { key, profile: id } = await params;
-  const saved = await saveProfile({ reviewKey: key, id, ...order.data });
+  const saved = await act("saveProfile", saveProfile, { reviewKey: key, id, ...order.data });
   return saved.ok ? Response.json(saved.value) : refuseProfile(saved.code, saved.detail);
 }
 
@@ -50,6 +51,6 @@ export async function DELETE(request: Request, { params }: Context): Promise<Res
   const order = removalSchema.safeParse(await request.json().catch(() => null));
   if (!order.success) return refuseProfile("bad-request");
   const { key, profile: id } = await params;
-  const removed = await removeProfile({ reviewKey: key, id, ...order.data });
+  const removed = await act("removeProfile", removeProfile, { reviewKey: key, id, ...order.data });
   return removed.ok ? new Response(null, { status: 204 }) : refuseProfile(removed.code, removed.detail);
 }

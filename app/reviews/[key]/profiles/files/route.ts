@@ -1,5 +1,6 @@
 import { readLimits } from "#lib/read/limits.ts";
 import { createProfile } from "#lib/usecases/change-profiles.ts";
+import { act } from "../../../../act.ts";
 import { readForm } from "../../../../api/import/read-form.ts";
 import { isSameOrigin } from "../../../../is-same-origin.ts";
 import { refuseProfile } from "../refuse-profile.ts";
@@ -13,6 +14,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const file = typeof form === "string" ? null : form.get("file");
   if (!(file instanceof File)) return refuseProfile("bad-request", "file");
   const source = { kind: "file" as const, bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
-  const made = await createProfile({ reviewKey: (await params).key, source });
+  const made = await act("createProfile", createProfile, { reviewKey: (await params).key, source });
   return made.ok ? Response.json(made.value) : refuseProfile(made.code, made.detail);
 }

@@ -1,5 +1,6 @@
 import { readLimits } from "#lib/read/limits.ts";
 import { receiveReply } from "#lib/usecases/receive-reply.ts";
+import { act } from "../../../../act.ts";
 import { answer, refuse } from "../../../../api/import/answer.ts";
 import { readForm } from "../../../../api/import/read-form.ts";
 import { isSameOrigin } from "../../../../is-same-origin.ts";
@@ -14,7 +15,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const file = form === "bad" ? null : form.get("file");
   if (!(file instanceof File)) return refuse("bad-request");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const received = await receiveReply({ reviewKey: (await params).key, bytes, name: file.name });
+  const received = await act("receiveReply", receiveReply, { reviewKey: (await params).key, bytes, name: file.name });
   if (received.ok) return answer(received.value);
   return received.code === "no-such-inquiry" ? refuse("bad-request") : refuse(received.code, received.detail);
 }

@@ -1,6 +1,7 @@
 import { getLocale } from "next-intl/server";
 import { languageSchema } from "#lib/domain/language.ts";
 import { exportReport } from "#lib/usecases/export-report.ts";
+import { act } from "../../../../act.ts";
 import { fileResponse } from "../../../../file-response.ts";
 import { readWish } from "../read-wish.ts";
 import { reportFormats } from "../report-formats.ts";
@@ -18,6 +19,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const query = new URL(request.url).searchParams;
   const wish = known ? await readWish({ reviewKey: key, format: known, query, language }) : null;
   // Whoever has cancelled meanwhile waits for nothing any more.
-  const report = wish && !request.signal.aborted ? await exportReport(wish) : null;
+  const report = wish && !request.signal.aborted ? await act("exportReport", exportReport, wish) : null;
   return report ? fileResponse(report) : new Response(null, { status: 404 });
 }

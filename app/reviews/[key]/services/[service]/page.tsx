@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ServiceScreen } from "#components/comparison/service-screen.tsx";
 import { openService } from "#lib/usecases/open-service.ts";
+import { act } from "../../../../act.ts";
 
 type ServicePageProps = {
   params: Promise<{ key: string; service: string }>;
@@ -10,7 +11,7 @@ type ServicePageProps = {
 
 export async function generateMetadata({ params }: ServicePageProps): Promise<Metadata> {
   const { key, service } = await params;
-  const opened = await openService({ reviewKey: key, serviceId: service });
+  const opened = await act("openService", openService, { reviewKey: key, serviceId: service });
   return opened ? { title: [opened.service.vendor, opened.service.name].filter(Boolean).join(" ") } : {};
 }
 
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: ServicePageProps): Promise<Me
 export default async function ServicePage({ params, searchParams }: ServicePageProps) {
   const [{ key, service }, query] = await Promise.all([params, searchParams]);
   const text = (name: string) => (typeof query[name] === "string" ? query[name] : undefined);
-  const opened = await openService({
+  const opened = await act("openService", openService, {
     ...{ reviewKey: key, serviceId: service, before: text("before"), after: text("after") },
   });
   if (!opened) notFound();

@@ -1,5 +1,6 @@
 import type { SourceExcerpt } from "#components/comparison/lay-out-excerpt.ts";
 import { openSource, type SourceView } from "#lib/usecases/open-source.ts";
+import { act } from "../../../../act.ts";
 
 type Context = { params: Promise<{ key: string; row: string }> };
 
@@ -9,7 +10,7 @@ const MOST_COLUMNS = 60;
 /** The original sheet around a row, as it is drawn beside its answer. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { key, row } = await params;
-  const view = await openSource({ reviewKey: key, rowId: row, around: 2 });
+  const view = await act("openSource", openSource, { reviewKey: key, rowId: row, around: 2 });
   if (!view) return new Response(null, { status: 404 });
   return Response.json(toExcerpt(view), { headers: { "cache-control": "private, max-age=600" } });
 }

@@ -1,6 +1,7 @@
 import { getLocale } from "next-intl/server";
 import { languageSchema } from "#lib/domain/language.ts";
 import { exportTemplate, templateFormatSchema } from "#lib/usecases/export-template.ts";
+import { act } from "../../../../act.ts";
 import { contentDisposition } from "../../../../content-disposition.ts";
 import { versionSchema } from "../../version-schema.ts";
 
@@ -13,7 +14,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const version = versionSchema.safeParse(new URL(request.url).searchParams.get("version") ?? undefined);
   if (!format.success || !version.success) return new Response(null, { status: 404 });
   const language = languageSchema.parse(await getLocale());
-  const file = await exportTemplate({ key, version: version.data, format: format.data, language });
+  const file = await act("exportTemplate", exportTemplate, {
+    key,
+    version: version.data,
+    format: format.data,
+    language,
+  });
   if (!file) return new Response(null, { status: 404 });
   return new Response(new Uint8Array(file.bytes), {
     headers: {

@@ -1,6 +1,7 @@
 import { getLocale } from "next-intl/server";
 import { languageSchema } from "#lib/domain/language.ts";
 import { exportSnapshot } from "#lib/usecases/export-snapshot.ts";
+import { act } from "../../../../../act.ts";
 import { fileResponse } from "../../../../../file-response.ts";
 import { reportFormats } from "../../../report/report-formats.ts";
 
@@ -13,7 +14,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!known || !/^\d{1,6}$/.test(number)) return new Response(null, { status: 404 });
   const asked = languageSchema.safeParse(new URL(request.url).searchParams.get("language"));
   const language = asked.success ? asked.data : languageSchema.parse(await getLocale());
-  const exported = await exportSnapshot({ reviewKey: key, number: Number(number), format: known, language });
+  const exported = await act("exportSnapshot", exportSnapshot, {
+    reviewKey: key,
+    number: Number(number),
+    format: known,
+    language,
+  });
   if (!exported.ok) return new Response(null, { status: exported.code === "altered" ? 409 : 404 });
   return fileResponse(exported.file);
 }

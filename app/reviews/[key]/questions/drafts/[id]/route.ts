@@ -1,5 +1,6 @@
 import { draftOrderSchema } from "#lib/domain/inquiry.ts";
 import { saveDraft } from "#lib/usecases/change-inquiry.ts";
+import { act } from "../../../../../act.ts";
 import { isSameOrigin } from "../../../../../is-same-origin.ts";
 
 type Context = { params: Promise<{ key: string; id: string }> };
@@ -10,6 +11,6 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   const order = draftOrderSchema.safeParse(await request.json().catch(() => null));
   if (!order.success) return new Response(null, { status: 400 });
   const { key, id } = await params;
-  const saved = await saveDraft({ reviewKey: key, id, order: order.data });
+  const saved = await act("saveDraft", saveDraft, { reviewKey: key, id, order: order.data });
   return saved.ok ? Response.json({ revision: saved.value.revision }) : new Response(null, { status: 409 });
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readSettings } from "#lib/env.ts";
 import { makeAnswerLink, revokeAnswerLink } from "#lib/usecases/answer-links.ts";
+import { act } from "../../../../../act.ts";
 import { isSameOrigin } from "../../../../../is-same-origin.ts";
 
 type Context = { params: Promise<{ key: string; id: string }> };
@@ -14,7 +15,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const order = orderSchema.safeParse(await request.json().catch(() => null));
   if (!order.success) return new Response(null, { status: 400 });
   const { key, id } = await params;
-  const made = await makeAnswerLink({ reviewKey: key, id, days: order.data.days });
+  const made = await act("makeAnswerLink", makeAnswerLink, { reviewKey: key, id, days: order.data.days });
   if (!made) return new Response(null, { status: 409 });
   return Response.json({ address: linkAddress(made.token, request) }, { headers: HEADERS });
 }
@@ -31,5 +32,7 @@ function linkAddress(token: string, request: Request): string {
 export async function DELETE(request: Request, { params }: Context): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const { key, id } = await params;
-  return new Response(null, { status: (await revokeAnswerLink({ reviewKey: key, id })) ? 204 : 409 });
+  return new Response(null, {
+    status: (await act("revokeAnswerLink", revokeAnswerLink, { reviewKey: key, id })) ? 204 : 409,
+  });
 }

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { EntryChoice } from "#lib/domain/reply.ts";
 import { dismissReply, mergeStoredReply } from "#lib/usecases/merge-stored-reply.ts";
+import { act } from "../../../../../act.ts";
 
 const idSchema = z.string().min(1).max(200);
 const useSchema = z.enum(["adds", "replaces", "leave"]);
@@ -11,14 +12,14 @@ const useSchema = z.enum(["adds", "replaces", "leave"]);
 /** Merges a reply as the form says, line by line, and shows the comparison's questions. */
 export async function mergeReplyAction(key: string, id: string, form: FormData): Promise<void> {
   const [reviewKey, replyId] = [idSchema.parse(key), idSchema.parse(id)];
-  const merged = await mergeStoredReply({ reviewKey, replyId, choices: readChoices(form) });
+  const merged = await act("mergeStoredReply", mergeStoredReply, { reviewKey, replyId, choices: readChoices(form) });
   showNext(reviewKey, { replyId, ok: merged.ok });
 }
 
 /** Puts a reply aside. */
 export async function dismissReplyAction(key: string, id: string): Promise<void> {
   const [reviewKey, replyId] = [idSchema.parse(key), idSchema.parse(id)];
-  const put = await dismissReply({ reviewKey, replyId });
+  const put = await act("dismissReply", dismissReply, { reviewKey, replyId });
   showNext(reviewKey, { replyId, ok: put.ok });
 }
 

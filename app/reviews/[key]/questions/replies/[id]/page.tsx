@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ReplyScreen } from "#components/inquiries/reply-screen.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
 import { previewReply } from "#lib/usecases/preview-reply.ts";
+import { act } from "../../../../../act.ts";
 import { dismissReplyAction, mergeReplyAction } from "./actions.ts";
 
 type ReplyPageProps = {
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A file that came back, before it is merged. */
 export default async function ReplyPage({ params, searchParams }: ReplyPageProps) {
   const { key, id } = await params;
-  const opened = await previewReply({ reviewKey: key, replyId: id });
+  const opened = await act("previewReply", previewReply, { reviewKey: key, replyId: id });
   if (!opened) notFound();
   const { review, inquiry, reply, stored, base, changes, ready } = opened;
   const language = languageSchema.parse(await getLocale());

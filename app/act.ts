@@ -1,0 +1,27 @@
+import { forbidden, notFound, unauthorized } from "next/navigation";
+import type { Act } from "#lib/accounts/who-may.ts";
+import { actAs, type PlainUseCase, type UseCase } from "#lib/usecases/act-as.ts";
+import { currentActor } from "./current-actor.ts";
+
+/**
+ * Calls a use case for whoever sent this request; pages, route handlers and server actions call none without it. Who is not signed in
+ * gets the page to sign in (401), who may not gets 403, and what they may not know of is not there (404).
+ */
+export async function act<Input, Result>(name: Act, run: UseCase<Input, Result>, input: Input): Promise<Result>;
+export async function act<Result>(name: Act, run: PlainUseCase<Result>): Promise<Result>;
+export async function act<Input, Result>(
+  name: Act,
+  run: UseCase<Input, Result> | PlainUseCase<Result>,
+  input?: Input,
+): Promise<Result> {
+  const acted = await actAs({ who: await currentActor(), act: name, run, input });
+  if (acted.ok) return acted.value;
+  switch (acted.code) {
+    case "sign-in":
+      return unauthorized();
+    case "not-allowed":
+      return forbidden();
+    case "no-such-review":
+      return notFound();
+  }
+}

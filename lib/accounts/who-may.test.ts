@@ -1,0 +1,85 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type Actor, type Role, roleSchema } from "#lib/domain/actor.ts";
+import { may } from "./may.ts";
+import { type Act, ruleOf, whoMay } from "./who-may.ts";
+
+const person = (role: Role): Actor => ({ kind: "person", id: "1", email: "a@example.com", name: "A", role });
+const acts = Object.keys(whoMay) as Act[];
+const allowed = (who: Actor) => acts.filter((act) => may(who, act) === "yes");
+
+/** Use cases that touch nothing of the house: they work on what the terminal gives them. */
+const ON_OWN_FILES = ["parseDocument", "compareFiles", "understandSheet", "refuseWithoutTable", "readRequirementsFile"];
+/** What starts and ends a program. */
+const LIFE = ["prepareDatabase", "closeDatabase"];
+/** What is no use case: the settings, and constants. */
+const NO_USE_CASE = ["currentHelper", "readyProfiles", "profileFormatSchema", "templateFormatSchema", "evidenceLimits"];
+const CONSTANTS = [...NO_USE_CASE, "EXAMPLE_REVIEW", "actAs"];
+
+/** Every use case that a face takes hold of, and where it is used otherwise than through `act("name", name, …)`. */
+function readFaces() {
+  const called = new Set<string>();
+  const astray: string[] = [];
+  for (const file of globSync("{app,cli}/**/*.{ts,tsx}")) {
+    if (file.endsWith(".test.ts") || file.endsWith(".d.ts")) continue;
+    const source = readFileSync(file, "utf8");
+    for (const name of importedUseCases(source)) {
+      if ([...ON_OWN_FILES, ...LIFE].includes(name) && file.startsWith("cli/")) continue;
+      if (CONSTANTS.includes(name)) continue;
+      called.add(name);
+      const body = source.replace(/^import [^;]*;$/gm, "").replace(/\/\*\*[^*]*\*\/|typeof \w+/g, "");
+      const rest = body.replace(new RegExp(`\\bact\\(\\s*"${name}",\\s*${name}\\b`, "g"), "");
+      if (new RegExp(`\\b${name}\\b`).test(rest)) astray.push(`${file}: ${name}`);
+    }
+  }
+  return { called, astray };
+}
+
+function importedUseCases(source: string): string[] {
+  const imports = [...source.matchAll(/^import (type )?\{([^}]*)\} from "#lib\/usecases\/[^"]*";$/gm)];
+  return imports
+    .filter(([, isType]) => !isType)
+    .flatMap(([, , names = ""]) => names.split(","))
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && !name.startsWith("type "));
+}
+
+describe("who may do what", () => {
+  it("names every use case that a face calls, and no other", () => {
+    expect([...readFaces().called].toSorted()).toEqual(acts.toSorted());
+  });
+
+  it("is asked each time: no face calls a use case by itself", () => {
+    expect(readFaces().astray).toEqual([]);
+  });
+
+  it("gives each role what the one below it has", () => {
+    const [owner, admin, reviewer, approver, viewer] = roleSchema.options.map((role) => new Set(allowed(person(role))));
+    expect(owner).toEqual(new Set(acts));
+    expect([admin?.isSubsetOf(owner!), reviewer?.isSubsetOf(admin!), approver?.isSubsetOf(owner!)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([viewer?.isSubsetOf(reviewer!), viewer?.isSubsetOf(approver!)]).toEqual([true, true]);
+  });
+
+  it("lets nobody do anything but what a link opens", () => {
+    expect(allowed({ kind: "nobody" })).toEqual(acts.filter((act) => ruleOf(act).rights.includes("anyone")));
+    expect(may({ kind: "nobody" }, "openGrid")).toBe("sign-in");
+  });
+
+  it("lets a viewer change nothing", () => {
+    const changed = allowed(person("viewer")).filter((act) => ruleOf(act).leaves === "change");
+    expect(changed.filter((act) => !ruleOf(act).rights.includes("anyone"))).toEqual([]);
+  });
+
+  it("parts judging from signing", () => {
+    expect([may(person("reviewer"), "signOff"), may(person("admin"), "signOff")]).toEqual(["no", "no"]);
+    expect([may(person("approver"), "signOff"), may(person("approver"), "decideVerdict")]).toEqual(["yes", "no"]);
+  });
+
+  it("lets who is at the machine itself do everything", () => {
+    expect([allowed({ kind: "local" }), allowed({ kind: "terminal", name: "root" })]).toEqual([acts, acts]);
+  });
+});

@@ -1,0 +1,125 @@
+import type { Role } from "#lib/domain/actor.ts";
+
+/**
+ * What can be allowed. `anyone`: without an account; what opens the door is a link's token or a password.
+ * `see`: look and take away; `review`: change what a review says; `curate`: change what all reviews share;
+ * `approve`: sign; `govern`: people, their sessions and the log.
+ */
+export type Right = "anyone" | "see" | "review" | "curate" | "approve" | "govern";
+
+/** Who has which right. */
+export const rightsOfRoles = {
+  owner: ["anyone", "see", "review", "curate", "approve", "govern"],
+  admin: ["anyone", "see", "review", "curate", "govern"],
+  reviewer: ["anyone", "see", "review", "curate"],
+  approver: ["anyone", "see", "approve"],
+  viewer: ["anyone", "see"],
+} as const satisfies Record<Role, readonly Right[]>;
+
+type Rule = readonly [
+  /** What it takes; one of several where several stand here. */
+  right: Right | readonly Right[],
+  /** Whether it is about one review, which its input names first or as `reviewKey`. */
+  about: "review" | "house",
+  /** What it leaves in the log: a change, a copy that left the house, or nothing. */
+  leaves: "change" | "copy" | "nothing",
+];
+
+/** Who may do what: every use case that a face calls. lib/accounts/who-may.test.ts proves that none is missing. */
+export const whoMay = {
+  // The house
+  listReviews: ["see", "house", "nothing"],
+  createReview: ["curate", "house", "change"],
+  compareServices: ["curate", "house", "change"],
+  listServices: ["see", "house", "nothing"],
+  openRegistry: ["see", "house", "nothing"],
+  isOnFile: ["see", "house", "nothing"],
+  recallLayout: ["review", "house", "nothing"],
+  parseWithLayout: ["review", "house", "nothing"],
+  listReadyProfiles: ["see", "house", "nothing"],
+
+  // Item lists
+  listNewestTemplates: ["see", "house", "nothing"],
+  openTemplate: ["see", "house", "nothing"],
+  exportTemplate: ["see", "house", "copy"],
+  listSheetChoices: ["curate", "house", "nothing"],
+  beginTemplate: ["curate", "house", "nothing"],
+  readTemplateLimited: ["curate", "house", "nothing"],
+  saveTemplateVersion: ["curate", "house", "change"],
+  refuseAlias: ["curate", "house", "change"],
+
+  // A review: looking
+  openGrid: ["see", "review", "nothing"],
+  searchGrid: ["see", "review", "nothing"],
+  judgeGrid: ["see", "review", "nothing"],
+  openViews: ["see", "review", "nothing"],
+  openProfiles: ["see", "review", "nothing"],
+  explainProfiles: ["see", "review", "nothing"],
+  openAnswers: ["see", "review", "nothing"],
+  openCell: ["see", "review", "nothing"],
+  openItem: ["see", "review", "nothing"],
+  openService: ["see", "review", "nothing"],
+  openSource: ["see", "review", "nothing"],
+  openComparison: ["see", "review", "nothing"],
+  openPlan: ["see", "review", "nothing"],
+  openInquiries: ["see", "review", "nothing"],
+  openDecision: ["see", "review", "nothing"],
+  decisionStanding: ["see", "review", "nothing"],
+  previewReply: ["see", "review", "nothing"],
+  openArrangement: ["review", "review", "nothing"],
+  planMove: ["review", "review", "nothing"],
+
+  // A review: taking away
+  exportReport: ["see", "review", "copy"],
+  exportSnapshot: ["see", "review", "copy"],
+  exportProfile: ["see", "review", "copy"],
+  exportInquiry: ["see", "review", "copy"],
+  openReviewEvidence: ["see", "review", "copy"],
+
+  // A review: changing
+  arrangeReview: ["review", "review", "change"],
+  moveReview: ["review", "review", "change"],
+  importChecksheet: ["review", "review", "change"],
+  recallRows: ["review", "review", "nothing"],
+  recogniseReply: ["review", "review", "nothing"],
+  confirmPlacements: ["review", "review", "change"],
+  suggestPlacements: ["review", "review", "copy"],
+  nameView: ["review", "review", "change"],
+  forgetView: ["review", "review", "change"],
+  createProfile: ["review", "review", "change"],
+  saveProfile: ["review", "review", "change"],
+  removeProfile: ["review", "review", "change"],
+  decideVerdict: ["review", "review", "change"],
+  choosePlan: ["review", "review", "change"],
+  draftInquiries: ["review", "review", "change"],
+  draftForm: ["review", "review", "change"],
+  saveDraft: ["review", "review", "change"],
+  changeInquiry: ["review", "review", "change"],
+  sendBack: ["review", "review", "change"],
+  makeAnswerLink: ["review", "review", "change"],
+  revokeAnswerLink: ["review", "review", "change"],
+  receiveReply: ["review", "review", "change"],
+  mergeStoredReply: ["review", "review", "change"],
+  dismissReply: ["review", "review", "change"],
+  saveDecision: [["review", "approve"], "review", "change"],
+  signOff: ["approve", "review", "change"],
+
+  // Vendors, by link: the token is looked up by the use case itself
+  openAnswerSheet: ["anyone", "house", "change"],
+  saveAnswer: ["anyone", "house", "change"],
+  attachEvidence: ["anyone", "house", "change"],
+  dropEvidence: ["anyone", "house", "change"],
+  openEvidence: ["anyone", "house", "copy"],
+  exportAnswerSheet: ["anyone", "house", "copy"],
+  uploadAnswers: ["anyone", "house", "change"],
+  handInAnswers: ["anyone", "house", "change"],
+} as const satisfies Record<string, Rule>;
+
+/** A use case that a face may call, by the name of its function. */
+export type Act = keyof typeof whoMay;
+
+/** The rule of a use case, in words. */
+export function ruleOf(act: Act): { rights: readonly Right[]; about: Rule[1]; leaves: Rule[2] } {
+  const [right, about, leaves]: Rule = whoMay[act];
+  return { rights: typeof right === "string" ? [right] : right, about, leaves };
+}
