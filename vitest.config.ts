@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: "database",
           include: [databaseTests],
-          globalSetup: "lib/testing/postgres-for-tests.ts",
+          globalSetup: "lib/testing/databases-for-tests.ts",
           // Each of them starts processes; on a busy machine that takes its time.
           testTimeout: 60_000,
           hookTimeout: 60_000,

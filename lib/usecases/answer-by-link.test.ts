@@ -15,7 +15,6 @@ import {
 import { findLinkedInquiry, makeAnswerLink, revokeAnswerLink } from "./answer-links.ts";
 import { changeInquiry, sendBack } from "./change-inquiry.ts";
 import { draftInquiries } from "./draft-inquiries.ts";
-import { loadExample } from "./load-example.ts";
 import { mergeStoredReply } from "./merge-stored-reply.ts";
 import { openComparison } from "./open-comparison.ts";
 import { openInquiries } from "./open-inquiries.ts";
@@ -29,8 +28,7 @@ describe.each(databaseKinds)("answers by link on %s", (kind) => {
   const ids: string[] = [];
   const tokens: string[] = [];
   beforeAll(async () => {
-    ({ database, remove } = await openTestDatabase(kind));
-    await loadExample(database);
+    ({ database, remove } = await openTestDatabase(kind, "example"));
     const opened = await openComparison({ reviewKey }, database);
     const sheets = opened?.comparison.sheets.map(({ id }) => id) ?? [];
     await draftInquiries({ reviewKey, sheets, groups: [], items: ["backup-interval", "uptime-target"] }, database);

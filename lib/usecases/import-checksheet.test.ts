@@ -34,9 +34,7 @@ describe.each(databaseKinds)("importing on %s", (kind) => {
   let database: Database;
   let remove: () => Promise<void>;
   beforeAll(async () => {
-    ({ database, remove } = await openTestDatabase(kind));
-    const loaded = await loadExample(database);
-    expect(loaded).toEqual({ ok: true, value: { loaded: true } });
+    ({ database, remove } = await openTestDatabase(kind, "example"));
   });
   afterAll(() => remove());
 

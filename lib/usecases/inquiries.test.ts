@@ -10,7 +10,6 @@ import { createReview } from "./create-review.ts";
 import { draftForm, draftInquiries } from "./draft-inquiries.ts";
 import { exportInquiry } from "./export-inquiry.ts";
 import { importChecksheet } from "./import-checksheet.ts";
-import { loadExample } from "./load-example.ts";
 import { dismissReply, mergeStoredReply } from "./merge-stored-reply.ts";
 import { openComparison } from "./open-comparison.ts";
 import { openInquiries } from "./open-inquiries.ts";
@@ -28,8 +27,7 @@ describe.each(databaseKinds)("questions to vendors on %s", (kind) => {
   let remove: () => Promise<void>;
   const reviewKey = "example";
   beforeAll(async () => {
-    ({ database, remove } = await openTestDatabase(kind));
-    await loadExample(database);
+    ({ database, remove } = await openTestDatabase(kind, "example"));
   });
   afterAll(() => remove());
 

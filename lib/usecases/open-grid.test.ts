@@ -5,7 +5,6 @@ import { countQueries, databaseKinds, openTestDatabase } from "#lib/testing/test
 import { confirmPlacements } from "./confirm-placements.ts";
 import { createReview } from "./create-review.ts";
 import { importChecksheet } from "./import-checksheet.ts";
-import { loadExample } from "./load-example.ts";
 import { openAnswers } from "./open-answers.ts";
 import { openComparison } from "./open-comparison.ts";
 import { openGrid, searchGrid } from "./open-grid.ts";
@@ -15,8 +14,7 @@ describe.each(databaseKinds)("what a page is sent, on %s", (kind) => {
   let database: Database;
   let remove: () => Promise<void>;
   beforeAll(async () => {
-    ({ database, remove } = await openTestDatabase(kind));
-    await loadExample(database);
+    ({ database, remove } = await openTestDatabase(kind, "example"));
   });
   afterAll(() => remove());
 
