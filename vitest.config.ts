@@ -31,7 +31,7 @@ export default defineConfig({
           globalSetup: "lib/testing/databases-for-tests.ts",
           // Each of them starts processes; on a busy machine that takes its time.
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
