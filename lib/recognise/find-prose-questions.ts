@@ -1,3 +1,4 @@
+import { withoutAnswerLabel } from "./answer-label.ts";
 import { seeCell } from "./content-cues.ts";
 import type { DialogueLine } from "./dialogue-line.ts";
 import { findAsides, findClosing } from "./find-asides.ts";
@@ -145,6 +146,7 @@ export function findProseQuestions(rows: readonly GridRow[]): DialogueLine[] | n
     const outside = index >= closing || index < first || asides.has(index);
     const isTitle = index === 0 && first > 1;
     const kind = headings.has(index) && !isTitle ? "heading" : outside ? "note" : "answer";
-    return { kind, number: "", text: row.cells.map(({ text }) => text).join("\n"), cell };
+    const text = row.cells.map((each) => each.text).join("\n");
+    return { kind, number: "", text: kind === "answer" ? withoutAnswerLabel(text) : text, cell };
   });
 }

@@ -113,10 +113,12 @@ const ENGLISH: TermGroup[] = [
     { answer: 3.4 },
     "yes/no|y/n|yes/no/na|yes/no/n/a|y/n/na|y/n/n/a|yes / no|compliant|compliance|compliance status|complies|comply|implemented|implementation status|in place|met|valid|conformity|conformance|supported|availability|correspondence/possibility|possibility|compliant?|implemented?|complied|fulfilled|fulfilment|fulfillment|current state|maturity",
   ],
+  // A buyer's verdict, or what a test of the provider's own came to: the content decides.
+  [{ answer: 1.6, ignore: 1.6 }, "result|results|outcome"],
   [{ answer: 2.2, ignore: 1.4 }, "status|tested|tested?|verified|pass/fail|assessment|current status"],
   [
     { detail: 3.4, remarks: 1.2 },
-    "details|detail|explanation|explanations|additional information|additional info|implementation description|response details|response detail|answer details|supporting details|supporting information|justification|elaboration|rationale|narrative|please explain|explain|comments/details|comments/explanation|description of implementation|how implemented|vendor explanation|further details|further information|more information|if no, explain|details/comments|free text",
+    "details|detail|explanation|explanations|additional information|additional info|implementation description|response details|response detail|answer details|supporting details|supporting information|justification|elaboration|rationale|narrative|please explain|explain|comments/details|comments/explanation|description of implementation|how implemented|vendor explanation|further details|further information|more information|if no, explain|details/comments|free text|basis|grounds|basis of answer",
   ],
   [{ detail: 1.6, answer: 1.4, question: 1.4 }, "contents|content|text"],
   [
@@ -149,7 +151,7 @@ const ENGLISH: TermGroup[] = [
   ],
   [
     { ignore: 4 },
-    "previous answer|previous response|prior response|prior answer|last year|last year's answer|last year's response|prior year|prior year response|previous year|guidance|instructions|help|hint|score|points|max score|maximum score|reviewer|reviewer comments|reviewer notes|assessor|assessor comments|analyst notes|analyst|auditor|auditor comments|owner|assignee|assigned to|due date|date|respondent|answered by|last updated|updated by|version|mapping|cwe|nist|iso|iso 27001|soc 2|ccm|pci|cis|framework|frameworks|source|answer options|options|choices|response options|internal use|internal notes|internal use only|for internal use|verdict|result|evaluation|rating|finding|findings|reason for question|follow-up|reference|references|customer comments|buyer comments|changes|change|author|term|definition|acronym|timestamp|reviewed by|approved|approval|responsible|intent|purpose|tags|keywords|tool used|testing procedure",
+    "previous answer|previous response|prior response|prior answer|last year|last year's answer|last year's response|prior year|prior year response|previous year|guidance|instructions|help|hint|score|points|max score|maximum score|reviewer|reviewer comments|reviewer notes|assessor|assessor comments|analyst notes|analyst|auditor|auditor comments|owner|assignee|assigned to|due date|date|respondent|answered by|last updated|updated by|version|mapping|cwe|nist|iso|iso 27001|soc 2|ccm|pci|cis|framework|frameworks|source|answer options|options|choices|response options|internal use|internal notes|internal use only|for internal use|verdict|evaluation|rating|finding|findings|reason for question|follow-up|reference|references|customer comments|buyer comments|changes|change|author|term|definition|acronym|timestamp|reviewed by|approved|approval|responsible|intent|purpose|tags|keywords|tool used|testing procedure",
   ],
 ];
 

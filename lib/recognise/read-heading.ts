@@ -107,12 +107,25 @@ function readBoth(folded: string): Heading | null {
   return { scores, term: a.term, coverage: Math.min(a.coverage, b.coverage) };
 }
 
+// "回答及び補足", "Response and comments": of two things in one column the first is the main one.
+const BOTH = /^(.{2,}?)\s?(?:及び|および|並びに|ならびに|(?<=[一-龥])と(?=[一-龥])|・|,\s|\s&\s|\sand\s|\+)\s?(.{2,})$/;
+
+function readFirstOfTwo(folded: string): Heading | null {
+  const [, first = "", second = ""] = BOTH.exec(folded) ?? [];
+  const [main, other] = [headerTerms.get(first), headerTerms.get(second)];
+  if (!main || !other) return null;
+  const scores: RoleScores = { ...main.roles };
+  for (const [role, points] of Object.entries(other.roles) as [ColumnRole, number][])
+    scores[role] = Math.max(scores[role] ?? 0, points / 3);
+  return { scores, term: main.term, coverage: 1 };
+}
+
 function readAnew(text: string): Heading {
   const folded = foldText(text).replace(/_/g, " ");
   if (READERS.test(folded)) return { scores: { ignore: 4 }, term: "", coverage: 1 };
   const whole = headerTerms.get(folded);
   if (whole) return { scores: whole.roles, term: whole.term, coverage: 1 };
-  const both = readBoth(folded);
+  const both = readBoth(folded) ?? readFirstOfTwo(folded);
   if (both) return both;
   const parted = splitHeading(text);
   if (parted) return { ...readHeading(parted.heading), coverage: 0.9 };

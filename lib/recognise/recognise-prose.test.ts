@@ -14,6 +14,25 @@ type ProseCase = {
 
 const cases: ProseCase[] = [
   {
+    title: "answers that say so in brackets, beneath questions that do not",
+    input: `
+* 1. 船体を毎年点検していますか。
+【回答】春に点検しております。
+* 2. 錨は検査していますか。
+【ご回答】：しております。
+なお、船首の錨に限ります。
+* 3. 日誌は誰が付けますか。
+Our response: the second mate.
+* 4. 港は夜間も明るいですか。
+注意：冬に限ります。`,
+    rows: [
+      [undefined, "1", "船体を毎年点検していますか。", "春に点検しております。"],
+      [undefined, "2", "錨は検査していますか。", "しております。\nなお、船首の錨に限ります。"],
+      [undefined, "3", "日誌は誰が付けますか。", "the second mate."],
+      [undefined, "4", "港は夜間も明るいですか。", "注意：冬に限ります。"],
+    ],
+  },
+  {
     title: "prose above a table: both are read, and what heads the table is no answer of the prose",
     input: `
 # Answers for harbours

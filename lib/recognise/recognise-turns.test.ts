@@ -11,6 +11,49 @@ type TurnCase = {
 
 const cases: TurnCase[] = [
   {
+    title: "one column for the answer and what is added to it",
+    input: `
+項番|確認項目|回答及び補足
+1|船体を毎年点検しているか。|☑はい ☐いいえ\\n春に実施
+2|錨は出荷前に検査しているか。|☐はい ☑いいえ
+3|航海日誌の保管期間|５年`,
+    rows: [
+      ["1", "船体を毎年点検しているか。", "☑はい ☐いいえ\n春に実施", ""],
+      ["2", "錨は出荷前に検査しているか。", "☐はい ☑いいえ", ""],
+      ["3", "航海日誌の保管期間", "５年", ""],
+    ],
+  },
+  {
+    title: "no heading says answer, and one column is filled beside every question",
+    input: `
+Ref|Enquiry|Remarks
+1|Is the hull inspected each year?|By the yard, in spring
+2|Are anchors tested before they are sold?|Every one
+3|Who keeps the log?|The second mate`,
+    rows: [
+      ["1", "Is the hull inspected each year?", "By the yard, in spring", ""],
+      ["2", "Are anchors tested before they are sold?", "Every one", ""],
+      ["3", "Who keeps the log?", "The second mate", ""],
+    ],
+  },
+  {
+    title: "results in codes and values, and the grounds of some",
+    input: `
+Ref|Control / test|Result|Basis
+1|Hull inspection|Y|Yard record 7
+2|Anchors tested before sale|P|Bow anchors only. Remainder by spring.
+3|Log kept by|Second mate|
+4|Harbour light|W|
+5|Dredging interval|3 years|Chart of 2024`,
+    rows: [
+      ["1", "Hull inspection", "Y", "Yard record 7"],
+      ["2", "Anchors tested before sale", "P", "Bow anchors only. Remainder by spring."],
+      ["3", "Log kept by", "Second mate", ""],
+      ["4", "Harbour light", "W", ""],
+      ["5", "Dredging interval", "3 years", "Chart of 2024"],
+    ],
+  },
+  {
     title: "a reply beneath its question with a code beside it; what the reader notes beside the question is no answer",
     input: `
 Ref|Enquiry and reply|Code|Ours

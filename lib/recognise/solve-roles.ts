@@ -103,6 +103,19 @@ function findBest(candidates: readonly Candidate[], choices: ReadonlyMap<number,
   return best ? { ...best, byAnswer, byQuestion } : null;
 }
 
+/** Where no column is like an answer, remarks beside most questions are what the provider says: a form is sent to be answered. */
+function findOnlySpoken(candidates: readonly Candidate[], { question, number }: Pick): Candidate | null {
+  const spoken = candidates.filter(
+    (candidate) =>
+      candidate !== number &&
+      candidate.position > question.position &&
+      candidate.stats.ownFill >= 0.5 &&
+      candidate.stats.numbering < 0.5 &&
+      Math.max(candidate.label.remarks ?? 0, candidate.label.detail ?? 0) >= 3,
+  );
+  return topOf(spoken, "answer", 1)[0] ?? null;
+}
+
 function marginTo<T>(points: ReadonlyMap<T, number>, chosen: T, best: number): number {
   let next = Number.NEGATIVE_INFINITY;
   for (const [candidate, value] of points) if (candidate !== chosen) next = Math.max(next, value);
@@ -203,7 +216,9 @@ export function solveRoles({ rows, columns, form, hiddenColumns }: SolveInput): 
   );
   const best = findBest(candidates, choices);
   if (!best) return null;
-  const { pick, points } = best;
+  const { points } = best;
+  const spoken = choices.size > 0 ? null : (best.pick.answer ?? findOnlySpoken(candidates, best.pick));
+  const pick = { ...best.pick, answer: spoken };
   const roles = nameRoles(candidates, pick, choices);
   for (const column of repeated) roles.set(column, "ignore");
   return {
