@@ -6,7 +6,12 @@ import { SmallButton } from "#components/ui/small-button.tsx";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
 import classes from "./plan-screen.module.css";
 
-export type NamedCondition = { text: string; key: string; items: readonly string[]; holds: boolean | null };
+export type NamedCondition = {
+  text: string;
+  key: string;
+  answers: readonly { item: string; text: string }[];
+  holds: boolean | null;
+};
 
 type PlanScreenProps = {
   review: { key: string; title: string };
@@ -48,12 +53,17 @@ export function PlanScreen({ review, items, sheets, failed, action }: PlanScreen
             <h2>{sheetName(sheet)}</h2>
             {conditions.length === 0 ? <p className={classes["hint"]}>{t("none")}</p> : null}
             <ul className={classes["conditions"]}>
-              {conditions.map(({ text, key, items: named, holds }) => (
+              {conditions.map(({ text, key, answers, holds }) => (
                 <li key={key}>
-                  <span>
-                    <b lang={sheet.language || undefined}>{text}</b>{" "}
-                    <small>{named.map((item) => names.get(item) ?? item).join(" / ")}</small>
-                  </span>
+                  <div>
+                    <b lang={sheet.language || undefined}>{text}</b>
+                    {answers.map((answer) => (
+                      <p key={`${answer.item} ${answer.text}`}>
+                        <small>{names.get(answer.item) ?? answer.item}</small>{" "}
+                        <q lang={sheet.language || undefined}>{answer.text}</q>
+                      </p>
+                    ))}
+                  </div>
                   <form action={action}>
                     <input type="hidden" name="sheet" value={sheet.id} />
                     <input type="hidden" name="condition" value={text} />

@@ -45,16 +45,22 @@ function conditionFor(isSqlite: boolean, { table, checksheetIds, templateId, ite
     values.push(value);
     return isSqlite ? "?" : `$${values.length}`;
   };
+  // As an array, PostgreSQL looks up each; of a list within the query it does not know how short it is, and reads the whole table.
+  const among = (list: string) => (isSqlite ? `IN (${list})` : `= ANY(ARRAY(${list}))`);
   const inSheets = () => {
     const place = bind(JSON.stringify(checksheetIds));
     const ids = isSqlite ? `value FROM json_each(${place})` : `json_array_elements_text(${place}::json)`;
-    return `"checksheetId" IN (SELECT ${ids})`;
+    return `"checksheetId" ${among(`SELECT ${ids}`)}`;
   };
-  const derived = () =>
-    `"derivationId" IN (SELECT "id" FROM "Derivation" WHERE "templateId" = ${bind(templateId)} AND ${inSheets()})`;
+  const derived = () => {
+    const ids = `SELECT "id" FROM "Derivation" WHERE "templateId" = ${bind(templateId)} AND ${inSheets()}`;
+    return `"derivationId" ${among(ids)}`;
+  };
   const rowId = table === "SourceRow" ? "id" : "rowId";
-  const atItem = () =>
-    `"${rowId}" IN (SELECT "rowId" FROM "Interpretation" WHERE ${derived()} AND "item" = ${bind(item ?? "")})`;
+  const atItem = () => {
+    const ids = `SELECT "rowId" FROM "Interpretation" WHERE ${derived()} AND "item" = ${bind(item ?? "")}`;
+    return `"${rowId}" ${among(ids)}`;
+  };
   const own = table === "SourceRow" ? `"bucket" = 'question' AND ${inSheets()}` : derived();
   return { condition: item === undefined ? own : `${own} AND ${atItem()}`, values };
 }

@@ -14,8 +14,8 @@ export type NamedCondition = {
   /** The vendor's own words. */
   text: string;
   key: string;
-  /** Item keys. */
-  items: string[];
+  /** In which answers, verbatim, under which item. */
+  answers: { item: string; text: string }[];
   /** Whether it holds for what the buyer buys; null: not settled. */
   holds: boolean | null;
 };
@@ -43,15 +43,15 @@ export async function openPlan({ reviewKey }: { reviewKey: string }, given?: Dat
       name: { ja: `${number} ${path.ja.at(-1) ?? ""}`, en: `${number} ${path.en.at(-1) ?? ""}` },
     })),
     sheets: read.map(({ answers, ...sheet }) => {
-      const named = answers.flatMap(({ item, answer }) =>
+      const named = answers.flatMap(({ item, text: said, answer }) =>
         answer.status === "conditional" || answer.flags.includes("conditional")
-          ? answer.conditions.map(({ text }) => ({ item, text, key: conditionKey(text) }))
+          ? answer.conditions.map(({ text }) => ({ item, said, text, key: conditionKey(text) }))
           : [],
       );
       const conditions = [...Map.groupBy(named, (one) => one.key)].map(([condition, group]) => ({
         text: group[0]?.text ?? condition,
         key: condition,
-        items: [...new Set(group.map(({ item }) => item))],
+        answers: group.map(({ item, said }) => ({ item, text: said })),
         holds: held.get(`${sheet.id} ${condition}`) ?? null,
       }));
       return { sheet, conditions };

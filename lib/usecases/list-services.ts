@@ -2,7 +2,7 @@ import { z } from "zod";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findInSheets } from "#lib/db/reads/find-in-sheets.ts";
-import { listServiceSheets, type ServiceSheet } from "#lib/db/reads/list-service-sheets.ts";
+import { listServiceSheets, readCoverage, type ServiceSheet } from "#lib/db/reads/list-service-sheets.ts";
 import { newestSheets } from "#lib/domain/newest-sheets.ts";
 import type { ScreenedSheet } from "#lib/domain/screening.ts";
 import type { ListedServices, ServiceLine } from "#lib/domain/service-line.ts";
@@ -29,7 +29,7 @@ export type ServiceQuery = {
   now?: Date;
 };
 
-type Line = Omit<ServiceLine, "found"> & Pick<ServiceSheet, "names">;
+type Line = Omit<ServiceLine, "found" | "coverage"> & Pick<ServiceSheet, "names" | "derived">;
 
 const PAGE = 100;
 
@@ -53,7 +53,11 @@ export async function listServices(query: ServiceQuery, given?: Database): Promi
   const found = await findAnswers(database, { sheetIds: page.map(({ line }) => line.sheetId), words });
   const last = page.at(-1);
   return {
-    lines: page.map(({ line: { names: _, ...line } }) => ({ ...line, found: found.get(line.sheetId) ?? null })),
+    lines: page.map(({ line: { names: _, derived, ...line } }) => ({
+      ...line,
+      coverage: derived && readCoverage(derived.coverage),
+      found: found.get(line.sheetId) ?? null,
+    })),
     ...{ total: chosen.length, musts },
     next: last && rest.length > limit ? JSON.stringify(last.key) : null,
   };
@@ -75,8 +79,8 @@ async function findLines(database: Database, query: Finding): Promise<Line[] | n
   const { template } = loaded;
   const screened = profile ? await screenSheets(database, { sheets: newest, template, profile, now }) : [];
   return newest.map(({ id, serviceId, vendor, service, names, sheets, disclosedOn, derived }, at) => ({
-    ...{ serviceId, vendor, service, names, sheetId: id, sheets, disclosedOn },
-    ...{ coverage: derived?.coverage ?? null, screened: screened[at] ?? null },
+    ...{ serviceId, vendor, service, names, sheetId: id, sheets, disclosedOn, derived },
+    screened: screened[at] ?? null,
   }));
 }
 

@@ -233,7 +233,7 @@ describe.each(databaseKinds)("requirements on %s", (kind) => {
     expect(await firewall()).toEqual(["conditional", "conditional"]);
     const conditions = async () => (await openPlan({ reviewKey }, database))?.sheets[0]?.conditions ?? [];
     const [named] = await conditions();
-    expect(named).toMatchObject({ items: ["firewall"], holds: null });
+    expect(named).toMatchObject({ answers: [{ item: "firewall" }], holds: null });
     const choose = (holds: boolean | null, seen: boolean | null) =>
       choosePlan({ reviewKey, sheetId, condition: named?.text ?? "", holds, seen }, database);
     expect(await choose(true, null)).toEqual({ ok: true });

@@ -3,7 +3,6 @@ import type { Database } from "../open-database.ts";
 import { selectLists } from "../select-lists.ts";
 
 const foundSchema = z.tuple([z.string()]);
-const textSchema = z.tuple([z.string(), z.string()]);
 
 /** Where a text holds another: by characters, with no letter that means any other; both texts are folded alike. */
 const POSITION = { sqlite: "instr", postgres: "strpos" } as const;
@@ -29,11 +28,6 @@ export async function findInSheets(database: Database, words: readonly string[])
 
 /** The searchable texts of a few sheets, by id: a folded line for each question row. */
 export async function listSheetTexts(database: Database, sheetIds: readonly string[]): Promise<Map<string, string>> {
-  const ids =
-    database.kind === "sqlite" ? "SELECT value FROM json_each(?)" : "SELECT json_array_elements_text(?::json)";
-  const rows = await selectLists(database, {
-    ...{ columns: ['"checksheetId"', '"text"'], from: `"SheetText" WHERE "checksheetId" IN (${ids})` },
-    ...{ values: [JSON.stringify(sheetIds)], schema: textSchema },
-  });
-  return new Map(rows);
+  const rows = await database.reader.sheetText.findMany({ where: { checksheetId: { in: [...sheetIds] } } });
+  return new Map(rows.map(({ checksheetId, text }) => [checksheetId, text]));
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type StatusCounts, statusCountsSchema } from "#lib/domain/screening.ts";
 import type { Database } from "../open-database.ts";
 import { selectLists } from "../select-lists.ts";
+import { fromJson } from "../stored-text.ts";
 
 /** One stored sheet, in no more than a line of the list of all services needs. */
 export type ServiceSheet = {
@@ -14,8 +15,8 @@ export type ServiceSheet = {
   /** 1, 2, 3… of its service. */
   version: number;
   disclosedOn: string | null;
-  /** What was derived of it under the newest version of the item list that it was derived under; null: under none. */
-  derived: { id: string; coverage: StatusCounts } | null;
+  /** What was derived of it under the newest version of the item list that it was derived under; null: under none. `coverage`: `readCoverage`. */
+  derived: { id: string; coverage: string } | null;
 };
 
 const text = z.string();
@@ -33,9 +34,11 @@ const COLUMNS = [
 const FROM = `"Checksheet" AS sheet
   JOIN "Service" AS service ON service."id" = sheet."serviceId"
   JOIN "Vendor" AS vendor ON vendor."id" = service."vendorId"
-  LEFT JOIN "Derivation" AS derived ON derived."id" = (
-    SELECT one."id" FROM "Derivation" AS one JOIN "Template" AS list ON list."id" = one."templateId"
-    WHERE one."checksheetId" = sheet."id" AND list."key" = ? ORDER BY list."version" DESC LIMIT 1)`;
+  LEFT JOIN (
+    SELECT one."id", one."checksheetId", one."coverage",
+      row_number() OVER (PARTITION BY one."checksheetId" ORDER BY list."version" DESC) AS "place"
+    FROM "Derivation" AS one JOIN "Template" AS list ON list."id" = one."templateId" WHERE list."key" = ?
+  ) AS derived ON derived."checksheetId" = sheet."id" AND derived."place" = 1`;
 
 /** All stored sheets, in no order, with what was derived of them under an item list. One query. */
 export async function listServiceSheets(
@@ -45,11 +48,11 @@ export async function listServiceSheets(
   const rows = await selectLists(database, { columns: COLUMNS, from: FROM, values: [templateKey], schema: rowSchema });
   return rows.map(([id, serviceId, vendor, service, vendorKey, key, version, disclosedOn, derivationId, coverage]) => ({
     ...{ id, serviceId, vendor, service, names: `${vendorKey} ${key}`, version, disclosedOn },
-    derived: derivationId === null ? null : { id: derivationId, coverage: readCoverage(coverage) },
+    derived: derivationId === null ? null : { id: derivationId, coverage: coverage ?? "" },
   }));
 }
 
-/** Not kept for what was derived by older code: the next start derives it anew. */
-function readCoverage(stored: string | null): StatusCounts {
-  return stored ? statusCountsSchema.parse(JSON.parse(stored)) : {};
+/** How many items have which status, of a line that is shown. Not kept for what was derived by older code: the next start derives it anew. */
+export function readCoverage(stored: string): StatusCounts {
+  return stored === "" ? {} : fromJson(statusCountsSchema, stored);
 }
