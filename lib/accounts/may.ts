@@ -1,13 +1,26 @@
-import type { Actor } from "#lib/domain/actor.ts";
+import type { Actor, Role } from "#lib/domain/actor.ts";
 import { type Act, type Right, rightsOfRoles, ruleOf } from "./who-may.ts";
 
 const ALL: readonly Right[] = rightsOfRoles.owner;
 
-/** Whether somebody may do it; "sign-in": nobody may who is not known. */
-export function may(who: Actor, act: Act): "yes" | "sign-in" | "no" {
-  const held = rightsOf(who);
-  if (ruleOf(act).rights.some((right) => held.includes(right))) return "yes";
-  return who.kind === "nobody" ? "sign-in" : "no";
+/**
+ * Whether somebody may do it, in the review that it is about. "sign-in": nobody may who is not known; "no-such-review": they may not even look
+ * at it, so for them there is none.
+ */
+export function may(
+  who: Actor,
+  { act, reviewKey }: { act: Act; reviewKey: string | null },
+): "yes" | "sign-in" | "not-allowed" | "no-such-review" {
+  const { rights, about } = ruleOf(act);
+  const held = about === "review" ? rightsIn(who, reviewKey) : rightsOf(who);
+  if (rights.some((right) => held.includes(right))) return "yes";
+  if (who.kind === "nobody") return "sign-in";
+  return about === "review" && !held.includes("see") ? "no-such-review" : "not-allowed";
+}
+
+/** Whether somebody may see a review at all. */
+export function seesReview(who: Actor, reviewKey: string): boolean {
+  return rightsIn(who, reviewKey).includes("see");
 }
 
 function rightsOf(who: Actor): readonly Right[] {
@@ -21,3 +34,16 @@ function rightsOf(who: Actor): readonly Right[] {
       return ["anyone"];
   }
 }
+
+/** A review that has members is theirs, each in the role that they have in it; owners and admins keep what they may everywhere. */
+function rightsIn(who: Actor, reviewKey: string | null): readonly Right[] {
+  if (who.kind !== "person") return rightsOf(who);
+  // Sheets of no review come from the terminal only.
+  if (reviewKey === null) return ["anyone"];
+  const own = who.memberOf[reviewKey];
+  if (!who.closed.includes(reviewKey) || isKeeper(who.role))
+    return own ? [...rightsOf(who), ...rightsOfRoles[own]] : rightsOf(who);
+  return own ? rightsOfRoles[own] : ["anyone"];
+}
+
+const isKeeper = (role: Role) => role === "owner" || role === "admin";

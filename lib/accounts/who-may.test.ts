@@ -4,9 +4,13 @@ import { type Actor, type Role, roleSchema } from "#lib/domain/actor.ts";
 import { may } from "./may.ts";
 import { type Act, ruleOf, whoMay } from "./who-may.ts";
 
-const person = (role: Role): Actor => ({ kind: "person", id: "1", email: "a@example.com", name: "A", role });
+const person = (role: Role): Actor => ({
+  ...{ kind: "person", id: "1", email: "a@example.com", name: "A", role },
+  ...{ closed: ["closed", "mine"], memberOf: { mine: "reviewer" } },
+});
 const acts = Object.keys(whoMay) as Act[];
-const allowed = (who: Actor) => acts.filter((act) => may(who, act) === "yes");
+const allowed = (who: Actor, reviewKey = "open") => acts.filter((act) => may(who, { act, reviewKey }) === "yes");
+const ask = (who: Actor, act: Act, reviewKey = "open") => may(who, { act, reviewKey });
 
 /** Use cases that touch nothing of the house: they work on what the terminal gives them. */
 const ON_OWN_FILES = ["parseDocument", "compareFiles", "understandSheet", "refuseWithoutTable", "readRequirementsFile"];
@@ -66,7 +70,7 @@ describe("who may do what", () => {
 
   it("lets nobody do anything but what a link opens", () => {
     expect(allowed({ kind: "nobody" })).toEqual(acts.filter((act) => ruleOf(act).rights.includes("anyone")));
-    expect(may({ kind: "nobody" }, "openGrid")).toBe("sign-in");
+    expect(ask({ kind: "nobody" }, "openGrid")).toBe("sign-in");
   });
 
   it("lets a viewer change nothing", () => {
@@ -75,8 +79,28 @@ describe("who may do what", () => {
   });
 
   it("parts judging from signing", () => {
-    expect([may(person("reviewer"), "signOff"), may(person("admin"), "signOff")]).toEqual(["no", "no"]);
-    expect([may(person("approver"), "signOff"), may(person("approver"), "decideVerdict")]).toEqual(["yes", "no"]);
+    expect([ask(person("reviewer"), "signOff"), ask(person("admin"), "signOff")]).toEqual([
+      "not-allowed",
+      "not-allowed",
+    ]);
+    expect([ask(person("approver"), "signOff"), ask(person("approver"), "decideVerdict")]).toEqual([
+      "yes",
+      "not-allowed",
+    ]);
+  });
+
+  it("lets only members into a review that has some, each in the role that they have in it", () => {
+    const viewer = person("viewer");
+    expect([ask(viewer, "openGrid", "closed"), ask(viewer, "decideVerdict", "closed")]).toEqual([
+      "no-such-review",
+      "no-such-review",
+    ]);
+    expect([ask(viewer, "decideVerdict", "mine"), ask(viewer, "signOff", "mine")]).toEqual(["yes", "not-allowed"]);
+    expect([ask(person("approver"), "signOff", "mine"), ask(person("admin"), "openGrid", "closed")]).toEqual([
+      "not-allowed",
+      "yes",
+    ]);
+    expect(may(person("owner"), { act: "importChecksheet", reviewKey: null })).toBe("no-such-review");
   });
 
   it("lets who is at the machine itself do everything", () => {

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
+import type { Acting } from "#lib/domain/acting.ts";
 import { PrismaClient as PostgresClient } from "../../generated/postgres/client.ts";
 import { type Prisma, PrismaClient } from "../../generated/sqlite/client.ts";
 import { migratePostgres } from "./migrate-postgres.ts";
@@ -32,6 +33,8 @@ export type Database = {
   reader: Client;
   writer: Client;
   close: () => Promise<void>;
+  /** Who uses it for what, where somebody does: lib/usecases/act-as.ts. */
+  acting?: Acting | undefined;
 };
 
 /**

@@ -4,9 +4,22 @@ export const roleSchema = z.enum(["owner", "admin", "reviewer", "approver", "vie
 /** What a person is in this house, or in one review. */
 export type Role = z.infer<typeof roleSchema>;
 
+/** Somebody with an account, signed in. */
+export type Person = {
+  kind: "person";
+  id: string;
+  email: string;
+  name: string;
+  /** In the house. */
+  role: Role;
+  /** Keys of the reviews that have members, and what this person is in those that have them among theirs. */
+  closed: readonly string[];
+  memberOf: Readonly<Record<string, Role>>;
+};
+
 /** Who acts. */
 export type Actor =
-  | { kind: "person"; id: string; email: string; name: string; role: Role }
+  | Person
   /** Whoever may run `kurabe` on this machine: they could read the database file itself. */
   | { kind: "terminal"; name: string }
   /** At the machine itself, as long as there is no account. */

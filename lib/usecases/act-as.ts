@@ -1,7 +1,11 @@
 import { may } from "#lib/accounts/may.ts";
-import type { Act } from "#lib/accounts/who-may.ts";
+import { type Act, ruleOf } from "#lib/accounts/who-may.ts";
+import { withoutSecrets } from "#lib/accounts/without-secrets.ts";
+import { changeDatabase } from "#lib/db/change-database.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
+import { logAct } from "#lib/db/writes/log-act.ts";
+import type { Acting } from "#lib/domain/acting.ts";
 import type { Actor } from "#lib/domain/actor.ts";
 
 /** A use case as a face calls it: what is asked for, and the database. Some ask for nothing. */
@@ -19,16 +23,29 @@ type Order<Input, Result> = {
   input?: Input | undefined;
 };
 
-/** Runs a use case for somebody, if the table (lib/accounts/who-may.ts) lets them: the one way from a face to a use case. */
+/**
+ * Runs a use case for somebody, if the table (lib/accounts/who-may.ts) lets them: the one way from a face to a use case. What changes something,
+ * or takes a copy out of the house, is written down.
+ */
 export async function actAs<Input, Result>(
   { who, act, run, input }: Order<Input, Result>,
   given?: Database,
 ): Promise<{ ok: true; value: Result } | Refused> {
-  const allowed = may(who, act);
-  if (allowed === "sign-in") return { ok: false, code: "sign-in" };
-  if (allowed === "no") return { ok: false, code: "not-allowed" };
-  const database = given ?? (await currentDatabase());
+  const { about, leaves } = ruleOf(act);
+  const reviewKey = about === "review" ? reviewKeyOf(input) : null;
+  const allowed = may(who, { act, reviewKey });
+  if (allowed !== "yes") return { ok: false, code: allowed };
+  const acting: Acting = { who, act, reviewKey, asked: withoutSecrets(input), logs: leaves === "change" };
+  const database: Database = { ...(given ?? (await currentDatabase())), acting };
   const asking = run as UseCase<Input, Result>;
-  const value = input === undefined ? (run as PlainUseCase<Result>)(database) : asking(input, database);
-  return { ok: true, value: await value };
+  const value = await (input === undefined ? (run as PlainUseCase<Result>)(database) : asking(input, database));
+  if (leaves === "copy" && value) await changeDatabase(database, (transaction) => logAct(transaction, acting, null));
+  return { ok: true, value };
+}
+
+/** Which review an input is about; null: the terminal may put a sheet on file in none. */
+function reviewKeyOf(input: unknown): string | null {
+  if (typeof input === "string") return input;
+  const key = typeof input === "object" && input !== null && "reviewKey" in input ? input.reviewKey : null;
+  return typeof key === "string" ? key : null;
 }

@@ -17,7 +17,9 @@ export async function loadTemplate(
   const stored = await findTemplate(database, { key, version });
   if (stored || version !== undefined) return stored;
   const builtIn = findBuiltInTemplate(key);
-  return builtIn && saveBuiltIn(database, { id: randomUUID(), template: builtIn, now: new Date() });
+  // The house's own doing, not that of who asked for it.
+  const house = { ...database, acting: undefined };
+  return builtIn && saveBuiltIn(house, { id: randomUUID(), template: builtIn, now: new Date() });
 }
 
 /** Puts the templates that come with the program into the database, or brings them up to date there. */
