@@ -26,7 +26,7 @@ async function writeReports(folder: string): Promise<void> {
   const compared = await compareFiles({ files, templateKey: "mic-cloud", formats: [...formats], language: "ja" });
   if (!compared.ok) throw new Error(`${compared.file}: ${compared.code}`);
   await Promise.all(
-    formats.map((format, at) => writeFile(join(folder, `report.${format}`), compared.reports[at] ?? "")),
+    formats.map((format, at) => writeFile(join(folder, `report.${format}`), compared.reports[at]?.pieces ?? "")),
   );
 }
 

@@ -35,7 +35,7 @@ export async function compareCommand(parameters: string[]): Promise<void> {
   });
   if (!compared.ok) throw unreadable(compared.file, compared);
   for (const [index, { path }] of outputs.entries()) {
-    const bytes = compared.reports[index];
-    if (bytes) await writeOutput(path, bytes);
+    const content = compared.reports[index];
+    if (content) await writeOutput(path, content);
   }
 }

@@ -22,7 +22,7 @@ export async function exportCommand(parameters: string[]): Promise<void> {
     for (const { path, format } of outputs) {
       const report = await act("exportReport", exportReport, { reviewKey, format, language: terminalLanguage() });
       if (!report) throw new UsageError(words("noSuchReview", { review: reviewKey }));
-      await writeOutput(path, report.bytes);
+      await writeOutput(path, report.content);
     }
   });
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { FileProgress } from "./file-progress.tsx";
 import classes from "./report.module.css";
 import { useFile } from "./use-file.ts";
 
@@ -9,7 +10,7 @@ import { useFile } from "./use-file.ts";
 export function ReportPreview({ address }: { address: string }) {
   const t = useTranslations("choice");
   const [html, setHtml] = useState<string | null>(null);
-  const { state, seconds, start, cancel } = useFile(async (answer) => setHtml(await answer.text()));
+  const { state, percent, start, cancel } = useFile(async ({ parts }) => setHtml(await new Blob(parts).text()));
   const first = useRef(start);
   useEffect(() => {
     void first.current(address);
@@ -22,13 +23,9 @@ export function ReportPreview({ address }: { address: string }) {
       <p role="status">
         {state === "cancelled" ? t("cancelled") : null}
         {state === "failed" ? t("failed") : null}
-        {state === "loading" || state === "idle" ? `${t("loading")} ${t("seconds", { seconds })}` : null}
+        {state === "loading" || state === "idle" ? t("loading") : null}
       </p>
-      {state === "loading" ? (
-        <button type="button" onClick={cancel}>
-          {t("cancel")}
-        </button>
-      ) : null}
+      {state === "loading" ? <FileProgress percent={percent} onCancel={cancel} /> : null}
       {state === "cancelled" || state === "failed" ? (
         <button type="button" onClick={() => start(address)}>
           {t("again")}

@@ -95,12 +95,13 @@ const HOSTILE = [
   "契約終了前に、お客様自身が一部のデータを所定の形式でエクスポート可能",
 ];
 
-/** One part of an archive, found by its local header (APPNOTE 4.3.7). */
+/** One part of an archive, found by its entry in the directory at the end (APPNOTE 4.3.12). */
 function zipPart(archive: Uint8Array, name: string): string {
   const bytes = Buffer.from(archive);
-  const at = bytes.indexOf(name) - 30;
+  const entry = bytes.lastIndexOf(name) - 46;
+  const at = bytes.readUInt32LE(entry + 42);
   const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
-  return inflateRawSync(bytes.subarray(start, start + bytes.readUInt32LE(at + 18))).toString();
+  return inflateRawSync(bytes.subarray(start, start + bytes.readUInt32LE(entry + 20))).toString();
 }
 
 describe("writeReport", () => {

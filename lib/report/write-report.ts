@@ -1,7 +1,8 @@
 import type { Report, ReportFormat } from "#lib/domain/report.ts";
+import type { Piece } from "./piece.ts";
 import type { Unheld } from "./writers/shift-jis.ts";
 
-type Writer = (report: Report) => Promise<Uint8Array>;
+type Writer = (report: Report) => Iterable<Piece>;
 
 // Loaded when asked for: the libraries behind them are large, and most runs need one of them or none.
 const writers: Record<ReportFormat, () => Promise<Writer>> = {
@@ -14,14 +15,36 @@ const writers: Record<ReportFormat, () => Promise<Writer>> = {
   json: async () => (await import("./writers/json.ts")).writeJsonReport,
 };
 
-/** Gives a report the form of a file. The same report gives the same bytes. */
-export async function writeReport(report: Report, format: ReportFormat): Promise<Uint8Array> {
+/** A file that is made while its pieces are taken, once. */
+export type FileContent = {
+  pieces: Iterable<Uint8Array>;
+  /** About as many pieces as there are, for who wants to know how far it is. */
+  rows: number;
+};
+
+/** A report in the form of a file, written while it is taken, and no further. The same report gives the same bytes. */
+export async function beginReport(report: Report, format: ReportFormat): Promise<FileContent> {
   const write = await writers[format]();
-  return write(report);
+  return { pieces: asBytes(write(report)), rows: countRows(report) };
+}
+
+/** The whole file at once. */
+export async function writeReport(report: Report, format: ReportFormat): Promise<Uint8Array> {
+  return Buffer.concat([...(await beginReport(report, format)).pieces]);
 }
 
 /** A csv report once more in Shift_JIS, for programs that take nothing else, and the characters that it cannot hold. */
 export async function toShiftJis(csv: Uint8Array): Promise<{ bytes: Uint8Array; unheld: Unheld[] }> {
   const { encodeShiftJis } = await import("./writers/shift-jis.ts");
   return encodeShiftJis(new TextDecoder().decode(csv));
+}
+
+function* asBytes(pieces: Iterable<Piece>): Iterable<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (const piece of pieces) yield typeof piece === "string" ? encoder.encode(piece) : piece;
+}
+
+function countRows({ sections }: Report): number {
+  const blocks = sections.flatMap((section) => section.blocks);
+  return blocks.reduce((sum, block) => sum + (block.kind === "table" ? block.rows.length : 1), 0);
 }

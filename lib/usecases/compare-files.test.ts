@@ -17,7 +17,7 @@ describe("compareFiles", () => {
     expect(compared.comparison.coverage[0]?.not_in_sheet).toBe(0);
     const [dates] = compared.comparison.rows.find(({ item }) => item === "disclosure-date")?.cells ?? [];
     expect(dates?.flags).toEqual(["stale"]);
-    const [html, json] = compared.reports.map((bytes) => Buffer.from(bytes).toString());
+    const [html, json] = compared.reports.map(({ pieces }) => Buffer.concat([...pieces]).toString());
     expect(html).toContain("<html");
     const document = JSON.parse(json ?? "");
     const placed = new Set(

@@ -6,6 +6,7 @@ import type { ReportFormat } from "#lib/domain/report.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { SourceRow } from "#lib/domain/source-row.ts";
 import type { Template } from "#lib/domain/template.ts";
+import type { FileContent } from "#lib/report/write-report.ts";
 import { findBuiltInTemplate } from "#templates/built-in.ts";
 import { rowKey } from "./decide-placements.ts";
 import { flagStale } from "./flag-stale.ts";
@@ -38,7 +39,7 @@ export async function compareFiles({
   formats,
   language,
   requirements,
-}: Input): Promise<{ ok: true; comparison: Comparison; reports: Uint8Array[] } | (Refusal & { file: string })> {
+}: Input): Promise<{ ok: true; comparison: Comparison; reports: FileContent[] } | (Refusal & { file: string })> {
   const template = findBuiltInTemplate(templateKey);
   if (!template) throw new RangeError(`no template ${templateKey}`);
   // All at once: parseDocument lets as many of them run as there are processors.

@@ -9,7 +9,7 @@ import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ReportChoice, ReportFormat } from "#lib/domain/report.ts";
 import { toShiftJis } from "#lib/report/write-report.ts";
-import { type ExportedFile, mediaTypes } from "./exported-file.ts";
+import { type ExportedFile, mediaTypes, wholeContent } from "./exported-file.ts";
 import { judgeBy } from "./judge-by.ts";
 import { knownRequirements } from "./known-requirements.ts";
 import { openComparison } from "./open-comparison.ts";
@@ -51,11 +51,12 @@ export async function exportReport(
   const judged = profileId === undefined ? undefined : await judge(database, { ...of, profileId });
   if (judged === null) return null;
   const written = { comparison, unplaced, judged, title: review.title, madeAt, language, also, choice };
-  const [bytes] = await writeComparison({ ...written, formats: [format] });
-  if (!bytes) throw new Error(`no report in ${format}`);
+  const [content] = await writeComparison({ ...written, formats: [format] });
+  if (!content) throw new Error(`no report in ${format}`);
   const fileName = `${review.key}-${madeAt.toISOString().slice(0, 10)}.${format}`;
-  if (format !== "csv" || !shiftJis) return { fileName, mediaType: mediaTypes[format], bytes };
-  return { fileName, mediaType: "text/csv; charset=shift_jis", ...(await toShiftJis(bytes)) };
+  if (format !== "csv" || !shiftJis) return { fileName, mediaType: mediaTypes[format], content };
+  const { bytes, unheld } = await toShiftJis(Buffer.concat([...content.pieces]));
+  return { fileName, mediaType: "text/csv; charset=shift_jis", content: wholeContent(bytes), unheld };
 }
 
 /** The comparison of some of its sheets, in the same order. */

@@ -5,7 +5,7 @@ import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
 import type { ReviewRecord } from "#lib/domain/review-record.ts";
-import { type ExportedFile, mediaTypes } from "./exported-file.ts";
+import { type ExportedFile, mediaTypes, wholeContent } from "./exported-file.ts";
 import { openRecord } from "./open-record.ts";
 import { writeComparison } from "./write-comparison.ts";
 
@@ -33,16 +33,16 @@ export async function exportSnapshot(
   const { record, sha256, text } = opened;
   const name = `${record.review.key}-decision-${number}`;
   if (format === "record") {
-    const bytes = new TextEncoder().encode(text);
-    return { ok: true, file: { fileName: `${name}-record.json`, mediaType: mediaTypes.json, bytes } };
+    const content = wholeContent(new TextEncoder().encode(text));
+    return { ok: true, file: { fileName: `${name}-record.json`, mediaType: mediaTypes.json, content } };
   }
-  const [bytes] = await writeComparison({
+  const [content] = await writeComparison({
     ...{ comparison: record.comparison, unplaced: record.unplaced, title: record.review.title, language },
     ...{ judged: judgedIn(record, language), signed: { record, sha256 } },
     ...{ madeAt: new Date(record.signedAt), formats: [format] },
   });
-  if (!bytes) throw new Error(`no report in ${format}`);
-  return { ok: true, file: { fileName: `${name}.${format}`, mediaType: mediaTypes[format], bytes } };
+  if (!content) throw new Error(`no report in ${format}`);
+  return { ok: true, file: { fileName: `${name}.${format}`, mediaType: mediaTypes[format], content } };
 }
 
 function judgedIn({ judged }: ReviewRecord, language: Language): NamedJudgement | undefined {

@@ -1,13 +1,19 @@
 import type { ReportFormat } from "#lib/domain/report.ts";
+import type { FileContent } from "#lib/report/write-report.ts";
 
-/** A report as it goes to a person. */
+/** A report as it goes to a person: written while it is taken, once. */
 export type ExportedFile = {
   fileName: string;
   mediaType: string;
-  bytes: Uint8Array;
+  content: FileContent;
   /** Characters that its encoding does not hold, where it may be so. */
   unheld?: { character: string; count: number }[];
 };
+
+/** Bytes that are there already, as content. */
+export function wholeContent(bytes: Uint8Array): FileContent {
+  return { pieces: [bytes], rows: 1 };
+}
 
 export const mediaTypes: Record<ReportFormat, string> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

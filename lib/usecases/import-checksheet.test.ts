@@ -94,7 +94,7 @@ describe.each(databaseKinds)("importing on %s", (kind) => {
   it("writes the report of a review", async () => {
     const report = await exportReport({ reviewKey: "example", format: "html", language: "ja" }, database);
     expect(report?.fileName).toMatch(/^example-\d{4}-\d\d-\d\d\.html$/);
-    expect(Buffer.from(report?.bytes ?? []).toString()).toContain("監視サービス選定 2026");
+    expect(Buffer.concat([...(report?.content.pieces ?? [])]).toString()).toContain("監視サービス選定 2026");
     expect(await exportReport({ reviewKey: "none", format: "html", language: "ja" }, database)).toBeNull();
   });
 

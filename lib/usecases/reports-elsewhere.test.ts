@@ -32,7 +32,9 @@ beforeAll(async () => {
   const formats = reportFormatSchema.options;
   const compared = await compareFiles({ files, templateKey: "mic-cloud", formats: [...formats], language: "ja" });
   if (!compared.ok) throw new Error(compared.code);
-  await Promise.all(formats.map((format, index) => writeFile(at(`report.${format}`), compared.reports[index] ?? "")));
+  await Promise.all(
+    formats.map((format, index) => writeFile(at(`report.${format}`), compared.reports[index]?.pieces ?? "")),
+  );
   const json: { unplaced: UnplacedAnswer[][] } = JSON.parse(await readFile(at("report.json"), "utf8"));
   const answers = compared.comparison.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.answers));
   const texts = [

@@ -119,7 +119,7 @@ describe.each(databaseKinds)("sign-off on %s", (kind) => {
       for (const format of formats) {
         const one = await exportSnapshot({ reviewKey, number: 1, format, language: "ja" }, database);
         if (!one.ok) throw new Error(one.code);
-        exported.push(Buffer.from(one.file.bytes));
+        exported.push(Buffer.concat([...one.file.content.pieces]));
       }
       return exported;
     };
@@ -177,7 +177,7 @@ describe.each(databaseKinds)("sign-off on %s", (kind) => {
     expect(await changes()).toEqual([]);
     const record = await exportSnapshot({ reviewKey, number: 2, format: "record", language: "ja" }, database);
     if (!record.ok) throw new Error(record.code);
-    const frozen = JSON.parse(Buffer.from(record.file.bytes).toString());
+    const frozen = JSON.parse(Buffer.concat([...record.file.content.pieces]).toString());
     expect(frozen.earlier).toHaveLength(1);
     expect(frozen.changes.map(({ kind }: { kind: string }) => kind)).toContain("answer");
   });

@@ -6,7 +6,7 @@ import type { ReportChoice, ReportFormat } from "#lib/domain/report.ts";
 import type { SignedRecord } from "#lib/domain/review-record.ts";
 import { messagesFor } from "#lib/i18n/messages-for.ts";
 import { buildReport } from "#lib/report/build-report.ts";
-import { writeReport } from "#lib/report/write-report.ts";
+import { beginReport, type FileContent } from "#lib/report/write-report.ts";
 
 type Input = {
   comparison: Comparison;
@@ -23,8 +23,8 @@ type Input = {
   formats: readonly ReportFormat[];
 };
 
-/** One report in several forms, in their order: they all say the same. */
-export async function writeComparison(input: Input): Promise<Uint8Array[]> {
+/** One report in several forms, in their order: they all say the same. Each is written while it is taken. */
+export async function writeComparison(input: Input): Promise<FileContent[]> {
   const { comparison, title, madeAt, also, formats, ...options } = input;
   const report = buildReport(comparison, {
     ...options,
@@ -34,5 +34,5 @@ export async function writeComparison(input: Input): Promise<Uint8Array[]> {
     checked: checkComparison(comparison),
     also: also && { messages: messagesFor(also), language: also },
   });
-  return Promise.all(formats.map((format) => writeReport(report, format)));
+  return Promise.all(formats.map((format) => beginReport(report, format)));
 }

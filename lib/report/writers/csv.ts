@@ -12,14 +12,18 @@ function tableIn(report: Report, section: string): ReportTable | undefined {
   return blocks.find((block): block is ReportTable => block.kind === "table");
 }
 
+function formRow(texts: readonly string[]): string {
+  return `${Papa.unparse([texts.map(guardFormula)], { newline: "\r\n" })}\r\n`;
+}
+
 /**
  * The appendix as csv, one row an answer, below them the rows that belong to no item (they have no item key): UTF-8 with a byte order mark (Excel takes anything else for the local code
  * page), RFC 4180, CRLF. What could run as a formula, headings too, has an apostrophe before it; see `unguardFormula`.
  */
-export async function writeCsvReport(report: Report): Promise<Uint8Array> {
+export function* writeCsvReport(report: Report): Iterable<string> {
   const headings = tableIn(report, "answers")?.columns.map(({ heading }) => heading) ?? [];
-  const tables = ["answers", "unplaced"].map((key) => tableIn(report, key));
-  const rows = tables.flatMap((table) => table?.rows ?? []).map((row) => row.map((cell) => cellText(cell, report)));
-  const guarded = [headings, ...rows].map((row) => row.map(guardFormula));
-  return new TextEncoder().encode(`\ufeff${Papa.unparse(guarded, { newline: "\r\n" })}\r\n`);
+  yield `\ufeff${formRow(headings)}`;
+  for (const key of ["answers", "unplaced"]) {
+    for (const row of tableIn(report, key)?.rows ?? []) yield formRow(row.map((cell) => cellText(cell, report)));
+  }
 }

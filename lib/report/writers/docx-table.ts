@@ -45,18 +45,20 @@ function tableRow(cells: readonly Cell[], header: boolean): string {
   return `<w:tr>${header ? "<w:trPr><w:tblHeader/></w:trPr>" : ""}${content.join("")}</w:tr>`;
 }
 
-function tableOf(widths: readonly number[], rows: readonly string[]): string {
+function* tableOf(widths: readonly number[], rows: Iterable<string>): Iterable<string> {
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
   const total = widths.reduce((sum, width) => sum + width, 0);
   const properties = `<w:tblPr><w:tblStyle w:val="KurabeTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>`;
-  // Two tables without a paragraph between them would become one.
-  return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${rows.join("")}</w:tbl>${belowTable}`;
+  yield `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>`;
+  yield* rows;
+  yield "</w:tbl>";
+  yield belowTable;
 }
 
 type Place = { report: Report; linkId: LinkIds /** twentieths of a point */; width: number };
 
 /** A table with its columns side by side; the heading row is repeated on each page. */
-export function docxTable(table: ReportTable, { report, linkId, width }: Place): string {
+export function docxTable(table: ReportTable, { report, linkId, width }: Place): Iterable<string> {
   const total = table.columns.reduce((sum, column) => sum + column.width, 0);
   const unit = Math.min(width / total, 104);
   const widths = table.columns.map((column) => Math.round(column.width * unit));
@@ -68,31 +70,32 @@ export function docxTable(table: ReportTable, { report, linkId, width }: Place):
       fill: WASH,
     }),
   );
-  const rows = table.rows.map((row) =>
-    tableRow(
-      row.map((cell, index): Cell => ({ content: cellContent(cell, report, linkId), width: widthOf(index) })),
-      false,
-    ),
-  );
-  const named = table.columns.some(({ heading }) => heading !== "");
-  return tableOf(widths, named ? [tableRow(head, true), ...rows] : rows);
+  function* rows(): Iterable<string> {
+    if (table.columns.some(({ heading }) => heading !== "")) yield tableRow(head, true);
+    for (const row of table.rows) {
+      const cells = row.map((cell, index): Cell => {
+        return { content: cellContent(cell, report, linkId), width: widthOf(index) };
+      });
+      yield tableRow(cells, false);
+    }
+  }
+  return tableOf(widths, rows());
 }
 
 /** A table too wide for a page: each row under a heading of its own, as a table of labels and values. */
-export function docxRecords(table: ReportTable, { report, linkId, width }: Place): string {
+export function* docxRecords(table: ReportTable, { report, linkId, width }: Place): Iterable<string> {
   const widths = [Math.round(width * LABEL_SHARE), Math.round(width * (1 - LABEL_SHARE))] as const;
-  return tellRecords(table)
-    .map(({ title, lines }) => {
-      const rows = lines.map(({ label, cell }) =>
-        tableRow(
-          [
-            { content: paragraph("TableText", run(label, { color: "#525c67" })), width: widths[0] },
-            { content: cellContent(cell, report, linkId), width: widths[1] },
-          ],
-          false,
-        ),
-      );
-      return `${paragraph("Heading2", run(title))}${rows.length > 0 ? tableOf(widths, rows) : ""}`;
-    })
-    .join("");
+  for (const { title, lines } of tellRecords(table)) {
+    const rows = lines.map(({ label, cell }) =>
+      tableRow(
+        [
+          { content: paragraph("TableText", run(label, { color: "#525c67" })), width: widths[0] },
+          { content: cellContent(cell, report, linkId), width: widths[1] },
+        ],
+        false,
+      ),
+    );
+    yield paragraph("Heading2", run(title));
+    if (rows.length > 0) yield* tableOf(widths, rows);
+  }
 }

@@ -27,33 +27,34 @@ function formCell(cell: ReportCell, column: number, { report, table }: { report:
 /** Where a block stands: its own id, and that of the heading above it. */
 type Place = { id: string; headingId: string; report: Report };
 
-function formTable(table: ReportTable, { id, headingId, report }: Place): string {
+function* formTable(table: ReportTable, { id, headingId, report }: Place): Iterable<string> {
   const columns = table.columns.map((_, column) => `<col${columnClass(table, column)}>`).join("");
   const headings = table.columns.map(
     ({ heading }, column) => `<th scope="col"${columnClass(table, column)}>${escapeHtml(heading)}</th>`,
-  );
-  const rows = table.rows.map(
-    (row) => `<tr>${row.map((cell, column) => formCell(cell, column, { report, table })).join("")}</tr>`,
   );
   const filter =
     table.rows.length < FILTER_FROM_ROWS
       ? ""
       : `<label class="filter" data-table="${id}" hidden>${escapeHtml(report.words.filter)} <input type="search"> <output data-sentence="${escapeHtml(report.words.filtered)}"></output></label>`;
-  return `${filter}<div class="frame" tabindex="0" role="region" aria-labelledby="${headingId}"><table id="${id}"><colgroup>${columns}</colgroup><thead><tr>${headings.join("")}</tr></thead><tbody>
-${rows.join("\n")}
-</tbody></table></div>`;
+  yield `${filter}<div class="frame" tabindex="0" role="region" aria-labelledby="${headingId}"><table id="${id}"><colgroup>${columns}</colgroup><thead><tr>${headings.join("")}</tr></thead><tbody>\n`;
+  for (const row of table.rows) {
+    yield `<tr>${row.map((cell, column) => formCell(cell, column, { report, table })).join("")}</tr>\n`;
+  }
+  yield "</tbody></table></div>";
 }
 
-function formBlock(block: ReportBlock, place: Place): string {
+function* formBlock(block: ReportBlock, place: Place): Iterable<string> {
   switch (block.kind) {
     case "paragraph":
-      return `<p>${linkedHtml(block.text, [])}</p>`;
+      yield `<p>${linkedHtml(block.text, [])}</p>`;
+      return;
     case "facts":
-      return `<dl>${block.rows
+      yield `<dl>${block.rows
         .map(({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${linkedHtml(value, [])}</dd>`)
         .join("")}</dl>`;
+      return;
     case "table":
-      return formTable(block, place);
+      yield* formTable(block, place);
   }
 }
 
@@ -61,25 +62,18 @@ function hashSource(text: string): string {
   return `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
 }
 
-/**
- * The report as one HTML file that asks nothing of any network: its policy allows its own style and script, by their
- * hashes, and nothing else. Reads, and prints, without scripts; with them tables sort and filter.
- */
-export async function writeHtmlReport(report: Report): Promise<Uint8Array> {
-  const tables: { id: string; table: ReportTable }[] = [];
-  const sections = report.sections.map(({ key, title, blocks }) => {
-    const headingId = `h-${key}`;
-    const parts = blocks.map((block, index) => {
-      const id = `t-${key}-${index}`;
-      if (block.kind === "table") tables.push({ id, table: block });
-      return formBlock(block, { id, headingId, report });
-    });
-    return `<section><h2 id="${headingId}">${escapeHtml(title)}</h2>\n${parts.join("\n")}\n</section>`;
-  });
-  const contents = report.sections.map(({ key, title }) => `<a href="#h-${key}">${escapeHtml(title)}</a>`);
-  const style = htmlStyle(tables);
+function tablesOf({ sections }: Report): { id: string; table: ReportTable }[] {
+  return sections.flatMap(({ key, blocks }) =>
+    blocks.flatMap((block, index) => (block.kind === "table" ? [{ id: tableId(key, index), table: block }] : [])),
+  );
+}
+
+const tableId = (section: string, index: number) => `t-${section}-${index}`;
+
+function head(report: Report): string {
+  const style = htmlStyle(tablesOf(report));
   const policy = `default-src 'none'; style-src ${hashSource(style)}; script-src ${hashSource(HTML_SCRIPT)}; base-uri 'none'; form-action 'none'`;
-  const html = `<!doctype html>
+  return `<!doctype html>
 <html lang="${report.language}">
 <head>
 <meta charset="utf-8">
@@ -89,15 +83,33 @@ export async function writeHtmlReport(report: Report): Promise<Uint8Array> {
 <title>${escapeHtml(report.title)}</title>
 <style>${style}</style>
 </head>
-<body>
+`;
+}
+
+/**
+ * The report as one HTML file that asks nothing of any network: its policy allows its own style and script, by their
+ * hashes, and nothing else. Reads, and prints, without scripts; with them tables sort and filter.
+ */
+export function* writeHtmlReport(report: Report): Iterable<string> {
+  const contents = report.sections.map(({ key, title }) => `<a href="#h-${key}">${escapeHtml(title)}</a>`);
+  yield head(report);
+  yield `<body>
 <main>
 <h1>${escapeHtml(report.title)}</h1>
 <nav aria-label="${escapeHtml(report.words.contents)}">${contents.join("")}</nav>
-${sections.join("\n")}
-</main>
+`;
+  for (const { key, title, blocks } of report.sections) {
+    const headingId = `h-${key}`;
+    yield `<section><h2 id="${headingId}">${escapeHtml(title)}</h2>\n`;
+    for (const [index, block] of blocks.entries()) {
+      yield* formBlock(block, { id: tableId(key, index), headingId, report });
+      yield "\n";
+    }
+    yield "</section>\n";
+  }
+  yield `</main>
 <script>${HTML_SCRIPT}</script>
 </body>
 </html>
 `;
-  return new TextEncoder().encode(html);
 }

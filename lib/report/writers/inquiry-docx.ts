@@ -1,15 +1,7 @@
 import type { InquiryForm, InquiryFormColumn } from "#lib/domain/inquiry-form.ts";
-import {
-  contentTypes,
-  coreProperties,
-  DECLARATION,
-  documentRelations,
-  footer,
-  NAMESPACES,
-  packageRelations,
-  styles,
-} from "./docx-parts.ts";
+import { contentTypes, documentRelations, footer, NAMESPACES, styles } from "./docx-parts.ts";
 import { paragraph, run } from "./docx-text.ts";
+import { coreProperties, DECLARATION, packageRelations } from "./office-parts.ts";
 import { packZip } from "./pack-zip.ts";
 
 // A4 across, in twentieths of a point.
@@ -32,18 +24,19 @@ export async function writeInquiryDocx(form: InquiryForm): Promise<Uint8Array> {
   const lead = form.lead.map((text) => paragraph("Normal", run(text)));
   const section = `<w:sectPr><w:footerReference w:type="default" r:id="rIdFooter"/><w:pgSz w:w="${LONG}" w:h="${SHORT}" w:orient="landscape"/><w:pgMar w:top="${MARGIN}" w:right="${MARGIN}" w:bottom="${MARGIN}" w:left="${MARGIN}" w:header="400" w:footer="400" w:gutter="0"/></w:sectPr>`;
   const body = [paragraph("Title", run(title)), ...lead, ...facts, table(form), paragraph("TableText", ""), section];
-  return packZip([
-    { name: "[Content_Types].xml", text: contentTypes },
-    { name: "_rels/.rels", text: packageRelations },
+  const parts = packZip([
+    { name: "[Content_Types].xml", pieces: [contentTypes] },
+    { name: "_rels/.rels", pieces: [packageRelations("word/document.xml")] },
     {
       name: "word/document.xml",
-      text: `${DECLARATION}<w:document ${NAMESPACES}><w:body>${body.join("")}</w:body></w:document>`,
+      pieces: [`${DECLARATION}<w:document ${NAMESPACES}><w:body>${body.join("")}</w:body></w:document>`],
     },
-    { name: "word/_rels/document.xml.rels", text: documentRelations(new Map()) },
-    { name: "word/styles.xml", text: styles(language) },
-    { name: "word/footer1.xml", text: footer(named, page) },
-    { name: "docProps/core.xml", text: coreProperties(named, madeAt, language) },
+    { name: "word/_rels/document.xml.rels", pieces: [documentRelations(new Map())] },
+    { name: "word/styles.xml", pieces: [styles(language)] },
+    { name: "word/footer1.xml", pieces: [footer(named, page)] },
+    { name: "docProps/core.xml", pieces: [coreProperties(named, madeAt, language)] },
   ]);
+  return Buffer.concat([...parts]);
 }
 
 function table({ columns, rows }: InquiryForm): string {

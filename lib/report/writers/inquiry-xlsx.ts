@@ -1,8 +1,8 @@
 import { type CellStyle, rangeRef, type WriteSheet, writeXlsx, type Cell as XlsxCell } from "hucre/xlsx";
 import type { InquiryForm } from "#lib/domain/inquiry-form.ts";
+import { textCell } from "./library-cell.ts";
 import { rowHeight } from "./row-height.ts";
 import { splitRuns } from "./split-runs.ts";
-import { textCell } from "./xlsx-cell.ts";
 import { xlsxStyles } from "./xlsx-style.ts";
 import { CELL_LIMIT, sheetName } from "./xlsx-text.ts";
 

@@ -33,31 +33,35 @@ function formCell(cell: ReportCell, report: Report): string {
     .join("<br>");
 }
 
-function formTable({ columns, rows }: ReportTable, report: Report): string {
+function* formTable({ columns, rows }: ReportTable, report: Report): Iterable<string> {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [
-    line(columns.map(({ heading }) => inline(heading))),
-    line(columns.map(() => "---")),
-    ...rows.map((row) => line(row.map((cell) => formCell(cell, report)))),
-  ].join("\n");
+  yield `${line(columns.map(({ heading }) => inline(heading)))}\n${line(columns.map(() => "---"))}`;
+  for (const row of rows) yield `\n${line(row.map((cell) => formCell(cell, report)))}`;
 }
 
-function formBlock(block: ReportBlock, report: Report): string {
+function* formBlock(block: ReportBlock, report: Report): Iterable<string> {
   switch (block.kind) {
     case "paragraph":
       // A sign that would make the line a heading, list or quote stands behind a character that shows nothing.
-      return inline(block.text).replace(/^(?=[#+\-=]|\d+[.)])/, "\u200b");
+      yield inline(block.text).replace(/^(?=[#+\-=]|\d+[.)])/, "\u200b");
+      return;
     case "facts":
-      return block.rows.map(({ label, value }) => `- **${inline(label)}** ${inline(value)}`).join("\n");
+      yield block.rows.map(({ label, value }) => `- **${inline(label)}** ${inline(value)}`).join("\n");
+      return;
     case "table":
-      return formTable(block, report);
+      yield* formTable(block, report);
   }
 }
 
 /** The report as Markdown (CommonMark with GFM tables), for wikis and merge requests. */
-export async function writeMarkdownReport(report: Report): Promise<Uint8Array> {
-  const sections = report.sections.map(({ title, blocks }) =>
-    [`## ${inline(title)}`, ...blocks.map((block) => formBlock(block, report))].join("\n\n"),
-  );
-  return new TextEncoder().encode(`# ${inline(report.title)}\n\n${sections.join("\n\n")}\n`);
+export function* writeMarkdownReport(report: Report): Iterable<string> {
+  yield `# ${inline(report.title)}`;
+  for (const { title, blocks } of report.sections) {
+    yield `\n\n## ${inline(title)}`;
+    for (const block of blocks) {
+      yield "\n\n";
+      yield* formBlock(block, report);
+    }
+  }
+  yield "\n";
 }

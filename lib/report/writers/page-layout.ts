@@ -41,17 +41,19 @@ export function pageOrientation({ blocks }: ReportSection): Orientation {
 }
 
 /** Each row under its first columns, the other columns as lines; empty cells are left out. */
-export function tellRecords(table: ReportTable): TableRecord[] {
+export function* tellRecords(table: ReportTable): Iterable<TableRecord> {
   const lead = Math.max(2, table.frozenColumns);
-  return table.rows.map((row) => ({
-    title: row
-      .slice(0, lead)
-      .map(({ text }) => text)
-      .filter(Boolean)
-      .join("　"),
-    lines: row.slice(lead).flatMap((cell, index) => {
-      const label = table.columns[lead + index]?.heading ?? "";
-      return isEmpty(cell) ? [] : [{ label, cell }];
-    }),
-  }));
+  for (const row of table.rows) {
+    yield {
+      title: row
+        .slice(0, lead)
+        .map(({ text }) => text)
+        .filter(Boolean)
+        .join("　"),
+      lines: row.slice(lead).flatMap((cell, index) => {
+        const label = table.columns[lead + index]?.heading ?? "";
+        return isEmpty(cell) ? [] : [{ label, cell }];
+      }),
+    };
+  }
 }

@@ -38,10 +38,15 @@ export type FontMeasure = {
   pieces: (text: string) => DrawnPiece[];
 };
 
-/** Measures and prepares texts for one font. Widths are remembered per character: a report repeats a few thousand. */
+/** Measures and prepares texts for one font. What is known of a character is remembered: a report repeats a few thousand. */
 export function measureFont(font: MeasuredFont): FontMeasure {
   const widths = new Map<string, number>();
-  const has = (character: string) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  const held = new Map<string, boolean>();
+  const has = (character: string): boolean => {
+    const known = held.get(character) ?? font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+    held.set(character, known);
+    return known;
+  };
 
   function characterWidth(character: string): number {
     const known = widths.get(character);

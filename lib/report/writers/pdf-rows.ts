@@ -70,8 +70,11 @@ function* withHead(head: Row | null, rows: Iterable<Row>): Iterable<Row> {
   yield* rows;
 }
 
-/** Draws rows below each other, the head again on each page. A row that does not fit runs over as many pages as it needs. */
-export function drawRows(sheet: PdfSheet, { head, rows, grid }: Rows): void {
+/**
+ * Draws rows below each other, the head again on each page; stops after each. A row that does not fit runs over as many
+ * pages as it needs.
+ */
+export function* drawRows(sheet: PdfSheet, { head, rows, grid }: Rows): Iterable<void> {
   const { doc } = sheet;
   const table = doc.struct("Table");
   sheet.section?.add(table);
@@ -94,6 +97,7 @@ export function drawRows(sheet: PdfSheet, { head, rows, grid }: Rows): void {
     }
     for (const structure of structures) structure.end();
     line.end();
+    yield;
   }
   table.end();
 }

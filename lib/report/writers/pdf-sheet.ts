@@ -13,6 +13,7 @@ export type DrawnLine = { text: string; style: TextStyle; url?: string };
 
 export const MARGIN = 36;
 const FOOT = 26;
+const NOTHING = new Uint8Array();
 
 /** A PDF being written from top to bottom. Points; y grows downwards. */
 export type PdfSheet = {
@@ -52,10 +53,34 @@ export function openSheet(report: Report): PdfSheet {
 }
 
 export function startPage(sheet: PdfSheet, layout: Orientation): void {
-  sheet.doc.addPage({ size: "A4", layout, margin: 0 });
-  sheet.foot.pages += 1;
+  const { doc, foot } = sheet;
+  const before = foot.pages > 0 ? (doc.page as unknown as WrittenPage) : null;
+  doc.addPage({ size: "A4", layout, margin: 0 });
+  if (before) forgetPage(doc as unknown as WithParentTree, before);
+  foot.pages += 1;
   drawFoot(sheet);
   sheet.y = MARGIN;
+}
+
+type WrittenPage = { dictionary: { data: { StructParents?: number } } };
+type WithParentTree = {
+  getStructParentTree(): { get(key: number): unknown[]; add(key: number, value: unknown): void };
+  ref(data: unknown): { data: unknown; end(): void };
+};
+
+/**
+ * Lets go of a page that has been written. pdfkit would hold every page and, for the tree that leads from text to structure,
+ * every element to the end: some hundred megabytes for a large report.
+ */
+function forgetPage(doc: WithParentTree, { dictionary }: WrittenPage): void {
+  const key = dictionary.data.StructParents;
+  dictionary.data = {};
+  if (key === undefined) return;
+  const tree = doc.getStructParentTree();
+  const elements = doc.ref(tree.get(key));
+  elements.end();
+  elements.data = null;
+  tree.add(key, elements);
 }
 
 function drawFoot(sheet: PdfSheet): void {
@@ -109,20 +134,16 @@ export function drawLine(sheet: PdfSheet, { text, style, url }: DrawnLine, { x, 
   if (url !== undefined) doc.link(x, y, left - x, style.size * 1.3, url);
 }
 
-/** Writes what waited for the end, and hands over the bytes. */
-export function closeSheet({ doc, foot, fonts }: PdfSheet): Promise<Uint8Array> {
+/** Writes what waited for the end. */
+export function closeSheet({ doc, foot, fonts }: PdfSheet): void {
   const after = foot.words.split("{pages}")[1] ?? "";
   const text = `${foot.pages}${after}`;
   foot.total.end(`BT /${fonts.regular.id} ${footStyle.size} Tf <${fonts.regular.encode(text)}> Tj ET`);
-  return collectBytes(doc);
+  doc.end();
 }
 
-function collectBytes(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    doc.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-    doc.on("end", () => resolve(Buffer.concat(chunks)));
-    doc.on("error", reject);
-    doc.end();
-  });
+/** What has been written since it was last asked for: pdfkit writes a page when the next one begins. */
+export function takeBytes({ doc }: PdfSheet): Uint8Array {
+  const bytes: Uint8Array | null = (doc as unknown as { read(): Uint8Array | null }).read();
+  return bytes ?? NOTHING;
 }

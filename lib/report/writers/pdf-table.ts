@@ -8,8 +8,8 @@ import { type PdfSheet, turnPage, usableWidth } from "./pdf-sheet.ts";
 const WIDEST_UNIT = 5.2;
 const LABEL_POINTS = 110;
 
-/** A table with its columns side by side. */
-export function drawTable(sheet: PdfSheet, table: ReportTable, report: Report): void {
+/** A table with its columns side by side; stops after each row. */
+export function* drawTable(sheet: PdfSheet, table: ReportTable, report: Report): Iterable<void> {
   const total = table.columns.reduce((sum, { width }) => sum + width, 0);
   const unit = Math.min(usableWidth(sheet) / total, WIDEST_UNIT);
   const grid = layGrid(table.columns.map(({ width }) => width * unit));
@@ -31,12 +31,12 @@ export function drawTable(sheet: PdfSheet, table: ReportTable, report: Report): 
       };
     }
   }
-  drawRows(sheet, { head: named ? head : null, rows: rows(), grid });
+  yield* drawRows(sheet, { head: named ? head : null, rows: rows(), grid });
   sheet.y += 10;
 }
 
 /** A table too wide for a page: each row a block under its title, one line of label and value per column. */
-export function drawRecords(sheet: PdfSheet, table: ReportTable, report: Report): void {
+export function* drawRecords(sheet: PdfSheet, table: ReportTable, report: Report): Iterable<void> {
   const width = usableWidth(sheet);
   const pair = layGrid([LABEL_POINTS, width - LABEL_POINTS]);
   const whole = layGrid([width]);
@@ -53,8 +53,8 @@ export function drawRecords(sheet: PdfSheet, table: ReportTable, report: Report)
       }),
     );
     if (linesLeft(sheet) < titleLines.length + 4) turnPage(sheet);
-    drawRows(sheet, { head: null, rows: [{ cells: [titleLines], tag: "TH", fill: WASH }], grid: whole });
-    drawRows(sheet, { head: null, rows, grid: pair });
+    yield* drawRows(sheet, { head: null, rows: [{ cells: [titleLines], tag: "TH", fill: WASH }], grid: whole });
+    yield* drawRows(sheet, { head: null, rows, grid: pair });
     sheet.y += 10;
   }
 }

@@ -23,7 +23,7 @@ async function openPdf(texts: readonly string[], vendors = 1) {
   // pdf.js wants a class that Node does not have; text needs nothing of it.
   globalThis.DOMMatrix ??= class {} as typeof DOMMatrix;
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  return getDocument({ data: new Uint8Array(await writePdfReport(report)), verbosity: 0 }).promise;
+  return getDocument({ data: new Uint8Array(Buffer.concat([...writePdfReport(report)])), verbosity: 0 }).promise;
 }
 
 async function textOf(pdf: Awaited<ReturnType<typeof openPdf>>): Promise<string> {

@@ -9,6 +9,7 @@ import {
   openSheet,
   type PdfSheet,
   startPage,
+  takeBytes,
   turnPage,
   usableWidth,
 } from "./pdf-sheet.ts";
@@ -33,27 +34,27 @@ function drawFlow(sheet: PdfSheet, { text, tag, size, leading, after }: Flow): v
   sheet.y += after;
 }
 
-function drawFacts(sheet: PdfSheet, rows: readonly { label: string; value: string }[], report: Report): void {
+function drawFacts(sheet: PdfSheet, rows: readonly { label: string; value: string }[], report: Report): Iterable<void> {
   const cells = rows.map(({ label, value }) => [{ text: label }, { text: value }]);
   const columns = [
     { heading: "", width: 24 },
     { heading: "", width: 76 },
   ];
-  drawTable(sheet, { kind: "table", columns, rows: cells, frozenColumns: 0 }, report);
+  return drawTable(sheet, { kind: "table", columns, rows: cells, frozenColumns: 0 }, report);
 }
 
-function drawBlock(sheet: PdfSheet, block: ReportBlock, report: Report): void {
+function* drawBlock(sheet: PdfSheet, block: ReportBlock, report: Report): Iterable<void> {
   switch (block.kind) {
     case "paragraph":
       drawFlow(sheet, { text: block.text, tag: "P", size: softStyle.size + 1, leading: 14, after: 4 });
+      yield;
       return;
     case "facts":
-      drawFacts(sheet, block.rows, report);
+      yield* drawFacts(sheet, block.rows, report);
       return;
     case "table": {
       const table = paperTable(block);
-      if (isTooWide(table)) drawRecords(sheet, table, report);
-      else drawTable(sheet, table, report);
+      yield* isTooWide(table) ? drawRecords(sheet, table, report) : drawTable(sheet, table, report);
     }
   }
 }
@@ -62,7 +63,7 @@ function drawBlock(sheet: PdfSheet, block: ReportBlock, report: Report): void {
  * The report as a tagged PDF on A4: text upright, wide tables across, tables wider than a page row by row. Fonts are
  * embedded in part; every text can be searched and copied, also where the font lacks a character.
  */
-export async function writePdfReport(report: Report): Promise<Uint8Array> {
+export function* writePdfReport(report: Report): Iterable<Uint8Array> {
   const sheet = openSheet(report);
   for (const [index, section] of report.sections.entries()) {
     startPage(sheet, pageOrientation(section));
@@ -71,8 +72,11 @@ export async function writePdfReport(report: Report): Promise<Uint8Array> {
     sheet.doc.addStructure(sheet.section);
     if (index === 0) drawFlow(sheet, { text: report.title, tag: "H1", size: 18, leading: 26, after: 6 });
     drawFlow(sheet, { text: section.title, tag: "H2", size: 13, leading: 20, after: 4 });
-    for (const block of section.blocks) drawBlock(sheet, block, report);
+    for (const block of section.blocks) {
+      for (const _ of drawBlock(sheet, block, report)) yield takeBytes(sheet);
+    }
     sheet.section.end();
   }
-  return closeSheet(sheet);
+  closeSheet(sheet);
+  yield takeBytes(sheet);
 }

@@ -7,8 +7,8 @@ import {
   type Cell as XlsxCell,
 } from "hucre/xlsx";
 import type { Workbook, WorkbookSheet } from "#lib/domain/workbook.ts";
+import { textCell } from "./library-cell.ts";
 import { rowHeight } from "./row-height.ts";
-import { textCell } from "./xlsx-cell.ts";
 import { xlsxStyles } from "./xlsx-style.ts";
 import { sheetName } from "./xlsx-text.ts";
 

@@ -1,157 +1,85 @@
-import { cellRef, colToLetter, type MergeRange, rangeRef, type WriteSheet, type Cell as XlsxCell } from "hucre/xlsx";
-import type { Report, ReportBlock, ReportSection, ReportTable } from "#lib/domain/report.ts";
-import { fill } from "../report-messages.ts";
-import { rowHeight } from "./row-height.ts";
-import { formCell, textCell } from "./xlsx-cell.ts";
-import { xlsxStyles } from "./xlsx-style.ts";
-import { sheetName } from "./xlsx-text.ts";
+import type { Report, ReportSection, ReportTable } from "#lib/domain/report.ts";
+import { escapeXml } from "./docx-text.ts";
+import { DECLARATION, OFFICE } from "./office-parts.ts";
+import { columnLetters, formBlock, formTitle, type Page } from "./xlsx-page.ts";
+import type { StyleTable } from "./xlsx-style-table.ts";
 
-/** A worksheet being filled from the top. Rows and columns are 0-based, as the library counts. */
-type Page = {
-  cells: Map<string, XlsxCell>;
-  heights: Map<number, { height: number }>;
-  nextRow: number;
-  widths: number[];
-  /** Texts that run over several columns. */
-  spread: { row: number; startCol: number; text: string }[];
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** The only table of a sheet, which stays in view and filters. Rows count from 1. */
+type LoneTable = { headRow: number; table: ReportTable };
+
+export type SheetWriting = {
+  page: Page;
+  lone: LoneTable | null;
+  /** The sheet's part, to be taken once; `page` then knows what its later parts must. */
+  pieces: Iterable<string>;
 };
 
-const LINE_WIDTH = 90;
-
-const EMPTY = textCell("", xlsxStyles.cell);
-
-type Place = { headerRow: number; lastRow: number; columns: number; frozenColumns: number };
-
-function put(page: Page, row: number, column: number, cell: XlsxCell): void {
-  page.cells.set(`${row},${column}`, cell);
-}
-
-function addTableRow(page: Page, cells: readonly XlsxCell[][], continued: string): void {
-  const parts = Math.max(1, ...cells.map((cell) => cell.length));
-  for (let part = 0; part < parts; part += 1) {
-    for (const [column, cell] of cells.entries()) {
-      const piece = cell[part] ?? EMPTY;
-      put(page, page.nextRow, column, piece);
-    }
-    if (part > 0 && (cells[0]?.length ?? 0) <= part) {
-      put(page, page.nextRow, 0, textCell(fill(continued, { part: part + 1, parts }), xlsxStyles.continued));
-    }
-    page.nextRow += 1;
+function widthsOf({ blocks }: ReportSection): number[] {
+  const widths: number[] = [];
+  for (const block of blocks) {
+    if (block.kind !== "table") continue;
+    for (const [column, { width }] of block.columns.entries()) widths[column] = Math.max(widths[column] ?? 0, width);
   }
+  return widths;
 }
 
-function addTable(page: Page, table: ReportTable, report: Report): Place {
-  const headerRow = page.nextRow;
-  for (const [column, { heading, width }] of table.columns.entries()) {
-    put(page, headerRow, column, textCell(heading, xlsxStyles.heading));
-    page.widths[column] = Math.max(page.widths[column] ?? 0, width);
-  }
-  page.heights.set(headerRow, {
-    height: rowHeight(table.columns.map(({ heading, width }) => ({ text: heading, width }))),
-  });
-  page.nextRow += 1;
-  for (const row of table.rows) {
-    const formed = row.map((cell) => formCell(cell, report.statusLabels));
-    const texts = formed.map(({ text }, column) => ({ text, width: table.columns[column]?.width ?? 10 }));
-    page.heights.set(page.nextRow, { height: rowHeight(texts) });
-    const cells = formed.map((one) => one.cells);
-    addTableRow(page, cells, report.words.continued);
-  }
-  const { frozenColumns } = table;
-  return { headerRow, lastRow: page.nextRow - 1, columns: table.columns.length, frozenColumns };
+function findLoneTable({ blocks }: ReportSection, firstRow: number): LoneTable | null {
+  const tables = blocks.filter((block): block is ReportTable => block.kind === "table");
+  const [table] = tables;
+  if (!table || tables.length > 1) return null;
+  const before = blocks.slice(0, blocks.indexOf(table));
+  const rows = before.map((block) => (block.kind === "facts" ? block.rows.length + 1 : 1));
+  return { table, headRow: firstRow + rows.reduce((sum, count) => sum + count, 0) };
 }
 
-function addBlock(page: Page, block: ReportBlock, report: Report): Place | null {
-  switch (block.kind) {
-    case "paragraph":
-      put(page, page.nextRow, 0, textCell(block.text, xlsxStyles.paragraph));
-      page.spread.push({ row: page.nextRow, startCol: 0, text: block.text });
-      page.nextRow += 1;
-      return null;
-    case "facts":
-      for (const { label, value } of block.rows) {
-        put(page, page.nextRow, 0, textCell(label, xlsxStyles.label));
-        put(page, page.nextRow, 1, textCell(value, xlsxStyles.paragraph));
-        page.spread.push({ row: page.nextRow, startCol: 1, text: value });
-        page.nextRow += 1;
-      }
-      page.nextRow += 1;
-      return null;
-    case "table":
-      return addTable(page, block, report);
-  }
+function view(lone: LoneTable | null): string {
+  if (!lone) return '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>';
+  const { headRow, table } = lone;
+  const split = table.frozenColumns > 0 ? ` xSplit="${table.frozenColumns}"` : "";
+  const first = `${columnLetters(table.frozenColumns)}${headRow + 1}`;
+  const pane = table.frozenColumns > 0 ? "bottomRight" : "bottomLeft";
+  return `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane${split} ySplit="${headRow}" topLeftCell="${first}" activePane="${pane}" state="frozen"/></sheetView></sheetViews>`;
 }
 
-/** Paragraphs run over as many columns as make a readable line, wrapped. Last, when the columns' widths are known. */
-function spreadTexts({ widths, spread, heights }: Page): MergeRange[] {
-  return spread.flatMap(({ row, startCol, text }) => {
-    let endCol = startCol;
-    let width = widths[startCol] ?? 0;
-    while (width < LINE_WIDTH && endCol + 1 < widths.length) {
-      endCol += 1;
-      width += widths[endCol] ?? 0;
-    }
-    heights.set(row, { height: rowHeight([{ text, width }]) });
-    return endCol === startCol ? [] : [{ startRow: row, startCol, endRow: row, endCol }];
-  });
+function head(page: Page, lone: LoneTable | null): string {
+  const columns = page.widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const cols = columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "";
+  return `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${view(lone)}<sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>`;
 }
 
-function arrangeTable(place: Place): Partial<WriteSheet> {
-  const { headerRow, lastRow, columns, frozenColumns } = place;
-  return {
-    freezePane: { rows: headerRow + 1, columns: frozenColumns },
-    autoFilter: { range: rangeRef(headerRow, 0, Math.max(lastRow, headerRow), columns - 1) },
-  };
+/** "A3:H8", the table with its headings: known when its last row has been written. */
+export function filterRange({ headRow, table }: LoneTable, { nextRow }: Page): string {
+  return `A${headRow}:${columnLetters(table.columns.length - 1)}${nextRow - 1}`;
 }
 
-function printTitles({ headerRow, frozenColumns }: Place): Record<string, string> {
-  return {
-    printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}`,
-    ...(frozenColumns > 0 && { printTitlesColumn: `$A:$${colToLetter(frozenColumns - 1)}` }),
-  };
+function foot(page: Page, { lone, title }: { lone: LoneTable | null; title: string }): string {
+  const filter = lone ? `<autoFilter ref="${filterRange(lone, page)}"/>` : "";
+  const merges = page.merges.map((range) => `<mergeCell ref="${range}"/>`).join("");
+  const merged = merges === "" ? "" : `<mergeCells count="${page.merges.length}">${merges}</mergeCells>`;
+  const links = page.links.map(({ place }, index) => `<hyperlink ref="${place}" r:id="rIdLink${index + 1}"/>`).join("");
+  const linked = links === "" ? "" : `<hyperlinks>${links}</hyperlinks>`;
+  const words = escapeXml(`&L${title.replaceAll("&", "&&").slice(0, 80)}&C&A&R&P / &N`);
+  const notes = page.notes.length > 0 ? '<legacyDrawing r:id="rIdDrawing"/>' : "";
+  return `</sheetData>${filter}${merged}${linked}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${words}</oddFooter></headerFooter>${notes}</worksheet>`;
 }
 
 /** One section as a worksheet: paragraphs and facts above, tables below them; a lone table stays in view and filters. */
-export function formSheet(section: ReportSection, report: Report): WriteSheet {
-  const page: Page = { cells: new Map(), heights: new Map(), nextRow: 0, widths: [], spread: [] };
-  if (section === report.sections[0]) {
-    put(page, 0, 0, textCell(report.title, xlsxStyles.title));
-    page.heights.set(0, { height: 26 });
-    page.nextRow = 2;
+export function beginSheet(section: ReportSection, report: Report, styles: StyleTable): SheetWriting {
+  const titled = section === report.sections[0];
+  const lone = findLoneTable(section, titled ? 3 : 1);
+  const page: Page = { styles, widths: widthsOf(section), nextRow: 1, merges: [], links: [], notes: [] };
+  function* pieces(): Iterable<string> {
+    yield head(page, lone);
+    if (titled) yield formTitle(page, report.title);
+    for (const [index, block] of section.blocks.entries()) {
+      yield* formBlock(page, block, report);
+      if (block.kind === "table" && index < section.blocks.length - 1) page.nextRow += 1;
+    }
+    yield foot(page, { lone, title: report.title });
   }
-  const places: Place[] = [];
-  for (const [index, block] of section.blocks.entries()) {
-    const place = addBlock(page, block, report);
-    if (!place) continue;
-    places.push(place);
-    if (index < section.blocks.length - 1) page.nextRow += 1;
-  }
-  const [place, ...others] = places;
-  const lone = place && others.length === 0 ? place : null;
-  const merges = spreadTexts(page);
-  return {
-    name: sheetName(section.title),
-    merges,
-    cells: page.cells,
-    rowDefs: page.heights,
-    rows: [],
-    columns: page.widths.map((width) => ({ width })),
-    ...(lone && arrangeTable(lone)),
-    view: { showGridLines: false },
-    pageSetup: {
-      paperSize: "a4",
-      orientation: "landscape",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-      printArea: `$A$1:${absolute(page.nextRow - 1, Math.max(1, page.widths.length) - 1)}`,
-      ...(lone && printTitles(lone)),
-    },
-    headerFooter: { oddFooter: `&L${report.title.replaceAll("&", "&&").slice(0, 80)}&C&A&R&P / &N` },
-  };
-}
-
-function absolute(row: number, column: number): string {
-  return cellRef(Math.max(row, 0), column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  return { page, lone, pieces: pieces() };
 }

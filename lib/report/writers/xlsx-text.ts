@@ -21,6 +21,22 @@ export function escapeCellText(text: string): string {
     .replace(NONCHARACTERS, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`);
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const UNSAFE = /[&<>\u0000-\u0008\u000b-\u001f]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f]/g;
+
+/** A text as it stands within a workbook's XML: marked up, and control characters as ST_Xstring has them. */
+export function cellXml(text: string): string {
+  const escaped = escapeCellText(text);
+  if (!UNSAFE.test(escaped)) return escaped;
+  return escaped
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(CONTROLS, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+}
+
 /** A name that a worksheet may have: at most 31 units, none of `[]:*?/\`, no apostrophe at the ends. */
 export function sheetName(title: string): string {
   const clean = title.toWellFormed().replace(/[[\]:*?/\\\p{Cc}\p{Cn}]/gu, " ");

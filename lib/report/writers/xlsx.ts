@@ -1,23 +1,61 @@
-import { type WriteSheet, writeXlsx } from "hucre/xlsx";
-import type { Report } from "#lib/domain/report.ts";
-import { formSheet } from "./xlsx-sheet.ts";
+import type { Report, ReportSection } from "#lib/domain/report.ts";
+import { coreProperties, packageRelations } from "./office-parts.ts";
+import { packZip, type ZipPart } from "./pack-zip.ts";
+import { noteBoxesPart, notesPart } from "./xlsx-notes.ts";
+import { contentTypes, type NamedSheet, sheetRelations, workbookPart, workbookRelations } from "./xlsx-parts.ts";
+import { beginSheet } from "./xlsx-sheet.ts";
+import { styleTable } from "./xlsx-style-table.ts";
+import { sheetName } from "./xlsx-text.ts";
 
-function unlikeNames(sheets: readonly WriteSheet[]): WriteSheet[] {
+function unlikeNames(sections: readonly ReportSection[]): string[] {
   const taken = new Set<string>();
-  return sheets.map((sheet) => {
-    let name = sheet.name;
-    for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${sheet.name.slice(0, 27)} ${count}`;
+  return sections.map(({ title }) => {
+    const first = sheetName(title);
+    let name = first;
+    for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${first.slice(0, 27)} ${count}`;
     taken.add(name.toLowerCase());
-    return { ...sheet, name };
+    return name;
   });
 }
 
-/** The report as an Excel workbook (ECMA-376), a worksheet per section. Every cell is text: nothing in it can run. */
-export function writeXlsxReport(report: Report): Promise<Uint8Array> {
-  const instant = new Date(report.madeAt);
-  return writeXlsx({
-    sheets: unlikeNames(report.sections.map((section) => formSheet(section, report))),
-    properties: { title: report.title, creator: "Kurabe", created: instant, modified: instant },
-    defaultFont: { name: "Yu Gothic", size: 10 },
-  });
+function hasNotes({ blocks }: ReportSection): boolean {
+  return blocks.some(
+    (block) => block.kind === "table" && block.rows.some((row) => row.some(({ note }) => note !== undefined)),
+  );
+}
+
+function* formParts(report: Report): Iterable<ZipPart> {
+  const { sections, title, madeAt, language } = report;
+  const noted = sections.map(hasNotes);
+  const names = unlikeNames(sections);
+  const styles = styleTable({ name: "Yu Gothic", size: 10 });
+  const sheets: NamedSheet[] = [];
+  yield { name: "[Content_Types].xml", pieces: [contentTypes(noted)] };
+  yield { name: "_rels/.rels", pieces: [packageRelations("xl/workbook.xml")] };
+  for (const [index, section] of sections.entries()) {
+    const number = index + 1;
+    const { page, lone, pieces } = beginSheet(section, report, styles);
+    yield { name: `xl/worksheets/sheet${number}.xml`, pieces };
+    const { links, notes } = page;
+    if (links.length > 0 || notes.length > 0) {
+      yield { name: `xl/worksheets/_rels/sheet${number}.xml.rels`, pieces: sheetRelations(page, number) };
+    }
+    if (notes.length > 0) {
+      yield { name: `xl/comments${number}.xml`, pieces: notesPart(notes) };
+      yield { name: `xl/drawings/vmlDrawing${number}.vml`, pieces: noteBoxesPart(notes) };
+    }
+    sheets.push({ name: names[index] ?? "-", lone, page: { ...page, links: [], notes: [], merges: [] } });
+  }
+  yield { name: "xl/workbook.xml", pieces: [workbookPart(sheets)] };
+  yield { name: "xl/_rels/workbook.xml.rels", pieces: [workbookRelations(sheets.length)] };
+  yield { name: "xl/styles.xml", pieces: [styles.part()] };
+  yield { name: "docProps/core.xml", pieces: [coreProperties(title, madeAt, language)] };
+}
+
+/**
+ * The report as an Excel workbook (ECMA-376), a worksheet per section. Every cell is text: nothing in it can run. Written
+ * row by row without the library, whose stream knows neither several sheets nor rich text (decision 026).
+ */
+export function writeXlsxReport(report: Report): Iterable<Uint8Array> {
+  return packZip(formParts(report));
 }

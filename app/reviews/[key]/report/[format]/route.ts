@@ -20,5 +20,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const wish = known ? await readWish({ reviewKey: key, format: known, query, language }) : null;
   // Whoever has cancelled meanwhile waits for nothing any more.
   const report = wish && !request.signal.aborted ? await act("exportReport", exportReport, wish) : null;
-  return report ? fileResponse(report) : new Response(null, { status: 404 });
+  return report ? fileResponse(request, report) : new Response(null, { status: 404 });
 }

@@ -21,5 +21,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     language,
   });
   if (!exported.ok) return new Response(null, { status: exported.code === "altered" ? 409 : 404 });
-  return fileResponse(exported.file);
+  return fileResponse(request, exported.file);
 }
