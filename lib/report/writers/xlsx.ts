@@ -54,7 +54,7 @@ function* formParts(report: Report): Iterable<ZipPart> {
 
 /**
  * The report as an Excel workbook (ECMA-376), a worksheet per section. Every cell is text: nothing in it can run. Written
- * row by row without the library, whose stream knows neither several sheets nor rich text (decision 026).
+ * row by row without the library, whose stream knows neither several sheets nor rich text (decision 027).
  */
 export function writeXlsxReport(report: Report): Iterable<Uint8Array> {
   return packZip(formParts(report));
