@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 // The terminal face. Plain JavaScript for any Node ≥ 20; the work is done by main.ts under the project's own Node.
 import { ensureInstalled, handOver } from "../scripts/ensure-installed.mjs";
-import { ensureGenerated } from "../scripts/prepare.mjs";
+import { ensureBundled, ensureGenerated } from "../scripts/prepare.mjs";
 
-const WITHOUT_DATABASE = ["read", "compare", "templates", "help", "--help", undefined];
+const WITHOUT_FILES = ["templates", "help", "--help", undefined];
+const WITHOUT_DATABASE = ["read", "compare", ...WITHOUT_FILES];
 const parameters = process.argv.slice(2);
 
 ensureInstalled();
 if (!WITHOUT_DATABASE.includes(parameters[0]) && !ensureGenerated()) process.exit(1);
+if (!WITHOUT_FILES.includes(parameters[0])) ensureBundled();
 handOver("cli/main.ts", parameters);

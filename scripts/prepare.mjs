@@ -1,5 +1,5 @@
-// What must stand before the program runs, each part only when its sources changed: the database client and the
-// built pages.
+// What must stand before the program runs, each part only when its sources changed: the database client, the programs
+// that run in processes of their own, and the built pages.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -49,6 +49,11 @@ export function run(script, parameters = [], options = {}) {
 /** Generates the database clients where the models changed; false when that fails. */
 export function ensureGenerated() {
   return run("prisma/generate.mjs");
+}
+
+/** Bundles the programs that run in processes of their own where their sources changed; false when that fails. */
+export function ensureBundled() {
+  return run("scripts/bundle-programs.mjs");
 }
 
 /** Builds the pages where their sources changed; false when the build fails. */

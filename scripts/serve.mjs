@@ -2,7 +2,7 @@
 // Settings: PORT (3000), HOST (127.0.0.1), DATABASE_URL (SQLite under ./data).
 import { createServer } from "node:http";
 import { cleanHeaders, passesAnswerDoor } from "./answer-door.mjs";
-import { ensureBuilt, ensureGenerated } from "./prepare.mjs";
+import { ensureBuilt, ensureBundled, ensureGenerated } from "./prepare.mjs";
 
 const isDevelopment = process.argv.includes("--dev");
 process.env.NODE_ENV = isDevelopment ? "development" : "production";
@@ -14,6 +14,8 @@ function refuse(sentence) {
 }
 
 if (!ensureGenerated()) refuse("The database client could not be generated (see above).");
+// Without bundles they run as they are.
+ensureBundled();
 if (!isDevelopment && !ensureBuilt()) refuse("The pages could not be built (see above).");
 
 const { readSettings } = await import("../lib/env.ts");

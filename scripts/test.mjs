@@ -13,7 +13,7 @@ else {
 
 async function main() {
   ensureInstalled();
-  const { ensureBuilt, ensureGenerated } = await import("./prepare.mjs");
+  const { ensureBuilt, ensureBundled, ensureGenerated } = await import("./prepare.mjs");
   const { ensureBrowser } = await import("./ensure-browser.mjs");
   const results = mkdtempSync(join(tmpdir(), "kurabe-test-"));
   const unitReport = join(results, "unit.json");
@@ -27,6 +27,7 @@ async function main() {
 
   const outcomes = [
     check("database clients", () => ensureGenerated()),
+    check("bundles", () => ensureBundled()),
     check("build", () => ensureBuilt()),
     check("format and lint", () => tool("@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "."])),
     check("types", () => tool("typescript/bin/tsc", ["--noEmit"])),

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { startPostgres } from "../../prisma/start-postgres.ts";
+import { bundlePrograms } from "../../scripts/bundle-programs.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,9 +14,9 @@ declare module "vitest" {
   }
 }
 
-/** One PostgreSQL server for a whole run of the database tests, and a folder for what they start from. */
+/** For a whole run of the database tests: one PostgreSQL server, a folder for what they start from, quick imports. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startPostgres();
+  const [server] = await Promise.all([startPostgres(), bundlePrograms()]);
   const folder = await mkdtemp(path.join(tmpdir(), "kurabe-prepared-"));
   project.provide("postgresUrl", server.url("postgres"));
   project.provide("preparedFolder", folder);

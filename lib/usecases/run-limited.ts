@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import type { Refusal } from "#lib/domain/issue.ts";
 import { readLimits } from "#lib/read/limits.ts";
+import { findProgram } from "./find-program.ts";
 
 /** `program`: a file of this folder; `parameters`: any strings; `input`: what it reads on stdin; `milliseconds`: its time. */
 type Work = { program: string; parameters?: string[]; input: Uint8Array; milliseconds: number };
@@ -42,19 +41,12 @@ function giveTurn(): void {
 const MEMORY_CHECK_MILLISECONDS = 250;
 // What a shell makes of SIGABRT: 128 + 6.
 const ABORTED = 134;
-const FOLDER = join("lib", "usecases");
-
-/** Bundlers move this module, never the file that the process runs: it is looked for from here, then from where the server started. */
-function findRoot(program: string): string {
-  const here = import.meta.dirname ? join(import.meta.dirname, "..", "..") : "";
-  return [here, process.cwd()].find((root) => root !== "" && existsSync(join(root, FOLDER, program))) ?? process.cwd();
-}
 
 function startProcess({ program, parameters = [] }: Work): ChildProcess {
-  const root = findRoot(program);
+  const { root, file } = findProgram(program);
   const limits = [`--max-old-space-size=${readLimits.heapMegabytes}`, "--permission", `--allow-fs-read=${root}`];
   const encoded = parameters.map((parameter) => Buffer.from(parameter).toString("base64url"));
-  return spawn(process.execPath, [...limits, "--no-warnings", join(root, FOLDER, program), ...encoded], {
+  return spawn(process.execPath, [...limits, "--no-warnings", file, ...encoded], {
     cwd: root,
     env: { TZ: "UTC", NODE_ENV: "production" },
     stdio: ["pipe", "pipe", "pipe"],
