@@ -26,7 +26,7 @@ export type TableHabits = {
 const TOTAL =
   /^(?:合計|小計|総計|計|総合計|合計点|得点|平均|(?:sub|grand )?\s?total(?: score)?|sum|score|average)[:：]?$/;
 
-const isTotal = (text: string): boolean => text.length < 20 && TOTAL.test(foldText(text));
+const isTotal = (text: string): boolean => text.length < 40 && TOTAL.test(foldText(text).replace(/\s?\(.*\)$/, ""));
 
 const share = (rows: readonly GridRow[], test: (row: GridRow) => boolean): number =>
   rows.length === 0 ? 0 : rows.filter(test).length / rows.length;
@@ -248,6 +248,7 @@ export function classifyRow(row: GridRow, around: Around, habits: TableHabits): 
   const lone = loneText(row);
   if (lone !== null) return placeLoneRow(row, lone, { habits, opens: opensBlock(row, around) });
   const answered = hasAnswerSide(row, columns);
+  if (isTotal(askingText(row, columns)) && numberOf(row, columns) === "") return note("between-tables");
   if (answered && habits.numbered >= 0.4 && isContinuationLabel(row, columns)) return note("continuation");
   if (askingText(row, columns) === "") return placeWithoutQuestion(row, answered, habits);
   return answered ? questionRow() : placeUnanswered(row, around.next, habits);

@@ -56,7 +56,8 @@ function statedIn(collected: Collected, field: StatedField): Stated | null {
 type Row = { row: GridRow; below: GridRow | undefined; sheet: string };
 
 // Lines, and labels set side by side in one: "委託先名：株式会社みさき　　記入日：2026年4月10日".
-const SEVERAL = /\n|[\s\u3000]{2,}(?=[^\s:：]{2,12}[:：])|[\s\u3000]{3,}(?=[^:：]{2,30}[:：])|\s[／/|｜]\s/;
+const SEVERAL =
+  /\n|[\s\u3000]{2,}(?=[^\s:：]{2,12}[:：])|[\s\u3000]+(?=(?:ご?回答|ご?記入|記載|ご?提出|作成)日[:：])|[\s\u3000]{3,}(?=[^:：]{2,30}[:：])|\s[／/|｜]\s/;
 
 function offerLines(collected: Collected, cell: Cell, sheet: string): void {
   for (const line of cell.text.split(SEVERAL)) {
@@ -92,7 +93,7 @@ const PROVIDED_BY =
   /\b(?:security|controls|measures|practices) (?:of|for|in) ([^,.;]{2,60}?),? (?:which is )?(?:provided|operated|offered|made) by ([^,;]{2,60}?)(?:,| as of|\.?$)/i;
 // The question on which day all of the answers hold: its answer is the date, and little else.
 const ASKS_DATE =
-  /(?:本(?:表|票|書|シート|回答|調査)|(?:記載|ご?回答|開示|お返事|答え).{0,3}(?:内容|情報|事項)?).{0,12}(?:時点|日付|年月日|いつ|何年|何月何日|基準日|現在)|^(?:the )?(?:information|answers?|responses?|facts?)[^.?]{0,20}\bas (?:of|at)\b|\b(?:date|day)\b.{0,40}\b(?:these|this|your|the) (?:responses|answers|information|questionnaire|form)\b|\b(?:these|this|the|your) (?:responses|answers|questionnaire|form)\b.{0,40}\b(?:as of|date)\b/i;
+  /(?:本(?:表|票|書|シート|回答|調査)|(?:記載|ご?回答|開示|お返事|答え).{0,3}(?:内容|情報|事項)?).{0,12}(?:時点|日付|年月日|いつ|何年|何月何日|基準日|現在|日を(?:教え|お?書き|お?示し|ご?記入|ご?記載))|(?:ご?回答|記載(?:内容|事項)?|開示(?:内容|情報)?)(?:の|における)?(?:基準日|時点|日付)$|^(?:the )?(?:information|answers?|responses?|facts?)[^.?]{0,20}\bas (?:of|at)\b|\b(?:date|day)\b.{0,40}\b(?:these|this|your|the) (?:responses|answers|information|questionnaire|form)\b|\b(?:these|this|the|your) (?:responses|answers|questionnaire|form)\b.{0,40}\b(?:as of|date)\b/i;
 const LONGEST_DATE = 30;
 function offerProse(collected: Collected, { row, sheet }: Row): void {
   for (const cell of row.cells) {

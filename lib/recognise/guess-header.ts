@@ -3,11 +3,13 @@ import { isNumbering, seeCell } from "./content-cues.ts";
 import { countStated } from "./count-stated.ts";
 import type { HeaderSpan } from "./find-headers.ts";
 import { bestRole, readHeading } from "./read-heading.ts";
+import { looksLikeStatement } from "./row-cues.ts";
 import type { GridRow, SheetGrid } from "./sheet-grid.ts";
 
 // Rows above a table are few; a header further down than this would have been found by its words.
 const ROWS_TO_TRY = 40;
 const LONGEST_LABEL = 80;
+const SHORT_HEADING = 24;
 
 function contrast(text: string, stats: ColumnStats): number {
   const kind = seeCell(text);
@@ -17,7 +19,9 @@ function contrast(text: string, stats: ColumnStats): number {
   if (stats.numbering >= 0.7) points += kind.numbering && heading.scores.number === undefined ? -4 : 2;
   if (stats.yesNo >= 0.6) points += kind.yesNo ? -2 : 1.5;
   if (stats.medianLength > 20) points += text.length >= stats.medianLength * 0.6 ? -1.5 : 1;
-  if (kind.question || kind.date || (kind.statement && kind.length > 20)) points -= 2;
+  // "What you do today" asks nothing.
+  const asks = kind.question && (text.length > SHORT_HEADING || /[?？]$/.test(text));
+  if (asks || kind.date || (kind.statement && kind.length > 20)) points -= 2;
   return points;
 }
 
@@ -29,7 +33,7 @@ export function guessHeader(grid: SheetGrid): HeaderSpan | null {
   const { rows } = grid;
   for (let index = countStated(rows); index < Math.min(rows.length - 1, ROWS_TO_TRY); index += 1) {
     const row = rows[index];
-    if (!row || row.prose) continue;
+    if (!row || row.prose || states(row)) continue;
     const single = row.cells.length === 1;
     if (single && !isLoneHeading(row)) continue;
     const below = rows.slice(index + 1, index + 300).filter((next) => !next.prose && (single || next.cells.length > 1));
@@ -45,6 +49,10 @@ export function guessHeader(grid: SheetGrid): HeaderSpan | null {
   return null;
 }
 
+/** "Supplier: Tallyfin | Product: Payroll | 3 June 2025": what the sheet is about, side by side. */
+const states = ({ cells }: GridRow): boolean =>
+  cells.length > 1 && cells.filter(({ text }) => looksLikeStatement(text)).length * 2 >= cells.length;
+
 /** Points for heading the rows below; null for a row that cannot. */
 function weighRow(row: GridRow, below: readonly GridRow[]): number | null {
   if (row.cells.some(({ text }) => text.length > LONGEST_LABEL)) return null;
@@ -53,7 +61,7 @@ function weighRow(row: GridRow, below: readonly GridRow[]): number | null {
   if (!bold && row.cells.some(({ text }) => isNumbering(text.trim()))) return null;
   return row.cells.reduce(
     (sum, cell) => sum + contrast(cell.text, describeColumn(below, cell.column, false)),
-    (lacksNumber(row, below) ? 2 : 0) + (bold ? 2 : 0),
+    (lacksNumber(row, below) ? 3 : 0) + (bold ? 2 : 0),
   );
 }
 

@@ -82,7 +82,7 @@ export function readHeading(text: string): Heading {
 
 // What is written by those who read the answers, whatever they call it.
 const READERS =
-  /^(?:(?:re)?assessors?|reviewers?|auditors?|analysts?|evaluators?|internal|buyers?|requesters?|approvers?)(?:'s?)? (?:comments?|notes?|remarks?|feedback|scores?|ratings?|assessments?|evaluations?|verdicts?|status|use)$|^(?:審査|評価|査定|監査|確認|検収|事務局|委託元|発注[者元側]|依頼[者元側])[者側]?の?(?:コメント|備考|所見|メモ|記入欄?|意見|判断|使用欄)$/;
+  /^(?:(?:re)?assessors?|reviewers?|auditors?|analysts?|evaluators?|internal|buyers?|requesters?|approvers?)(?:'s?)? (?:comments?|notes?|remarks?|feedback|scores?|ratings?|assessments?|evaluations?|verdicts?|status|use)$|^(?:審査|評価|査定|監査|確認|検収|事務局|委託元|発注[者元側]|依頼[者元側])[者側]?の?(?:コメント|備考|所見|メモ|記入欄?|意見|判断|使用欄)$|使用欄$/;
 
 const ABOUT = /^([^:：]{1,30}?)\s*[:：]\s*([^:：]{2,40})$/;
 

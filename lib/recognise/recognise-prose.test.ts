@@ -488,6 +488,36 @@ describe("what a sheet states about itself", () => {
       expected: { disclosedOn: "2024-10-03", vendor: null, service: null },
     },
     {
+      title: "the day on which it was written, told as a clause",
+      input: `点検表\n記入した日|令和７年４月１８日\n${TABLE}`,
+      expected: { disclosedOn: "2025-04-18", vendor: null, service: null },
+    },
+    {
+      title: "a day behind another label in the same line",
+      input: `調査書\n調査対象：船体 作成日：2025 年 7 月 1 日 作成：船務部\n${TABLE}`,
+      expected: { disclosedOn: "2025-07-01", vendor: null, service: null },
+    },
+    {
+      title: "statements given on a day",
+      input: `Dialogue\nStatements given on 18 September 2024\n${TABLE}`,
+      expected: { disclosedOn: "2024-09-18", vendor: null, service: null },
+    },
+    {
+      title: "the day as of which answers are valid, beside the day of the form",
+      input: `Answers valid as of|18 June 2025\nForm issued|2 May 2025\n${TABLE}`,
+      expected: { disclosedOn: "2025-06-18", vendor: null, service: null },
+    },
+    {
+      title: "who last changed a page, and when",
+      input: `Created by Ann Fell, last modified by Omar Lund on Feb 03, 2025\n${TABLE}`,
+      expected: { disclosedOn: "2025-02-03", vendor: null, service: null },
+    },
+    {
+      title: "a program's key for who answered",
+      input: `requester.company|Kobo Ltd\nrespondent.company|Misaki Ltd\nrespondent.completed|2025-02-20\n${TABLE}`,
+      expected: { disclosedOn: "2025-02-20", vendor: "Misaki Ltd", service: null },
+    },
+    {
       title: "a last update without the word for day",
       input: `みさき便\n最終更新：2025/02/03（担当 岸田）\n${TABLE}`,
       expected: { disclosedOn: "2025-02-03", vendor: null, service: null },

@@ -11,6 +11,90 @@ type TurnCase = {
 
 const cases: TurnCase[] = [
   {
+    title: "a legend right of the table, the vendor's columns under 当社記入欄, the bank's own left empty",
+    input: `
+【様式B】船舶点検票|||||||||凡例（可否欄）
+|||||||||◎|要求を上回る
+|||||||||○|可（対策済み）
+|||||||||△|条件付き・一部
+項番|分野|点検の観点|当社記入欄|<|<|行使用欄|<||×|否
+|||可否|内容|根拠資料|評点|所見||－|回答を差し控える
+Ａ　船体|<|<|<|<|<|<|<
+A01|点検|船体を毎年点検しているか|○|春に実施|点検簿写し||||行使用欄は記入しないでください。
+A02||錨を検査しているか|△|船首のみ
+B01|灯火|灯火を常時監視しているか|◎|全灯|
+B02||予備の灯火を備えているか|×|費用面から見送り
+B03||日誌を保管しているか|○|５年`,
+    rows: [
+      ["A01", "船体を毎年点検しているか", "○", "春に実施"],
+      ["A02", "錨を検査しているか", "△", "船首のみ"],
+      ["B01", "灯火を常時監視しているか", "◎", "全灯"],
+      ["B02", "予備の灯火を備えているか", "×", "費用面から見送り"],
+      ["B03", "日誌を保管しているか", "○", "５年"],
+    ],
+  },
+  {
+    title: "choices to tick in a cell, of which the heading says 区分 only",
+    input: `
+No|要求事項|対応区分|内容|担当
+1|船体を毎年点検していること。|☑適合　□一部適合　□不適合|春に実施|船務
+2|錨は出荷前に検査していること。|□適合\\n☑一部適合\\n□不適合|船首の錨のみ|営業
+3|日誌を5年間保管すること。|□適合　□一部適合　☑不適合||船務`,
+    rows: [
+      ["1", "船体を毎年点検していること。", "☑適合　□一部適合　□不適合", "春に実施"],
+      ["2", "錨は出荷前に検査していること。", "□適合\n☑一部適合\n□不適合", "船首の錨のみ"],
+      ["3", "日誌を5年間保管すること。", "□適合　□一部適合　☑不適合", ""],
+    ],
+  },
+  {
+    title: "headings that are sentences, below a line that says what the sheet is about",
+    input: `
+|Supplier: Plinth Ltd|Product: Harbour|Filled in on 3 June 2025
+
+|What we ask|What you do today|Anything to add
+Ships
+1|Do you inspect the hull each year?|Yes, in spring|By the yard
+2|Who keeps the log?|The second mate|
+Harbours
+1|Is the harbour lit at night?|Only the eastern pier|The western one in 2026`,
+    rows: [
+      ["1", "Do you inspect the hull each year?", "Yes, in spring", "By the yard"],
+      ["2", "Who keeps the log?", "The second mate", ""],
+      ["1", "Is the harbour lit at night?", "Only the eastern pier", "The western one in 2026"],
+    ],
+  },
+  {
+    title: "Fully, Partly and Not as columns to mark",
+    input: `
+No.|Requirement|Fulfilled?|||Comment
+||Fully|Partly|Not|
+A  Ships
+A.1|The hull is inspected each year.|x|||
+A.2|Anchors are tested before sale.||x||Bow anchors only
+A.3|The log is kept for five years.|||X|`,
+    rows: [
+      ["A.1", "The hull is inspected each year.", "Fully", ""],
+      ["A.2", "Anchors are tested before sale.", "Partly", ""],
+      ["A.3", "The log is kept for five years.", "Not", ""],
+    ],
+  },
+  {
+    title: "subtotals with a name and a count ask nothing",
+    input: `
+項番|確認事項|貴社ご回答|補足
+101|船体の点検|○|
+102|錨の検査|×|
+|小計（船体）|2問|
+201|灯火の監視|○|
+|小計（港湾）|1問|
+|合計|3問|`,
+    rows: [
+      ["101", "船体の点検", "○", ""],
+      ["102", "錨の検査", "×", ""],
+      ["201", "灯火の監視", "○", ""],
+    ],
+  },
+  {
     title: "one column for the answer and what is added to it",
     input: `
 項番|確認項目|回答及び補足

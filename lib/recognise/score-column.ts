@@ -45,7 +45,8 @@ function scoreItem(s: ColumnStats): number {
 function scoreQuestion(s: ColumnStats): number {
   const length = 1.8 * between(s.medianLength, 5, 28);
   const variety = s.unique >= 0.85 ? 1 : -3 * between(1 - s.unique, 0.15, 0.6);
-  const fill = s.fill >= 0.7 ? 1 : s.fill < 0.4 ? -1.5 : 0;
+  // What stands beside a few rows only asks nothing of the others.
+  const fill = s.fill >= 0.7 ? 1 : s.fill < 0.2 ? -5 : s.fill < 0.4 ? -1.5 : 0;
   return (
     length +
     variety +

@@ -52,10 +52,16 @@ function labelOf(header: readonly GridRow[], column: number): ColumnLabel {
   return { parts, near: parts.length === 0 ? near : "", own };
 }
 
+// 行使用欄 beside 当社記入欄: the form is read by somebody else, so "we" are those who fill it in.
+const READERS_OWN = /^(?![当弊]社).{1,8}使用欄$/;
+const asVendors = (part: string): string => (/^[当弊]社ご?記入欄$/.test(foldText(part)) ? "記入欄" : part);
+
 /** What stands over each column of a table. */
 export function readForm(rows: readonly GridRow[], span: HeaderSpan | null, columns: readonly number[]): TableForm {
   const header = span ? rows.slice(span.from, span.to) : [];
   const labels = new Map(columns.map((column) => [column, labelOf(header, column)]));
+  if ([...labels.values()].some(({ parts }) => parts.some((part) => READERS_OWN.test(foldText(part)))))
+    for (const label of labels.values()) label.parts = label.parts.map(asVendors);
   const headed = [...labels].filter(([, { parts }]) => parts.length > 0);
   return { labels, texts: new Map(headed.map(([column, { parts }]) => [column, foldText(parts.join("/"))])) };
 }

@@ -23,17 +23,21 @@ export function readJsonRecords(root: unknown): GridWriter {
   const headAt = lines.findIndex(({ kind }) => kind !== "pair");
   for (const [i, line] of lines.entries()) {
     if (i === headAt && keys.length > 0) grid.addRow(keys.map((text) => ({ text, bold: true })));
-    if (line.kind === "pair") addPair(grid, line, keys.length > 0 && i > headAt);
+    if (line.kind === "pair") addPair(grid, line, { tabled: keys.length > 0, below: i > headAt });
     else if (line.kind === "heading") grid.addHeading(line.text, keys.length);
     else grid.addRow(keys.map((key) => valueText(line.record[key])));
   }
   return grid;
 }
 
-/** Among records a value of the object around them is no row of their table, unless its key is a text that somebody wrote. */
-function addPair(grid: GridWriter, { key, text }: { key: string; text: string }, isAmongRecords: boolean): void {
-  if (isAmongRecords && text === "") return;
-  if (isAmongRecords && !/\s/.test(key.trim())) grid.addProse([key, text]);
+/** Where there are records, a value of the object around them is no row of their table, unless its key is a text that somebody wrote. */
+function addPair(
+  grid: GridWriter,
+  { key, text }: { key: string; text: string },
+  { tabled, below }: { tabled: boolean; below: boolean },
+): void {
+  if (tabled && below && text === "") return;
+  if (tabled && !/\s/.test(key.trim())) grid.addProse([key, text]);
   else grid.addRow([key, text]);
 }
 
