@@ -6,7 +6,9 @@ import { cellAt, type GridRow, textAt } from "./sheet-grid.ts";
 import type { TableForm } from "./table-form.ts";
 
 const CHOICE_ROLES = ["choice-yes", "choice-no", "choice-na", "choice-partial"] as const;
-const UNTICKED = /^[☐□-]$/;
+const UNTICKED = /^(?:[☐□-]|false)$/i;
+// Check boxes of spreadsheets on the web are saved as what they stand for.
+const TRUTH = /^(?:true|false)$/i;
 
 function choiceOf(form: TableForm, column: number): ColumnRole | null {
   const label = form.labels.get(column)?.parts.at(-1);
@@ -46,5 +48,5 @@ export function findChoices(
 
 function isBoxes(rows: readonly GridRow[], column: number): boolean {
   const texts = rows.flatMap((row) => cellAt(row, column)?.text.trim() ?? []);
-  return texts.every((text) => UNTICKED.test(text) || seeCell(text).mark);
+  return texts.every((text) => UNTICKED.test(text) || TRUTH.test(text) || seeCell(text).mark);
 }

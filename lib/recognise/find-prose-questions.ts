@@ -3,11 +3,13 @@ import { seeCell } from "./content-cues.ts";
 import type { DialogueLine } from "./dialogue-line.ts";
 import { findAsides, findClosing } from "./find-asides.ts";
 import { findNumbering } from "./find-numbering.ts";
+import { readLine } from "./read-dialogue-line.ts";
 import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
 import type { GridRow } from "./sheet-grid.ts";
 
 // Lines that ask, in a text without labels: FAQ pages, questionnaires answered in prose.
-const ASKS = /[?？]["”'」』)）*]*$|(?:です|ます|ません)か。?$/;
+const ASKS =
+  /[?？]["”'」』)）*]*$|(?:です|ます|ません)か。?$|(?:記載|記入|回答|説明|記述|提示|列挙|選択|示|お示し|挙げ|教え|お知らせ|お聞かせ)(?:して|し|て)?(?:くだ|下)さい。?$|^(?:please )?(?:describe|list|explain|specify|state|indicate|outline)\s[^\n]*\.$/i;
 const LONGEST_QUESTION = 400;
 const LEAST = 3;
 const LEAST_ANSWERED = 0.6;
@@ -146,7 +148,10 @@ export function findProseQuestions(rows: readonly GridRow[]): DialogueLine[] | n
     const outside = index >= closing || index < first || asides.has(index);
     const isTitle = index === 0 && first > 1;
     const kind = headings.has(index) && !isTitle ? "heading" : outside ? "note" : "answer";
-    const text = row.cells.map((each) => each.text).join("\n");
+    const labelled = kind === "answer" ? readLine(row) : null;
+    if (labelled?.kind === "answer" || labelled?.kind === "remark") return { ...labelled, number: "" };
+    const text = row.cells.map((each) => each.text).join("
+");
     return { kind, number: "", text: kind === "answer" ? withoutAnswerLabel(text) : text, cell };
   });
 }

@@ -209,11 +209,11 @@ const CHOICES: TermGroup[] = [
   // Words that head an answer column, too: weaker than that, because only columns of marks make them choices.
   [
     { "choice-yes": 3 },
-    "met|fully met|full|fully|fully compliant|compliant|in place|implemented|achieved|実施している|対応している|できている|満たす|満たしている|達成|完了|整備済|整備済み|導入済|導入済み|実施",
+    "met|fully met|full|fully|fully compliant|compliant|in place|implemented|achieved|実施している|対応している|できている|満たす|満たしている|達成|完了|整備済|整備済み|導入済|導入済み|実施|対応|適合|準拠|遵守|fully implemented",
   ],
   [
     { "choice-no": 3 },
-    "not|not at all|not met|not in place|none|not achieved|not available|実施していない|対応していない|できていない|満たさない|満たしていない|未達成|未完了|未整備|未導入",
+    "not|not at all|not met|not in place|none|not achieved|not available|実施していない|対応していない|できていない|満たさない|満たしていない|未達成|未完了|未整備|未導入|非準拠|未遵守|非対応",
   ],
   [
     { "choice-partial": 3 },

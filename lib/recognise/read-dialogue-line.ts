@@ -7,14 +7,14 @@ import type { GridRow } from "./sheet-grid.ts";
 const LABEL =
   "(q|question|質問|ご質問|設問|問|a|ans|answer|response|回答|ご回答|答)\\s*[-.]?\\s*([0-9]{0,4}(?:[-.][0-9]{1,3})*)";
 const LABEL_CELL = new RegExp(`^[【[(]?${LABEL}[】\\])]?\\s*[.:：)）]?$`, "i");
-const LABEL_START = new RegExp(`^[【[(]?${LABEL}[】\\])]?\\s*[.:：)）】\\]]\\s*(?=\\S)`, "i");
+const LABEL_START = new RegExp(`^[【[(]?${LABEL}[】\\])]?\\s*(?:\\.(?!\\d)|[．:：)）】\\]])\\s*(?=\\S)`, "i");
 // Without a colon a gap parts label and text, where the label cannot be a word of it: 問1 …, Q1 …, 答 …, but not "A …".
 const LABEL_GAP =
   /^[【[(]?(?=\D{1,8}\d|[^a-z])(q|question|質問|ご質問|設問|問|a|answer|回答|ご回答|答)\s?([0-9]{0,4}(?:[-.][0-9]{1,3})*)[】\])]?[\s\u3000]+(?=\S)/i;
 const QUESTION_LABEL = /^(?:q|question|質問|ご質問|設問|問)$/i;
 
 const REMARK_LABEL =
-  /^(?:備考|補足|特記事項|コメント|根拠(?:資料)?|証跡|エビデンス|参[照考]資料|添付資料|remarks?|comments?|evidence|attachments?|supporting (?:evidence|documents?|documentation))$/;
+  /^(?:備考|補足(?:説明|事項)?|特記事項|コメント|根拠(?:資料)?|証跡|エビデンス|参[照考]資料|添付資料|remarks?|comments?|notes|justification|evidence|attachments?|supporting (?:evidence|documents?|documentation))$/;
 const NUMBER_LABEL = /^(?:(?:question|item|ref|設問|質問|項目)\s?)?(?:no\.?|number|id|番号|#)$/;
 
 /** "備考 | …", "Evidence: …", "Question no. | 2": rows of a card beside its question and its answer. */
@@ -39,7 +39,7 @@ export function readLine(row: GridRow): DialogueLine {
   if (label) return label;
   const start = second ? null : (LABEL_START.exec(text) ?? LABEL_GAP.exec(text));
   if (!start) return { kind: "other", number: "", text: row.cells.map((cell) => cell.text).join("\n"), cell: first };
-  const number = start[2] ? start[0].replace(/[.:：)）】\]\s]+$/, "") : "";
+  const number = start[2] ? start[0].replace(/[.．:：)）】\]\s]+$/, "") : "";
   return { kind: kindOf(start), number, text: text.slice(start[0].length), cell: first };
 }
 

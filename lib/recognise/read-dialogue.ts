@@ -13,12 +13,40 @@ import { isLabelledBesideNumber, readLine } from "./read-dialogue-line.ts";
 import type { PlacedRow } from "./read-sheet.ts";
 import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
 import { type GridRow, rowText, type SheetGrid } from "./sheet-grid.ts";
+import { haveNumbersInside, splitNumber } from "./split-number.ts";
 
 /** Among rows labelled as answers, a numbered row asks: "1 | 質問" above "回答 | …". */
 function numberLine(line: DialogueLine, row: GridRow | undefined): DialogueLine {
   const [first, second] = row?.cells ?? [];
   if (line.kind !== "other" || !first || !second || !isNumbering(foldText(first.text))) return line;
   return { kind: "question", number: first.text.trim(), text: second.text, cell: second };
+}
+
+const LEAST_LABELLED = 3;
+
+/**
+ * Lines without labels of which most stand right above a line labelled as an answer, and begin with a number or ask: the questions, each perhaps
+ * below its number. Null where the labelled answers have no such lines above them.
+ */
+function askAboveAnswers(lines: readonly DialogueLine[], rows: readonly GridRow[]): DialogueLine[] | null {
+  const firsts = lines.flatMap(({ kind }, index) =>
+    kind === "answer" && lines[index - 1]?.kind !== "answer" ? index : [],
+  );
+  const above = firsts
+    .map((index) => index - 1)
+    .filter((index) => lines[index]?.kind === "other" && rows[index]?.cells.length === 1);
+  const texts = above.map((index) => lines[index]?.text ?? "");
+  const asking = texts.filter((text) => seeCell(text).softQuestion || splitNumber(text) !== null).length;
+  if (above.length < LEAST_LABELLED || above.length < firsts.length * 0.8 || asking < above.length * 0.5) return null;
+  const inside = haveNumbersInside(texts);
+  const asked = new Set(above);
+  return lines.map((line, index): DialogueLine => {
+    const split = inside && asked.has(index) ? splitNumber(line.text) : null;
+    if (asked.has(index))
+      return { ...line, kind: "question", number: split?.number ?? "", text: split?.question ?? line.text };
+    const isNumber = line.kind === "other" && asked.has(index + 1) && isNumbering(foldText(line.text));
+    return isNumber ? { ...line, kind: "number", number: line.text.trim() } : line;
+  });
 }
 
 /** Blocks of "Q: …" and "A: …", or of a question and the paragraphs that answer it; null where a sheet is not like that. */
@@ -33,8 +61,13 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   if (questions >= 2 && answers >= 2 && questions + answers + asides >= lines.length * 0.4)
     return placeBySetting(placeBetween(lines, grid.rows), grid.rows);
   const numbered = answers >= 2 ? lines.map((line, index) => numberLine(line, grid.rows[index])) : lines;
-  if (countLines(numbered, "question") >= 2 && countLines(numbered, "question") + answers >= lines.length * 0.7)
+  if (
+    countLines(numbered, "question") >= 2 &&
+    countLines(numbered, "question") + answers + asides >= lines.length * 0.7
+  )
     return numbered;
+  const above = askAboveAnswers(lines, grid.rows);
+  if (above) return above;
   const boxed = findBoxedAnswers(grid.rows);
   if (boxed) return boxed;
   const lone = grid.rows.filter((row) => row.cells.length === 1).length;

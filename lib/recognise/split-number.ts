@@ -4,7 +4,9 @@ const NUMBER =
 /** The number that a question begins with in its own cell, "A.1 Is…", "Q4. …", "(1) …", and what is asked; null where it begins with none. */
 export function splitNumber(text: string): { number: string; question: string } | null {
   const [lead = "", number = ""] = NUMBER.exec(text) ?? [];
-  return number === "" ? null : { number, question: text.slice(lead.length) };
+  // "1) Is…": half a pair of brackets is no part of the number.
+  const bare = /^[^(（]+[)）]$/.test(number) ? number.slice(0, -1) : number;
+  return number === "" ? null : { number: bare, question: text.slice(lead.length) };
 }
 
 /** Whether the questions of a table carry their numbers in their own cells: nearly all of them, and not the same one. */
