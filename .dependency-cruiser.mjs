@@ -62,7 +62,7 @@ export default {
         path: `^lib/(${STATIONS})/`,
         pathNot: [
           "^lib/read/(read-document|limits)[.]ts$",
-          "^lib/recognise/recognise-rows[.]ts$",
+          "^lib/recognise/(recognise-rows|arrange-document)[.]ts$",
           "^lib/match/match-rows[.]ts$",
           "^lib/interpret/interpret-answer[.]ts$",
           "^lib/report/(build-report|write-report|write-workbook|write-inquiry)[.]ts$",

@@ -5,6 +5,7 @@ import { writeXlsx } from "hucre";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import type { SourceRow } from "#lib/domain/source-row.ts";
 import { readDocument } from "#lib/read/read-document.ts";
+import { arrangeDocument } from "#lib/recognise/arrange-document.ts";
 import { recogniseRows } from "#lib/recognise/recognise-rows.ts";
 import { deriveRows } from "#lib/usecases/derive-rows.ts";
 import { findBuiltInTemplate } from "#templates/built-in.ts";
@@ -18,7 +19,7 @@ const template = findBuiltInTemplate("mic-cloud")!;
 async function read(bytes: Uint8Array, name: string): Promise<SourceDocument> {
   const document = await readDocument({ bytes, name });
   if (!document.ok) throw new Error(document.code);
-  return document.value;
+  return arrangeDocument(document.value);
 }
 
 const questionsOf = (document: SourceDocument) =>

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Fact } from "#lib/domain/answer.ts";
 import { readDocument } from "#lib/read/read-document.ts";
+import { arrangeDocument } from "#lib/recognise/arrange-document.ts";
 import { type UnderstoodRow, understandSheet } from "#lib/usecases/understand-sheet.ts";
 import { findBuiltInTemplate } from "#templates/built-in.ts";
 
@@ -51,7 +52,7 @@ export async function judgeSheet(folder: string, name: string): Promise<JudgedSh
   const truth: TrueSheet = JSON.parse(readFileSync(join(folder, `${name}.truth.json`), "utf8"));
   const read = await readDocument({ bytes: readFileSync(join(folder, truth.file)), name: truth.file });
   if (!read.ok) throw new Error(`${truth.file}: ${read.code}`);
-  const { rows, recognition } = understandSheet({ document: read.value, template });
+  const { rows, recognition } = understandSheet({ document: arrangeDocument(read.value), template });
   const left = new Set(rows.filter(({ bucket }) => bucket === "question"));
   const questions = truth.questions.map((question): JudgedQuestion => {
     const row = findRow(question, left);

@@ -3,6 +3,7 @@ import { readOds, readXlsx } from "hucre";
 import Papa from "papaparse";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { readDocument } from "#lib/read/read-document.ts";
+import { arrangeDocument } from "#lib/recognise/arrange-document.ts";
 import { recogniseRows } from "#lib/recognise/recognise-rows.ts";
 
 Object.assign(globalThis, { DOMMatrix: globalThis.DOMMatrix ?? class {} });
@@ -16,7 +17,7 @@ export async function readOnly(bytes: Uint8Array): Promise<SourceDocument> {
 
 /** …and reading and recognising it. */
 export async function readAndRecognise(bytes: Uint8Array): Promise<unknown> {
-  return recogniseRows(await readOnly(bytes));
+  return recogniseRows(arrangeDocument(await readOnly(bytes)));
 }
 
 /** What the format library needs alone to hand over the cells, by the beginning of the file's name. */

@@ -1,5 +1,5 @@
 import { columnName } from "#lib/domain/column-name.ts";
-import type { Cell } from "#lib/domain/source-document.ts";
+import { type Cell, cellAddress } from "#lib/domain/source-document.ts";
 
 /** A piece of a source sheet as it is drawn beside an answer. Rows and columns are those of the sheet's grid. */
 export type SourceExcerpt = {
@@ -48,7 +48,7 @@ export function layOutExcerpt(excerpt: SourceExcerpt): { columns: string[]; rows
         text: start?.text ?? "",
         rowSpan: start ? start.until - row.gridRow + 1 : 1,
         columnSpan: start ? start.rightmost - column + 1 : 1,
-        hit: address !== null && address === `${columnName(column)}${start?.row ?? row.gridRow}`,
+        hit: address !== null && address === cellAddress(start ?? { row: row.gridRow, column }),
       });
     }
     return { ...row, answered: row.gridRow === gridRow, cells };

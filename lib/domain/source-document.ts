@@ -41,6 +41,8 @@ export const cellSchema = z.object({
   bold: z.boolean().optional(),
   /** The level of a heading, 1–6, where the document's own styles make the text one. */
   heading: z.number().int().optional(),
+  /** Where it stands in the file ("E7", "Answers!E7"), for a cell that was put elsewhere so that its sheet reads from the top down. */
+  origin: z.string().optional(),
   /** How a paragraph outside tables is set apart from the text around it: framed or shaded, as a quotation, in smaller type. */
   apart: z.enum(["box", "quote", "small"]).optional(),
 });
@@ -61,6 +63,8 @@ export const sourceSheetSchema = z.object({
   pages: z.array(z.object({ page: z.number().int(), firstRow: z.number().int() })).optional(),
   /** Rows that stood outside any table (headings and paragraphs between tables). */
   proseRows: z.array(z.number().int()).optional(),
+  /** For sheets whose cells were put elsewhere: the row in the file of each grid row. */
+  fileRows: z.array(z.number().int()).optional(),
   /** Heads and feet that come again on page after page. */
   runningRows: z.array(z.number().int()).optional(),
 });
@@ -83,13 +87,22 @@ export function columnOf(address: string): number {
   return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-/** Row 7, column 5 → "E7". */
-export function cellAddress({ row, column }: { row: number; column: number }): string {
-  return `${columnName(column)}${row}`;
+/** Row 7, column 5 → "E7"; of a cell that was put elsewhere, where it stands in the file. */
+export function cellAddress({
+  row,
+  column,
+  origin,
+}: {
+  row: number;
+  column: number;
+  origin?: string | undefined;
+}): string {
+  return origin ?? `${columnName(column)}${row}`;
 }
 
 /** Where a grid row stands for a reader: page and row within the page for paged sheets, else the row itself. */
 export function rowPosition(sheet: SourceSheet, row: number): { page: number | null; row: number } {
   const start = sheet.pages?.findLast((page) => page.firstRow <= row);
-  return start ? { page: start.page, row: row - start.firstRow + 1 } : { page: null, row };
+  if (start) return { page: start.page, row: row - start.firstRow + 1 };
+  return { page: null, row: sheet.fileRows?.[row - 1] ?? row };
 }

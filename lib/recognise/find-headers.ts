@@ -38,7 +38,9 @@ function choiceOf(text: string): ColumnRole | undefined {
 // はい or なし alone is an answer; side by side they are the heads of columns to put an x in.
 function weighNames(row: GridRow, names: readonly Named[]): boolean {
   const choices = new Set(row.cells.flatMap((cell) => choiceOf(cell.text) ?? []));
-  const headings = names.filter((name) => name !== null && !name.role.startsWith("choice-"));
+  // A "No" beside a "Yes" heads no numbers.
+  const isChoice = (index: number) => choices.size >= 2 && choiceOf(row.cells[index]?.text ?? "") !== undefined;
+  const headings = names.filter((name, index) => name !== null && !name.role.startsWith("choice-") && !isChoice(index));
   const roles = new Set(headings.map((name) => name?.role));
   const counted = choices.size >= 2 ? choices.size : 0;
   const data = row.cells.filter((cell, index) => names[index] === null && looksLikeData(cell.text)).length;

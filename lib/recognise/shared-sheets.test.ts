@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "#lib/read/read-document.ts";
+import { arrangeDocument } from "./arrange-document.ts";
 import { recogniseRows } from "./recognise-rows.ts";
 
 // Other people's questionnaires, where they are at hand: beside the repository, never in it.
@@ -23,7 +24,7 @@ describe.runIf(here)("other people's sheets", () => {
       name: file.split("/").at(-1) ?? file,
     });
     if (!read.ok) throw new Error(read.code);
-    const { rows } = recogniseRows(read.value);
+    const { rows } = recogniseRows(arrangeDocument(read.value));
     const questions = rows.filter((row) => row.bucket === "question");
     expect(new Set(questions.map((row) => `${row.sheet}!${row.gridRow}`)).size).toBe(questions.length);
     if (questionRows !== null) expect(questions).toHaveLength(questionRows + (beside[file] ?? 0));

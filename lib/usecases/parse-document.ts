@@ -8,7 +8,7 @@ type File = { bytes: Uint8Array; name: string };
 type Parsed = { ok: true; value: SourceDocument };
 type ParsedWithLayout = Parsed & { layout: Layout };
 
-/** Reads a file as `readDocument` does, in a process of its own; see `runLimited`. */
+/** Reads a file as `readDocument` does and lays it out as `arrangeDocument` does, in a process of its own; see `runLimited`. */
 export async function parseDocument(file: File): Promise<Parsed | Refusal> {
   return refuseUnread(file) ?? runReader<Parsed>(file, "read");
 }

@@ -1,6 +1,7 @@
 import type { Refusal } from "#lib/domain/issue.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { readDocument } from "#lib/read/read-document.ts";
+import { arrangeDocument } from "#lib/recognise/arrange-document.ts";
 import { recogniseRows } from "#lib/recognise/recognise-rows.ts";
 import type { TemplateFault } from "#lib/template-file/template-fault.ts";
 import { templateFromRows } from "#lib/template-file/template-from-rows.ts";
@@ -26,7 +27,7 @@ export async function readTemplate({ bytes, name }: File): Promise<TemplateReadi
   if (!document.ok) return document;
   const listed = templateFromSheets(document.value);
   if (listed) return listed.ok ? { ...listed, from: "list" } : { ...listed, code: "faulty" };
-  const recognition = recogniseRows(document.value);
+  const recognition = recogniseRows(arrangeDocument(document.value));
   const refusal = refuseWithoutTable(recognition);
   if (refusal) return refusal;
   const title = recognition.title?.value || name.replace(/\.\w{1,5}$/, "");

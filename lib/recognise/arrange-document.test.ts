@@ -1,0 +1,176 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cellAddress, type SourceDocument } from "#lib/domain/source-document.ts";
+import { arrangeDocument } from "./arrange-document.ts";
+import { recogniseRows } from "./recognise-rows.ts";
+import { tableDocument, tableSheet } from "./testing/table-document.ts";
+
+type Row = [number: string, question: string, answer: string, cell: string | undefined];
+type Case = { title: string; sheets: string[]; rows: Row[]; issues: string[] };
+
+const cases: Case[] = [
+  {
+    title: "headings one under the other, a question in each column",
+    sheets: [
+      `
+チェックシート（横型）
+
+No.|1|2|3|4
+質問|暗号化していますか。|多要素認証はありますか。|稼働率を示してください。|国内に保管しますか。
+回答|はい|いいえ|99.9%|はい`,
+    ],
+    rows: [
+      ["1", "暗号化していますか。", "はい", "B5"],
+      ["2", "多要素認証はありますか。", "いいえ", "C5"],
+      ["3", "稼働率を示してください。", "99.9%", "D5"],
+      ["4", "国内に保管しますか。", "はい", "E5"],
+    ],
+    issues: ["sheet-turned"],
+  },
+  {
+    title: "what a form on the web saves: questions along the top, a row for who answered",
+    sheets: [
+      `
+タイムスタンプ|会社名|暗号化していますか。|多要素認証はありますか。|稼働率を示してください。|国内に保管しますか。|監査を受けていますか。
+2026/04/01 10:22:31|株式会社みずうみ|はい|いいえ|99.9%|はい|年1回受けています。`,
+    ],
+    rows: [
+      ["", "暗号化していますか。", "はい", "C2"],
+      ["", "多要素認証はありますか。", "いいえ", "D2"],
+      ["", "稼働率を示してください。", "99.9%", "E2"],
+      ["", "国内に保管しますか。", "はい", "F2"],
+      ["", "監査を受けていますか。", "年1回受けています。", "G2"],
+    ],
+    issues: ["sheet-turned"],
+  },
+  {
+    title: "two tables side by side under one title",
+    sheets: [
+      `
+セキュリティ確認票
+No.|確認項目|回答||No.|確認項目|回答
+1|暗号化していますか。|はい||3|国内に保管しますか。|はい
+2|多要素認証はありますか。|いいえ||4|監査を受けていますか。|年1回`,
+    ],
+    rows: [
+      ["1", "暗号化していますか。", "はい", "C3"],
+      ["2", "多要素認証はありますか。", "いいえ", "C4"],
+      ["3", "国内に保管しますか。", "はい", "G3"],
+      ["4", "監査を受けていますか。", "年1回", "G4"],
+    ],
+    issues: ["tables-stacked"],
+  },
+  {
+    title: "cards side by side, two in a row",
+    sheets: [
+      `
+No.|1||No.|2
+Question|Is data encrypted?||Question|Is there a SOC 2 report?
+Answer|Yes||Answer|No
+
+No.|3||No.|4
+Question|Where is data kept?||Question|Are backups tested?
+Answer|Germany||Answer|Yes`,
+    ],
+    rows: [
+      ["1", "Is data encrypted?", "Yes", "B3"],
+      ["2", "Is there a SOC 2 report?", "No", "E3"],
+      ["3", "Where is data kept?", "Germany", "B7"],
+      ["4", "Are backups tested?", "Yes", "E7"],
+    ],
+    issues: ["tables-stacked"],
+  },
+  {
+    title: "questions on one sheet, answers on another, in another order",
+    sheets: [
+      `
+ID|Domain|Question
+S-1|Data|Is data encrypted?
+S-2|Audit|Is there a SOC 2 report?
+S-3|Data|Where is data kept?`,
+      `
+Question ID|Response|Comment
+S-3|Germany|Two sites
+S-1|Yes|AES-256
+S-2|No|`,
+    ],
+    rows: [
+      ["S-1", "Is data encrypted?", "Yes", "Sheet2!B3"],
+      ["S-2", "Is there a SOC 2 report?", "No", "Sheet2!B4"],
+      ["S-3", "Where is data kept?", "Germany", "Sheet2!B2"],
+    ],
+    issues: ["sheets-joined"],
+  },
+  {
+    title: "the answers of two providers beside one list of questions stay",
+    sheets: [
+      `
+No.|質問|A社 回答|A社 備考|B社 回答|B社 備考
+1|暗号化していますか。|はい||いいえ|
+2|多要素認証はありますか。|はい||はい|
+3|国内に保管しますか。|いいえ|米国|はい|`,
+    ],
+    rows: [
+      ["1", "暗号化していますか。", "はい", "C2"],
+      ["2", "多要素認証はありますか。", "はい", "C3"],
+      ["3", "国内に保管しますか。", "いいえ", "C4"],
+    ],
+    issues: [],
+  },
+];
+
+const makeDocument = (sheets: readonly string[]): SourceDocument =>
+  tableDocument(...sheets.map((table, index) => tableSheet(table, { name: `Sheet${index + 1}` })));
+
+describe("arrangeDocument", () => {
+  it.each(cases)("$title", ({ sheets, rows, issues }) => {
+    const document = arrangeDocument(makeDocument(sheets));
+    const asked = recogniseRows(document).rows.filter(({ bucket }) => bucket === "question");
+    expect(asked.map((row) => [row.number, row.question, row.answer, row.cells.answer])).toEqual(rows);
+    expect(document.issues.map(({ code }) => code)).toEqual(issues);
+  });
+
+  it("counts the rows of moved tables as the file does", () => {
+    const document = arrangeDocument(makeDocument([cases[2]?.sheets[0] ?? ""]));
+    const asked = recogniseRows(document).rows.filter(({ bucket }) => bucket === "question");
+    expect(asked.map(({ row }) => row)).toEqual([3, 4, 3, 4]);
+    expect(new Set(asked.map(({ gridRow }) => gridRow)).size).toBe(4);
+  });
+
+  const word = fc.constantFrom(
+    "No.",
+    "質問",
+    "回答",
+    "備考",
+    "1",
+    "2",
+    "暗号化していますか。",
+    "はい",
+    "x",
+    "Answer",
+    "Question",
+  );
+  const line = fc.array(word, { minLength: 1, maxLength: 8 });
+  const table = fc.array(line, { maxLength: 8 }).map((lines) => lines.map((cells) => cells.join("|")).join("\n"));
+
+  it("loses no text, keeps every place of the file once, and puts no two cells in one place", () => {
+    const blocks = fc.array(fc.tuple(table, fc.boolean()), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(blocks, (sheets) => {
+        // Half of them laid out twice side by side, so that there is something to arrange.
+        const twice = (text: string) => text.replace(/^.+$/gm, (row) => `${row}||${row}`);
+        const document = makeDocument(sheets.map(([text, beside]) => (beside ? twice(text) : text)));
+        const arranged = arrangeDocument(document);
+        const texts = ({ sheets }: SourceDocument) =>
+          sheets.flatMap(({ cells }) => cells.map(({ text }) => text)).sort();
+        const joined = arranged.issues.some(({ code }) => code === "sheets-joined");
+        if (!joined) expect(texts(arranged)).toEqual(texts(document));
+        for (const { name, cells } of arranged.sheets) {
+          expect(new Set(cells.map(({ row, column }) => `${row}:${column}`)).size).toBe(cells.length);
+          expect(new Set(cells.map((cell) => `${name} ${cellAddress(cell)}`)).size).toBe(cells.length);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import type { Issue, IssueCode } from "#lib/domain/issue.ts";
+import type { SourceDocument, SourceSheet } from "#lib/domain/source-document.ts";
+import { joinSheets } from "./join-sheets.ts";
+import { stackCards } from "./stack-cards.ts";
+import { stackTables } from "./stack-tables.ts";
+import { turnSheet } from "./turn-sheet.ts";
+
+/** Ways in which a sheet is laid out that no row of ours can be made of, with what makes rows of it. */
+const ARRANGEMENTS: readonly { code: IssueCode; arrange: (sheet: SourceSheet) => SourceSheet | null }[] = [
+  { code: "sheet-turned", arrange: turnSheet },
+  { code: "tables-stacked", arrange: stackTables },
+  { code: "tables-stacked", arrange: stackCards },
+];
+
+const about = (code: IssueCode, sheet: string, detail: string): Issue => ({
+  code,
+  severity: "info",
+  detail,
+  source: { sheet, row: null, cell: null },
+});
+
+/**
+ * Lays out a document so that each question has a row of its own with its answer in it: sheets that ask from left to right are turned,
+ * tables and cards that stand side by side come one under the other, answers on a sheet of their own stand beside their questions by
+ * number. No cell is lost or altered, and each remembers its place in the file; what was done is said in an issue. Any other
+ * document comes back as it is.
+ */
+export function arrangeDocument(document: SourceDocument): SourceDocument {
+  const issues: Issue[] = [];
+  const arranged = document.sheets.map((sheet) => {
+    for (const { code, arrange } of ARRANGEMENTS) {
+      const other = arrange(sheet);
+      if (!other) continue;
+      issues.push(about(code, sheet.name, sheet.name));
+      return other;
+    }
+    return sheet;
+  });
+  const joined = joinSheets(arranged);
+  if (joined) issues.push(about("sheets-joined", joined.answers, joined.answers));
+  if (issues.length === 0) return document;
+  return { ...document, sheets: joined?.sheets ?? arranged, issues: [...document.issues, ...issues] };
+}
