@@ -59,7 +59,7 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   const answers = countLines(lines, "answer");
   const asides = countLines(lines, "remark") + countLines(lines, "number");
   if (questions >= 2 && answers >= 2 && questions + answers + asides >= lines.length * 0.4)
-    return placeBySetting(placeBetween(lines, grid.rows), grid.rows);
+    return placeBySetting(placeBetween(goOnAsking(lines, grid.rows), grid.rows), grid.rows);
   const numbered = answers >= 2 ? lines.map((line, index) => numberLine(line, grid.rows[index])) : lines;
   if (
     countLines(numbered, "question") >= 2 &&
@@ -73,6 +73,18 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   const lone = grid.rows.filter((row) => row.cells.length === 1).length;
   if (hasHeader || lone < grid.rows.length * 0.9) return null;
   return findProseQuestions(grid.rows);
+}
+
+/** What stands between a labelled question and its labelled answer is more of the question: a line that the page's width has cut. */
+function goOnAsking(lines: readonly DialogueLine[], rows: readonly GridRow[]): DialogueLine[] {
+  const labelled = lines.map(({ kind }) => kind !== "other");
+  let asked = false;
+  return lines.map((line, index): DialogueLine => {
+    if (line.kind !== "other") asked = line.kind === "question";
+    const next = lines[labelled.indexOf(true, index)];
+    const isMore = line.kind === "other" && asked && next?.kind === "answer" && rows[index]?.cells.length === 1;
+    return isMore ? { ...line, kind: "question-more" } : line;
+  });
 }
 
 /**

@@ -80,6 +80,23 @@ Notes: Planned.`,
   },
 ];
 
+const cut: Case = {
+  title: "a question that goes on in the next line, before its answer",
+  input: `
+Q1. Is there a SOC 2 report that
+customers can read?
+A1. No
+Q2. Is data encrypted at rest?
+A2. Yes
+Q3. Is data encrypted in transit?
+A3. Yes`,
+  rows: [
+    ["Q1", "Is there a SOC 2 report that\ncustomers can read?", "No", ""],
+    ["Q2", "Is data encrypted at rest?", "Yes", ""],
+    ["Q3", "Is data encrypted in transit?", "Yes", ""],
+  ],
+};
+
 const tables: Case[] = [
   {
     title: "cards whose first row is the number and the question",
@@ -141,7 +158,7 @@ const askedIn = (document: Parameters<typeof recogniseRows>[0]) =>
     .map(({ number, question, answer, remarks }) => [number, question, answer, remarks]);
 
 describe("layouts met in the field", () => {
-  it.each(prose)("$title", ({ input, rows }) => {
+  it.each([...prose, cut])("$title", ({ input, rows }) => {
     expect(askedIn(tableDocument(proseSheet(input)))).toEqual(rows);
   });
 

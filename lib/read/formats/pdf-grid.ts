@@ -29,7 +29,7 @@ export function findTables({ horizontal, vertical }: PdfPage, boxes = false): Pd
 }
 
 /** Lines at one place are one line where they touch: borders are drawn cell by cell. */
-function mergeLines(lines: readonly PdfLine[]): PdfLine[] {
+export function mergeLines(lines: readonly PdfLine[]): PdfLine[] {
   const merged: PdfLine[] = [];
   let cluster: PdfLine[] = [];
   const flush = () => {

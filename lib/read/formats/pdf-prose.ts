@@ -18,7 +18,8 @@ export function findProseBlock(lines: readonly TextLine[], page: PdfPage): Prose
   return { left, right: isEdge ? right : Math.max(right, page.width - left) };
 }
 
-const LIST_MARK = /^(?:[・●■□◆◇○◎▪•‣※▼▶＊*☐☑-]|[①-⑳]|[(（]?[0-9０-９]{1,3}[.)）．]\s*\S)/;
+const LIST_MARK =
+  /^(?:[・●■□◆◇○◎▪•‣※▼▶＊*☐☑-]|[①-⑳]|[(（]?[0-9０-９]{1,3}[.)）．]\s*\S|[QＱAＡ問答][0-9０-９]{1,3}[.)）．:：])/;
 const LABEL = /^[^\s:：]{1,12}[:：]/;
 
 /**

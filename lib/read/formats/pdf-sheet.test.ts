@@ -45,6 +45,33 @@ const tableCells = (row: number) => [
   `${row + 1},3 有り`,
 ];
 
+describe("tables with lines between their rows only", () => {
+  const rows = [
+    ["区分", "質問", "回答"],
+    ["組織", "方針はありますか。", "はい"],
+    ["組織", "責任者はいますか。", "いいえ"],
+    ["通信", "暗号化していますか。", "はい"],
+    ["通信", "監視していますか。", "はい"],
+  ];
+  const items = rows.flatMap((texts, i) => texts.map((text, j) => write(text, [30, 80, 220][j] ?? 0, 112 + 30 * i)));
+  const lines = { horizontal: [100, 130, 160, 190, 220, 250].map((at) => ({ at, from: 30, to: 280 })) };
+
+  it("a row between two lines, without any numbers; a second line of a text stays in its row", () => {
+    const { sheet, unsure } = makePdfSheet([page([...items, write("月次です。", 220, 215)], lines)]);
+    expect(unsure).toBe(true);
+    expect(sheet.cells.map(({ row, column, text }) => `${row},${column} ${text}`)).toEqual(
+      rows.flatMap((texts, i) =>
+        texts.map((text, j) => `${i + 1},${j + 1} ${i === 3 && j === 2 ? "はい\n月次です。" : text}`),
+      ),
+    );
+  });
+
+  it("a first row without a line above it is a row", () => {
+    const below = { horizontal: lines.horizontal.slice(1) };
+    expect(readGrid([page(items, below)])).toHaveLength(15);
+  });
+});
+
 describe("frames in the text of a PDF", () => {
   const frame = (top: number) => ruled([30, 270], [top, top + 20]);
   const form = [100, 150, 200].flatMap((top, i) => [write(`C1.${i}`, 30, top - 5), write(`Name ${i}.`, 90, top - 5)]);

@@ -1,5 +1,6 @@
 import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
 import { DEFAULT_SHEET_NAME, makeSheet } from "../make-sheet.ts";
+import { makeBandedRows } from "./pdf-banded.ts";
 import { joinCutRows } from "./pdf-continue.ts";
 import { findWordCutting, joinTextLines } from "./pdf-lines.ts";
 import type { PdfPage } from "./pdf-page.ts";
@@ -15,7 +16,7 @@ export function makePdfSheet(pages: readonly PdfPage[]): { sheet: SourceSheet; u
   const isRuled = ruled.some(({ table }) => table && table.edges.length > 2);
   const boxed = isRuled ? null : makeBoxedRows(pages);
   if (boxed) return { sheet: makePagedSheet(boxed, pages), unsure: false };
-  const unruled = isRuled ? null : makeUnruledRows(pages);
+  const unruled = isRuled ? null : (makeUnruledRows(pages) ?? makeBandedRows(pages));
   if (isRuled) joinCutRows(ruled);
   return { sheet: makePagedSheet(unruled ?? ruled, pages), unsure: unruled !== null };
 }

@@ -90,7 +90,7 @@ function isBefore(run: TextRun, other: TextRun | undefined): boolean {
   );
 }
 
-function findColumns(lines: readonly TextRun[][], starts: readonly number[]): Column[] {
+export function findColumns(lines: readonly TextRun[][], starts: readonly number[]): Column[] {
   const columns = starts.map((left) => ({ left, right: left, reach: left }));
   const ends = columns.map((): number[] => []);
   for (const line of lines) {
@@ -114,7 +114,7 @@ function findColumns(lines: readonly TextRun[][], starts: readonly number[]): Co
  * What stands close together is one run, over the beginning of a column. It is cut only where a piece of it begins, and never between
  * words that stand at the distance of a space: a sentence that runs over a column stays whole.
  */
-function cutAtColumns(run: TextRun, columns: readonly Column[]): TextRun[] {
+export function cutAtColumns(run: TextRun, columns: readonly Column[]): TextRun[] {
   const crossed = columns
     .map(({ left }) => left)
     .filter((left) => left > run.left + CROSSED && left < run.right - CROSSED)
@@ -123,7 +123,7 @@ function cutAtColumns(run: TextRun, columns: readonly Column[]): TextRun[] {
   return splitAtEdges(item, crossed).map(({ text, x, width }) => ({ ...run, text, left: x, right: x + width }));
 }
 
-function rightsOf(columns: readonly Column[]): number[] {
+export function rightsOf(columns: readonly Column[]): number[] {
   return columns.map(({ right }) => right);
 }
 
