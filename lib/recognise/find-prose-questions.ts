@@ -150,8 +150,7 @@ export function findProseQuestions(rows: readonly GridRow[]): DialogueLine[] | n
     const kind = headings.has(index) && !isTitle ? "heading" : outside ? "note" : "answer";
     const labelled = kind === "answer" ? readLine(row) : null;
     if (labelled?.kind === "answer" || labelled?.kind === "remark") return { ...labelled, number: "" };
-    const text = row.cells.map((each) => each.text).join("
-");
+    const text = row.cells.map((each) => each.text).join("\n");
     return { kind, number: "", text: kind === "answer" ? withoutAnswerLabel(text) : text, cell };
   });
 }

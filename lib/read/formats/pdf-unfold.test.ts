@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { PdfItem, PdfPage } from "./pdf-page.ts";
-import { makePdfSheet } from "./pdf-sheet.ts";
 import { unfoldColumns } from "./pdf-unfold.ts";
 
 const write = (text: string, x: number, y: number): PdfItem => ({ text, x, y, width: text.length * 5, height: 10 });
@@ -10,13 +9,13 @@ const page = (items: PdfItem[]): PdfPage => ({ number: 1, width: 300, items, hor
 const column = (numbers: readonly number[], x: number): PdfItem[] =>
   numbers.flatMap((n, i) => [write(`${n}. Is thing ${n} done?`, x, 60 + 30 * i), write(`Yes, ${n}.`, x, 72 + 30 * i)]);
 
-const textsOf = (pages: PdfPage[]) => makePdfSheet(pages.map(unfoldColumns)).sheet.cells.map(({ text }) => text);
+const textsOf = (unfolded: PdfPage) => unfolded.items.toSorted((a, b) => a.y - b.y).map(({ text }) => text);
 
 describe("a text in two columns", () => {
   it("reads the left one down, then the right one, below what stands over both", () => {
     const title = write("What we answered to those who asked", 40, 30);
     const items = [title, ...column([1, 2, 3, 4], 20), ...column([5, 6, 7], 165)];
-    expect(textsOf([page(items)])).toEqual([
+    expect(textsOf(unfoldColumns(page(items)))).toEqual([
       title.text,
       ...[1, 2, 3, 4, 5, 6, 7].flatMap((n) => [`${n}. Is thing ${n} done?`, `Yes, ${n}.`]),
     ]);
