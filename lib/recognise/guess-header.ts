@@ -59,10 +59,17 @@ function weighRow(row: GridRow, below: readonly GridRow[]): number | null {
   const bold = standsOut(row, below);
   // "id", "q" and "a" could be numbers: in bold above others they are words.
   if (!bold && row.cells.some(({ text }) => isNumbering(text.trim()))) return null;
+  if (answersItself(row)) return -1;
   return row.cells.reduce(
     (sum, cell) => sum + contrast(cell.text, describeColumn(below, cell.column, false)),
     (lacksNumber(row, below) ? 3 : 0) + (bold ? 2 : 0),
   );
+}
+
+/** "Is data encrypted? | Yes" */
+function answersItself({ cells }: GridRow): boolean {
+  const kinds = cells.map(({ text }) => seeCell(text));
+  return kinds.some(({ question }) => question) && kinds.some(({ yesNo, question }) => yesNo && !question);
 }
 
 /** Whether the rows below begin with a number, and this one with nothing in its place. */
