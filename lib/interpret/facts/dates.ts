@@ -78,13 +78,24 @@ const SPELLINGS: readonly Spelling[] = [
   },
 ];
 
+// What stands right before a date, or right behind it, that makes it the last day on which a certificate or a contract holds.
+const UNTIL =
+  /(?:有効期限|\bvalid (?:until|through|thru|till|to)|\bexpir(?:es|y|ation)(?: date)?(?: on)?)\s?[:は]?\s*$|有効期間[^。\n]{0,30}(?:[〜~–-]|から|\bto\b)\s*$/;
+const ENDS = /^\s?(?:まで(?:有効|$|[、。)])|に?(?:満了|失効))/;
+const LOOK_BACK = 48;
+
 const RULES = SPELLINGS.map(({ pattern, parts }) => ({ rule: rule(pattern), parts }));
 
-/** Dates as ISO 8601, as far as they are given: 2021-02-18, 2021-02, 2021. Qualifier "fiscal-year" or a quarter. */
+/** Dates as ISO 8601, as far as they are given: 2021-02-18, 2021-02, 2021. Qualifier "fiscal-year", a quarter, or "expiry". */
 export const findDates: Extractor = (source) =>
   RULES.filter(({ rule }) => mayMatch(rule, source)).flatMap(({ rule, parts }) =>
     allMatches(rule, source).flatMap((match) => fact(match, parts(match.slice(1)))),
   );
+
+function isLastDay({ input, index, 0: { length } }: RegExpExecArray): boolean {
+  const end = index + length;
+  return UNTIL.test(input.slice(Math.max(0, index - LOOK_BACK), index)) || ENDS.test(input.slice(end, end + LOOK_BACK));
+}
 
 function fact(match: RegExpExecArray, { year, month: m, day: d, qualifier }: Parts): FoundFact[] {
   const last = m ? new Date(Date.UTC(year, m, 0)).getUTCDate() : 0;
@@ -100,7 +111,7 @@ function fact(match: RegExpExecArray, { year, month: m, day: d, qualifier }: Par
       kind: "date",
       value,
       unit: null,
-      qualifier: qualifier ?? null,
+      qualifier: qualifier ?? (isLastDay(match) ? "expiry" : null),
       start: match.index,
       end: match.index + match[0].length,
     },
