@@ -35,6 +35,7 @@ export default async function ReviewsPage() {
       commands={commands}
       actions={
         <>
+          <Link href="/attention">{t("nav.attention")}</Link>
           <Link href="/services">{t("nav.services")}</Link>
           <Link href="/templates">{t("nav.templates")}</Link>
         </>

@@ -16,7 +16,7 @@ type ServiceRowProps = {
 };
 
 // Silence is no answer, whatever its kind.
-const SILENT = ["unanswered", "not_in_sheet"] as const;
+const SILENT = ["unanswered", "not_disclosed", "not_in_sheet"] as const;
 
 /** One service with its newest sheet and what it comes to. */
 export const ServiceRow = memo(function ServiceRow({ line, choice, names, index }: ServiceRowProps) {

@@ -26,6 +26,7 @@ export function CommandPalette({ commands, asked }: { commands: Command[]; asked
   const always: Command[] = [
     { id: "reviews", label: t("nav.reviews"), group: "commands", href: "/reviews" },
     { id: "services", label: t("nav.services"), group: "commands", href: "/services" },
+    { id: "attention", label: t("nav.attention"), group: "commands", href: "/attention" },
     { id: "templates", label: t("nav.templates"), group: "commands", href: "/templates" },
   ];
   const actions = ORDER.map((group) => ({

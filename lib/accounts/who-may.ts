@@ -32,6 +32,7 @@ export const whoMay = {
   createReview: ["curate", "house", "change"],
   compareServices: ["curate", "house", "change"],
   listServices: ["see", "house", "nothing"],
+  listAttention: ["see", "house", "nothing"],
   openRegistry: ["see", "house", "nothing"],
   isOnFile: ["see", "house", "nothing"],
   recallLayout: ["review", "house", "nothing"],

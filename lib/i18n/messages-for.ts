@@ -1,5 +1,6 @@
 import type { Language } from "../domain/language.ts";
 import enAnswer from "./messages/en/answer.json" with { type: "json" };
+import enAttention from "./messages/en/attention.json" with { type: "json" };
 import enChoice from "./messages/en/choice.json" with { type: "json" };
 import enCli from "./messages/en/cli.json" with { type: "json" };
 import enCommon from "./messages/en/common.json" with { type: "json" };
@@ -16,6 +17,7 @@ import enServices from "./messages/en/services.json" with { type: "json" };
 import enStatus from "./messages/en/status.json" with { type: "json" };
 import enTemplates from "./messages/en/templates.json" with { type: "json" };
 import jaAnswer from "./messages/ja/answer.json" with { type: "json" };
+import jaAttention from "./messages/ja/attention.json" with { type: "json" };
 import jaChoice from "./messages/ja/choice.json" with { type: "json" };
 import jaCli from "./messages/ja/cli.json" with { type: "json" };
 import jaCommon from "./messages/ja/common.json" with { type: "json" };
@@ -35,6 +37,7 @@ import jaTemplates from "./messages/ja/templates.json" with { type: "json" };
 const catalogues = {
   ja: {
     answer: jaAnswer,
+    attention: jaAttention,
     choice: jaChoice,
     cli: jaCli,
     common: jaCommon,
@@ -53,6 +56,7 @@ const catalogues = {
   },
   en: {
     answer: enAnswer,
+    attention: enAttention,
     choice: enChoice,
     cli: enCli,
     common: enCommon,

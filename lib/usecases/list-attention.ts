@@ -1,0 +1,98 @@
+import { currentDatabase } from "#lib/db/current-database.ts";
+import type { Database } from "#lib/db/open-database.ts";
+import { listSentInquiries } from "#lib/db/reads/list-sent-inquiries.ts";
+import { listServiceSheets, type ServiceSheet } from "#lib/db/reads/list-service-sheets.ts";
+import { listSignedReviews, type SignedReview } from "#lib/db/reads/list-signed-reviews.ts";
+import { listStatedEnds } from "#lib/db/reads/list-stated-ends.ts";
+import type { Attention, DecisionToLookAt, EndingCertificate, OpenInquiry, StaleSheet } from "#lib/domain/attention.ts";
+import { newestSheets } from "#lib/domain/newest-sheets.ts";
+import { sheetAge } from "#lib/domain/sheet-age.ts";
+import { decisionStanding } from "./decision-standing.ts";
+
+const SOON_DAYS = 90;
+const DAY = 24 * 60 * 60 * 1000;
+const isoDate = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+
+/**
+ * What somebody should look after, of all services and reviews: old sheets, ending certificates, open questions, decisions that need
+ * another look. Queries: a fixed number, and some for each review with a signed decision (its standing is kept in memory).
+ */
+export async function listAttention({ now = new Date() }: { now?: Date } = {}, given?: Database): Promise<Attention> {
+  const database = given ?? (await currentDatabase());
+  const today = isoDate(now.getTime());
+  const newest = newestSheets(await listServiceSheets(database, { templateKey: "" }));
+  const ends = await listStatedEnds(database, isoDate(now.getTime() + SOON_DAYS * DAY));
+  return {
+    sheets: staleSheets(newest, today),
+    certificates: endingCertificates(newest, { ends, today }),
+    inquiries: await openInquiries(database, today),
+    decisions: await decisionsToLookAt(database, today),
+  };
+}
+
+/** The oldest first; those without a date last. */
+function staleSheets(newest: readonly ServiceSheet[], today: string): StaleSheet[] {
+  return newest
+    .filter(({ disclosedOn }) => sheetAge(disclosedOn, today)?.stale ?? true)
+    .map(({ vendor, service, disclosedOn }) => ({ vendor, service, disclosedOn }))
+    .toSorted((a, b) => compareDays(a.disclosedOn, b.disclosedOn) || compareNames(a, b));
+}
+
+type Ends = { ends: Awaited<ReturnType<typeof listStatedEnds>>; today: string };
+
+/** Of newest sheets only: what an earlier one says was replaced. */
+function endingCertificates(newest: readonly ServiceSheet[], { ends, today }: Ends): EndingCertificate[] {
+  const bySheet = Map.groupBy(ends, ({ checksheetId }) => checksheetId);
+  return newest
+    .flatMap(({ id, vendor, service }) =>
+      [...Map.groupBy(bySheet.get(id) ?? [], ({ until }) => until)].map(([until, stated]) => {
+        const names = [...new Set(stated.map(({ certificate }) => certificate))].sort();
+        return { vendor, service, names, until, over: lastDay(until) < today };
+      }),
+    )
+    .toSorted((a, b) => compareDays(a.until, b.until) || compareNames(a, b));
+}
+
+/** A month or a year holds to its end. */
+function lastDay(stated: string): string {
+  return stated + "-12-31".slice(stated.length - "2026".length);
+}
+
+/** What came back first, then by the day on which answers are due. */
+async function openInquiries(database: Database, today: string): Promise<OpenInquiry[]> {
+  const sent = await listSentInquiries(database);
+  return sent
+    .map(({ waiting, ...inquiry }) => ({
+      ...inquiry,
+      ...{ late: inquiry.dueOn !== null && inquiry.dueOn < today, returned: waiting > 0 },
+    }))
+    .toSorted((a, b) => Number(b.returned) - Number(a.returned) || compareDays(a.dueOn, b.dueOn) || compareNames(a, b));
+}
+
+async function decisionsToLookAt(database: Database, today: string): Promise<DecisionToLookAt[]> {
+  const found: DecisionToLookAt[] = [];
+  for (const { key, title, decision } of await listSignedReviews(database)) {
+    const because: DecisionToLookAt["because"] = [];
+    if ((await decisionStanding(key, database)) === "look") because.push("changed");
+    if (hasCome(decision, { day: "reassessOn", today })) because.push("reassess");
+    if (hasCome(decision, { day: "riskExpiresOn", today })) because.push("risk-ended");
+    if (because.length > 0) found.push({ reviewKey: key, review: title, because });
+  }
+  return found;
+}
+
+type Day = { day: "reassessOn" | "riskExpiresOn"; today: string };
+
+function hasCome(decision: SignedReview["decision"], { day, today }: Day): boolean {
+  return decision?.services.some((service) => service[day] !== "" && service[day] <= today) ?? false;
+}
+
+function compareDays(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}
+
+function compareNames(a: { vendor: string; service: string }, b: { vendor: string; service: string }): number {
+  return a.vendor.localeCompare(b.vendor, "ja") || a.service.localeCompare(b.service, "ja");
+}
