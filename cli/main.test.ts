@@ -189,18 +189,26 @@ describe("kurabe compare", () => {
 });
 
 describe("kurabe import and export", () => {
-  it("stores a sheet and writes the review's report", () => {
+  it("stores a sheet and writes the review's report, which is a review elsewhere", { timeout: 120_000 }, () => {
     const sheet = write("fourth.csv", "No,Question,Answer\n1,Is customer data encrypted at rest?,Yes - AES-256\n");
     const stored = kurabe("import", sheet, "--vendor", "Acme", "--review", "trial", "--yes");
     expect(stored).toMatchObject({ status: 0, stdout: "" });
     const again = kurabe("import", sheet, "--vendor", "Acme", "--review", "trial", "--yes");
     expect(again.stderr).toMatch(/nothing was stored/);
     const report = join(folder, "trial.csv");
-    expect(kurabe("export", "trial", "--out", report).status).toBe(0);
+    const json = join(folder, "trial.json");
+    expect(kurabe("export", "trial", "--out", report, "--out", json).status).toBe(0);
     expect(readFileSync(report, "utf8")).toContain("Yes - AES-256");
+    const elsewhere = { DATABASE_URL: `file:${join(folder, "elsewhere.db")}` };
+    const copied = kurabeWith(elsewhere, "import", json, "--review", "copy", "--yes");
+    expect(copied).toMatchObject({ status: 0, stderr: `${json}: now the review copy.\n` });
+    const noReport = kurabeWith(elsewhere, "import", write("other.json", '{"a":1}'), "--yes");
+    expect(noReport).toMatchObject({ status: 3, stdout: "" });
   });
 
-  it("without --review: into the only review, never into the example, and asks which where there are several", () => {
+  it("without --review: into the only review, never into the example, and asks which where there are several", {
+    timeout: 120_000,
+  }, () => {
     const sheet = write("fifth.csv", "No,Question,Answer\n1,Is there a daily backup?,Yes - at night\n");
     const into = (...more: string[]) => kurabe("import", sheet, "--vendor", "Fifth", "--yes", ...more);
     expect(into().stderr).toBe(`${sheet}: stored in trial.\n`);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { NewReviewForm } from "#components/reviews/new-review-form.tsx";
+import { OpenReportForm } from "#components/reviews/open-report-form.tsx";
 import { ReviewList } from "#components/reviews/review-list.tsx";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
@@ -14,10 +15,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("common"))("nav.reviews") };
 }
 
-/** All reviews, and the way to a new one. */
-export default async function ReviewsPage() {
+type ReviewsPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** All reviews, and the ways to a new one. */
+export default async function ReviewsPage({ searchParams }: ReviewsPageProps) {
   const t = await getTranslations("common");
   const language = languageSchema.parse(await getLocale());
+  const { refused } = await searchParams;
   const reviews = await act("listReviews", listReviews);
   const templates = (await act("listNewestTemplates", listNewestTemplates)).map(({ key, title }) => ({
     key,
@@ -43,6 +47,7 @@ export default async function ReviewsPage() {
     >
       <ReviewList reviews={reviews} />
       <NewReviewForm templates={templates} action={createReviewAction} />
+      <OpenReportForm action="/reviews/files" refused={typeof refused === "string" ? refused : null} />
     </AppFrame>
   );
 }

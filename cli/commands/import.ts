@@ -12,6 +12,7 @@ import { loadFile, unreadable } from "../read-file.ts";
 import { withDatabase } from "../with-database.ts";
 import { words } from "../words.ts";
 import { importFolder, listFolder } from "./import-folder.ts";
+import { importReport } from "./import-report.ts";
 import { findTemplate } from "./templates.ts";
 
 /** The item list under which a folder is read where none is named; that of `createReview`. */
@@ -21,6 +22,7 @@ type Target = { reviewKey: string; vendor: string; service: string };
 
 /**
  * `kurabe import FILE… --vendor NAME [--service NAME] [--review KEY] [--yes]`: stores sheets as the web page does.
+ * `kurabe import REPORT.json [--review KEY] [--yes]`: a review of a report's json.
  * `kurabe import FOLDER [--vendor NAME] [--review KEY] [--template KEY] [--yes]`: all files of a folder, a service each.
  */
 export async function importCommand(parameters: string[]): Promise<void> {
@@ -41,10 +43,12 @@ export async function importCommand(parameters: string[]): Promise<void> {
     if (positionals.length > 1) throw new UsageError(words("oneFolder"));
     return importOfFolder(first, values);
   }
-  if (positionals.length === 0 || !vendor?.trim()) throw new UsageError(words("importUsage"));
+  const isReport = positionals.length === 1 && vendor === undefined && /\.json$/i.test(first ?? "");
+  if (!isReport && (positionals.length === 0 || !vendor?.trim())) throw new UsageError(words("importUsage"));
   // In a pipe nobody can answer, so nothing is stored without --yes.
   if (!yes && !process.stdin.isTTY) throw new UsageError(words("confirmWithYes"));
   await withDatabase(async () => {
+    if (isReport || !vendor) return importReport(first ?? "", values.review);
     const reviewKey = values.review ?? (await onlyReview());
     const question = words("confirmImport", { files: positionals.length, vendor, review: reviewKey });
     if (!yes && !(await isConfirmed(question))) return;

@@ -18,7 +18,8 @@ const ON_OWN_FILES = ["parseDocument", "compareFiles", "understandSheet", "refus
 const LIFE = ["prepareDatabase", "closeDatabase"];
 /** What is no use case: the settings, and constants. */
 const NO_USE_CASE = ["currentHelper", "readyProfiles", "profileFormatSchema", "templateFormatSchema", "evidenceLimits"];
-const CONSTANTS = [...NO_USE_CASE, "EXAMPLE_REVIEW", "actAs"];
+// handOver takes what a use case began, for whoever was let in.
+const CONSTANTS = [...NO_USE_CASE, "EXAMPLE_REVIEW", "actAs", "handOver"];
 
 /** Every use case that a face takes hold of, and where it is used otherwise than through `act("name", name, …)`. */
 function readFaces() {

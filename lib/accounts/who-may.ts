@@ -30,6 +30,7 @@ export const whoMay = {
   // The house
   listReviews: ["see", "house", "nothing"],
   createReview: ["curate", "house", "change"],
+  importReview: ["curate", "house", "change"],
   compareServices: ["curate", "house", "change"],
   listServices: ["see", "house", "nothing"],
   listAttention: ["see", "house", "nothing"],

@@ -48,15 +48,20 @@ export async function storeChecksheet(
     if (!(await takeHold(transaction, sheet))) return null;
     const present = await findSameFile(transaction, sheet);
     if (present) return { checksheetId: present, duplicate: true };
-    const { serviceId } = await addService(transaction, sheet);
-    await addChecksheet(transaction, { sheet, serviceId });
-    await addRows(transaction, { checksheetId: sheet.id, rows: sheet.rows });
-    await addSearchText(transaction, { checksheetId: sheet.id, rows: sheet.rows });
-    await addDerivation(transaction, sheet.derivation);
-    await saveDecisions(transaction, sheet.decisions);
-    if (sheet.reviewId !== null) await addToReview(transaction, { ...sheet, reviewId: sheet.reviewId, serviceId });
+    await putChecksheet(transaction, sheet);
     return { checksheetId: sheet.id, duplicate: false };
   });
+}
+
+/** Stores a sheet, whatever else is there, within somebody's transaction. */
+export async function putChecksheet(transaction: Transaction, sheet: NewChecksheet): Promise<void> {
+  const { serviceId } = await addService(transaction, sheet);
+  await addChecksheet(transaction, { sheet, serviceId });
+  await addRows(transaction, { checksheetId: sheet.id, rows: sheet.rows });
+  await addSearchText(transaction, { checksheetId: sheet.id, rows: sheet.rows });
+  await addDerivation(transaction, sheet.derivation);
+  await saveDecisions(transaction, sheet.decisions);
+  if (sheet.reviewId !== null) await addToReview(transaction, { ...sheet, reviewId: sheet.reviewId, serviceId });
 }
 
 /** First of all, because it makes imports into one review, or under one item list, wait for each other. */
