@@ -7,7 +7,7 @@ import { templateSchema } from "./template.ts";
 
 // The comparison as it comes in from outside: in a report's json, in a frozen record.
 
-const sourceSchema = z.object({
+export const sourceSchema = z.object({
   documentId: z.string(),
   sheet: z.string(),
   row: z.number().int(),

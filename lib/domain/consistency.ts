@@ -21,16 +21,18 @@ export type Said = {
 };
 
 /** Why two rows that differ do not surely contradict each other. */
-export type DoubtReason =
-  | "unsure" // one was read with doubt
-  | "part-asked" // one of the rows asks a part of the item, or something wider
-  | "other-item" // they stand at different items
-  | "other-time" // the sheets state different dates, or none
-  | "conditional" // one holds only under a condition, or is a plan
-  | "unnamed" // it is not said what the value is of
-  | "several-values" // of several values it is not known which stands for which
-  | "inexact" // 90 days and 3 months
-  | "degree"; // partly or planned against yes or no
+export const doubtReasons = [
+  "unsure", // one was read with doubt
+  "part-asked", // one of the rows asks a part of the item, or something wider
+  "other-item", // they stand at different items
+  "other-time", // the sheets state different dates, or none
+  "conditional", // one holds only under a condition, or is a plan
+  "unnamed", // it is not said what the value is of
+  "several-values", // of several values it is not known which stands for which
+  "inexact", // 90 days and 3 months
+  "degree", // partly or planned against yes or no
+] as const;
+export type DoubtReason = (typeof doubtReasons)[number];
 
 /**
  * Two rows that speak of the same, and what came of it. "contradicts": both cannot be so, surely; "look": they differ, but may speak

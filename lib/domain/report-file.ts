@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { comparisonSchema, unplacedAnswerSchema } from "./comparison-schema.ts";
+import { checkedPairSchema } from "./consistency-schema.ts";
 import type { NamedJudgement } from "./judgement.ts";
 import { languageSchema } from "./language.ts";
 import { reviewRecordSchema } from "./review-record.ts";
@@ -21,6 +22,8 @@ export const reportFileSchema = z
     comparison: comparisonSchema,
     unplaced: z.array(z.array(unplacedAnswerSchema)),
     judged: judgedSchema.optional(),
+    /** Rows of one service that were held against each other; `sheet` counts in `comparison.sheets`. */
+    checked: z.array(checkedPairSchema).optional(),
     signed: signedSchema.optional(),
   })
   .refine(({ comparison, unplaced }) => unplaced.length <= comparison.sheets.length, {

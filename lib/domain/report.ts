@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Status } from "./answer.ts";
 import type { Comparison, UnplacedAnswer } from "./comparison.ts";
+import type { CheckedPair } from "./consistency.ts";
 import type { NamedJudgement } from "./judgement.ts";
 import type { Language } from "./language.ts";
 import type { SignedRecord } from "./review-record.ts";
@@ -95,6 +96,8 @@ export type Report = {
   unplaced: readonly (readonly UnplacedAnswer[])[];
   /** Present where the comparison was judged by somebody's requirements. */
   judged?: NamedJudgement;
+  /** Present where each service's sheets were held against themselves. */
+  checked?: readonly CheckedPair[];
   /** Present where the report is made from a signed decision. */
   signed?: SignedRecord;
 };

@@ -94,6 +94,7 @@ function buildOne(comparison: Comparison, options: Omit<ReportOptions, "also">):
     comparison,
     unplaced,
     ...(judged && { judged }),
+    ...(checked && { checked }),
     ...(signed && { signed }),
   };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { checkConsistency } from "#lib/compare/check-consistency.ts";
 import { compareAnswers } from "#lib/compare/compare-answers.ts";
 import { decidingQuestions } from "#lib/compare/deciding-questions.ts";
 import { judgeComparison } from "#lib/compare/judge-comparison.ts";
@@ -18,11 +19,12 @@ import {
 import { buildReport } from "./build-report.ts";
 import { writeReport } from "./write-report.ts";
 
-type Given = Pick<ReportFile, "comparison" | "unplaced" | "title" | "madeAt"> & { judged?: NamedJudgement | undefined };
+type Given = Pick<ReportFile, "comparison" | "unplaced" | "title" | "madeAt" | "checked"> & {
+  judged?: NamedJudgement | undefined;
+};
 
-function reportOf({ comparison, unplaced, title, madeAt, judged }: Given) {
-  const messages = messagesFor("ja");
-  return buildReport(comparison, { messages, language: "ja", madeAt, review: { title }, unplaced, judged });
+function reportOf({ title, comparison, ...given }: Given) {
+  return buildReport(comparison, { messages: messagesFor("ja"), language: "ja", review: { title }, ...given });
 }
 
 const textOf = async (given: Given) => new TextDecoder().decode(await writeReport(reportOf(given), "json"));
@@ -38,7 +40,12 @@ describe("a report's json", () => {
     const profile = { name: "P", template: comparison.template.key, requirements };
     const judgement = judgeComparison(comparison, profile, { today: "2026-11-23", verdicts: [] });
     const judged = { name: "P", judgement, questions: decidingQuestions(judgement) };
-    const first = { ...given(comparison), judged };
+    const rows = (["met", "not_met", "partial", "met"] as const).map((status, row) =>
+      sampleAnswer("fire", { status, rowId: `r${row}` }),
+    );
+    const checked = checkConsistency(comparison.template, [sampleSheet("Zoho", rows)]);
+    expect(new Set(checked.map(({ outcome }) => outcome))).toEqual(new Set(["contradicts", "look", "agrees"]));
+    const first = { ...given(comparison), judged, checked };
     const read = readReportFile(await textOf(first));
     if (!read.ok) throw new Error(read.detail);
     expect(read.value).toMatchObject(first);
