@@ -4,6 +4,8 @@ import { judgeYes } from "./judge-yes.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
 import type { QuestionKind } from "./question-kind.ts";
 import type { ReadClause, Sign } from "./read-clause.ts";
+import { enTwiceDenied } from "./vocabulary/en.ts";
+import { jaTwiceDenied } from "./vocabulary/ja.ts";
 
 // What a first clause may say instead of yes or no. In this order: "not applicable" beats what else it mentions.
 const INSTEAD: readonly (readonly [Sign, Status, string])[] = [
@@ -15,10 +17,10 @@ const INSTEAD: readonly (readonly [Sign, Status, string])[] = [
 
 // A negation that leaves a part standing: not all, 全てには.
 const PARTLY =
-  /\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|(?:すべて|全て|全部|完全に)(?:の[^。、]{1,12})?(?:では|には|は)/;
+  /\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|(?:すべて|全て|全部|完全に)(?:の[^。、]{1,12})?(?:では|には|は)|(?:とどま|留ま|止ま)(?:り|る|って)|まで(?:は|には)(?:至|及|行|対応|実施)/;
 // Says that it is settled elsewhere, or only sometimes: no claim.
 const VAGUE =
-  /(?:場合|こと)[がも](?:ある|あります|ございます)$|(?:の|と)(?:とおり|通り)(?:です|となります|でございます)?$|準(?:じます|じる|ずる|じております|じています)|契約書に|定めるところ|要件による|場合による|適宜|原則|(?:重要|大切)[^。]{0,16}(?:考えて|認識して|位置(?:づ|付)け)|注意を払って|(?:最大限|万全)[^。]{0,8}(?:努めて|期して)|心(?:が|掛)けて|立場に(?:は)?(?:あり|ござい)ません|\bto be agreed\b|\bas (?:per|defined|described|stated|agreed)\b|\baccording to\b|\bin accordance with\b|\bbeta\b|\bpilot\b|\bfeasible\b|\bdepend|\bplease (?:ask|contact|speak|talk|reach)|\bask (?:us|your|our)\b|\brather than\b|\binstead of\b|\btake[sn]? [^.;]{1,60}\b(?:very )?seriously\b|\bwe (?:strive|endeavou?r|do our best|care)\b|\bcommitted to\b|^same\b|^similar|^see\b|^(?:we|i) prefer\b|^(?:同上|同左|同じ|上記(?:と同じ|同様)|左記)/;
+  /(?:場合|こと)[がも](?:ある|あります|ございます)$|(?:の|と)(?:とおり|通り)(?:です|となります|でございます)?$|準(?:じます|じる|ずる|じております|じています)|契約書に|定めるところ|要件による|場合による|適宜|原則(?![^。]{0,30}例外)|都度[^。]{0,8}(?:協議|相談|検討|判断)|(?:と|に)期待され|一概には|申し上げかね|委ねられ|(?:重要|大切)[^。]{0,16}(?:考えて|認識して|位置(?:づ|付)け)|注意を払って|(?:最大限|万全)[^。]{0,8}(?:努めて|期して)|心(?:が|掛)けて|立場に(?:は)?(?:あり|ござい)ません|\bto be agreed\b|\bas (?:per|defined|described|stated|agreed)\b|\baccording to\b|\bin accordance with\b|\bbeta\b|\bpilot\b|\bfeasible\b|\bdepend|\bplease (?:ask|contact|speak|talk|reach)|\bask (?:us|your|our)\b|\brather than\b|\binstead of\b|\btake[sn]? [^.;]{1,60}\b(?:very )?seriously\b|\bwe (?:strive|endeavou?r|do our best|care)\b|\bcommitted to\b|^same\b|^similar|^see\b|^(?:we|i) prefer\b|^(?:同上|同左|同じ|上記(?:と同じ|同様)|左記)/;
 
 const DOCUMENT_ONLY =
   /^(?:別紙|別添|添付|別途資料|下記|上記|こちら|以下|「[^」]{1,40}」|『[^』]{1,40}』)?[^。]{0,30}(?:参照|ご?覧|ご確認|見て)(?:ください|下さい|願います|のこと|(?:いただ|頂)け(?:れば|ますと)幸いです|(?:いただ|頂)きますよう(?:お願い(?:いた|致)?します)?)?$|^(?:please )?(?:see|refer to)\b|^(?:this|it|that|these|details|the details) (?:is|are) (?:described|covered|documented|set out|defined|explained|detailed|available) in (?:our|the) [^.;]{1,80}$/;
@@ -79,6 +81,7 @@ function readClaim(clauses: readonly ReadClause[], first: ReadClause, said: Said
       { ...judge("conditional", "claim.conditional", 0.7, because), conditions: [onCondition] },
       "conditional",
     );
+  if (isTwiceDenied(first.text, said.question)) return judge("met", "sentence.twice-denied", 0.6, because);
   const partly = PARTLY.test(first.text) ? first.signs.get("partial") : undefined;
   if (partly && first.claim !== "yes") return judge("partial", "sentence.partial", 0.7, partly);
   switch (first.claim) {
@@ -89,13 +92,17 @@ function readClaim(clauses: readonly ReadClause[], first: ReadClause, said: Said
         ? judge("met", "sentence.yes-with-negation", 0.55, because)
         : judge("needs_review", "sentence.doubtful-negation", 0.4, first.signs.get("doubtful") ?? because);
     case "yes":
-      if (VAGUE.test(first.text) && !first.signs.has("condition"))
+      if (VAGUE.test(first.text) && !first.signs.has("condition") && !first.signs.has("partial"))
         return judge("needs_review", "sentence.vague", 0.4, because);
       return judgeYes({ method: "sentence.yes", confidence: 0.76, because, stated: true }, qualifying(clauses));
     case null:
       return readFragment(clauses, first, said);
   }
 }
+
+const isTwiceDenied = (text: string, question: string): boolean =>
+  (jaTwiceDenied.test(text) && !/(?:でき|出来|言い切れ|限ら)(?:ない|ません)$/.test(text)) ||
+  (enTwiceDenied.test(text) && !/\bexception|\bwithout\b/.test(question));
 
 function firstDenied(clauses: readonly ReadClause[], first: ReadClause): Judgement {
   const because = { start: first.start, end: first.end };
@@ -191,7 +198,9 @@ function readDescription(clauses: readonly ReadClause[], first: ReadClause, aske
       asked.kind === "value" ? "told.value" : "told.description",
       clauses.some(limits) ||
         asks(asked) ||
+        (asked.kind === "open" && !asked.hasFacts) ||
         clauses.some(({ text }) => VAGUE.test(text)) ||
+        !clauses.some(({ text }) => sharesWord(text, asked)) ||
         tellsNoValue(clauses, asked)
         ? 0.75
         : asked.hasFacts
@@ -202,6 +211,13 @@ function readDescription(clauses: readonly ReadClause[], first: ReadClause, aske
   };
   const flagged = clauses.some((clause) => clause.signs.has("plan")) ? withFlags(told, "planned") : told;
   return conditions.length > 0 ? withFlags(flagged, "conditional") : flagged;
+}
+
+// An answer that names nothing of what was asked may speak of something else. A value speaks for itself.
+function sharesWord(text: string, { kind, hasFacts, question }: Said): boolean {
+  if (hasFacts && kind === "value") return true;
+  const words = text.slice(0, 400).match(/[一-龥]{2}|[ァ-ヺー]{3,}|[a-z]{4,}|\d/g) ?? [];
+  return words.some((word) => /\d/.test(word) || question.includes(word.slice(0, 5)));
 }
 
 // "Insured if you mess up?": nothing says what is asked, but a question mark may well ask whether.
@@ -215,10 +231,20 @@ const tellsNoValue = (clauses: readonly ReadClause[], { kind, hasFacts }: Said):
   clauses.some(({ claim }) => claim !== null);
 
 // A text that speaks of a plan, a part or somebody else, or denies something, is perhaps more than told.
-const LIMITS: readonly Sign[] = ["plan", "partial", "condition", "customer", "notApplicable", "undisclosed", "pending"];
+const LIMITS: readonly Sign[] = [
+  "plan",
+  "partial",
+  "condition",
+  "weakCondition",
+  "doubtful",
+  "customer",
+  "notApplicable",
+  "undisclosed",
+  "pending",
+];
 
 function limits({ signs, claim }: ReadClause): boolean {
-  return claim === "no" || LIMITS.some((sign) => signs.has(sign));
+  return claim === "no" || claim === "unclear" || LIMITS.some((sign) => signs.has(sign));
 }
 
 function plannedBy(clause: ReadClause): Judgement {

@@ -57,6 +57,9 @@ export function judgeStatus(reading: Reading, asked: Asked): Judgement {
     return judge("informational", "told.value", 0.75);
   const token = findLeadingToken(reading);
   if (token && !(token.rule === "code" && !isEnglish(asked.own.text))) return judgeToken(reading, token, asked);
+  // A code that nothing explains, perhaps with a text below it.
+  if (asked.kind !== "value" && isEnglish(asked.own.text) && /^\s*[a-z]{1,2}\s*(?:$|\n)/.test(reading.text))
+    return withFlags(judge("needs_review", "token.unknown-symbol", 0.4), "ambiguous-symbol");
   return judgeSentences(readFrom(reading, 0, asked), saidOf(asked));
 }
 
@@ -74,7 +77,7 @@ function judgeChoice(
   choice: Stretch & { ticked: Meaning | "none" | "several" },
   asked: Asked,
 ): Judgement {
-  if (choice.ticked === "none") return judge("unanswered", "choice.none-ticked", 0.9);
+  if (choice.ticked === "none") return judgeUnticked(reading, asked);
   if (choice.ticked === "several")
     return withFlags(judge("needs_review", "choice.several-ticked", 0.4), "contradiction");
   // The other boxes of the line are the form's words, not the vendor's.
@@ -85,6 +88,19 @@ function judgeChoice(
     ...judged,
     because: judged.because?.end === at.end ? { start: choice.start, end: choice.end } : judged.because,
   };
+}
+
+const LAST_BOX = /[☐□◻▢⬜](?![\s\S]*[☐□◻▢⬜])/;
+
+/** No box is ticked; but what stands below or beside the boxes may be an answer, and then a person should look. */
+function judgeUnticked(reading: Reading, asked: Asked): Judgement {
+  const box = reading.text.search(LAST_BOX);
+  const below = box < 0 ? -1 : reading.text.indexOf("\n", box);
+  const clauses = below < 0 ? [] : readFrom(reading, below, asked);
+  const said = [...clauses, ...fromRemarks(asked, clauses)];
+  if (said.length === 0) return judge("unanswered", "choice.none-ticked", 0.9);
+  const read = judgeSentences(said, saidOf(asked));
+  return { ...read, confidence: Math.min(read.confidence, BESIDE_A_BLANK), because: null, conditions: [] };
 }
 
 function judgeToken(reading: Reading, token: Token, asked: Asked): Judgement {
@@ -183,7 +199,8 @@ function byPlan(judgement: Judgement, reading: Reading, { remarks, kind, certifi
       { ...judgement, status: "conditional", method: "parts.conditional", confidence: 0.78 },
       "conditional",
     );
-  return plans || (kind === "value" && !certified)
+  // "Who holds the keys?" – "We do": the yes of a statement, and no answer to what was asked.
+  return plans || ((kind === "value" || kind === "description") && !certified)
     ? { ...judgement, confidence: Math.min(judgement.confidence, VALUE_BY_SIGN) }
     : judgement;
 }

@@ -110,7 +110,7 @@ function standsAlone(word: string, meaning: Meaning, tail: string): boolean {
     return /^(?:\s*$|\s*[。(※\n])/.test(tail);
   if (!ENGLISH.test(word)) return true;
   if (word === "yes" || word === "y")
-    return /^(?:$|[\s,.;:!(、。※▼|/–—-])/.test(tail) && !(word === "y" && /^\s*[a-z]/.test(tail));
+    return /^(?:$|[\s,.;:!(、。※▼|/–—-])/.test(tail) && !(word === "y" && /^[^\S\n]*[a-z]/.test(tail));
   if (word.length === 1) return NO_TAIL.test(tail);
   if (meaning === "no" || meaning === "yes" || !word.includes(" "))
     return (

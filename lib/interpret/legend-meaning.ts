@@ -28,7 +28,7 @@ export function findLegendMeaning(
   return null;
 }
 
-const ALTERNATIVES = /\s*(?:[／/]|、?(?:または|又は|もしくは|あるいは)|\bor\b)\s*/;
+const ALTERNATIVES = /\s*(?:[／/・]|、?(?:または|又は|もしくは|あるいは)|\bor\b)\s*/;
 
 function firstMeaning(explanation: string): { meaning: Meaning; several: boolean } {
   const named = explanation.split(ALTERNATIVES).map(meaningOf);
@@ -49,7 +49,7 @@ function meaningOf(explanation: string): Meaning {
   );
   if (signs.has("notApplicable")) return "not-applicable";
   if (signs.has("undisclosed")) return "undisclosed";
-  if (signs.has("plan")) return "plan";
+  if (signs.has("plan") || /予定|計画|\bplan(?:ned)?\b/.test(reading.text)) return "plan";
   if (signs.has("condition") || /条件|オプション|有償|カスタマイズ|要相談|condition|option/.test(reading.text))
     return "condition";
   if (signs.has("partial") || /一部|部分|partial/.test(reading.text)) return "partial";

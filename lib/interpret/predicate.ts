@@ -2,6 +2,7 @@ import { asksPermission } from "./asks-permission.ts";
 import { enAbsence, enClaim, enCoreVerbs, enDeniedLater, enForbids, enIdioms, enNegation } from "./vocabulary/en.ts";
 import {
   jaCoreNegative,
+  jaEnded,
   jaForbids,
   jaNegativeEnd,
   jaPositiveEnd,
@@ -27,6 +28,9 @@ function japanese(clause: string, question: string): Claim {
     .replace(/(?:ため|ので|から|との?こと|次第|もの)?(?:です|である|であり)?$/, (end) =>
       /^(?:です|である|であり)?$/.test(end) ? end : "",
     );
+  const ended = jaEnded.exec(tail)?.[1];
+  if (ended) return question.includes(ended.slice(0, 2)) ? "yes" : "no";
+  if (/お断り/.test(tail)) return "no";
   const negative = jaNegativeEnd.exec(tail);
   if (!negative)
     return !jaPositiveEnd.test(tail)

@@ -10,6 +10,8 @@ const SPACED = new RegExp(
 );
 const LETTERS =
   /(?:^|[\s、,，／/;；\n:：(（])([A-Z]{1,2}|N\/A|[0-5])(?:\s*[:：=＝]\s*|\s[-–—]\s)([^、,，／/;；\n|]{2,60}?)(?=$|[、,，／/;；\n.]|\s(?:[A-Z]{1,2}|[0-5])\s*[:：=＝])/g;
+// "Key. Y in place. P in place in part. N not in place."
+const SENTENCES = /(?:^|[.。]\s)([A-Z]{1,2}|N\/A)\s+([a-z][^.。\n]{2,60}?)(?=[.。]|$)/g;
 const SAYS_LEGEND = /凡例|記号|略号|コード|legend|key\b|\bcodes?\b|選択肢|回答(?:区分|方法|欄)/i;
 const LONE_SYMBOL = new RegExp(`^[「（(]?(${SYMBOL})[」）)]?$`, "u");
 
@@ -35,6 +37,8 @@ export function readLegend(text: string): Record<string, string> {
   }
   const spaced = SAYS_LEGEND.test(text) ? [...text.matchAll(SPACED)] : [];
   if (spaced.length >= 3) for (const [, symbol = "", meaning = ""] of spaced) legend[symbol] ??= tidy(meaning);
+  const sentences = SAYS_LEGEND.test(text) ? [...text.matchAll(SENTENCES)] : [];
+  if (sentences.length >= 3) for (const [, symbol = "", meaning = ""] of sentences) legend[symbol] ??= tidy(meaning);
   const letters = [...text.matchAll(LETTERS)];
   // Three in a row explain themselves: "1：対応 2：一部対応 3：未対応".
   if (SAYS_LEGEND.test(text) || letters.length >= 3) {

@@ -59,7 +59,7 @@ export const tuningProseJa = readTable(`
 多要素認証の有無 | 来期リリース予定 | planned | |
 多要素認証の有無 | 対応の可否を検討しております。 | planned | |
 多要素認証の有無 | 実装を見送りました。 | needs_review | |
-多要素認証の有無 | 廃止しました | needs_review | |
+多要素認証の有無 | 廃止しました | not_met | |
 多要素認証の有無 | 有り。なお、2026年4月以降は全利用者に必須化する予定です。 | met | date=2026-04 |
 多要素認証の有無 | SAML：○　OIDC：× | partial | protocol=SAML |
 多要素認証の有無 | ①有り ②無し | partial | |

@@ -2,10 +2,10 @@ import type { Cues, OpeningWords } from "./meaning.ts";
 
 /** Words that answer by themselves when a boundary follows. */
 export const enWords: OpeningWords = {
-  yes: "always,mandatory,compulsory,absolutely,certainly,definitely,of course,indeed,we do,we are,we can,we have,it does,it is,it can,they do,they are,this is the case,out of the box,yes,y,yep,true,compliant,fully compliant,fully implemented,fulfilled,fully fulfilled,completely fulfilled,satisfied,fully satisfied,implemented,in place,supported,fully supported,available,enabled,met,fully met,done,completed,complete,certified,affirmative,correct,confirmed,pass,agreed,agree,comply,fully comply,we comply,conforms,conformant,included,applied".split(
+  yes: "always,mandatory,compulsory,absolutely,certainly,definitely,of course,indeed,we do,we are,we can,we have,it does,it is,it can,they do,they are,this is the case,out of the box,yes,y,yep,true,compliant,fully compliant,fully implemented,fulfilled,fully fulfilled,completely fulfilled,satisfied,fully satisfied,implemented,in place,supported,fully supported,available,enabled,met,fully met,done,completed,complete,certified,affirmative,correct,confirmed,fully,in full,completely,entirely,pass,agreed,agree,comply,fully comply,we comply,conforms,conformant,included,applied".split(
     ",",
   ),
-  no: "we do not,we don't,we are not,we have not,we cannot,we can't,it does not,it doesn't,it is not,it isn't,it cannot,they do not,they don't,unfortunately not,sadly not,never,nothing planned,no plans,no plan,none to date,none so far,not so far,none yet,none planned,not to date,no,n,nope,false,none,not supported,not implemented,not available,not offered,not provided,not in place,not compliant,non-compliant,noncompliant,not met,not fulfilled,not satisfied,unfulfilled,not at this time,not currently,not yet,not today,not at present,none at this time,none currently,negative,unsupported,unavailable,fail,not included,not certified,not performed,not enabled,not possible".split(
+  no: "not,not at all,we do not,we don't,we are not,we have not,we cannot,we can't,it does not,it doesn't,it is not,it isn't,it cannot,they do not,they don't,unfortunately not,sadly not,never,nothing planned,no plans,no plan,none to date,none so far,not so far,none yet,none planned,not to date,no,n,nope,false,none,not supported,not implemented,not available,not offered,not provided,not in place,not compliant,non-compliant,noncompliant,not met,not fulfilled,not satisfied,unfulfilled,not at this time,not currently,not yet,not today,not at present,none at this time,none currently,negative,unsupported,unavailable,fail,not included,not certified,not performed,not enabled,not possible".split(
     ",",
   ),
   partial:
@@ -51,6 +51,7 @@ export const enCues: Cues = {
     /\b(?:do not|don't|cannot|can't|can not|unable to|not able to|are not able to|decline to|prefer not to|will not)(?: publicly| currently)? (?:disclos\w+|shar(?:e|ing) (?:this|that|it)(?=$|[ ,;])|shar(?:e|ing) (?:this|that|these|such|the) (?:information|details?|data|documents?|reports?|cop(?:y|ies)|list|results?)|publish|provide (?:this|that|such|these) (?:information|details?)|reveal|answer|comment)/,
     /\b(?:is|are|considered|treated as|remain) (?:strictly |company |internal |highly )?(?:confidential|proprietary|not disclosed|not public|not publicly (?:available|disclosed)|withheld|undisclosed|not shared)\b/,
     /\b(?:available|provided|disclosed|shared|released|furnished)(?: only| on request| upon request)? (?:under|after|upon|on|subject to|with|following)(?: signing| execution of| signature of| a signed| an executed)? ?(?:an? |the |our |mutual )?(?:mutual |signed )?(?:nda|non-disclosure)/,
+    /\b(?:regards?|treats?|considers?)\b[^.;]{1,60}\bas (?:strictly |commercially )?(?:confidential|proprietary|secret)|\b(?:rather|prefer) not (?:to )?(?:say|answer|disclose|share|go into)/,
     /\bnot (?:publicly )?(?:disclosed|published|shared externally|shared publicly)\b/,
   ],
   customer: [
@@ -123,6 +124,10 @@ export const enCues: Cues = {
 /** Phrases that hold a "not" or "no" and deny nothing. */
 export const enIdioms =
   /\bnot only\b|\bno (?:later|less|more|fewer|sooner) than\b|\bnot (?:limited|later|less|more) (?:to|than)\b|\bwhether or not\b|\bnon-\w+|\bnot to (?:exceed|mention)\b|\bno matter\b|\bno\. ?\d+|\bno single points? of failure\b|\bno additional (?:cost|charge|fee)\b|\bno extra (?:cost|charge|fee)\b|\bnot affect\w*|\bneed not\b/g;
+
+/** Two negations that come to a yes: "no path that does not pass the firewall". */
+export const enTwiceDenied =
+  /\b(?:no|nothing|nobody|none)\b[^.;,]{1,60}\b(?:not|n't|without)\b|\b(?:never|not)\b[^.;,]{1,40}\bwithout\b|,? (?:without|no) (?:an? )?exceptions?$/;
 
 /** A negation, with the verb or adjective that it denies as the first group. */
 export const enNegation =
