@@ -189,13 +189,19 @@ describe("kurabe compare", () => {
 });
 
 describe("kurabe import and export", () => {
-  // As the first command that needs a database leaves it.
-  const fresh = () => ({ DATABASE_URL: `file:${join(folder, "fresh.db")}` });
+  const first = () => join(folder, "first.db");
+
+  /** Another installation's database, as the first command that needs one leaves it. */
+  function elsewhere(name: string): { DATABASE_URL: string } {
+    const file = join(folder, name);
+    copyFileSync(first(), file);
+    return { DATABASE_URL: `file:${file}` };
+  }
 
   it("stores nothing without a yes, and knows its reviews", () => {
     expect(kurabe("import", reference, "--vendor", "Acme").status).toBe(2);
     expect(kurabe("export", "no-such-review", "--out", join(folder, "x.html")).status).toBe(2);
-    copyFileSync(join(folder, "test.db"), join(folder, "fresh.db"));
+    copyFileSync(join(folder, "test.db"), first());
   });
 
   it("stores a sheet and writes the review's report, which is a review elsewhere", () => {
@@ -208,10 +214,10 @@ describe("kurabe import and export", () => {
     const json = join(folder, "trial.json");
     expect(kurabe("export", "trial", "--out", report, "--out", json).status).toBe(0);
     expect(readFileSync(report, "utf8")).toContain("Yes - AES-256");
-    const elsewhere = { DATABASE_URL: `file:${join(folder, "elsewhere.db")}` };
-    const copied = kurabeWith(elsewhere, "import", json, "--review", "copy", "--yes");
+    const there = elsewhere("second.db");
+    const copied = kurabeWith(there, "import", json, "--review", "copy", "--yes");
     expect(copied).toMatchObject({ status: 0, stderr: `${json}: now the review copy.\n` });
-    const noReport = kurabeWith(elsewhere, "import", write("other.json", '{"a":1}'), "--yes");
+    const noReport = kurabeWith(there, "import", write("other.json", '{"a":1}'), "--yes");
     expect(noReport).toMatchObject({ status: 3, stdout: "" });
   });
 
@@ -225,7 +231,7 @@ describe("kurabe import and export", () => {
     const unclear = into();
     expect(unclear).toMatchObject({ status: 2, stdout: "" });
     expect(unclear.stderr).toContain("several reviews: second, trial.");
-    const { stderr } = kurabeWith(fresh(), "import", sheet, "--vendor", "Fifth", "--yes");
+    const { stderr } = kurabeWith(elsewhere("third.db"), "import", sheet, "--vendor", "Fifth", "--yes");
     expect(stderr).toContain("stored in imported.");
   });
 });
