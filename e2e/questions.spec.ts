@@ -64,7 +64,7 @@ test("a question goes out by link, is answered in another browser, and comes bac
 
   // Guessed and revoked links tell nothing.
   for (const wrong of [`${address}x`, "/answer/guess"]) {
-    await vendor.goto(wrong);
+    expect((await vendor.goto(wrong))?.status()).toBe(404);
     await expect(vendor.getByRole("heading", { name: "このリンクは使えません" })).toBeVisible();
     await expect(vendor.getByText("つばめ照会")).toHaveCount(0);
   }
@@ -72,7 +72,7 @@ test("a question goes out by link, is answered in another browser, and comes bac
   await page.getByText("回答用リンク").click();
   await page.getByRole("button", { name: "リンクを無効にする" }).click();
   await expect(page.getByText("リンクはありません。")).toBeVisible();
-  await vendor.goto(address);
+  expect((await vendor.goto(address))?.status()).toBe(404);
   await expect(vendor.getByRole("heading", { name: "このリンクは使えません" })).toBeVisible();
   await vendor.context().close();
 });

@@ -2,12 +2,19 @@ import { makeMissLimit } from "./miss-limit.ts";
 
 const limit = makeMissLimit();
 
+const addressOf = (headers: Headers) => headers.get("x-forwarded-for") ?? "";
+
+/** Whether the address that asks has tried too many links that open nothing. */
+export function isOver(headers: Headers): boolean {
+  return limit.isOver(addressOf(headers));
+}
+
 /** "over": this address has tried too many links that open nothing. "missing": this one opens nothing. */
 export async function guardLink<Value>(
   headers: Headers,
   open: () => Promise<Value | null>,
 ): Promise<{ ok: true; value: Value } | { ok: false; code: "over" | "missing" }> {
-  const address = headers.get("x-forwarded-for") ?? "";
+  const address = addressOf(headers);
   if (limit.isOver(address)) return { ok: false, code: "over" };
   const value = await open();
   if (value !== null) return { ok: true, value };

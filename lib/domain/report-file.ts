@@ -4,6 +4,7 @@ import { checkedPairSchema } from "./consistency-schema.ts";
 import type { NamedJudgement } from "./judgement.ts";
 import { languageSchema } from "./language.ts";
 import { reviewRecordSchema } from "./review-record.ts";
+import { sentQuestionSchema } from "./sent-question.ts";
 
 const signedSchema = reviewRecordSchema
   .pick({ number: true, signedBy: true, signedAt: true, decision: true, services: true, decided: true })
@@ -24,6 +25,7 @@ export const reportFileSchema = z
     judged: judgedSchema.optional(),
     /** Rows of one service that were held against each other; `sheet` counts in `comparison.sheets`. */
     checked: z.array(checkedPairSchema).optional(),
+    asked: z.array(sentQuestionSchema).optional(),
     signed: signedSchema.optional(),
   })
   .refine(({ comparison, unplaced }) => unplaced.length <= comparison.sheets.length, {

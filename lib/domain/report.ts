@@ -5,6 +5,7 @@ import type { CheckedPair } from "./consistency.ts";
 import type { NamedJudgement } from "./judgement.ts";
 import type { Language } from "./language.ts";
 import type { SignedRecord } from "./review-record.ts";
+import type { SentQuestion } from "./sent-question.ts";
 import type { Link } from "./source-document.ts";
 
 export const reportFormatSchema = z.enum(["xlsx", "pdf", "docx", "html", "md", "csv", "json"]);
@@ -17,6 +18,7 @@ export const sectionKeys = [
   "requirements",
   "matrix",
   "findings",
+  "asked",
   "evidence",
   "answers",
   "unplaced",
@@ -98,6 +100,8 @@ export type Report = {
   judged?: NamedJudgement;
   /** Present where each service's sheets were held against themselves. */
   checked?: readonly CheckedPair[];
+  /** Present where vendors were asked something. */
+  asked?: readonly SentQuestion[];
   /** Present where the report is made from a signed decision. */
   signed?: SignedRecord;
 };

@@ -3,6 +3,7 @@ import { comparisonSchema, unplacedAnswerSchema } from "./comparison-schema.ts";
 import { decisionSchema, personSchema } from "./decision.ts";
 import type { NamedJudgement } from "./judgement.ts";
 import { requirementProfileSchema } from "./requirements.ts";
+import { sentQuestionSchema } from "./sent-question.ts";
 import { opinionSchema } from "./verdict.ts";
 
 /** What is no longer as it was when a decision was signed. */
@@ -73,6 +74,8 @@ export const reviewRecordSchema = z.object({
   /** Where people put rows, by row id. */
   decided: z.record(z.string(), z.array(z.string())),
   judged: judgedSchema.nullable(),
+  /** What vendors had been asked; records that are older than this list do not have it. */
+  asked: z.array(sentQuestionSchema).optional(),
   /** Earlier signatures on the review, the first first. */
   earlier: z.array(signatureSchema),
   /** What had changed since the one before. */

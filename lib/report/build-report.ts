@@ -5,11 +5,13 @@ import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import { type Report, type ReportBlock, type ReportChoice, type SectionKey, sectionKeys } from "#lib/domain/report.ts";
 import type { SignedRecord } from "#lib/domain/review-record.ts";
+import type { SentQuestion } from "#lib/domain/sent-question.ts";
 import { statusGlyph } from "#lib/domain/status-glyph.ts";
 import { chooseRows, inBothLanguages, withoutNotes } from "./report-choice.ts";
 import { nameSheets, type ReportContext } from "./report-context.ts";
 import type { ReportMessages } from "./report-messages.ts";
 import { writeAnswers } from "./sections/write-answers.ts";
+import { writeAsked } from "./sections/write-asked.ts";
 import { writeConsistency } from "./sections/write-consistency.ts";
 import { writeDecision } from "./sections/write-decision.ts";
 import { writeEvidence } from "./sections/write-evidence.ts";
@@ -32,6 +34,8 @@ export type ReportOptions = {
   checked?: readonly CheckedPair[] | undefined;
   /** What the buyer's requirements make of it; the report has no such part where there are none. */
   judged?: NamedJudgement | undefined;
+  /** What vendors were asked; the report has no such part where it was nothing. */
+  asked?: readonly SentQuestion[] | undefined;
   /** The signed decision that the report is made from; the report has no such part where nobody signed. */
   signed?: SignedRecord | undefined;
   /** What of it is wanted; left out: all. */
@@ -50,7 +54,7 @@ export function buildReport(comparison: Comparison, { also, ...options }: Report
 }
 
 function buildOne(comparison: Comparison, options: Omit<ReportOptions, "also">): Report {
-  const { messages, language, madeAt, review, unplaced, checked, signed, choice = {} } = options;
+  const { messages, language, madeAt, review, unplaced, checked, asked, signed, choice = {} } = options;
   const judged = options.judged && choice.withoutNotes ? withoutNotes(options.judged) : options.judged;
   const context: ReportContext = {
     comparison: chooseRows(comparison, choice.items),
@@ -58,6 +62,7 @@ function buildOne(comparison: Comparison, options: Omit<ReportOptions, "also">):
     unplaced,
     judged,
     checked,
+    asked,
     signed,
     items: new Map(comparison.template.items.map((item) => [item.key, item])),
     sheetNames: nameSheets(comparison.sheets),
@@ -72,6 +77,7 @@ function buildOne(comparison: Comparison, options: Omit<ReportOptions, "also">):
     requirements: writeRequirements(context),
     matrix: writeMatrix(context),
     findings: [...writeFindings(context), ...writeConsistency(context)],
+    asked: writeAsked(context),
     evidence: writeEvidence(context),
     answers: writeAnswers(context),
     unplaced: writeUnplaced(context),
@@ -87,6 +93,7 @@ function buildOne(comparison: Comparison, options: Omit<ReportOptions, "also">):
     madeAt,
     sections: sectionKeys
       .filter((key) => (key !== "requirements" || judged) && (key !== "decision" || signed))
+      .filter((key) => key !== "asked" || blocks.asked.length > 0)
       .filter((key) => choice.sections?.includes(key) ?? true)
       .map((key) => ({ key, title: messages.report.sections[key], blocks: blocks[key] })),
     statusLabels: Object.fromEntries(labels) as Report["statusLabels"],
@@ -95,6 +102,7 @@ function buildOne(comparison: Comparison, options: Omit<ReportOptions, "also">):
     unplaced,
     ...(judged && { judged }),
     ...(checked && { checked }),
+    ...(asked && asked.length > 0 && { asked }),
     ...(signed && { signed }),
   };
 }

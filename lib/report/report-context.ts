@@ -3,6 +3,7 @@ import type { CheckedPair } from "#lib/domain/consistency.ts";
 import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { SignedRecord } from "#lib/domain/review-record.ts";
+import type { SentQuestion } from "#lib/domain/sent-question.ts";
 import type { Item } from "#lib/domain/template.ts";
 import type { ReportMessages } from "./report-messages.ts";
 
@@ -17,6 +18,8 @@ export type ReportContext = {
   judged: NamedJudgement | undefined;
   /** Rows of one service that were held against each other; undefined: nobody looked. */
   checked: readonly CheckedPair[] | undefined;
+  /** What vendors were asked; undefined: nobody kept that. */
+  asked: readonly SentQuestion[] | undefined;
   signed: SignedRecord | undefined;
   items: ReadonlyMap<string, Item>;
   /** The heading of each sheet's column, unlike any other's. In the order of `comparison.sheets`. */

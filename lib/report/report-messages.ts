@@ -2,6 +2,7 @@ import type { FactKind, Flag, Status } from "#lib/domain/answer.ts";
 import type { Agreement } from "#lib/domain/comparison.ts";
 import type { CheckedPair, DoubtReason } from "#lib/domain/consistency.ts";
 import type { Recommendation } from "#lib/domain/decision.ts";
+import type { QuestionState } from "#lib/domain/inquiry.ts";
 import type { FindingReason, Outcome } from "#lib/domain/judgement.ts";
 import type { Relation } from "#lib/domain/placement.ts";
 import type { ReportWords, SectionKey } from "#lib/domain/report.ts";
@@ -93,6 +94,9 @@ export type ReportMessages = {
     findings: Sentences<"intro" | "none" | "notSure" | "uncovered">;
     consistency: Sentences<"intro" | "none" | "subject" | "first" | "second" | "outcome"> & {
       outcomes: Sentences<CheckedPair["outcome"]>;
+    };
+    asked: Sentences<"intro" | "code" | "text" | "sentOn" | "dueOn" | "stateHeading"> & {
+      state: Sentences<QuestionState>;
     };
     evidence: Sentences<"intro" | "none">;
     answers: Sentences<"intro">;

@@ -120,6 +120,20 @@ describe.each(databaseKinds)("answers by link on %s", (kind) => {
     expect(await saveAnswer({ token: token(), questionId, said, seen }, database)).toBe(true);
     const back = (await openAnswerSheet(token(), database))?.questions.find(({ id }) => id === questionId);
     expect(back).toMatchObject({ comment: "世代数は？", state: "sent-back", answer: "毎日、7世代" });
+
+    // The second round is handed in and merged as the first was; what was not sent back again stays as it was merged.
+    expect(await handInAnswers(token(), database)).toBe(1);
+    const second = (await openInquiries({ reviewKey }, database))?.replies.find(
+      ({ inquiryId, state }) => inquiryId === ids[0] && state === "received",
+    );
+    const merged = await mergeStoredReply({ reviewKey, replyId: second?.id ?? "", choices: new Map() }, database);
+    expect(merged).toMatchObject({ ok: true });
+    const answers = (await openComparison({ reviewKey }, database))?.comparison.rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => cell.answers.map(({ text }) => text)),
+    );
+    expect(answers?.filter((text) => text.endsWith("毎日、7世代"))).toHaveLength(1);
+    const settled = (await openAnswerSheet(token(), database))?.questions.find(({ id }) => id === questionId);
+    expect(settled).toMatchObject({ state: "answered", answer: "毎日、7世代" });
   });
 
   it("opens nothing when it is guessed, expired, replaced, revoked, or the inquiry is closed", async () => {

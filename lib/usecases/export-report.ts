@@ -12,6 +12,7 @@ import { toShiftJis } from "#lib/report/write-report.ts";
 import { type ExportedFile, mediaTypes, wholeContent } from "./exported-file.ts";
 import { judgeBy } from "./judge-by.ts";
 import { knownRequirements } from "./known-requirements.ts";
+import { listSentQuestions } from "./list-sent-questions.ts";
 import { openComparison } from "./open-comparison.ts";
 import { toUnplacedAnswer } from "./to-unplaced-answer.ts";
 import { writeComparison } from "./write-comparison.ts";
@@ -50,7 +51,9 @@ export async function exportReport(
   const of = { reviewKey, comparison, now: madeAt, language };
   const judged = profileId === undefined ? undefined : await judge(database, { ...of, profileId });
   if (judged === null) return null;
-  const written = { comparison, unplaced, judged, title: review.title, madeAt, language, also, choice };
+  const stored = await findReview(database, reviewKey);
+  const asked = stored ? await listSentQuestions(database, { reviewId: stored.id, sheets: comparison.sheets }) : [];
+  const written = { comparison, unplaced, judged, asked, title: review.title, madeAt, language, also, choice };
   const [content] = await writeComparison({ ...written, formats: [format] });
   if (!content) throw new Error(`no report in ${format}`);
   const fileName = `${review.key}-${madeAt.toISOString().slice(0, 10)}.${format}`;

@@ -38,7 +38,7 @@ export async function exportSnapshot(
   }
   const [content] = await writeComparison({
     ...{ comparison: record.comparison, unplaced: record.unplaced, title: record.review.title, language },
-    ...{ judged: judgedIn(record, language), signed: { record, sha256 } },
+    ...{ judged: judgedIn(record, language), asked: record.asked, signed: { record, sha256 } },
     ...{ madeAt: new Date(record.signedAt), formats: [format] },
   });
   if (!content) throw new Error(`no report in ${format}`);

@@ -5,13 +5,16 @@ import type { Database } from "#lib/db/open-database.ts";
 import { type Decision, emptyDecision, openDecision as openFor } from "#lib/domain/decision.ts";
 import { reportFormatSchema } from "#lib/domain/report.ts";
 import { databaseKinds, openTestDatabase } from "#lib/testing/test-database.ts";
+import { changeInquiry } from "./change-inquiry.ts";
 import { createProfile } from "./change-profiles.ts";
 import { confirmPlacements } from "./confirm-placements.ts";
 import { createReview } from "./create-review.ts";
 import { decideVerdict } from "./decide-verdict.ts";
+import { draftInquiries } from "./draft-inquiries.ts";
 import { exportSnapshot } from "./export-snapshot.ts";
 import { importChecksheet } from "./import-checksheet.ts";
 import { openDecision } from "./open-decision.ts";
+import { openInquiries } from "./open-inquiries.ts";
 import { saveDecision, signOff } from "./sign-off.ts";
 
 const form = (answers: readonly [string, string]) =>
@@ -109,8 +112,12 @@ describe.each(databaseKinds)("sign-off on %s", (kind) => {
   });
 
   it("gives the same bytes on another day, in another place, after later changes; they name the record's hash", async () => {
-    const { reviewKey, vendors } = await newReview();
+    const { reviewKey, vendors, sheet } = await newReview();
     await createProfile({ reviewKey, source: { kind: "ready", name: "personal-data" } }, database);
+    await draftInquiries({ reviewKey, sheets: [sheet], groups: [], items: ["fire-protection"] }, database);
+    const inquiry = (await openInquiries({ reviewKey }, database))?.inquiries[0];
+    const id = inquiry?.id ?? "";
+    await changeInquiry({ reviewKey, id, turn: "send" }, database);
     const signed = await sign(reviewKey);
     if (!signed.ok) throw new Error(signed.code);
     const write = async () => {
@@ -124,6 +131,11 @@ describe.each(databaseKinds)("sign-off on %s", (kind) => {
       return exported;
     };
     const once = await write();
+    // What was asked, and that it was open when it was signed, stands in it whatever becomes of it.
+    const told = once[reportFormatSchema.options.indexOf("html") + 1]?.toString();
+    expect(told).toContain(`${inquiry?.code} Q1`);
+    expect(told).toContain("送った質問 1件、うち未回答 1件。");
+    await changeInquiry({ reviewKey, id, turn: "close" }, database);
     await put(reviewKey, vendors[0], ["無し", "無し"]);
     vi.stubEnv("TZ", "Asia/Tokyo");
     vi.useFakeTimers({ toFake: ["Date"], now: new Date("2031-02-03T04:05:06Z") });

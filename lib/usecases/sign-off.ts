@@ -5,8 +5,10 @@ import { findReview } from "#lib/db/reads/find-review.ts";
 import { addSnapshot, saveDraft } from "#lib/db/writes/save-decision.ts";
 import { type Decision, type DecisionGap, decisionSchema, findGaps, openDecision } from "#lib/domain/decision.ts";
 import type { RecordChange, ReviewRecord } from "#lib/domain/review-record.ts";
+import type { SentQuestion } from "#lib/domain/sent-question.ts";
 import { changesSinceRecord, type OpenedGrounds, openGrounds } from "./decision-grounds.ts";
 import { judgeBy } from "./judge-by.ts";
+import { listSentQuestions } from "./list-sent-questions.ts";
 import { hashRecord, openRecord } from "./open-record.ts";
 import { toUnplacedAnswer } from "./to-unplaced-answer.ts";
 
@@ -55,7 +57,9 @@ export async function signOff(
   const gaps = findGaps(decision);
   if (gaps.length > 0) return { ok: false, code: "incomplete", gaps };
   const changes = await changesSinceLast(database, { opened, stored });
-  const record = freeze({ opened, decision, stored, changes, now });
+  const of = { reviewId: opened.review.id, sheets: opened.grounds.comparison.sheets };
+  const asked = await listSentQuestions(database, of);
+  const record = freeze({ opened, decision, stored, changes, asked, now });
   const text = JSON.stringify(record);
   const sha256 = hashRecord(text);
   const { number, signedBy } = record;
@@ -87,10 +91,11 @@ type Freezing = {
   decision: Decision;
   stored: StoredDecision;
   changes: RecordChange[];
+  asked: SentQuestion[];
   now: Date;
 };
 
-function freeze({ opened, decision, stored, changes, now }: Freezing): ReviewRecord {
+function freeze({ opened, decision, stored, changes, asked, now }: Freezing): ReviewRecord {
   const { key, title } = opened.review;
   const { comparison, services } = opened.grounds;
   const { unplaced, standings } = opened.opened;
@@ -108,6 +113,7 @@ function freeze({ opened, decision, stored, changes, now }: Freezing): ReviewRec
     ),
     decided: Object.fromEntries(decided),
     judged: judgedNow(opened, now),
+    asked,
     ...{ earlier: stored.signatures, changes },
   };
 }

@@ -4,6 +4,7 @@ import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ReportChoice, ReportFormat } from "#lib/domain/report.ts";
 import type { SignedRecord } from "#lib/domain/review-record.ts";
+import type { SentQuestion } from "#lib/domain/sent-question.ts";
 import { messagesFor } from "#lib/i18n/messages-for.ts";
 import { buildReport } from "#lib/report/build-report.ts";
 import { beginReport, type FileContent } from "#lib/report/write-report.ts";
@@ -13,6 +14,7 @@ type Input = {
   /** Rows at no item, per sheet, in the order of `comparison.sheets`. */
   unplaced: readonly (readonly UnplacedAnswer[])[];
   judged?: NamedJudgement | undefined;
+  asked?: readonly SentQuestion[] | undefined;
   signed?: SignedRecord | undefined;
   title: string;
   madeAt: Date;

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AnswerScreen } from "#components/answer/answer-screen.tsx";
-import { LinkGone } from "#components/answer/link-gone.tsx";
 import { evidenceLimits, openAnswerSheet } from "#lib/usecases/answer-by-link.ts";
 import { act } from "../../act.ts";
 import { guardLink } from "../guard-link.ts";
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AnswerPage({ params, searchParams }: AnswerPageProps) {
   const { token } = await params;
   const opened = await guardLink(await headers(), () => act("openAnswerSheet", openAnswerSheet, token));
-  if (!opened.ok) return <LinkGone over={opened.code === "over"} />;
+  if (!opened.ok) notFound();
   const handed = Number((await searchParams).handed ?? 0) || 0;
   return (
     <AnswerScreen handed={handed} sheet={opened.value} address={`/answer/${token}`} mostBytes={evidenceLimits.bytes} />

@@ -3,9 +3,9 @@ import type { SignedRecord } from "#lib/domain/review-record.ts";
 
 /** The comparison itself for other programs: template, sheets, every answer with its reading and its source, what stands at no item, and which rows were held against each other. */
 export function* writeJsonReport(report: Report): Iterable<string> {
-  const { title, language, madeAt, comparison, unplaced, judged, checked, signed } = report;
+  const { title, language, madeAt, comparison, unplaced, judged, checked, asked, signed } = report;
   const document = {
-    ...{ kurabe: "report", version: 1, title, language, madeAt, comparison, unplaced, judged, checked },
+    ...{ kurabe: "report", version: 1, title, language, madeAt, comparison, unplaced, judged, checked, asked },
     ...(signed && { signed: signatureOf(signed) }),
   };
   yield* writeValue(document, 0);
