@@ -55,7 +55,7 @@ export const sourceSheetSchema = z.object({
   /** The highest row and column that hold anything. */
   rows: z.number().int(),
   columns: z.number().int(),
-  /** Cells that hold text, and blank ones that list allowed answers (text ""), ordered by row, then column. */
+  /** Cells that hold text, and blank ones that list allowed answers or carry a comment (text ""), ordered by row, then column. */
   cells: z.array(cellSchema),
   hiddenRows: z.array(z.number().int()),
   hiddenColumns: z.array(z.number().int()),

@@ -6,7 +6,7 @@ export const DEFAULT_SHEET_NAME = "Sheet1";
 type SheetInput = Partial<Omit<SourceSheet, "rows" | "columns">> & Pick<SourceSheet, "name" | "cells">;
 
 /**
- * Makes a sheet of cells in any order: line breaks become "\n", cells without text are left out unless they list allowed answers, the rest is ordered by row, then
+ * Makes a sheet of cells in any order: line breaks become "\n", cells without text are left out unless they list allowed answers or carry a comment, the rest is ordered by row, then
  * column, and the size is what they take up. Of two cells in one place the first stays.
  */
 export function makeSheet({ name, cells, ...rest }: SheetInput): SourceSheet {
@@ -16,7 +16,7 @@ export function makeSheet({ name, cells, ...rest }: SheetInput): SourceSheet {
   let ordered = true;
   for (const cell of cells) {
     const text = tidyText(cell.text);
-    if (text === "" && !cell.allowed && !("validation" in cell)) continue;
+    if (text === "" && !cell.allowed && !cell.comment && !("validation" in cell)) continue;
     const last = kept.at(-1);
     if (last && (last.row > cell.row || (last.row === cell.row && last.column >= cell.column))) ordered = false;
     if (text !== cell.text) cell.text = text;

@@ -1,6 +1,6 @@
 import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
 
-/** One non-empty row of a sheet. `cells` hold text; `blanks` are empty cells that carry a list of answers. */
+/** One non-empty row of a sheet. `cells` hold text; `blanks` are empty cells that carry a list of answers or a comment. */
 export type GridRow = {
   row: number;
   /** From left to right. */
@@ -55,7 +55,7 @@ function gatherRows(sheet: SourceSheet, columns: boolean[]): GridRow[] {
   const hidden = new Set(sheet.hiddenRows);
   for (const cell of sheet.cells) {
     const blank = isBlank(cell.text);
-    if (blank && !cell.allowed) continue;
+    if (blank && !cell.allowed && !cell.comment) continue;
     if (row?.row !== cell.row) row = byRow.get(cell.row);
     if (!row) {
       row = emptyRow(cell.row, prose.has(cell.row), hidden.has(cell.row));

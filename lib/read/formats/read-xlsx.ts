@@ -8,8 +8,10 @@ import { refuse } from "../refuse.ts";
 import { addChoices } from "./add-choices.ts";
 import { addLinks } from "./add-links.ts";
 import { CellIndex } from "./cell-index.ts";
+import { isInSheet, parseCellReference } from "./cell-range.ts";
 import { coverMerges } from "./cover-merges.ts";
 import { type ChoiceSources, resolveChoices } from "./resolve-choices.ts";
+import type { XlsxBox } from "./xlsx-boxes.ts";
 import { XlsxCells, type XlsxShared } from "./xlsx-cells.ts";
 import { readXlsxExtras, type XlsxExtras } from "./xlsx-extras.ts";
 import { findWorkbookParts, type WorksheetPart } from "./xlsx-parts.ts";
@@ -47,6 +49,7 @@ function finishSheet({ part, found, extras }: Scanned, sources: ChoiceSources): 
     const covered = coverMerges(index, extras.merges);
     cells = cells.filter((cell) => !covered.has(cell));
   }
+  addBoxes(cells, part.boxes);
   if (part.comments.size > 0) addComments(cells, part.comments);
   return makeSheet({
     name: part.name,
@@ -57,10 +60,36 @@ function finishSheet({ part, found, extras }: Scanned, sources: ChoiceSources): 
   });
 }
 
-function addComments(cells: readonly Cell[], comments: ReadonlyMap<string, string>): void {
+/** A comment on an empty cell is all that was written there. */
+function addComments(cells: Cell[], comments: ReadonlyMap<string, string>): void {
+  const left = new Map(comments);
   for (const cell of cells) {
-    const comment = comments.get(cellAddress(cell));
+    const comment = left.get(cellAddress(cell));
     if (comment) cell.comment = comment;
+    left.delete(cellAddress(cell));
+  }
+  for (const [address, comment] of left) {
+    const place = parseCellReference(address);
+    if (comment !== "" && isInSheet(place)) cells.push({ ...place, text: "", comment });
+  }
+}
+
+/** Boxes drawn over a cell stand behind its text, each with its caption: "☑はい ☐いいえ". */
+function addBoxes(cells: Cell[], boxes: readonly XlsxBox[]): void {
+  if (boxes.length === 0) return;
+  const at = new Map(cells.map((cell) => [cellAddress(cell), cell]));
+  for (const { row, column, checked, caption } of boxes) {
+    const mark = `${checked ? "☑" : "☐"}${caption}`;
+    const cell = at.get(cellAddress({ row, column }));
+    if (cell) {
+      // The truth that a box is linked to stands in its own cell: the box says it.
+      cell.text = /^(?:true|false)$/i.test(cell.text) ? mark : `${cell.text} ${mark}`.trim();
+      continue;
+    }
+    const added: Cell = { row, column, text: mark };
+    if (!isInSheet(added)) continue;
+    cells.push(added);
+    at.set(cellAddress(added), added);
   }
 }
 

@@ -7,6 +7,7 @@ import { displayValue, looksLikeMistakenDate } from "./display-value.ts";
 import { readHyperlinkFormula } from "./hyperlink-formula.ts";
 import { LostZeros } from "./lost-zeros.ts";
 import { findAttribute, scanXml } from "./scan-xml.ts";
+import { showSymbols } from "./symbol-fonts.ts";
 import { decodeEscapes, XlsxText } from "./xlsx-strings.ts";
 import type { XlsxStyle } from "./xlsx-styles.ts";
 
@@ -94,7 +95,8 @@ export class XlsxCells {
     const style = this.#style === "" ? undefined : this.#shared.styles[Number(this.#style)];
     const value = this.#readValue(style);
     const link = this.#formula === "" ? null : readHyperlinkFormula(this.#formula);
-    const text = displayValue(value, style?.format, this.#shared.is1904) || (link?.text ?? "");
+    const shown = displayValue(value, style?.format, this.#shared.is1904) || (link?.text ?? "");
+    const text = style?.symbols ? showSymbols(shown, style.symbols) : shown;
     if (text === "") {
       if (this.#formula !== "" && value === null) this.#doubt("formula-without-value", this.#address());
       return;

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { ArchiveParts } from "../unpack-archive.ts";
+import { readXlsxBoxes, type XlsxBox } from "./xlsx-boxes.ts";
 import { readXlsxComments } from "./xlsx-comments.ts";
 import { elements, readAttributes, unescapeXml } from "./xml-attributes.ts";
 
@@ -13,6 +14,7 @@ export type WorksheetPart = {
   relations: Relations;
   /** By the address of their cell. */
   comments: ReadonlyMap<string, string>;
+  boxes: readonly XlsxBox[];
 };
 
 /** A workbook of the Office Open XML family: its worksheets in their order, and the xml that they share. */
@@ -71,6 +73,7 @@ function makeWorksheet(
       partText(parts, findTarget(relations, "comments") ?? ""),
       partText(parts, findTarget(relations, "threadedComment") ?? ""),
     ),
+    boxes: readXlsxBoxes(partText(parts, findTarget(relations, "vmlDrawing") ?? "")),
   };
 }
 

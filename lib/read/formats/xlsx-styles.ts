@@ -1,8 +1,15 @@
 import { isDateFormat } from "hucre";
 import { findAttribute, scanXml } from "./scan-xml.ts";
+import { isSymbolFont } from "./symbol-fonts.ts";
 
-/** What a cell's style says about its text. `format` is undefined for "General". */
-export type XlsxStyle = { format: string | undefined; isDate: boolean; bold: boolean; isCheckbox: boolean };
+/** What a cell's style says about its text. `format` is undefined for "General"; `symbols` names its font where that shows signs, else "". */
+export type XlsxStyle = {
+  format: string | undefined;
+  isDate: boolean;
+  bold: boolean;
+  isCheckbox: boolean;
+  symbols: string;
+};
 
 /**
  * Number formats that files do not write out (ECMA-376 part 1, 18.8.30; 27–58 as ja-jp has them). The two dates "as the system has it", 14 and
@@ -71,14 +78,26 @@ const CHECKBOX = "{C7286773-470A-42A8-94C5-96B5CB345126}";
 export function readXlsxStyles(xml: string): XlsxStyle[] {
   const formats = new Map<number, string>();
   const bold: boolean[] = [];
+  const symbols: string[] = [];
   const styles: XlsxStyle[] = [];
   const path: string[] = [];
   const readers: Readonly<Record<string, (source: string) => void>> = {
     "numFmts/numFmt": (source) =>
       formats.set(Number(findAttribute(source, "numFmtId")), findAttribute(source, "formatCode")),
-    "fonts/font": () => bold.push(false),
+    "fonts/font": () => {
+      bold.push(false);
+      symbols.push("");
+    },
+    "fonts/font/name": (source) => {
+      const name = findAttribute(source, "val");
+      if (isSymbolFont(name)) symbols.splice(-1, 1, name);
+    },
     "fonts/font/b": (source) => bold.splice(-1, 1, !/^(?:0|false)$/.test(findAttribute(source, "val"))),
-    "cellXfs/xf": (source) => styles.push(makeStyle(source, formats, bold)),
+    "cellXfs/xf": (source) =>
+      styles.push({
+        ...makeStyle(source, formats, bold),
+        symbols: symbols[Number(findAttribute(source, "fontId"))] ?? "",
+      }),
     "cellXfs/xf/extLst/ext": (source) => {
       const style = styles.at(-1);
       if (style && findAttribute(source, "uri") === CHECKBOX) style.isCheckbox = true;
@@ -92,7 +111,11 @@ export function readXlsxStyles(xml: string): XlsxStyle[] {
   return styles;
 }
 
-function makeStyle(source: string, formats: ReadonlyMap<number, string>, bold: readonly boolean[]): XlsxStyle {
+function makeStyle(
+  source: string,
+  formats: ReadonlyMap<number, string>,
+  bold: readonly boolean[],
+): Omit<XlsxStyle, "symbols"> {
   const id = Number(findAttribute(source, "numFmtId"));
   const font = Number(findAttribute(source, "fontId"));
   const written = formats.get(id);
