@@ -39,6 +39,8 @@ export const cellSchema = z.object({
   /** A check box in the cell; the text then also says ☑ or ☐. */
   checked: z.boolean().optional(),
   bold: z.boolean().optional(),
+  /** How many characters at its beginning are bold, where the others are not: a question run together with its answer. */
+  boldLead: z.number().int().optional(),
   /** The level of a heading, 1–6, where the document's own styles make the text one. */
   heading: z.number().int().optional(),
   /** Where it stands in the file ("E7", "Answers!E7"), for a cell that was put elsewhere so that its sheet reads from the top down. */

@@ -6,6 +6,8 @@ export type DialogueLine = {
   number: string;
   text: string;
   cell: Cell | undefined;
+  /** What answers a question in its own cell. */
+  answer?: string;
 };
 
 /** How many lines of a kind there are. */

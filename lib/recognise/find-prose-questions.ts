@@ -3,7 +3,7 @@ import { seeCell } from "./content-cues.ts";
 import type { DialogueLine } from "./dialogue-line.ts";
 import { findAsides, findClosing } from "./find-asides.ts";
 import { findNumbering } from "./find-numbering.ts";
-import { readLine } from "./read-dialogue-line.ts";
+import { isBareRemarkLabel, readLine } from "./read-dialogue-line.ts";
 import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
 import type { GridRow } from "./sheet-grid.ts";
 
@@ -148,6 +148,7 @@ export function findProseQuestions(rows: readonly GridRow[]): DialogueLine[] | n
     const outside = index >= closing || index < first || asides.has(index);
     const isTitle = index === 0 && first > 1;
     const kind = headings.has(index) && !isTitle ? "heading" : outside ? "note" : "answer";
+    if (kind === "answer" && isBareRemarkLabel(row)) return { kind: "remark", number: "", text: "", cell };
     const labelled = kind === "answer" ? readLine(row) : null;
     if (labelled?.kind === "answer" || labelled?.kind === "remark") return { ...labelled, number: "" };
     const text = row.cells.map((each) => each.text).join("\n");

@@ -17,6 +17,11 @@ const REMARK_LABEL =
   /^(?:備考|補足(?:説明|事項)?|特記事項|コメント|根拠(?:資料)?|証跡|エビデンス|参[照考]資料|添付資料|remarks?|comments?|notes|justification|evidence|attachments?|supporting (?:evidence|documents?|documentation))$/;
 const NUMBER_LABEL = /^(?:(?:question|item|ref|設問|質問|項目)\s?)?(?:no\.?|number|id|番号|#)$/;
 
+/** "備考" alone in its line: a remark that nobody made. */
+export function isBareRemarkLabel({ cells }: GridRow): boolean {
+  return cells.length === 1 && REMARK_LABEL.test(foldText(cells[0]?.text ?? "").replace(/[\s:：]+$/, ""));
+}
+
 /** "備考 | …", "Evidence: …", "Question no. | 2": rows of a card beside its question and its answer. */
 function readAside({ cells }: GridRow): DialogueLine | null {
   const [first, second] = cells;

@@ -7,6 +7,7 @@ import { isNumbering, seeCell } from "./content-cues.ts";
 import { countLines, type DialogueLine } from "./dialogue-line.ts";
 import { findBoxedAnswers } from "./find-boxed-answers.ts";
 import { findProseQuestions } from "./find-prose-questions.ts";
+import { findRunTogether } from "./find-run-together.ts";
 import { placeBySetting } from "./place-by-setting.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { isLabelledBesideNumber, readLine } from "./read-dialogue-line.ts";
@@ -70,9 +71,9 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   if (above) return above;
   const boxed = findBoxedAnswers(grid.rows);
   if (boxed) return boxed;
-  const lone = grid.rows.filter((row) => row.cells.length === 1).length;
+  const lone = grid.rows.filter((row, index) => row.cells.length === 1 || lines[index]?.kind === "remark").length;
   if (hasHeader || lone < grid.rows.length * 0.9) return null;
-  return findProseQuestions(grid.rows);
+  return findRunTogether(grid.rows) ?? findProseQuestions(grid.rows);
 }
 
 /** What stands between a labelled question and its labelled answer is more of the question: a line that the page's width has cut. */
@@ -192,6 +193,7 @@ export function readDialogue(grid: SheetGrid, hasHeader: boolean): Dialogue | nu
         question: line.text,
         cells: line.cell ? { question: cellAddress(line.cell) } : {},
       };
+      if (line.answer !== undefined) addAnswer(asked, { ...line, kind: "answer", text: line.answer }, row);
       return asked;
     }
     if (entry.reason === "continuation" && asked) addAnswer(asked, line, row);

@@ -80,6 +80,50 @@ Notes: Planned.`,
   },
 ];
 
+const bold: Case = {
+  title: "questions in bold, run together with their answers",
+  input: `
+**Is data encrypted in transit?** Yes, TLS 1.3.
+**Is there a SOC 2 report?** No.
+**Where is data kept?** Germany`,
+  rows: [
+    ["", "Is data encrypted in transit?", "Yes, TLS 1.3.", ""],
+    ["", "Is there a SOC 2 report?", "No.", ""],
+    ["", "Where is data kept?", "Germany", ""],
+  ],
+};
+
+const field: Case = {
+  title: "boxes to tick below a question, then a field with its label, filled in or not",
+  input: `
+1. 暗号化していますか。
+☑はい ☐いいえ
+補足|TLS 1.3
+2. 監査を受けていますか。
+☐はい ☑いいえ
+補足
+3. 保管場所は国内ですか。
+☑はい ☐いいえ
+補足|東京、大阪`,
+  rows: [
+    ["1", "暗号化していますか。", "☑はい ☐いいえ", "TLS 1.3"],
+    ["2", "監査を受けていますか。", "☐はい ☑いいえ", ""],
+    ["3", "保管場所は国内ですか。", "☑はい ☐いいえ", "東京、大阪"],
+  ],
+};
+
+/** "**Bold** rest" → a line whose beginning is bold. */
+function withBold(input: string) {
+  const sheet = proseSheet(input);
+  for (const cell of sheet.cells) {
+    const lead = /^\*\*(.+)\*\*/.exec(cell.text)?.[1];
+    if (lead === undefined) continue;
+    cell.boldLead = lead.length;
+    cell.text = cell.text.replaceAll("**", "");
+  }
+  return sheet;
+}
+
 const cut: Case = {
   title: "a question that goes on in the next line, before its answer",
   input: `
@@ -158,8 +202,8 @@ const askedIn = (document: Parameters<typeof recogniseRows>[0]) =>
     .map(({ number, question, answer, remarks }) => [number, question, answer, remarks]);
 
 describe("layouts met in the field", () => {
-  it.each([...prose, cut])("$title", ({ input, rows }) => {
-    expect(askedIn(tableDocument(proseSheet(input)))).toEqual(rows);
+  it.each([...prose, cut, bold, field])("$title", ({ input, rows }) => {
+    expect(askedIn(tableDocument(withBold(input)))).toEqual(rows);
   });
 
   it.each(tables)("$title", ({ input, rows }) => {

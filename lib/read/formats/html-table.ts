@@ -76,12 +76,17 @@ function flattenTable(table: HtmlElement, sink: HtmlSink, depth: number): void {
 }
 
 /** A cell with what was collected for it; empty lists are left out. */
-export function makeCell({ text, links, checks, allowed, bold }: Collected, row: number, column: number): Cell {
+export function makeCell(
+  { text, links, checks, allowed, bold, boldLead }: Collected,
+  row: number,
+  column: number,
+): Cell {
   const cell: Cell = { row, column, text };
   if (links.length > 0) cell.links = links;
   if (allowed.length > 0) cell.allowed = allowed;
   if (checks.length === 1 && checks[0] !== undefined) cell.checked = checks[0];
   if (bold) cell.bold = true;
+  if (boldLead > 0) cell.boldLead = boldLead;
   return cell;
 }
 

@@ -31,8 +31,23 @@ export function readHtml({ text }: ReadInput): Reading {
     if (apart) cell.apart = apart;
     cells.push(cell);
   };
+  /** A field stands right of its label, or alone where that has a line of its own. */
+  const field = (value: string, allowed: readonly string[]) => {
+    const label = collector.take();
+    if (label.text === "" && value.trim() === "") return;
+    lastRow += 1;
+    lastWasTable = false;
+    const choices = allowed.length > 0 ? { allowed: [...allowed] } : {};
+    if (label.text !== "")
+      cells.push(makeCell(label, lastRow, 1), { row: lastRow, column: 2, text: value, ...choices });
+    else {
+      proseRows.push(lastRow);
+      cells.push({ row: lastRow, column: 1, text: value, apart: "box", ...choices });
+    }
+  };
   const sink: HtmlSink = {
     collector,
+    field,
     boundary: flush,
     table: (table, depth) => {
       flush(table.parentNode);

@@ -1,3 +1,4 @@
+import type { Cell } from "#lib/domain/source-document.ts";
 import type { ReadInput, Reading } from "../reading.ts";
 import { GridWriter } from "./grid-writer.ts";
 import { ALL_BOLD, type MarkdownBlock, splitMarkdown } from "./markdown-blocks.ts";
@@ -38,7 +39,15 @@ function writeProse(block: MarkdownBlock, grid: GridWriter): void {
   const content = readMarkdownInline(block.source);
   if (block.kind === "heading") grid.addProse({ ...content, bold: true, heading: block.level }, block.line);
   else if (block.kind === "quote") grid.addProse({ ...content, apart: "quote" }, block.line);
-  else grid.addProse(ALL_BOLD.test(block.source) ? { ...content, bold: true } : content, block.line);
+  else grid.addProse({ ...content, ...boldOf(block.source) }, block.line);
+}
+
+const BOLD_LEAD = /^\s*((?:\d{1,3}[.)]\s+)?\*\*[^*\n]+\*\*)\s*[^\s*]/;
+
+function boldOf(source: string): Pick<Cell, "bold" | "boldLead"> {
+  if (ALL_BOLD.test(source)) return { bold: true };
+  const lead = BOLD_LEAD.exec(source)?.[1];
+  return lead === undefined ? {} : { boldLead: readMarkdownInline(lead).text.length };
 }
 
 /** A heading with text of its own and no deeper heading before the next one of its level. */

@@ -1,7 +1,13 @@
 import type { Cell, Link } from "#lib/domain/source-document.ts";
 
 /** What the content of a cell or a paragraph comes to. */
-export type Collected = Pick<Cell, "text"> & { links: Link[]; checks: boolean[]; allowed: string[]; bold: boolean };
+export type Collected = Pick<Cell, "text"> & {
+  links: Link[];
+  checks: boolean[];
+  allowed: string[];
+  bold: boolean;
+  boldLead: number;
+};
 
 /**
  * Puts the text of html together as a person sees it: white space with a line break in it is one space, other runs of spaces stay as
@@ -16,6 +22,7 @@ export class TextCollector {
   #allowed: string[] = [];
   #boldDepth = 0;
   #isBold = true;
+  #boldLead = 0;
 
   add(raw: string, verbatim = false): void {
     const spaced = raw.replaceAll("\u00a0", " ").replace(/\r\n?/g, "\n");
@@ -23,7 +30,10 @@ export class TextCollector {
     const startsLine = this.#text === "" || this.#pendingBreaks > 0;
     const added = startsLine && !verbatim ? text.replace(/^[ \t\f]+/, "") : text;
     if (added === "") return;
-    if (this.#boldDepth === 0 && added.trim() !== "") this.#isBold = false;
+    if (this.#boldDepth === 0 && added.trim() !== "") {
+      if (this.#isBold) this.#boldLead = this.#text.trimEnd().length;
+      this.#isBold = false;
+    }
     if (this.#pendingBreaks > 0 && this.#text !== "")
       this.#text = this.#text.replace(/[ \t]+$/, "") + "\n".repeat(this.#pendingBreaks);
     this.#pendingBreaks = 0;
@@ -72,13 +82,15 @@ export class TextCollector {
   take(): Collected {
     const text = this.#text.trim();
     const bold = this.#isBold && text !== "";
-    const collected = { text, links: this.#links, checks: this.#checks, allowed: this.#allowed, bold };
+    const boldLead = bold ? 0 : this.#boldLead;
+    const collected = { text, links: this.#links, checks: this.#checks, allowed: this.#allowed, bold, boldLead };
     this.#text = "";
     this.#pendingBreaks = 0;
     this.#links = [];
     this.#checks = [];
     this.#allowed = [];
     this.#isBold = true;
+    this.#boldLead = 0;
     return collected;
   }
 }

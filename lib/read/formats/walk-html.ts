@@ -17,6 +17,8 @@ export type HtmlSink = {
   /** A block begins or ends here; what was collected stands in `inside`. */
   boundary: (inside: HtmlNode["parentNode"]) => void;
   table: (table: HtmlElement, depth: number) => void;
+  /** A field to fill in, with its value; where it is not given, the value is text like any other. */
+  field?: (value: string, allowed: readonly string[]) => void;
 };
 
 /** Walks the children of an element in order of reading. Throws where they nest deeper than `readLimits.depth`. */
@@ -56,18 +58,25 @@ function isBold(element: HtmlElement): boolean {
 }
 
 /** Form fields show their value; returns whether the element was one. */
-function walkForm(element: HtmlElement, { collector }: HtmlSink): boolean {
+function walkForm(element: HtmlElement, sink: HtmlSink): boolean {
+  const { collector } = sink;
+  const fill = sink.field ?? ((value: string) => collector.add(value, true));
   switch (element.tagName) {
     case "input":
-      walkInput(element, collector);
+      walkInput(element, collector, fill);
       return true;
     case "textarea":
-      collector.add(plainText(element), true);
+      fill(plainText(element), []);
       return true;
     case "select": {
       const options = descendants(element, "option", "select");
       const selected = options.find((option) => attribute(option, "selected") !== undefined) ?? options[0];
-      collector.addAllowed(options.map((option) => plainText(option).trim()));
+      const allowed = options.map((option) => plainText(option).trim());
+      if (sink.field) {
+        sink.field(selected ? plainText(selected) : "", allowed);
+        return true;
+      }
+      collector.addAllowed(allowed);
       if (selected) collector.add(plainText(selected));
       return true;
     }
@@ -76,11 +85,13 @@ function walkForm(element: HtmlElement, { collector }: HtmlSink): boolean {
   }
 }
 
-function walkInput(element: HtmlElement, collector: TextCollector): void {
+type Fill = (value: string, allowed: readonly string[]) => void;
+
+function walkInput(element: HtmlElement, collector: TextCollector, fill: Fill): void {
   const type = attribute(element, "type")?.toLowerCase() ?? "text";
   if (type === "checkbox" || type === "radio") collector.addCheck(attribute(element, "checked") !== undefined);
   else if (["text", "number", "date", "url", "email", "tel"].includes(type))
-    collector.add(attribute(element, "value") ?? "");
+    fill(attribute(element, "value") ?? "", []);
 }
 
 /** Addresses within the page and scripts lead to nothing outside. */
