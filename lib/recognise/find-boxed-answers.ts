@@ -86,6 +86,11 @@ function isPlausible(rows: readonly GridRow[], gaps: readonly Gap[], starts: Rea
   const boxes = findBoxes(rows).length;
   if (gaps.length < LEAST || gaps.length < MOST * boxes) return false;
   if (median(gaps.map(({ from, to }) => to - from)) > MOST_PARAGRAPHS) return false;
+  // Boxes that hold remarks only leave the answers to the lines above them.
+  const answering = gaps.filter(({ box }) =>
+    indexes(box).some((index) => rows[index] && readBoxLine(rows[index])?.kind === "answer"),
+  );
+  if (answering.length < MOST * gaps.length) return false;
   const asking = [...starts].filter((index) => asks(rows[index])).length;
   return gaps.filter(({ box }) => asks(rows[box.from])).length <= Math.min(asking, 0.3 * gaps.length);
 }

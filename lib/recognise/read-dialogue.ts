@@ -72,7 +72,9 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   const boxed = findBoxedAnswers(grid.rows);
   if (boxed) return boxed;
   const lone = grid.rows.filter((row, index) => row.cells.length === 1 || lines[index]?.kind === "remark").length;
-  if (hasHeader || lone < grid.rows.length * 0.9) return null;
+  // Rows of remarks have no head, whatever the first of them says.
+  const headed = hasHeader && grid.rows.some((row, index) => !row.prose && lines[index]?.kind !== "remark");
+  if (headed || lone < grid.rows.length * 0.9) return null;
   return findRunTogether(grid.rows) ?? findProseQuestions(grid.rows);
 }
 
