@@ -40,7 +40,15 @@ export type FileState =
   /** `duplicate`: the review had these very bytes, nothing was stored anew. `sheet`: what the review has now. */
   | { kind: "stored"; duplicate: boolean; sheet: KnownSheet };
 
-export type QueuedFile = { id: string; name: string; file: File; state: FileState; draft: Draft };
+export type QueuedFile = {
+  id: string;
+  name: string;
+  file: File;
+  state: FileState;
+  draft: Draft;
+  /** Where a person says that the columns of a PDF part; null: as they were found. */
+  columnEdges: readonly number[] | null;
+};
 
 /** A file with a preview. */
 export type ReadyFile = QueuedFile & { state: ReadyState };
@@ -55,6 +63,8 @@ export type QueueAction =
   /** Read and understood: `found.layout` is the one that is remembered for this form, or null. */
   | { kind: "read"; id: string; document: SourceDocument; found: Found }
   | { kind: "understood"; id: string; found: Found }
+  /** Read it again, cut into columns here. */
+  | { kind: "cut"; id: string; columnEdges: readonly number[] | null }
   | { kind: "draft"; id: string; action: DraftAction };
 
 export const emptyQueue: FileQueue = { files: [], active: null };
@@ -74,6 +84,11 @@ export function changeQueue(queue: FileQueue, action: QueueAction): FileQueue {
       return change(queue, { id: action.id, by: (file) => ready(file, action) });
     case "understood":
       return change(queue, { id: action.id, by: (file) => understood(file, action.found) });
+    case "cut":
+      return change(queue, {
+        id: action.id,
+        by: (file) => ({ ...file, columnEdges: action.columnEdges, state: { kind: "waiting" } }),
+      });
     case "draft":
       return change(queue, {
         id: action.id,
@@ -119,7 +134,7 @@ function teachForm(files: readonly QueuedFile[], { state: { found }, draft }: Re
 
 function ready(file: QueuedFile, { document, found }: { document: SourceDocument; found: Found }): QueuedFile {
   const { layout, memory } = found;
-  const draft = { ...emptyDraft, edit: { ...emptyDraft.edit, layout } };
+  const draft = { ...emptyDraft, edit: { ...emptyDraft.edit, layout }, origin: file.draft.origin };
   const remembered = layout !== null;
   return { ...file, draft, state: { kind: "ready", document, remembered, memory, found, storing: "no" } };
 }
@@ -130,7 +145,10 @@ function understood(file: QueuedFile, found: Found): QueuedFile {
 
 function add(queue: FileQueue, files: readonly { id: string; file: File }[]): FileQueue {
   const added = files.map(
-    ({ id, file }): QueuedFile => ({ id, name: file.name, file, state: { kind: "waiting" }, draft: emptyDraft }),
+    ({ id, file }): QueuedFile => ({
+      ...{ id, name: file.name, file, draft: emptyDraft, columnEdges: null },
+      state: { kind: "waiting" },
+    }),
   );
   return { files: [...queue.files, ...added], active: queue.active ?? added[0]?.id ?? null };
 }

@@ -48,6 +48,7 @@ export function ImportActions({ file, queue, review, template, known, dispatch }
       service: origin.service.value.trim(),
       disclosedOn: origin.disclosedOn.value || null,
       layout: file.draft.edit.layout?.profile ? null : file.draft.edit.layout,
+      columnEdges: file.columnEdges,
       decisions: file.draft.edit.decisions,
     };
     dispatch({ kind: "turn", id: file.id, state: { ...file.state, storing: "now" } });

@@ -10,5 +10,7 @@ export type ImportOrder = {
   disclosedOn: string | null;
   /** As a person corrected it; null: as remembered for this form, or as recognised. */
   layout: Layout | null;
+  /** Where a person says that the columns of a PDF part, in points; null: as they were found. */
+  columnEdges: readonly number[] | null;
   decisions: Decisions;
 };

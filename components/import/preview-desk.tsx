@@ -21,7 +21,11 @@ export function PreviewDesk({ file, template, known, dispatch }: PreviewDeskProp
   useCommandKeys(desk.run);
   return (
     <div className={classes["preview"]}>
-      <SheetPane desk={desk} document={file.state.document} />
+      <SheetPane
+        desk={desk}
+        document={file.state.document}
+        onCut={(columnEdges) => dispatch({ kind: "cut", id: file.id, columnEdges })}
+      />
       <PreviewSide {...{ desk, file, known }} />
     </div>
   );

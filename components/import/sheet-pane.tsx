@@ -2,13 +2,21 @@ import { Checkbox, Tabs } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import type { SourceDocument, SourceSheet } from "#lib/domain/source-document.ts";
+import { ColumnCutter } from "./column-cutter.tsx";
 import { layOutSheet } from "./sheet-grid.ts";
 import { SheetGridView } from "./sheet-grid-view.tsx";
 import classes from "./sheet-pane.module.css";
 import type { PreviewDesk } from "./use-preview-desk.ts";
 
+type SheetPaneProps = {
+  desk: PreviewDesk;
+  document: SourceDocument;
+  /** Read the file again, its columns parted here; null: as they are found. */
+  onCut: (edges: readonly number[] | null) => void;
+};
+
 /** The file's sheets, one drawn at a time, each taken in or left out. */
-export function SheetPane({ desk, document }: { desk: PreviewDesk; document: SourceDocument }) {
+export function SheetPane({ desk, document, onCut }: SheetPaneProps) {
   const t = useTranslations("import.sheet");
   const shown = document.sheets.find((sheet) => sheet.name === desk.cursor.sheet) ?? document.sheets[0];
   if (!shown) return null;
@@ -27,6 +35,7 @@ export function SheetPane({ desk, document }: { desk: PreviewDesk; document: Sou
             </Tabs.Tab>
           ))}
         </Tabs.List>
+        {shown.paper ? <ColumnCutter paper={shown.paper} corrected={desk.canUndo} onCut={onCut} /> : null}
         <Checkbox
           size="xs"
           label={t("include")}

@@ -55,6 +55,7 @@ async function readOne(
   const form = new FormData();
   form.set("file", file.file, file.name);
   form.set("reviewKey", reviewKey);
+  if (file.columnEdges) form.set("columnEdges", JSON.stringify(file.columnEdges));
   const onSent = (share: number) => dispatch({ kind: "turn", id: file.id, state: { kind: "reading", share } });
   try {
     const read = await postFile({ url: "/api/import/read", form, signal, onSent });

@@ -50,6 +50,27 @@ export const cellSchema = z.object({
 });
 export type Cell = z.infer<typeof cellSchema>;
 
+/**
+ * A page of a document without cells, as far as its texts stand somewhere: what a person needs to say where columns part. Units are points from the
+ * page's top left; `edges` are those by which it was cut into columns, outer ones included, `byHand` where a person set them.
+ */
+export const paperSchema = z.object({
+  page: z.number().int(),
+  width: z.number(),
+  height: z.number(),
+  texts: z.array(z.object({ text: z.string(), x: z.number(), y: z.number(), width: z.number(), height: z.number() })),
+  edges: z.array(z.number()),
+  byHand: z.boolean(),
+});
+export type Paper = z.infer<typeof paperSchema>;
+
+/** Where a person says that columns part: two edges at the least, from left to right. */
+export const columnEdgesSchema = z
+  .array(z.number().min(0).max(20_000))
+  .min(2)
+  .max(40)
+  .refine((edges) => edges.every((edge, index) => index === 0 || edge > (edges[index - 1] ?? 0)));
+
 /** One grid: a worksheet, the tables of a page-less document, or all pages of a PDF one under the other. */
 export const sourceSheetSchema = z.object({
   name: z.string(),
@@ -65,6 +86,8 @@ export const sourceSheetSchema = z.object({
   pages: z.array(z.object({ page: z.number().int(), firstRow: z.number().int() })).optional(),
   /** Rows that stood outside any table (headings and paragraphs between tables). */
   proseRows: z.array(z.number().int()).optional(),
+  /** Of a PDF: the page by which its columns can be set. */
+  paper: paperSchema.optional(),
   /** For sheets whose cells were put elsewhere: the row in the file of each grid row. */
   fileRows: z.array(z.number().int()).optional(),
   /** Heads and feet that come again on page after page. */

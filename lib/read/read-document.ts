@@ -36,17 +36,20 @@ export async function readDocument({
   bytes,
   name,
   markup = "links",
+  columnEdges,
 }: {
   bytes: Uint8Array;
   name: string;
   /** "links": anchors that stand literally in a cell become its links; "text": they stay as they are written. */
   markup?: "links" | "text";
+  /** Where a person says that the columns of a PDF part, in points; other formats have cells. */
+  columnEdges?: readonly number[] | undefined;
 }): Promise<{ ok: true; value: SourceDocument } | Refusal> {
   if (bytes.length === 0) return refuse("file-empty");
   if (bytes.length > readLimits.fileBytes) return refuse("file-too-large", `${readLimits.fileBytes / 1024 / 1024} MB`);
   const sniffed = sniff(bytes, name);
   if (!sniffed.ok) return sniffed;
-  const reading = await runReader(sniffed.format, sniffed.input);
+  const reading = await runReader(sniffed.format, { ...sniffed.input, columnEdges });
   if (!reading.ok) return reading;
   const refusal = checkSize(reading.sheets);
   if (refusal) return refusal;

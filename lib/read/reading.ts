@@ -7,6 +7,8 @@ export type ReadInput = {
   bytes: Uint8Array;
   parts: ArchiveParts;
   text: string;
+  /** Where a person says that the columns of a PDF part. */
+  columnEdges?: readonly number[] | undefined;
 };
 
 /** What a format reader hands over: grids of cells, texts still as the file has them. */

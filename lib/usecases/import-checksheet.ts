@@ -34,6 +34,8 @@ export type ImportInput = {
   /** As a person confirmed it; not given: as remembered for this form, or as recognised. */
   layout?: Layout | undefined;
   decisions?: Decisions | undefined;
+  /** Where a person says that the columns of a PDF part, in points. */
+  columnEdges?: readonly number[] | undefined;
 };
 
 export type Imported = {
@@ -65,7 +67,7 @@ export async function importChecksheet(
   const database = given ?? (await currentDatabase());
   const target = await findTarget(database, input);
   if (!target) return { ok: false, code: "no-such-review", detail: input.reviewKey ?? "" };
-  const parsed = await parseWithLayout({ bytes, name });
+  const parsed = await parseWithLayout({ bytes, name, columnEdges: input.columnEdges });
   if (!parsed.ok) return parsed;
   const { value: document, layout: guess } = parsed;
   const layout = input.layout ?? (await recallLayout(guess, database)) ?? undefined;

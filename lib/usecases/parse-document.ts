@@ -4,7 +4,12 @@ import type { Layout } from "#lib/domain/source-row.ts";
 import { readLimits } from "#lib/read/limits.ts";
 import { runLimited } from "./run-limited.ts";
 
-type File = { bytes: Uint8Array; name: string };
+type File = {
+  bytes: Uint8Array;
+  name: string;
+  /** Where a person says that the columns of a PDF part, in points. */
+  columnEdges?: readonly number[] | undefined;
+};
 type Parsed = { ok: true; value: SourceDocument };
 type ParsedWithLayout = Parsed & { layout: Layout };
 
@@ -25,10 +30,13 @@ function refuseUnread({ bytes }: File): Refusal | null {
   return { ok: false, code: "file-too-large", detail: `${readLimits.fileBytes / 1024 / 1024} MB` };
 }
 
-function runReader<Outcome>({ bytes, name }: File, task: "read" | "read-and-recognise"): Promise<Outcome | Refusal> {
+function runReader<Outcome>(
+  { bytes, name, columnEdges }: File,
+  task: "read" | "read-and-recognise",
+): Promise<Outcome | Refusal> {
   return runLimited<Outcome>({
     program: "parse-document-process.ts",
-    parameters: [task, name],
+    parameters: [task, name, JSON.stringify(columnEdges ?? null)],
     input: bytes,
     milliseconds: readLimits.milliseconds,
   });

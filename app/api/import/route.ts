@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { columnEdgesSchema } from "#lib/domain/source-document.ts";
 import { layoutSchema } from "#lib/domain/source-row.ts";
 import { itemKeySchema } from "#lib/domain/template.ts";
 import { readLimits } from "#lib/read/limits.ts";
@@ -15,6 +16,7 @@ const orderSchema = z.object({
   service: z.string().trim().max(200),
   disclosedOn: z.iso.date().nullable(),
   layout: layoutSchema.nullable(),
+  columnEdges: columnEdgesSchema.nullish(),
   decisions: z.record(z.string().max(300), z.array(itemKeySchema).max(50)),
 });
 
@@ -31,6 +33,7 @@ export async function POST(request: Request): Promise<Response> {
   const stored = await act("importChecksheet", importChecksheet, {
     ...order,
     layout: order.layout ?? undefined,
+    columnEdges: order.columnEdges ?? undefined,
     bytes,
     name: file.name,
   });

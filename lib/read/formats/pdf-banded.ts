@@ -47,9 +47,9 @@ function findBands(lines: readonly TextRun[][], rules: ReadonlyMap<number, PdfLi
 
 /**
  * Rows of a document whose tables have lines between their rows and none between their columns: columns by where texts begin, a row
- * between two lines. Null where there are few such lines, or no columns.
+ * between two lines. Null where there are few such lines, or no columns. `given`: where a person says that columns begin.
  */
-export function makeBandedRows(pages: readonly PdfPage[]): PdfRow[] | null {
+export function makeBandedRows(pages: readonly PdfPage[], given?: readonly number[]): PdfRow[] | null {
   const all = groupByLine(pages.flatMap((page) => makeRuns(page.items, page.number)));
   const running = findRunningLines(all);
   const lines = all.filter((line) => !running.has(line));
@@ -58,7 +58,7 @@ export function makeBandedRows(pages: readonly PdfPage[]): PdfRow[] | null {
   const bandOf = (run: TextRun | undefined) =>
     run && bands.find(({ page, from, to }) => page === run.page && from < run.y && run.y <= to);
   const inside = lines.filter(([run]) => bandOf(run));
-  const starts = findColumnStarts(inside);
+  const starts = given ?? findColumnStarts(inside);
   if (starts.length < 2 || inside.length < bands.length * 0.8) return null;
   const columns = findColumns(inside, starts);
   const edges = [...starts, columns.at(-1)?.right ?? 0];

@@ -9,8 +9,9 @@ export type PdfBox = { left: number; top: number; right: number; bottom: number 
 /** What one page holds, as far as tables go. */
 export type PdfPage = {
   number: number;
-  /** The page's width, turned as the page is. */
+  /** The page's size, turned as the page is. */
   width: number;
+  height?: number;
   items: PdfItem[];
   horizontal: PdfLine[];
   vertical: PdfLine[];

@@ -41,7 +41,7 @@ export async function readPdfPage(document: PDFDocumentProxy, number: number): P
     subtype === "Link" && url ? [{ url, box: turnBox(rect, base) }] : [],
   );
   const fields = annotations.flatMap((field) => readField(field, base));
-  return { number, width: viewport.width, items: [...items, ...fields], ...rulings, links };
+  return { number, width: viewport.width, height: viewport.height, items: [...items, ...fields], ...rulings, links };
 }
 
 async function readItems(page: PDFPageProxy, base: Matrix): Promise<PdfItem[]> {

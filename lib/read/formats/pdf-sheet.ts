@@ -2,23 +2,37 @@ import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
 import { DEFAULT_SHEET_NAME, makeSheet } from "../make-sheet.ts";
 import { makeBandedRows } from "./pdf-banded.ts";
 import { joinCutRows } from "./pdf-continue.ts";
+import { makeCutRows } from "./pdf-cut.ts";
 import { findWordCutting, joinTextLines } from "./pdf-lines.ts";
 import type { PdfPage } from "./pdf-page.ts";
+import { makePaper } from "./pdf-paper.ts";
 import { isWrappedProse } from "./pdf-prose.ts";
 import type { PdfRow, PdfRowCell } from "./pdf-row.ts";
 import { makePdfRows } from "./pdf-rows.ts";
 import { findTypeSizes, typeOf } from "./pdf-type.ts";
 import { makeUnruledRows } from "./pdf-unruled.ts";
 
+type PdfSheet = { sheet: SourceSheet; unsure: boolean };
+
+/** One grid of all pages, its columns where a person says that they part. */
+export function makeCutSheet(pages: readonly PdfPage[], edges: readonly number[]): PdfSheet {
+  const rows = makeCutRows(pages, edges);
+  return { sheet: { ...makePagedSheet(rows, pages), paper: makePaper(pages, rows, edges) }, unsure: false };
+}
+
 /** Makes one grid of all pages; `unsure` where it draws no lines and its columns were told by how texts stand. */
-export function makePdfSheet(pages: readonly PdfPage[]): { sheet: SourceSheet; unsure: boolean } {
+export function makePdfSheet(pages: readonly PdfPage[]): PdfSheet {
   const ruled = makePdfRows(pages);
   const isRuled = ruled.some(({ table }) => table && table.edges.length > 2);
   const boxed = isRuled ? null : makeBoxedRows(pages);
-  if (boxed) return { sheet: makePagedSheet(boxed, pages), unsure: false };
+  if (boxed) return finish(boxed, pages, false);
   const unruled = isRuled ? null : (makeUnruledRows(pages) ?? makeBandedRows(pages));
   if (isRuled) joinCutRows(ruled);
-  return { sheet: makePagedSheet(unruled ?? ruled, pages), unsure: unruled !== null };
+  return finish(unruled ?? ruled, pages, unruled !== null);
+}
+
+function finish(rows: readonly PdfRow[], pages: readonly PdfPage[], unsure: boolean): PdfSheet {
+  return { sheet: { ...makePagedSheet(rows, pages), paper: makePaper(pages, rows) }, unsure };
 }
 
 const LEAST_BOXES = 3;

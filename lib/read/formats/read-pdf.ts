@@ -4,18 +4,18 @@ import type { ReadInput, Reading } from "../reading.ts";
 import { refuse } from "../refuse.ts";
 import type { PdfPage } from "./pdf-page.ts";
 import { openPdf, readPdfPage } from "./pdf-pages.ts";
-import { makePdfSheet } from "./pdf-sheet.ts";
+import { makeCutSheet, makePdfSheet } from "./pdf-sheet.ts";
 import { unfoldColumns } from "./pdf-unfold.ts";
 
 /**
  * Reads a PDF with a text layer as one grid over all pages: ruled tables by their lines, tables without lines by how their texts stand.
  * A PDF of pictures is refused: it holds no text.
  */
-export async function readPdf({ bytes }: ReadInput): Promise<Reading> {
+export async function readPdf({ bytes, columnEdges }: ReadInput): Promise<Reading> {
   const pages = await loadPages(bytes);
   if (!Array.isArray(pages)) return pages;
   if (pages.every(({ items }) => items.length === 0)) return refuse("no-text-layer");
-  const { sheet, unsure } = makePdfSheet(pages.map(unfoldColumns));
+  const { sheet, unsure } = columnEdges ? makeCutSheet(pages, columnEdges) : makePdfSheet(pages.map(unfoldColumns));
   const issues: Issue[] = unsure ? [{ code: "columns-unsure", severity: "warning", detail: "PDF", source: null }] : [];
   return { ok: true, sheets: [sheet], issues };
 }

@@ -1,3 +1,4 @@
+import { columnEdgesSchema } from "#lib/domain/source-document.ts";
 import { readLimits } from "#lib/read/limits.ts";
 import { parseWithLayout } from "#lib/usecases/parse-document.ts";
 import { recallLayout } from "#lib/usecases/recall-layout.ts";
@@ -11,7 +12,7 @@ import { readForm } from "../read-form.ts";
 /**
  * Reads one file (field `file`) for a review (field `reviewKey`) and stores nothing: `{ document, layout, memory, reply }`, the
  * layout as a person confirmed it for an earlier sheet of this form, or null, and what people decided about its rows. A file that
- * answers questions of the review is known: `reply`, else null.
+ * answers questions of the review is known: `reply`, else null. `columnEdges` (JSON): where a person says that the columns of a PDF part.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refuse("cross-site");
@@ -21,8 +22,10 @@ export async function POST(request: Request): Promise<Response> {
   const file = form.get("file");
   const reviewKey = form.get("reviewKey");
   if (!(file instanceof File) || typeof reviewKey !== "string") return refuse("bad-request");
+  const columnEdges = readEdges(form.get("columnEdges"));
+  if (columnEdges === null) return refuse("bad-request");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = await act("parseWithLayout", parseWithLayout, { bytes, name: file.name });
+  const read = await act("parseWithLayout", parseWithLayout, { bytes, name: file.name, columnEdges });
   if (!read.ok) return refuse(read.code, read.detail);
   const { value: document, layout: guess } = read;
   const [layout, memory, reply] = await Promise.all([
@@ -31,4 +34,14 @@ export async function POST(request: Request): Promise<Response> {
     act("recogniseReply", recogniseReply, { reviewKey, document }),
   ]);
   return answer({ document, layout, memory, reply });
+}
+
+/** Undefined where none are posted, null where what is posted are none. */
+function readEdges(field: FormDataEntryValue | null): number[] | undefined | null {
+  if (typeof field !== "string") return undefined;
+  try {
+    return columnEdgesSchema.safeParse(JSON.parse(field)).data ?? null;
+  } catch {
+    return null;
+  }
 }
