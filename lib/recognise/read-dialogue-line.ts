@@ -5,12 +5,13 @@ import type { DialogueLine } from "./dialogue-line.ts";
 import type { GridRow } from "./sheet-grid.ts";
 
 const LABEL =
-  "(q|question|質問|ご質問|設問|問|a|ans|answer|response|回答|ご回答|答)\\s*[-.]?\\s*([0-9]{0,4}(?:[-.][0-9]{1,3})*)";
+  "(q|question|質問|ご質問|設問|問|a|ans|answer|response|回答|ご回答|答)\\s*[-.]?\\s*([0-9０-９]{0,4}(?:[-.][0-9０-９]{1,3})*)";
 const LABEL_CELL = new RegExp(`^[【[(]?${LABEL}[】\\])]?\\s*[.:：)）]?$`, "i");
 const LABEL_START = new RegExp(`^[【[(]?${LABEL}[】\\])]?\\s*(?:\\.(?!\\d)|[．:：)）】\\]])\\s*(?=\\S)`, "i");
 // Without a colon a gap parts label and text, where the label cannot be a word of it: 問1 …, Q1 …, 答 …, but not "A …".
 const LABEL_GAP =
-  /^[【[(]?(?=\D{1,8}\d|[^a-z])(q|question|質問|ご質問|設問|問|a|answer|回答|ご回答|答)\s?([0-9]{0,4}(?:[-.][0-9]{1,3})*)[】\])]?[\s\u3000]+(?=\S)/i;
+  /^[【[(]?(?=\D{1,8}[\d０-９]|[^a-z])(q|question|質問|ご質問|設問|問|a|answer|回答|ご回答|答)\s?([0-9０-９]{0,4}(?:[-.][0-9０-９]{1,3})*)[】\])]?[\s\u3000]+(?=\S)/i;
+const LABEL_ALONE = new RegExp(`^(?:[【[(]${LABEL}[】\\])]\\s*[:：]?|${LABEL}\\s*[:：])$`, "i");
 const QUESTION_LABEL = /^(?:q|question|質問|ご質問|設問|問)$/i;
 
 const REMARK_LABEL =
@@ -22,12 +23,12 @@ export function isBareRemarkLabel({ cells }: GridRow): boolean {
   return cells.length === 1 && REMARK_LABEL.test(foldText(cells[0]?.text ?? "").replace(/[\s:：]+$/, ""));
 }
 
-/** "備考 | …", "Evidence: …", "Question no. | 2": rows of a card beside its question and its answer. */
+const ASIDE = /^(?:[【[]([^】\]\n]{2,30})[】\]]\s*[:：]?|([^:：\n]{2,30})[:：])\s*([\s\S]*)$/;
+
+/** "備考 | …", "Evidence: …", "【補足】…", "Question no. | 2": rows of a card beside its question and its answer. */
 function readAside({ cells }: GridRow): DialogueLine | null {
   const [first, second] = cells;
-  const [, before = "", after = ""] = second
-    ? []
-    : (/^([^:：\n]{2,30})[:：]\s*([\s\S]*)$/.exec(first?.text ?? "") ?? []);
+  const [, bracketed = "", before = bracketed, after = ""] = second ? [] : (ASIDE.exec(first?.text ?? "") ?? []);
   const label = foldText(before || (first?.text ?? "")).replace(/[\s:：]+$/, "");
   const text = second ? joinTexts(cells.slice(1).map((cell) => cell.text)) : after.trim();
   if (REMARK_LABEL.test(label)) return { kind: "remark", number: "", text, cell: second ?? first };
@@ -42,6 +43,9 @@ export function readLine(row: GridRow): DialogueLine {
   if (aside) return aside;
   const label = readLabelCell(row);
   if (label) return label;
+  const alone = second ? null : LABEL_ALONE.exec(text);
+  if (alone && !QUESTION_LABEL.test(alone[1] ?? alone[3] ?? ""))
+    return { kind: "answer", number: "", text: "", cell: first };
   const start = second ? null : (LABEL_START.exec(text) ?? LABEL_GAP.exec(text));
   if (!start) return { kind: "other", number: "", text: row.cells.map((cell) => cell.text).join("\n"), cell: first };
   const number = start[2] ? start[0].replace(/[.．:：)）】\]\s]+$/, "") : "";

@@ -56,19 +56,20 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   if (wide > grid.rows.length * 0.6) return null;
   const cards = findCardLabels(grid.rows);
   const lines = grid.rows.map((row) => readCardLine(row, cards) ?? readLine(row));
+  const answered = goOnAnswering(lines, grid.rows);
   const questions = countLines(lines, "question");
   const answers = countLines(lines, "answer");
   const asides = countLines(lines, "remark") + countLines(lines, "number");
   if (questions >= 2 && answers >= 2 && questions + answers + asides >= lines.length * 0.4)
-    return placeBySetting(placeBetween(goOnAsking(lines, grid.rows), grid.rows), grid.rows);
+    return placeBySetting(placeBetween(goOnAsking(answered, grid.rows), grid.rows), grid.rows);
   const numbered = answers >= 2 ? lines.map((line, index) => numberLine(line, grid.rows[index])) : lines;
   if (
     countLines(numbered, "question") >= 2 &&
     countLines(numbered, "question") + answers + asides >= lines.length * 0.7
   )
     return numbered;
-  const above = askAboveAnswers(lines, grid.rows);
-  if (above) return above;
+  const above = askAboveAnswers(answered, grid.rows);
+  if (above) return placeBySetting(above, grid.rows);
   const boxed = findBoxedAnswers(grid.rows);
   if (boxed) return boxed;
   const lone = grid.rows.filter((row, index) => row.cells.length === 1 || lines[index]?.kind === "remark").length;
@@ -76,6 +77,19 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   const headed = hasHeader && grid.rows.some((row, index) => !row.prose && lines[index]?.kind !== "remark");
   if (headed || lone < grid.rows.length * 0.9) return null;
   return findRunTogether(grid.rows) ?? findProseQuestions(grid.rows);
+}
+
+/** Below an answer's label that has its line to itself all text answers, up to the next label, what is set off as a heading, or what the next label answers. */
+function goOnAnswering(lines: readonly DialogueLine[], rows: readonly GridRow[]): DialogueLine[] {
+  let answers = false;
+  return lines.map((line, index): DialogueLine => {
+    const [cell, second] = rows[index]?.cells ?? [];
+    if (line.kind !== "other") answers = line.kind === "answer" && line.text === "";
+    const isSetOff = second !== undefined || cell?.bold === true || cell?.heading !== undefined;
+    if (isSetOff && line.kind === "other") answers = false;
+    const asksNext = lines[index + 1]?.kind === "answer";
+    return answers && line.kind === "other" && !asksNext ? { ...line, kind: "answer" } : line;
+  });
 }
 
 /** What stands between a labelled question and its labelled answer is more of the question: a line that the page's width has cut. */
