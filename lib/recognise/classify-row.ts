@@ -141,8 +141,12 @@ function numberOf(row: GridRow, columns: TableColumns): string {
   return foldText(columns.numbers.map((column) => textAt(row, column)).join(""));
 }
 
-/** "1" heads "1.1" and "1-2": a number that the next row's number goes on from. */
+// The first of a new count: a), (1), ア, ①.
+const FIRST_OF_MANY = /^\(?(?:a|ア|i|①|1)\)[.]?$|^(?:a|ア|①)[.]?$/;
+
+/** "1" heads "1.1" and "1-2", "Q2" heads "a)": a number that the next row's number goes on from. */
 function isHeadOf(number: string, next: string): boolean {
+  if (FIRST_OF_MANY.test(next) && /\d/.test(number) && !FIRST_OF_MANY.test(number)) return true;
   const stem = number.replace(/[.\s)-]+$/, "");
   return stem !== "" && next.startsWith(stem) && /^[.\-_]\d/.test(next.slice(stem.length));
 }
@@ -158,6 +162,8 @@ function placeUnanswered(row: GridRow, next: GridRow | undefined, habits: TableH
   // Points and other columns that mean nothing here do not make a heading or a total a question.
   const telling = row.cells.filter((own) => columns.roles.get(own.column) !== "ignore").length;
   if (isTotal(text)) return note("between-tables");
+  if (short && FIRST_OF_MANY.test(nextNumber) && isHeadOf(number, nextNumber) && !text.trim().endsWith("?"))
+    return section();
   if (kind.question || telling > 3) return questionRow();
   if (short && number !== "" && isHeadOf(number, nextNumber)) return section();
   const bold = cell?.bold === true && habits.boldQuestions < 0.3;
@@ -194,6 +200,12 @@ function isSample(row: GridRow): boolean {
   const first = row.cells[0]?.text ?? "";
   return row.cells.length > 2 && first.length <= 12 && SAMPLE_MARK.test(foldText(first));
 }
+
+const SIGNATURE =
+  /^(?:signed|signature|(?:authori[sz]ed )?signatory|authori[sz]ed signature|stamp|unterschrift|署名|記名|押印|捺印|承認印?)(?=$|[\s:：(（])|使用欄$/;
+
+/** "Signed | R. Fell, Director | Date", "会 使用欄 | 承認・保留": what stands below the questions to be signed or stamped. */
+const isSignature = ({ cells }: GridRow): boolean => SIGNATURE.test(foldText(cells[0]?.text.slice(0, 60) ?? ""));
 
 /** "補足： | TLS1.2以上" below a numbered question: the label of what belongs to the answer above. */
 function isContinuationLabel(row: GridRow, columns: TableColumns): boolean {
@@ -248,7 +260,10 @@ export function classifyRow(row: GridRow, around: Around, habits: TableHabits): 
   const lone = loneText(row);
   if (lone !== null) return placeLoneRow(row, lone, { habits, opens: opensBlock(row, around) });
   const answered = hasAnswerSide(row, columns);
-  if (isTotal(askingText(row, columns)) && numberOf(row, columns) === "") return note("between-tables");
+  const unnumbered = !isNumbering(numberOf(row, columns));
+  if (unnumbered && (isTotal(askingText(row, columns)) || isTotal(row.cells[0]?.text ?? "")))
+    return note("between-tables");
+  if (unnumbered && habits.numbered >= 0.75 && isSignature(row)) return note("between-tables");
   if (answered && habits.numbered >= 0.4 && isContinuationLabel(row, columns)) return note("continuation");
   if (askingText(row, columns) === "") return placeWithoutQuestion(row, answered, habits);
   return answered ? questionRow() : placeUnanswered(row, around.next, habits);

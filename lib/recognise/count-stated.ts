@@ -17,6 +17,7 @@ export function countStated(rows: readonly GridRow[]): number {
   );
 }
 
-function isStated({ cells }: GridRow): boolean {
+/** A label and its value, and nothing else. */
+export function isStated({ cells }: GridRow): boolean {
   return cells.length === 2 && isLabel(cells[0]?.text ?? "");
 }

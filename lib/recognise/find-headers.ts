@@ -65,12 +65,19 @@ function isHeaderByWords(row: GridRow): boolean {
   if (named === 0 || named + row.cells.length - short.length < row.cells.length * MATCH_SHARE) return false;
   // "回答日 | 2026/8/1": a label and its value.
   if (row.cells.length === 2 && isLabel(first) && seeCell(row.cells[1]?.text ?? "").date) return false;
+  if (statesSideBySide(row)) return false;
   // A row that begins with an item's number is that item, whatever its other cells say.
   if (seeCell(first).numbering && readHeading(first).coverage < 1) return false;
   return weighNames(
     row,
     row.cells.map((cell) => nameCell(cell.text)),
   );
+}
+
+/** "ご回答企業 | 株式会社みさき | ご担当 | 営業部": labels and their values by turns. */
+function statesSideBySide({ cells }: GridRow): boolean {
+  if (cells.length < 4 || cells.length % 2 !== 0) return false;
+  return cells.every(({ text }, index) => index % 2 === 0 || nameCell(text) === null) && isLabel(cells[0]?.text ?? "");
 }
 
 /** Whether a row next to a header belongs to it: short labels only, nothing that answers or counts. */

@@ -27,7 +27,7 @@ const JAPANESE: TermGroup[] = [
   ],
   [
     { question: 4 },
-    "詳細チェック項目|詳細項目|設問詳細|質問詳細|項目の内容|確認したい内容|ご質問|ご質問内容|お伺いしたい内容|お伺いしたいこと|お伺い事項|おたずね|お尋ね|お尋ね事項|おたずねしたいこと|お尋ねしたいこと|お聞きしたいこと|おききしたいこと|聞きたいこと|ご確認事項|ご確認内容",
+    "詳細チェック項目|詳細項目|設問詳細|質問詳細|項目の内容|確認したい内容|ご質問|ご質問内容|お伺いしたい内容|お伺いしたいこと|知りたいこと|確かめたいこと|照会事項|照会内容|お伺い事項|おたずね|お尋ね|お尋ね事項|おたずねしたいこと|お尋ねしたいこと|お聞きしたいこと|おききしたいこと|聞きたいこと|ご確認事項|ご確認内容",
   ],
   [
     { question: 2.6, required: 1.6 },
@@ -36,16 +36,16 @@ const JAPANESE: TermGroup[] = [
   [{ question: 2, answer: 1.6, detail: 1.8 }, "内容"],
   [
     { answer: 4.2 },
-    "貴社の対応|貴社対応|貴社対応状況|貴社の対応状況|貴社の状況|貴社状況|御社の対応|御社の状況|事業者の対応|事業者対応|事業者の対応状況|事業者対応状況|事業者の状況|お返事|お答え|お答|答え|こたえ|今回回答|今回の回答|今回のご回答|今年度回答|今年度の回答|本年度回答|本年度の回答|回答|ご回答|回答欄|回答内容|事業者回答|弊社回答|当社回答|貴社回答|貴社ご回答|御社回答|情報開示内容|開示内容|回答番号|選択番号|回答結果|回答区分|回答選択|選択回答|記入欄|ご記入欄|貴社記入欄|貴社ご記入欄|事業者記入欄|委託先記入欄|回答者記入欄|回答記入欄",
+    "見解|弊社見解|当社見解|貴社見解|御社見解|ご見解|貴社の対応|貴社対応|貴社対応状況|貴社の対応状況|貴社の状況|貴社状況|御社の対応|御社の状況|事業者の対応|事業者対応|事業者の対応状況|事業者対応状況|事業者の状況|お返事|お答え|お答|答え|こたえ|今回回答|今回の回答|今回のご回答|今年度回答|今年度の回答|本年度回答|本年度の回答|回答|ご回答|回答欄|回答内容|事業者回答|弊社回答|当社回答|貴社回答|貴社ご回答|御社回答|情報開示内容|開示内容|回答番号|選択番号|回答結果|回答区分|回答選択|選択回答|記入欄|ご記入欄|貴社記入欄|貴社ご記入欄|事業者記入欄|委託先記入欄|回答者記入欄|回答記入欄",
   ],
   [
     { answer: 3.4 },
-    "対応区分|適合区分|実施区分|遵守区分|準拠区分|充足区分|適否|適否区分|今回|今年度|本年度|今回結果|対応状況|対応可否|対応有無|対応|対応の有無|実施状況|実施有無|実施の有無|準拠状況|遵守状況|適合状況|適合|準拠|可否|有無|サービス仕様|現状|現在の状況|状況|○×|○/×|○△×|対応(○×)|自己評価|自己点検結果|点検結果|チェック結果|確認結果|はい/いいえ|提供状況|実現可否|実装状況|適用状況|達成状況|取組状況",
+    "対応区分|適合区分|実施区分|遵守区分|準拠区分|充足区分|適否|適否区分|今回|今年度|本年度|今回結果|対応状況|対応可否|対応有無|対応|対応の有無|実施状況|実施有無|実施の有無|準拠状況|遵守状況|適合状況|適合|準拠|可否|有無|サービス仕様|現状|現在の状況|状況|○×|○/×|○△×|対応(○×)|自己評価|自己採点|自己点検結果|点検結果|チェック結果|確認結果|はい/いいえ|提供状況|実現可否|実装状況|適用状況|達成状況|取組状況",
   ],
   [{ answer: 1.6, ignore: 1.6 }, "評価|チェック|結果|ステータス|判定|選択"],
   [
     { detail: 3.4, remarks: 1.4 },
-    "くわしく|詳しく|くわしいこと|詳しいこと|くわしい説明|詳しい説明|ご説明|くわしい内容|詳しい内容|詳細|回答詳細|詳細内容|回答の詳細|詳細説明|説明|補足説明|回答補足|具体的内容|具体的な内容|具体的な対応内容|対応内容|実施内容|対応方法|実施方法|対策状況|理由|回答理由|対応詳細|対応状況詳細|回答の根拠|自由記述|記述欄|回答の補足|実施状況の詳細|代替策|具体的対策",
+    "ひとこと|一言|状況をご記入ください|具体的な状況|くわしく|詳しく|くわしいこと|詳しいこと|くわしい説明|詳しい説明|ご説明|くわしい内容|詳しい内容|詳細|回答詳細|詳細内容|回答の詳細|詳細説明|説明|補足説明|回答補足|具体的内容|具体的な内容|具体的な対応内容|対応内容|実施内容|対応方法|実施方法|対策状況|理由|回答理由|対応詳細|対応状況詳細|回答の根拠|自由記述|記述欄|回答の補足|実施状況の詳細|代替策|具体的対策",
   ],
   [
     { remarks: 4 },
@@ -74,14 +74,14 @@ const JAPANESE: TermGroup[] = [
   ],
   [
     { ignore: 4 },
-    "前回|前年度|昨年度|前年|前回回答|前回の回答|前回のご回答|前年度回答|前年度の回答|昨年度回答|昨年度の回答|前回結果|前年度結果|回答者|回答日|記入者|記入日|担当|担当者|担当部署|担当部門|回答部署|期限|回答期限|更新日|審査結果|審査|評価結果|評価者|審査者|確認者|承認|承認者|得点|点数|スコア|採点|評点|弊社評価|当社評価|当社判定|弊社判定|確認欄|弊社確認欄|当社確認欄|審査コメント|評価コメント|弊社コメント|当社使用欄|当社記入欄|弊社記入欄|委託元記入欄|発注者記入欄|発注元記入欄|審査者記入欄|評価者記入欄|事務局記入欄|事務局使用欄|依頼元記入欄|ccm|nist|iso|cwe|関連規格|対応規格|参照規格|関連条項|根拠規程|選択肢|解説|補足解説|設問の意図|質問の意図|意図|ガイド|ガイダンス|記入要領|回答の手引き|用語|参考|参照|変更履歴|版|日付|変更内容|バージョン",
+    "前回|前年度|昨年度|前年|前回回答|前回の回答|前回のご回答|前年度回答|前年度の回答|昨年度回答|昨年度の回答|前回結果|前年度結果|回答者|回答日|記入者|記入日|担当|担当者|担当部署|担当部門|回答部署|期限|回答期限|更新日|審査結果|審査|評価結果|評価理由|判定理由|評価者|審査者|確認者|承認|承認者|得点|点数|スコア|採点|評点|弊社評価|当社評価|当社判定|弊社判定|確認欄|弊社確認欄|当社確認欄|審査コメント|評価コメント|弊社コメント|当社使用欄|当社記入欄|弊社記入欄|委託元記入欄|発注者記入欄|発注元記入欄|審査者記入欄|評価者記入欄|事務局記入欄|事務局使用欄|依頼元記入欄|ccm|nist|iso|cwe|関連規格|対応規格|参照規格|関連条項|根拠規程|選択肢|解説|補足解説|設問の意図|質問の意図|意図|ガイド|ガイダンス|記入要領|回答の手引き|用語|参考|参照|変更履歴|版|日付|変更内容|バージョン",
   ],
 ];
 
 const ENGLISH: TermGroup[] = [
   [
     { number: 4 },
-    "no|no.|num|nr|#|id|item no|item no.|item number|ref|ref.|ref no|ref #|question id|question no|question no.|question number|question #|ques num|q#|q no|q.|req id|requirement id|requirement no|s.no|s/n|sl no|sr no|serial|number|index|reference id|item id|item #",
+    "no|no.|num|nr|#|id|item no|item no.|item number|ref|ref.|ref no|ref #|question id|question no|question no.|question number|question #|ques num|q#|q no|q.|q|req id|requirement id|requirement no|s.no|s/n|sl no|sr no|serial|number|index|reference id|item id|item #",
   ],
   [
     { number: 2.4, ignore: 1.6 },
@@ -102,12 +102,12 @@ const ENGLISH: TermGroup[] = [
   ],
   [
     { question: 2.6, item: 1.4, required: 0.8 },
-    "control|controls|requirement|requirements|security requirement|description|control description|requirement description|requirement text|criteria|check|check item|checklist item|control objective|control statement|statement|prompt|security control|security requirements|expectation|practice|measure|control activity|verification requirement|req description|request|specification|ask|what we ask",
+    "control|controls|requirement|requirements|security requirement|description|control description|requirement description|requirement text|criteria|check|check item|checklist item|control objective|control statement|statement|prompt|security control|security requirements|expectation|practice|measure|safeguard|safeguards|protection|protections|control activity|verification requirement|req description|request|specification|ask|requirement details|question details|detailed requirement|detailed question|what we ask|what we would like to know|what we want to know|what we need to know|demand",
   ],
   [{ question: 1.5, ignore: 2 }, "control specification|control text|ccm control specification"],
   [
     { answer: 4.2 },
-    "provider statement|vendor statement|supplier statement|csp statement|provider description|vendor description|supplier description|provider declaration|vendor declaration|supplier declaration|provider position|vendor position|vendor input|supplier input|provider input|answer|answers|response|responses|current answer|current response|latest answer|latest response|this year's answer|this year's response|new answer|updated answer|response code|answer code|compliance code|vendor response|vendor answer|supplier response|provider response|company response|your answer|your response|reply|csp answer|csp response|csp caiq answer|caiq answer|solution provider answer|response value|selected answer|self-assessment|self assessment|vendor reply",
+    "provider statement|vendor statement|supplier statement|csp statement|provider description|vendor description|supplier description|provider declaration|vendor declaration|supplier declaration|provider position|vendor position|vendor input|supplier input|provider input|answer|answers|response|responses|current answer|current response|latest answer|latest response|this year's answer|this year's response|new answer|updated answer|response code|answer code|compliance code|vendor response|vendor answer|supplier response|provider response|company response|your answer|your response|reply|csp answer|csp response|csp caiq answer|caiq answer|solution provider answer|response value|selected answer|self-assessment|self assessment|self-rating|self rating|self-score|self-evaluation|self evaluation|own rating|vendor reply|our position|our answer|our response|status quo|what you do today",
   ],
   [
     { answer: 3.4 },
@@ -118,12 +118,12 @@ const ENGLISH: TermGroup[] = [
   [{ answer: 2.2, ignore: 1.4 }, "status|tested|tested?|verified|pass/fail|assessment|current status"],
   [
     { detail: 3.4, remarks: 1.2 },
-    "details|detail|explanation|explanations|additional information|additional info|implementation description|response details|response detail|answer details|supporting details|supporting information|justification|elaboration|rationale|narrative|please explain|explain|comments/details|comments/explanation|description of implementation|how implemented|vendor explanation|further details|further information|more information|if no, explain|details/comments|free text|basis|grounds|basis of answer",
+    "anything to add|comment from supplier|comments from supplier|comment from vendor|comments from vendor|comment of supplier|supplier's comment|vendor's comment|details|detail|explanation|explanations|additional information|additional info|implementation description|response details|response detail|answer details|supporting details|supporting information|justification|elaboration|rationale|narrative|please explain|explain|comments/details|comments/explanation|description of implementation|how implemented|vendor explanation|further details|further information|more information|if no, explain|details/comments|free text|basis|grounds|basis of answer",
   ],
   [{ detail: 1.6, answer: 1.4, question: 1.4 }, "contents|content|text"],
   [
     { remarks: 4 },
-    "comments|comment|remarks|remark|notes|note|vendor comments|vendor notes|other comments|additional comments|supplier comments|observations",
+    "fine print|small print|caveats|limitations|comments|comment|remarks|remark|notes|note|vendor comments|vendor notes|other comments|additional comments|supplier comments|observations",
   ],
   [
     { remarks: 3 },

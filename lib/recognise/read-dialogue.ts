@@ -54,6 +54,8 @@ function askAboveAnswers(lines: readonly DialogueLine[], rows: readonly GridRow[
 function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   const wide = grid.rows.filter(({ cells }) => cells.length > 2 && !isLabelledBesideNumber(cells)).length;
   if (wide > grid.rows.length * 0.6) return null;
+  if (grid.rows.some(({ cells }) => cells.length > 1 && /^[(（]?[bcｂｃ][)）.]$/.test(cells[0]?.text.trim() ?? "")))
+    return null;
   const cards = findCardLabels(grid.rows);
   const lines = grid.rows.map((row) => readCardLine(row, cards) ?? readLine(row));
   const answered = goOnAnswering(lines, grid.rows);

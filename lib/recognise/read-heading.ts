@@ -131,7 +131,8 @@ function readAnew(text: string): Heading {
   if (parted) return { ...readHeading(parted.heading), coverage: 0.9 };
   const main = foldText(folded.replace(PARENTHESES, " "))
     .replace(/[\s:：*※・。.]+$/u, "")
-    .replace(/^[\s*※■●]+/u, "");
+    .replace(/^[\s*※■●]+/u, "")
+    .replace(/ in (?:more )?detail$/, "");
   const short = main.replace(/\s/g, "");
   const joined = headerTerms.get(main) ?? headerTerms.get(short);
   if (joined) return { scores: joined.roles, term: joined.term, coverage: 1 };

@@ -72,8 +72,11 @@ const isCoded = (s: ColumnStats): boolean => s.unique < 0.4 && s.rising < 0.5;
 // What stands in a few rows only tells little of a whole column: a list left at the margin is no answer column.
 function scoreAnswer(s: ColumnStats, labelled: boolean): number {
   const sparse = !labelled && s.filled > 0 && s.ownFill < 0.12 ? 4 : 0;
+  // A form is sent to be answered: what is blank beside every second question explains rather than answers.
+  const blank = labelled || s.allowed > 0 ? 0 : 1.5 * between(0.75 - s.fill, 0, 0.4);
   return (
-    -sparse +
+    -sparse -
+    blank +
     3.5 * Math.min(1, s.yesNo * 1.3) +
     3 * s.allowed +
     2.2 * s.statement +

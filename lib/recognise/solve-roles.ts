@@ -104,7 +104,8 @@ function findBest(candidates: readonly Candidate[], choices: ReadonlyMap<number,
 }
 
 /** Where no column is like an answer, remarks beside most questions are what the provider says: a form is sent to be answered. */
-function findOnlySpoken(candidates: readonly Candidate[], { question, number }: Pick): Candidate | null {
+function findSpoken(candidates: readonly Candidate[], pick: Pick): Pick {
+  const { question, number } = pick;
   const spoken = candidates.filter(
     (candidate) =>
       candidate !== number &&
@@ -113,8 +114,19 @@ function findOnlySpoken(candidates: readonly Candidate[], { question, number }: 
       candidate.stats.numbering < 0.5 &&
       Math.max(candidate.label.remarks ?? 0, candidate.label.detail ?? 0) >= 3,
   );
-  return topOf(spoken, "answer", 1)[0] ?? null;
+  const [answer] = topOf(spoken, "answer", 1);
+  const named = candidates[question.position - 1];
+  // "Server location | Finland, on Hetzner": a text that asks nothing, beside a name in every row, is what is said of it.
+  const tells = !answer || answer.stats.fill < 0.9;
+  if (tells && named && named !== number && isName(named) && asksNothing(question))
+    return { ...pick, question: named, answer: question };
+  return { ...pick, answer: answer ?? null };
 }
+
+const isName = ({ stats }: Candidate): boolean => stats.unique >= 0.9 && stats.fill >= 0.9 && stats.medianLength >= 5;
+
+const asksNothing = ({ stats, label }: Candidate): boolean =>
+  (label.question ?? 0) < 1 && stats.question < 0.2 && stats.softQuestion < 0.3;
 
 function marginTo<T>(points: ReadonlyMap<T, number>, chosen: T, best: number): number {
   let next = Number.NEGATIVE_INFINITY;
@@ -217,8 +229,7 @@ export function solveRoles({ rows, columns, form, hiddenColumns }: SolveInput): 
   const best = findBest(candidates, choices);
   if (!best) return null;
   const { points } = best;
-  const spoken = choices.size > 0 ? null : (best.pick.answer ?? findOnlySpoken(candidates, best.pick));
-  const pick = { ...best.pick, answer: spoken };
+  const pick = choices.size > 0 || best.pick.answer ? best.pick : findSpoken(candidates, best.pick);
   const roles = nameRoles(candidates, pick, choices);
   for (const column of repeated) roles.set(column, "ignore");
   return {

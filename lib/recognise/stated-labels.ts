@@ -4,10 +4,11 @@ export type StatedField = "disclosedOn" | "vendor" | "service";
 export const statedLabels: Record<StatedField, RegExp[]> = {
   disclosedOn: [
     /^開示情報の(?:日付|年月日|時点)$|^情報開示(?:日|年月日)$|^開示(?:日|年月日)$/,
-    /^(?:ご?回答|ご?記入|記載|ご?提出|作成)(?:した|された)?(?:年月)?日(?:付|時)?$|^(?:date (?:of )?(?:completion|completed|response|disclosure|submission|submitted|answered)|(?:answered|completed|submitted|responded|attested) (?:on|at)|(?:response|completion|submission|completed|disclosure|assessment) date|date completed|date of (?:the )?(?:answers?|responses?|information|this (?:information|return|questionnaire))|(?:(?:the )?(?:information|position|answers?|responses?|facts?|statements?|status) ?)?(?:(?:are |is )?(?:current|correct|accurate|valid|true) )?as (?:of|at)|(?:respondent|response|answers?|questionnaire|form|vendor|supplier|provider) (?:completed|answered|submitted)(?: on| at)?|(?:filled in|filled out) on|(?:response|answer|questionnaire|form|return)s? dated|dated|回答日期|填写日期|填表日期)$/,
+    /^(?:ご?回答|ご?記入|記載|ご?提出|申告|作成)(?:した|された)?(?:年月)?日(?:付|時)?$|^(?:date (?:of )?(?:completion|completed|response|disclosure|submission|submitted|answered)|(?:answered|completed|submitted|responded|attested) (?:on|at)|(?:response|completion|submission|completed|disclosure|assessment) date|date completed|date of (?:the )?(?:answers?|responses?|information|this (?:information|return|questionnaire))|(?:(?:the )?(?:information|position|answers?|responses?|facts?|statements?|status) ?)?(?:(?:are |is )?(?:current|correct|accurate|valid|true) )?as (?:of|at|per)|date of (?:the |this )?statement|(?:respondent|response|answers?|questionnaire|form|vendor|supplier|provider) (?:completed|answered|submitted)(?: on| at)?|(?:filled in|filled out) on|(?:response|answer|questionnaire|form|return)s? dated|dated|回答日期|填写日期|填表日期)$/,
     /^(?:ご?回答|ご?記入|記載|ご?提出|情報|開示|シート|本(?:表|票|書))(?:情報|内容|事項)?の?(?:基準|時点|作成|最終更新|更新|確認|記入|回答)(?:年月)?日(?:付|時)?$/,
     /^(?:最終)?(?:更新|作成|改定|改訂|確認|点検|評価|調査|自己点検|自己評価)(?:年月)?日(?:付)?$|^基準日$|^最終(?:更新|確認|見直し)(?:日時)?$|^(?:last (?:updated|update|modified|reviewed|review|revised|refreshed|checked|verified|confirmed)(?: on)?|updated(?: on| at)?|reviewed(?: on| at)?|review date|self-assessed on|date of last update|date prepared|prepared on|日期)$/,
     /^(?:日付|年月日|date)$/,
+    /^(?:聞いた|聞き取り|聴取|ヒアリング|受領)(?:年月)?日$/,
   ],
   vendor: [
     /^(?:ご?回答|ご?提出|ご?記入|応札|提案|受託|開示)(?:の)?(?:事業者|会社|企業|法人|団体|業者)(?:の?名称?|名)?$|^(?:提案|応札|入札|受注|受託)者(?:の?名称?|名)?$|^(?:name of (?:the )?)?(?:tenderer|bidder|offeror|proposer|contractor|supplier|vendor|provider)(?:'s)?(?: name)?$/,

@@ -1,0 +1,221 @@
+import { describe, expect, it } from "vitest";
+import { recogniseRows } from "./recognise-rows.ts";
+import { tableDocument } from "./testing/table-document.ts";
+
+type TableCase = {
+  title: string;
+  input: string;
+  /** Of each question row: number, question, answer, detail. */
+  rows: [number: string, question: string, answer: string, detail: string][];
+};
+
+const cases: TableCase[] = [
+  {
+    title: "names, dates and products side by side above the table, and a stamp below it",
+    input: `
+ご回答企業|株式会社みさき|ご担当|営業部
+製品|みさき便|ご回答日|2024/3/8
+
+番|どんな場面|お尋ね|弊社見解|ひとこと
+1|船体|船体を毎年点検していますか。|はい。春に行います。|
+2|船体|錨の検査の間隔はどのくらいですか。|出荷ごと|船首のみ
+||－－－ ここからは港についてのお尋ねです －－－||
+3|港|夜間も明るいですか。|東の桟橋のみ|
+4|港|浚渫の頻度|３年ごと|
+みさき会 使用欄||承認 ・ 保留||事務長印`,
+    rows: [
+      ["1", "船体を毎年点検していますか。", "はい。春に行います。", ""],
+      ["2", "錨の検査の間隔はどのくらいですか。", "出荷ごと", "船首のみ"],
+      ["3", "夜間も明るいですか。", "東の桟橋のみ", ""],
+      ["4", "浚渫の頻度", "３年ごと", ""],
+    ],
+  },
+  {
+    title: "parts of a question counted a), b), c) below it",
+    input: `
+Product|Harbour
+Company|Plinth Ltd
+
+Q|What we would like to know|Status quo|Anything to add
+Q1|Who inspects the hull?|The yard|each spring
+Q2|Anchors and chains||
+a)|How often are they tested?|Every sale|
+b)|When did you last replace one?|2023|bow only
+Q3|When the season ends||
+a)|Is the pier closed?|Yes|
+b)|Will you tell us in writing?|By post|`,
+    rows: [
+      ["Q1", "Who inspects the hull?", "The yard", "each spring"],
+      ["a)", "How often are they tested?", "Every sale", ""],
+      ["b)", "When did you last replace one?", "2023", "bow only"],
+      ["a)", "Is the pier closed?", "Yes", ""],
+      ["b)", "Will you tell us in writing?", "By post", ""],
+    ],
+  },
+  {
+    title: "a vendor's own sheet: topics, what is said of them, and a few notes",
+    input: `
+Area|Topic of interest|Behind the scenes|Fine print
+Ships|Hull inspection|By the yard, each spring and after every storm.|
+|Anchor tests|Every anchor that leaves the yard|Bow anchors twice
+|Ship's log|Kept by the second mate in two copies|
+Harbours|Harbour light|Eastern pier, from dusk to dawn|
+|Dredging|Every third year by a Dutch firm|`,
+    rows: [
+      ["", "Hull inspection", "By the yard, each spring and after every storm.", ""],
+      ["", "Anchor tests", "Every anchor that leaves the yard", ""],
+      ["", "Ship's log", "Kept by the second mate in two copies", ""],
+      ["", "Harbour light", "Eastern pier, from dusk to dawn", ""],
+      ["", "Dredging", "Every third year by a Dutch firm", ""],
+    ],
+  },
+  {
+    title: "the supplier's comment left of a short answer",
+    input: `
+Pos.|Topic|Requirement in detail|Prio|Comment from supplier|Fulfilled|Points
+1.1|Hull|The hull is inspected each year|A|By the yard, each spring|y|10
+1.2|Anchors|Anchors are tested before sale|B|Bow anchors only|p|5
+1.3|Log|The log is kept for five years|A||n|0
+1.4|Light|The harbour is lit at night|C|Eastern pier|y|10`,
+    rows: [
+      ["1.1", "The hull is inspected each year", "y", "By the yard, each spring"],
+      ["1.2", "Anchors are tested before sale", "p", "Bow anchors only"],
+      ["1.3", "The log is kept for five years", "n", ""],
+      ["1.4", "The harbour is lit at night", "y", "Eastern pier"],
+    ],
+  },
+  {
+    title: "a legend right of the table, the vendor's columns under 当社記入欄, the bank's own left empty",
+    input: `
+【様式B】船舶点検票|||||||||凡例（可否欄）
+|||||||||◎|要求を上回る
+|||||||||○|可（対策済み）
+|||||||||△|条件付き・一部
+項番|分野|点検の観点|当社記入欄|<|<|行使用欄|<||×|否
+|||可否|内容|根拠資料|評点|所見||－|回答を差し控える
+Ａ　船体|<|<|<|<|<|<|<
+A01|点検|船体を毎年点検しているか|○|春に実施|点検簿写し||||行使用欄は記入しないでください。
+A02||錨を検査しているか|△|船首のみ
+B01|灯火|灯火を常時監視しているか|◎|全灯|
+B02||予備の灯火を備えているか|×|費用面から見送り
+B03||日誌を保管しているか|○|５年`,
+    rows: [
+      ["A01", "船体を毎年点検しているか", "○", "春に実施"],
+      ["A02", "錨を検査しているか", "△", "船首のみ"],
+      ["B01", "灯火を常時監視しているか", "◎", "全灯"],
+      ["B02", "予備の灯火を備えているか", "×", "費用面から見送り"],
+      ["B03", "日誌を保管しているか", "○", "５年"],
+    ],
+  },
+  {
+    title: "choices to tick in a cell, of which the heading says 区分 only",
+    input: `
+No|要求事項|対応区分|内容|担当
+1|船体を毎年点検していること。|☑適合　□一部適合　□不適合|春に実施|船務
+2|錨は出荷前に検査していること。|□適合\\n☑一部適合\\n□不適合|船首の錨のみ|営業
+3|日誌を5年間保管すること。|□適合　□一部適合　☑不適合||船務`,
+    rows: [
+      ["1", "船体を毎年点検していること。", "☑適合　□一部適合　□不適合", "春に実施"],
+      ["2", "錨は出荷前に検査していること。", "□適合\n☑一部適合\n□不適合", "船首の錨のみ"],
+      ["3", "日誌を5年間保管すること。", "□適合　□一部適合　☑不適合", ""],
+    ],
+  },
+  {
+    title: "headings that are sentences, below a line that says what the sheet is about",
+    input: `
+|Supplier: Plinth Ltd|Product: Harbour|Filled in on 3 June 2025
+
+|What we ask|What you do today|Anything to add
+Ships
+1|Do you inspect the hull each year?|Yes, in spring|By the yard
+2|Who keeps the log?|The second mate|
+Harbours
+1|Is the harbour lit at night?|Only the eastern pier|The western one in 2026`,
+    rows: [
+      ["1", "Do you inspect the hull each year?", "Yes, in spring", "By the yard"],
+      ["2", "Who keeps the log?", "The second mate", ""],
+      ["1", "Is the harbour lit at night?", "Only the eastern pier", "The western one in 2026"],
+    ],
+  },
+  {
+    title: "Fully, Partly and Not as columns to mark",
+    input: `
+No.|Requirement|Fulfilled?|||Comment
+||Fully|Partly|Not|
+A  Ships
+A.1|The hull is inspected each year.|x|||
+A.2|Anchors are tested before sale.||x||Bow anchors only
+A.3|The log is kept for five years.|||X|`,
+    rows: [
+      ["A.1", "The hull is inspected each year.", "Fully", ""],
+      ["A.2", "Anchors are tested before sale.", "Partly", ""],
+      ["A.3", "The log is kept for five years.", "Not", ""],
+    ],
+  },
+  {
+    title: "subtotals with a name and a count ask nothing",
+    input: `
+項番|確認事項|貴社ご回答|補足
+101|船体の点検|○|
+102|錨の検査|×|
+|小計（船体）|2問|
+201|灯火の監視|○|
+|小計（港湾）|1問|
+|合計|3問|`,
+    rows: [
+      ["101", "船体の点検", "○", ""],
+      ["102", "錨の検査", "×", ""],
+      ["201", "灯火の監視", "○", ""],
+    ],
+  },
+  {
+    title: "one column for the answer and what is added to it",
+    input: `
+項番|確認項目|回答及び補足
+1|船体を毎年点検しているか。|☑はい ☐いいえ\\n春に実施
+2|錨は出荷前に検査しているか。|☐はい ☑いいえ
+3|航海日誌の保管期間|５年`,
+    rows: [
+      ["1", "船体を毎年点検しているか。", "☑はい ☐いいえ\n春に実施", ""],
+      ["2", "錨は出荷前に検査しているか。", "☐はい ☑いいえ", ""],
+      ["3", "航海日誌の保管期間", "５年", ""],
+    ],
+  },
+  {
+    title: "no heading says answer, and one column is filled beside every question",
+    input: `
+Ref|Enquiry|Remarks
+1|Is the hull inspected each year?|By the yard, in spring
+2|Are anchors tested before they are sold?|Every one
+3|Who keeps the log?|The second mate`,
+    rows: [
+      ["1", "Is the hull inspected each year?", "By the yard, in spring", ""],
+      ["2", "Are anchors tested before they are sold?", "Every one", ""],
+      ["3", "Who keeps the log?", "The second mate", ""],
+    ],
+  },
+  {
+    title: "results in codes and values, and the grounds of some",
+    input: `
+Ref|Control / test|Result|Basis
+1|Hull inspection|Y|Yard record 7
+2|Anchors tested before sale|P|Bow anchors only. Remainder by spring.
+3|Log kept by|Second mate|
+4|Harbour light|W|
+5|Dredging interval|3 years|Chart of 2024`,
+    rows: [
+      ["1", "Hull inspection", "Y", "Yard record 7"],
+      ["2", "Anchors tested before sale", "P", "Bow anchors only. Remainder by spring."],
+      ["3", "Log kept by", "Second mate", ""],
+      ["4", "Harbour light", "W", ""],
+      ["5", "Dredging interval", "3 years", "Chart of 2024"],
+    ],
+  },
+];
+
+describe("tables as buyers and vendors make them", () => {
+  it.each(cases)("$title", ({ input, rows }) => {
+    const questions = recogniseRows(tableDocument(input)).rows.filter(({ bucket }) => bucket === "question");
+    expect(questions.map(({ number, question, answer, detail }) => [number, question, answer, detail])).toEqual(rows);
+  });
+});
