@@ -1,59 +1,15 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import type { Bucket, RowReason } from "#lib/domain/source-row.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
+import { findAside, isContinuationLabel, isTotal } from "./find-aside-row.ts";
 import { isTicked } from "./find-choices.ts";
-import { isPlaceAndDate } from "./place-and-date.ts";
-import { bestRole, readHeading } from "./read-heading.ts";
 import { readLegend } from "./read-legend.ts";
 import { headingPoints, isChapter, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
-import { cellAt, type GridRow, textAt } from "./sheet-grid.ts";
+import { type GridRow, textAt } from "./sheet-grid.ts";
 import type { TableColumns } from "./table-columns.ts";
+import { askingCell, askingText, numberOf, type TableHabits } from "./table-habits.ts";
 
 export type Placing = { bucket: Bucket; reason: RowReason };
-
-/** What is usual in a table: against it, one row's lack of something means something. */
-export type TableHabits = {
-  columns: TableColumns;
-  /** How many columns the table's rows use at most. */
-  width: number;
-  /** Share of rows with a question that also have a number, an answer, a bold question. */
-  numbered: number;
-  answered: number;
-  boldQuestions: number;
-  hasQuestions: boolean;
-};
-
-const TOTAL =
-  /^(?:合計|小計|総計|計|総合計|合計点|得点|平均|(?:sub|grand )?\s?total(?: score)?|sum|score|average)[:：]?$/;
-
-const isTotal = (text: string): boolean => text.length < 40 && TOTAL.test(foldText(text).replace(/\s?\(.*\)$/, ""));
-
-const share = (rows: readonly GridRow[], test: (row: GridRow) => boolean): number =>
-  rows.length === 0 ? 0 : rows.filter(test).length / rows.length;
-
-/** Counts what is usual in a table's rows. */
-export function learnHabits(rows: readonly GridRow[], columns: TableColumns): TableHabits {
-  const asking = rows.filter((row) => row.cells.length > 1 && askingText(row, columns) !== "");
-  return {
-    columns,
-    width: rows.reduce((most, row) => Math.max(most, row.cells.length), 1),
-    numbered: share(asking, (row) =>
-      columns.numbers.some((column) => cellAt(row, column) !== undefined || row.covered.has(column)),
-    ),
-    answered: share(asking, (row) => columns.answers.some((column) => cellAt(row, column) !== undefined)),
-    boldQuestions: share(asking, (row) => askingCell(row, columns)?.bold === true),
-    hasQuestions: asking.length > 0,
-  };
-}
-
-function askingCell(row: GridRow, { question, item }: TableColumns) {
-  return cellAt(row, question) ?? cellAt(row, item);
-}
-
-/** The question of a row as it stands in the row itself: its question cell, else its short name. */
-export function askingText(row: GridRow, columns: TableColumns): string {
-  return askingCell(row, columns)?.text ?? "";
-}
 
 function hasAnswerSide(row: GridRow, columns: TableColumns): boolean {
   return columns.answers.some((column) => {
@@ -136,11 +92,6 @@ function noteReason(text: string): RowReason {
   return Object.keys(readLegend(text)).length >= 2 ? "legend" : "between-tables";
 }
 
-/** The number in a row's own cells, folded. */
-function numberOf(row: GridRow, columns: TableColumns): string {
-  return foldText(columns.numbers.map((column) => textAt(row, column)).join(""));
-}
-
 // The first of a new count: a), (1), ア, ①.
 const FIRST_OF_MANY = /^\(?(?:a|ア|i|①|1)\)[.]?$|^(?:a|ア|①)[.]?$/;
 
@@ -192,50 +143,6 @@ function placeWithoutQuestion(row: GridRow, answered: boolean, habits: TableHabi
   return headed ? section() : note(titles.length === 0 ? "no-question-text" : "between-tables");
 }
 
-const SAMPLE_MARK =
-  /^[[(【<※*]?(?:記入|回答|記載|入力)?(?:例|見本|サンプル)[\])】>]?[\s0-9]*[.:：)]?$|^[[(<]?(?:sample|example|ex|e\.g)[\])>]?[\s0-9]*[.:)]?$/;
-
-/** "例 | 多要素認証を提供していますか | はい": the form shows how a row is filled in. */
-function isSample(row: GridRow): boolean {
-  const first = row.cells[0]?.text ?? "";
-  return row.cells.length > 2 && first.length <= 12 && SAMPLE_MARK.test(foldText(first));
-}
-
-const SIGNATURE =
-  /^(?:signed|signature|(?:authori[sz]ed )?signatory|authori[sz]ed signature|stamp|unterschrift|署名|記名|押印|捺印|承認印?)(?=$|[\s:：(（])|使用欄$/;
-
-/** "Signed | R. Fell, Director | Date", "会 使用欄 | 承認・保留": what stands below the questions to be signed or stamped. */
-const isSignature = ({ cells }: GridRow): boolean => SIGNATURE.test(foldText(cells[0]?.text.slice(0, 60) ?? ""));
-
-/** "補足： | TLS1.2以上" below a numbered question: the label of what belongs to the answer above. */
-function isContinuationLabel(row: GridRow, columns: TableColumns): boolean {
-  const text = askingText(row, columns);
-  if (text.length > 30 || numberOf(row, columns) !== "" || columns.numbers.some((column) => row.covered.has(column)))
-    return false;
-  const { coverage, scores } = readHeading(text);
-  return coverage >= 0.8 && ["detail", "remarks", "evidence"].includes(bestRole(scores)?.role ?? "");
-}
-
-/** More words in the question's column, where number and answer reach down from the question above: they tell how to fill it in. */
-function isUnderQuestion(row: GridRow, columns: TableColumns): boolean {
-  const text = textAt(row, columns.question);
-  if (row.cells.length !== 1 || text === "" || seeCell(text).folded.endsWith("?")) return false;
-  const reaches = (column: number) => row.covered.has(column);
-  return columns.answer !== undefined && reaches(columns.answer) && columns.numbers.some(reaches);
-}
-
-/** "Reviewed by | Date | Outcome" without a number among numbered questions: fields that somebody else fills in. */
-function isFieldsOfOthers(row: GridRow, columns: TableColumns): boolean {
-  const [first] = row.cells;
-  if (!first || row.cells.length < 2 || isNumbering(foldText(numberOf(row, columns)))) return false;
-  const isField = (text: string) => {
-    const { coverage, scores } = readHeading(text.slice(0, 100));
-    return coverage === 1 && bestRole(scores)?.role === "ignore";
-  };
-  const fields = row.cells.filter(({ text }) => isField(text)).length;
-  return isField(first.text) && fields >= 2 && fields * 2 >= row.cells.length;
-}
-
 /** The rows right above and below one. */
 type Around = { above: GridRow | undefined; next: GridRow | undefined };
 
@@ -252,18 +159,11 @@ export function classifyRow(row: GridRow, around: Around, habits: TableHabits): 
       row.cells.length === 1 && !looksLikeNote(text) && !looksLikeStatement(text) && headingPoints(text) >= 1;
     return heads ? { bucket: "section", reason: "heading-between-tables" } : note(noteReason(text));
   }
-  if (isSample(row)) return note("sample-row");
-  // "Weimar, 3.5.2026 | (signature)"
-  if (isPlaceAndDate(row.cells[0]?.text ?? "")) return note("between-tables");
-  if (habits.numbered >= 0.75 && isFieldsOfOthers(row, columns)) return note("between-tables");
-  if (isUnderQuestion(row, columns)) return note("continuation");
+  const aside = findAside(row, habits);
+  if (aside) return note(aside);
   const lone = loneText(row);
   if (lone !== null) return placeLoneRow(row, lone, { habits, opens: opensBlock(row, around) });
   const answered = hasAnswerSide(row, columns);
-  const unnumbered = !isNumbering(numberOf(row, columns));
-  if (unnumbered && (isTotal(askingText(row, columns)) || isTotal(row.cells[0]?.text ?? "")))
-    return note("between-tables");
-  if (unnumbered && habits.numbered >= 0.75 && isSignature(row)) return note("between-tables");
   if (answered && habits.numbered >= 0.4 && isContinuationLabel(row, columns)) return note("continuation");
   if (askingText(row, columns) === "") return placeWithoutQuestion(row, answered, habits);
   return answered ? questionRow() : placeUnanswered(row, around.next, habits);

@@ -1,6 +1,6 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import type { Bucket } from "#lib/domain/source-row.ts";
-import { askingText, classifyRow, learnHabits, type Placing, type TableHabits } from "./classify-row.ts";
+import { classifyRow, type Placing } from "./classify-row.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
 import { joinTurns } from "./find-replies.ts";
 import { groupByKind, type Table } from "./find-tables.ts";
@@ -10,6 +10,7 @@ import { cellAt, type GridRow, type SheetGrid, textAt } from "./sheet-grid.ts";
 import { haveNumbersInside } from "./split-number.ts";
 import { sortColumns, type TableColumns } from "./table-columns.ts";
 import { scoreLabel } from "./table-form.ts";
+import { askingText, learnHabits, type TableHabits } from "./table-habits.ts";
 import { TITLE_WORD, titleCell } from "./title-cell.ts";
 import { turnsOf } from "./turn-roles.ts";
 

@@ -35,7 +35,8 @@ function scoreOther(role: (typeof OTHERS)[number], candidate: Candidate, pick: P
   if (role === "path" || role === "item") return score + (beforeQuestion ? 0.5 : -1.5) - vendors;
   if (role === "detail") {
     const afterAnswer = !pick.answer || candidate.position > pick.answer.position;
-    return answered && afterAnswer
+    const named = (candidate.label.detail ?? 0) >= 3;
+    return answered && (afterAnswer || named)
       ? score + vendors / 2 + (pick.answer && candidate.position === pick.answer.position + 1 ? 0.7 : 0)
       : score - 3;
   }
