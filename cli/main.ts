@@ -11,6 +11,8 @@ const commands: Record<string, () => Promise<Command>> = {
   templates: async () => (await import("./commands/templates.ts")).templatesCommand,
   import: async () => (await import("./commands/import.ts")).importCommand,
   export: async () => (await import("./commands/export.ts")).exportCommand,
+  user: async () => (await import("./commands/user.ts")).userCommand,
+  audit: async () => (await import("./commands/audit.ts")).auditCommand,
 };
 
 /** Runs one command and returns the exit code; every failure is one line on stderr, without a stack trace. */

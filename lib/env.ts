@@ -8,6 +8,13 @@ const settingsSchema = z
       .default("file:./data/kurabe.db"),
     PORT: z.coerce.number("must be a number").int().min(1).max(65_535).default(3000),
     HOST: z.string().min(1).default("127.0.0.1"),
+    /** The address under which people reach the server ("https://kurabe.example.com"); with https, cookies are for that only. */
+    PUBLIC_URL: z.url({ protocol: /^https?$/, error: "must begin with http:// or https://" }).optional(),
+    /** "1": the server stands behind a proxy that says whom a request is from (X-Forwarded-For). Else nobody is believed that. */
+    BEHIND_PROXY: z.literal("1", "must be 1 or not set").optional(),
+    /** What sessions are signed with; not set: it is made at the first start, in SECRET_FILE. */
+    SECRET: z.string().min(32, "must have 32 characters or more").optional(),
+    SECRET_FILE: z.string().min(1).default("./data/secret"),
     /** A second door, for vendors who answer by link: their pages and nothing else. Not set: there is none. */
     ANSWERS_PORT: z.coerce.number("must be a number").int().min(1).max(65_535).optional(),
     ANSWERS_HOST: z.string().min(1).optional(),

@@ -2,6 +2,7 @@
 // Settings: PORT (3000), HOST (127.0.0.1), DATABASE_URL (SQLite under ./data).
 import { createServer } from "node:http";
 import { cleanHeaders, passesAnswerDoor } from "./answer-door.mjs";
+import { setPageHeaders } from "./page-headers.mjs";
 import { ensureBuilt, ensureBundled, ensureGenerated } from "./prepare.mjs";
 
 const isDevelopment = process.argv.includes("--dev");
@@ -27,11 +28,23 @@ const { prepareDatabase } = await import("../lib/usecases/prepare-database.ts");
 const prepared = await prepareDatabase();
 if (!prepared.ok) refuse(prepared.message);
 
+const { makeSetupLink } = await import("../lib/usecases/enter-house.ts");
+const setupToken = await makeSetupLink();
+
 const { default: next } = await import("next");
 const app = next({ dev: isDevelopment, hostname: host, port });
 await app.prepare();
-const handle = app.getRequestHandler();
-const server = createServer((request, response) => handle(request, response));
+const respond = app.getRequestHandler();
+const isTls = settings.value.PUBLIC_URL?.startsWith("https:") ?? false;
+const handle = (request, response) => {
+  setPageHeaders(request, response, { isDevelopment, isTls });
+  return respond(request, response);
+};
+const server = createServer((request, response) => {
+  // Whom a request is from, only a proxy of ours may say; the framework fills it in where nobody did.
+  if (settings.value.BEHIND_PROXY === undefined) delete request.headers["x-forwarded-for"];
+  return handle(request, response);
+});
 
 server.on("error", (error) => {
   refuse(
@@ -42,7 +55,10 @@ server.on("error", (error) => {
 });
 server.listen(port, host, () => {
   const name = host === "127.0.0.1" || host === "::1" ? "localhost" : host;
-  console.log(`Kurabe is ready: http://${name}:${port}`);
+  const address = settings.value.PUBLIC_URL ?? `http://${name}:${port}`;
+  console.log(`Kurabe is ready: ${address}`);
+  if (setupToken !== null)
+    console.log(`The first account, for whoever opens this once: ${new URL(`/enter/${setupToken}`, address)}`);
 });
 
 // Vendors who answer by link come in here, and get no further.

@@ -1,6 +1,6 @@
-import { makeMissLimit } from "./miss-limit.ts";
+import { makeMissLimit } from "#lib/accounts/miss-limit.ts";
 
-const limit = makeMissLimit();
+const limit = makeMissLimit({ most: 30 });
 
 const addressOf = (headers: Headers) => headers.get("x-forwarded-for") ?? "";
 

@@ -5,10 +5,12 @@ import { NewReviewForm } from "#components/reviews/new-review-form.tsx";
 import { OpenReportForm } from "#components/reviews/open-report-form.tsx";
 import { ReviewList } from "#components/reviews/review-list.tsx";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { may } from "#lib/accounts/may.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import { listReviews } from "#lib/usecases/list-reviews.ts";
 import { listNewestTemplates } from "#lib/usecases/open-template.ts";
 import { act } from "../act.ts";
+import { currentActor } from "../current-actor.ts";
 import { createReviewAction } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,6 +24,7 @@ export default async function ReviewsPage({ searchParams }: ReviewsPageProps) {
   const t = await getTranslations("common");
   const language = languageSchema.parse(await getLocale());
   const { refused } = await searchParams;
+  const who = await currentActor();
   const reviews = await act("listReviews", listReviews);
   const templates = (await act("listNewestTemplates", listNewestTemplates)).map(({ key, title }) => ({
     key,
@@ -42,6 +45,10 @@ export default async function ReviewsPage({ searchParams }: ReviewsPageProps) {
           <Link href="/attention">{t("nav.attention")}</Link>
           <Link href="/services">{t("nav.services")}</Link>
           <Link href="/templates">{t("nav.templates")}</Link>
+          {may(who, { act: "openPeople", reviewKey: null }) === "yes" ? (
+            <Link href="/people">{t("nav.people")}</Link>
+          ) : null}
+          {who.kind === "person" ? <Link href="/account">{who.name}</Link> : null}
         </>
       }
     >

@@ -28,6 +28,9 @@ export function CommandPalette({ commands, asked }: { commands: Command[]; asked
     { id: "services", label: t("nav.services"), group: "commands", href: "/services" },
     { id: "attention", label: t("nav.attention"), group: "commands", href: "/attention" },
     { id: "templates", label: t("nav.templates"), group: "commands", href: "/templates" },
+    { id: "account", label: t("nav.account"), group: "commands", href: "/account" },
+    { id: "people", label: t("nav.people"), group: "commands", href: "/people" },
+    { id: "log", label: t("nav.log"), group: "commands", href: "/log" },
   ];
   const actions = ORDER.map((group) => ({
     group: t(`search.groups.${group}`),

@@ -4,11 +4,19 @@ import type { ReactNode } from "react";
 import { useFormStatus } from "react-dom";
 import { SmallButton } from "#components/ui/small-button.tsx";
 
+type SubmitButtonProps = {
+  label?: string;
+  /** Sent with the form where this of its buttons was pressed. */
+  name?: string;
+  value?: string;
+  children: ReactNode;
+};
+
 /** A form's button that says when the form is under way: moving a review takes a while, and twice is once too often. */
-export function SubmitButton({ label, children }: { label?: string; children: ReactNode }) {
+export function SubmitButton({ label, name, value, children }: SubmitButtonProps) {
   const { pending } = useFormStatus();
   return (
-    <SmallButton type="submit" aria-label={label} aria-busy={pending} disabled={pending}>
+    <SmallButton type="submit" name={name} value={value} aria-label={label} aria-busy={pending} disabled={pending}>
       {children}
       {pending ? " …" : null}
     </SmallButton>

@@ -46,4 +46,11 @@ function rightsIn(who: Actor, reviewKey: string | null): readonly Right[] {
   return own ? rightsOfRoles[own] : ["anyone"];
 }
 
+/** Whether somebody may make a person this, or change one who is: owners are made by owners, and at the terminal. */
+export function mayGive(who: Actor | undefined, role: Role): boolean {
+  if (who?.kind === "terminal") return true;
+  if (who?.kind !== "person") return false;
+  return who.role === "owner" || (who.role === "admin" && role !== "owner");
+}
+
 const isKeeper = (role: Role) => role === "owner" || role === "admin";

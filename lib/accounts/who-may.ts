@@ -2,18 +2,18 @@ import type { Role } from "#lib/domain/actor.ts";
 
 /**
  * What can be allowed. `anyone`: without an account; what opens the door is a link's token or a password.
- * `see`: look and take away; `review`: change what a review says; `curate`: change what all reviews share;
+ * `self`: the own account; `see`: look and take away; `review`: change what a review says; `curate`: change what all reviews share;
  * `approve`: sign; `govern`: people, their sessions and the log.
  */
-export type Right = "anyone" | "see" | "review" | "curate" | "approve" | "govern";
+export type Right = "anyone" | "self" | "see" | "review" | "curate" | "approve" | "govern";
 
 /** Who has which right. */
 export const rightsOfRoles = {
-  owner: ["anyone", "see", "review", "curate", "approve", "govern"],
-  admin: ["anyone", "see", "review", "curate", "govern"],
-  reviewer: ["anyone", "see", "review", "curate"],
-  approver: ["anyone", "see", "approve"],
-  viewer: ["anyone", "see"],
+  owner: ["anyone", "self", "see", "review", "curate", "approve", "govern"],
+  admin: ["anyone", "self", "see", "review", "curate", "govern"],
+  reviewer: ["anyone", "self", "see", "review", "curate"],
+  approver: ["anyone", "self", "see", "approve"],
+  viewer: ["anyone", "self", "see"],
 } as const satisfies Record<Role, readonly Right[]>;
 
 type Rule = readonly [
@@ -105,6 +105,28 @@ export const whoMay = {
   dismissReply: ["review", "review", "change"],
   saveDecision: [["review", "approve"], "review", "change"],
   signOff: ["approve", "review", "change"],
+
+  // Coming in: a password or a link's token opens the door. Tries are written down by the use case, as of who it turns out to be
+  signIn: ["anyone", "house", "nothing"],
+  signOut: ["anyone", "house", "nothing"],
+  isPeopled: ["anyone", "house", "nothing"],
+  openEntry: ["anyone", "house", "nothing"],
+  enterHouse: ["anyone", "house", "change"],
+
+  // The own account
+  openAccount: ["self", "house", "nothing"],
+  endOwnSession: ["self", "house", "change"],
+  changeOwnPassword: ["self", "house", "change"],
+
+  // People and what they did
+  openPeople: ["govern", "house", "nothing"],
+  invitePerson: ["govern", "house", "change"],
+  renewEntryLink: ["govern", "house", "change"],
+  turnPerson: ["govern", "house", "change"],
+  endSessionsOf: ["govern", "house", "change"],
+  openLog: ["govern", "house", "nothing"],
+  exportLog: ["govern", "house", "copy"],
+  verifyLog: ["govern", "house", "nothing"],
 
   // Vendors, by link: the token is looked up by the use case itself
   openAnswerSheet: ["anyone", "house", "change"],

@@ -1,3 +1,4 @@
+import { actingPerson } from "#lib/domain/acting.ts";
 import type { Database, Transaction } from "./open-database.ts";
 import { logAct } from "./writes/log-act.ts";
 
@@ -15,7 +16,7 @@ export async function changeDatabase<Result>(
 ): Promise<Result> {
   const { acting } = database;
   const result = await database.writer.$transaction(async (tables) => {
-    const transaction = { kind: database.kind, tables };
+    const transaction = { kind: database.kind, tables, by: actingPerson(acting) };
     const outcome = await work(transaction);
     if (acting?.logs) await logAct(transaction, acting, outcome);
     return outcome;

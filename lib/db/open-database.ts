@@ -18,7 +18,12 @@ const QUERY_EVENTS: [{ emit: "event"; level: "query" }] = [{ emit: "event", leve
 type Client = PrismaClient<"query">;
 
 /** The same inside a transaction of `changeDatabase`. */
-export type Transaction = { kind: DatabaseKind; tables: Prisma.TransactionClient };
+export type Transaction = {
+  kind: DatabaseKind;
+  tables: Prisma.TransactionClient;
+  /** The id of the person who changes something; null where it is no person with an account. */
+  by: string | null;
+};
 
 type Options = {
   /** In place of the program's own. */

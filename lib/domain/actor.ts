@@ -8,6 +8,8 @@ export type Role = z.infer<typeof roleSchema>;
 export type Person = {
   kind: "person";
   id: string;
+  /** The session that they sent. */
+  sessionId: string;
   email: string;
   name: string;
   /** In the house. */

@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.ts";
+import enAccounts from "./messages/en/accounts.json" with { type: "json" };
 import enAnswer from "./messages/en/answer.json" with { type: "json" };
 import enAttention from "./messages/en/attention.json" with { type: "json" };
 import enChoice from "./messages/en/choice.json" with { type: "json" };
@@ -16,6 +17,7 @@ import enRequirements from "./messages/en/requirements.json" with { type: "json"
 import enServices from "./messages/en/services.json" with { type: "json" };
 import enStatus from "./messages/en/status.json" with { type: "json" };
 import enTemplates from "./messages/en/templates.json" with { type: "json" };
+import jaAccounts from "./messages/ja/accounts.json" with { type: "json" };
 import jaAnswer from "./messages/ja/answer.json" with { type: "json" };
 import jaAttention from "./messages/ja/attention.json" with { type: "json" };
 import jaChoice from "./messages/ja/choice.json" with { type: "json" };
@@ -36,6 +38,7 @@ import jaTemplates from "./messages/ja/templates.json" with { type: "json" };
 
 const catalogues = {
   ja: {
+    accounts: jaAccounts,
     answer: jaAnswer,
     attention: jaAttention,
     choice: jaChoice,
@@ -55,6 +58,7 @@ const catalogues = {
     templates: jaTemplates,
   },
   en: {
+    accounts: enAccounts,
     answer: enAnswer,
     attention: enAttention,
     choice: enChoice,

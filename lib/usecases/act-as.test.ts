@@ -11,7 +11,7 @@ import { forgetView, nameView, openViews } from "./name-views.ts";
 import { verifyLog } from "./verify-log.ts";
 
 const person = (role: Role, closed: string[] = []): Actor => ({
-  ...{ kind: "person", id: `${role}-1`, email: `${role}@example.com`, name: role, role },
+  ...{ kind: "person", id: `${role}-1`, sessionId: "s", email: `${role}@example.com`, name: role, role },
   ...{ closed, memberOf: {} },
 });
 

@@ -1,6 +1,7 @@
 import { languageSchema } from "#lib/domain/language.ts";
 import { languageCookie } from "#lib/i18n/choose-language.ts";
 import { isSameOrigin } from "../../is-same-origin.ts";
+import { localPath } from "../../local-path.ts";
 import { readForm } from "../import/read-form.ts";
 
 /** Keeps the chosen language in a cookie for a year, and goes back to where the person was (works without scripts). */
@@ -17,11 +18,4 @@ export async function POST(request: Request): Promise<Response> {
       "set-cookie": `${languageCookie}=${language.data}; Path=/; Max-Age=31536000; SameSite=Lax`,
     },
   });
-}
-
-/** Only a path on this server: "//elsewhere" and "/\elsewhere" are read by browsers as another host. */
-function localPath(back: FormDataEntryValue | null): string {
-  if (typeof back !== "string" || !/^\/(?![/\\])/.test(back)) return "/";
-  const url = new URL(back, "http://localhost");
-  return url.origin === "http://localhost" ? url.pathname + url.search : "/";
 }

@@ -38,7 +38,7 @@ export async function addSnapshot(
     if (!(await isAsSeen(transaction, seen))) return false;
     const { tables } = transaction;
     if ((await tables.snapshot.count({ where: { reviewId: seen.reviewId } })) !== signed.number - 1) return false;
-    await tables.snapshot.create({ data });
+    await tables.snapshot.create({ data: { ...data, signerId: transaction.by } });
     return true;
   });
 }

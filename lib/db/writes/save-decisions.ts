@@ -9,7 +9,9 @@ export async function saveDecisions(transaction: Transaction, decisions: NewDeci
     await transaction.tables.decision.deleteMany({
       where: { templateKey, rowId: { in: group.map(({ rowId }) => rowId) } },
     });
-    const data = group.flatMap(({ items, ...decision }) => (items ? [{ ...decision, items: toJson(items) }] : []));
+    const data = group.flatMap(({ items, ...decision }) =>
+      items ? [{ ...decision, items: toJson(items), decidedBy: transaction.by }] : [],
+    );
     await transaction.tables.decision.createMany({ data });
   }
 }

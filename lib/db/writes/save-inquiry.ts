@@ -21,7 +21,7 @@ export async function addInquiry(database: Database, { questions, now, ...head }
   await changeDatabase(database, async (transaction) => {
     const names = { vendor: storableText(head.vendor), service: storableText(head.service) };
     const data = { ...head, ...names, state: "draft", dueOn: null, revision: 1, createdAt: now };
-    await transaction.tables.inquiry.create({ data });
+    await transaction.tables.inquiry.create({ data: { ...data, createdBy: transaction.by } });
     await addQuestions(transaction, { inquiryId: head.id, questions, after: 0, now });
   });
 }
@@ -80,10 +80,10 @@ type Turn = { id: string; reviewId: string; from: string; to: string; now: Date 
 /** A draft goes out, or what went out is closed, its link with it. False: it was not in the state that it is taken from. */
 export async function turnInquiry(database: Database, { id, reviewId, from, to, now }: Turn): Promise<boolean> {
   const closed = { tokenHash: null, linkExpiresAt: null };
-  const { count } = await changeDatabase(database, ({ tables }) =>
+  const { count } = await changeDatabase(database, ({ tables, by }) =>
     tables.inquiry.updateMany({
       where: { id, reviewId, state: from, questions: { some: {} } },
-      data: { state: to, revision: { increment: 1 }, ...(to === "sent" ? { sentAt: now } : closed) },
+      data: { state: to, revision: { increment: 1 }, ...(to === "sent" ? { sentAt: now, sentBy: by } : closed) },
     }),
   );
   return count > 0;

@@ -23,7 +23,7 @@ export type SavedVerdict = { kind: "stored" } | { kind: "gone" } | { kind: "chan
 export async function saveVerdict(database: Database, input: Input): Promise<SavedVerdict> {
   const { profileId, checksheetId, item, seen, basis, now } = input;
   const verdict = input.verdict && { ...input.verdict, reason: storableText(input.verdict.reason) };
-  return changeDatabase(database, async ({ tables }) => {
+  return changeDatabase(database, async ({ tables, by }) => {
     // Takes hold of the profile: of two who judge at the same moment, the second sees what the first said.
     const { count } = await tables.requirementProfile.updateMany({
       where: { id: profileId },
@@ -35,7 +35,7 @@ export async function saveVerdict(database: Database, input: Input): Promise<Sav
     const theirs = stored && { opinion: opinionSchema.parse(stored.opinion), reason: stored.reason };
     if (!isSameVerdict(theirs, seen) && !isSameVerdict(theirs, verdict)) return { kind: "changed", theirs };
     await tables.verdict.deleteMany({ where: key });
-    if (verdict) await tables.verdict.create({ data: { ...key, ...verdict, basis, decidedAt: now } });
+    if (verdict) await tables.verdict.create({ data: { ...key, ...verdict, basis, decidedAt: now, decidedBy: by } });
     return { kind: "stored" };
   });
 }

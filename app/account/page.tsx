@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AccountScreen } from "#components/accounts/account-screen.tsx";
+import { openAccount } from "#lib/usecases/own-account.ts";
+import { act } from "../act.ts";
+import { endSessionAction, passwordAction } from "./actions.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("accounts"))("account.title") };
+}
+
+/** Who one is here, where one is signed in, and the password. */
+export default async function AccountPage() {
+  const opened = await act("openAccount", openAccount);
+  const account = opened && {
+    ...opened,
+    sessions: opened.sessions.map(({ begunAt, endsAt, ...session }) => ({
+      ...session,
+      begunAt: begunAt.toISOString(),
+      endsAt: endsAt.toISOString(),
+    })),
+  };
+  return <AccountScreen account={account} endSession={endSessionAction} changePassword={passwordAction} />;
+}

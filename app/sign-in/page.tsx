@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { SignInForm, type SignInNews } from "#components/accounts/sign-in-form.tsx";
+import { QuietFrame } from "#components/shared/quiet-frame.tsx";
+import { localPath } from "../local-path.ts";
+
+type SignInPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const NEWS: readonly SignInNews[] = ["wrong", "too-many", "entered", "out", "password"];
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("accounts"))("signIn.title") };
+}
+
+/** Where one signs in, and where one stands after it went wrong. */
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const { news, back, email } = await searchParams;
+  const [t, common] = [await getTranslations("accounts"), await getTranslations("common")];
+  return (
+    <QuietFrame home={common("app.name")} reviews={common("nav.reviews")} title={t("signIn.title")}>
+      <SignInForm
+        news={NEWS.find((one) => one === news)}
+        back={localPath(back)}
+        email={typeof email === "string" ? email.slice(0, 255) : undefined}
+      />
+    </QuietFrame>
+  );
+}

@@ -1,0 +1,116 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { AppFrame } from "#components/shared/app-frame.tsx";
+import { SmallButton } from "#components/ui/small-button.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import type { Role } from "#lib/domain/actor.ts";
+import classes from "./accounts.module.css";
+
+export type PasswordState = "wrong" | "short" | "long" | "simple" | null;
+
+type SessionEntry = { id: string; from: string; with: string; begunAt: string; endsAt: string; isThis: boolean };
+
+type AccountScreenProps = {
+  /** Null: there are no accounts yet, and whoever is at the machine needs none. */
+  account: { person: { name: string; email: string; role: Role }; sessions: readonly SessionEntry[] } | null;
+  endSession: (form: FormData) => Promise<void>;
+  changePassword: (state: PasswordState, form: FormData) => Promise<PasswordState>;
+};
+
+/** Who one is here, where one is signed in, and the password. */
+export function AccountScreen({ account, endSession, changePassword }: AccountScreenProps) {
+  const t = useTranslations("accounts.account");
+  const roles = useTranslations("accounts.roles");
+  const common = useTranslations("common");
+  return (
+    <AppFrame crumbs={[{ label: common("nav.reviews"), href: "/reviews" }, { label: t("title") }]}>
+      <div className={classes["page"]}>
+        <h1>{t("title")}</h1>
+        {account ? (
+          <>
+            <p>
+              <b>{account.person.name}</b> {account.person.email} ({roles(`${account.person.role}.name`)})
+            </p>
+            <form action="/api/session/end" method="post">
+              <SmallButton type="submit">{t("signOut")}</SmallButton>
+            </form>
+            <Sessions sessions={account.sessions} endSession={endSession} />
+            <Password email={account.person.email} changePassword={changePassword} />
+          </>
+        ) : (
+          <p className={classes["hint"]}>{t("none")}</p>
+        )}
+      </div>
+    </AppFrame>
+  );
+}
+
+type SessionsProps = { sessions: readonly SessionEntry[]; endSession: (form: FormData) => Promise<void> };
+
+function Sessions({ sessions, endSession }: SessionsProps) {
+  const t = useTranslations("accounts.account");
+  const format = useFormatter();
+  const time = (instant: string) => format.dateTime(new Date(instant), { dateStyle: "medium", timeStyle: "short" });
+  return (
+    <section>
+      <h2>{t("sessions")}</h2>
+      <ul className={classes["list"]}>
+        {sessions.map((session) => (
+          <li key={session.id}>
+            <div>
+              <b>{session.isThis ? t("this") : session.from || t("unknown")}</b>
+              <div className={classes["hint"]}>
+                {t("times", { begun: time(session.begunAt), ends: time(session.endsAt) })} {session.with}
+              </div>
+            </div>
+            {session.isThis ? null : (
+              <form action={endSession}>
+                <input type="hidden" name="id" value={session.id} />
+                <SubmitButton label={`${t("end")}: ${session.from} ${time(session.begunAt)}`}>{t("end")}</SubmitButton>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type PasswordProps = { email: string; changePassword: AccountScreenProps["changePassword"] };
+
+function Password({ email, changePassword }: PasswordProps) {
+  const t = useTranslations("accounts.account");
+  const [state, submit] = useActionState(changePassword, null);
+  return (
+    <section>
+      <h2>{t("password")}</h2>
+      <p className={classes["hint"]}>{t("passwordText")}</p>
+      {state ? (
+        <p role="alert" className={classes["bad"]}>
+          {t(`fault.${state}`)}
+        </p>
+      ) : null}
+      <form action={submit} className={classes["line"]}>
+        <input type="hidden" name="email" autoComplete="username" value={email} />
+        <input
+          {...{ name: "password", type: "password", autoComplete: "current-password", required: true, maxLength: 256 }}
+          {...{ "aria-label": t("current"), placeholder: t("current") }}
+        />
+        <input
+          {...{
+            name: "newPassword",
+            type: "password",
+            autoComplete: "new-password",
+            required: true,
+            minLength: 12,
+            maxLength: 256,
+          }}
+          {...{ "aria-label": t("new"), placeholder: t("new") }}
+        />
+        <SubmitButton>{t("changePassword")}</SubmitButton>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { SmallButton } from "#components/ui/small-button.tsx";
+import classes from "./accounts.module.css";
+
+export type SignInNews = "wrong" | "too-many" | "entered" | "out" | "password";
+
+type SignInFormProps = { news?: SignInNews | undefined; back?: string | undefined; email?: string | undefined };
+
+/** An address and a password. Without `back` it leads to the page in whose place it stands. A plain form: works without scripts. */
+export function SignInForm({ news, back, email }: SignInFormProps) {
+  const t = useTranslations("accounts.signIn");
+  const [path, query] = [usePathname(), useSearchParams().toString()];
+  const here = query === "" ? path : `${path}?${query}`;
+  const isBad = news === "wrong" || news === "too-many";
+  return (
+    <form action="/api/session" method="post" className={classes["door"]}>
+      <h1>{t("title")}</h1>
+      {news === undefined ? null : (
+        <p role={isBad ? "alert" : "status"} className={isBad ? classes["bad"] : classes["hint"]}>
+          {t(`news.${news}`)}
+        </p>
+      )}
+      <input type="hidden" name="back" value={back ?? here} />
+      <label htmlFor="email">{t("email")}</label>
+      <input
+        id="email"
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        maxLength={255}
+        defaultValue={email}
+      />
+      <label htmlFor="password">{t("password")}</label>
+      <input id="password" name="password" type="password" autoComplete="current-password" required maxLength={256} />
+      <SmallButton type="submit" look="filled">
+        {t("title")}
+      </SmallButton>
+      <p className={classes["hint"]}>{t("lost")}</p>
+    </form>
+  );
+}

@@ -1,0 +1,189 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { type APIRequestContext, type Browser, expect, type Page, request, test } from "@playwright/test";
+
+// A server of its own, on all addresses of the machine: there nobody gets in without an account.
+const port = Number(process.env["KURABE_E2E_PORT"] || 4173) + 1;
+const address = `http://127.0.0.1:${port}`;
+const PASSWORD = "correct horse battery";
+const SECRETS = /ManageEngine|ミナト|Northlight|監視サービス選定/;
+
+let server: ChildProcess;
+let setupLink = "";
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  const folder = mkdtempSync(join(tmpdir(), "kurabe-accounts-"));
+  server = spawn(process.execPath, ["scripts/serve.mjs"], {
+    env: {
+      ...process.env,
+      ...{ PORT: String(port), HOST: "0.0.0.0", DATABASE_URL: `file:${join(folder, "kurabe.db")}` },
+      ...{ SECRET_FILE: join(folder, "secret"), PUBLIC_URL: address },
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  setupLink = await new Promise((resolve, reject) => {
+    let said = "";
+    server.on("exit", () => reject(new Error(`the server ended: ${said}`)));
+    server.stdout?.on("data", (bytes: Buffer) => {
+      said += bytes.toString();
+      const link = said.match(/https?:\/\/\S+\/enter\/\S+/)?.[0];
+      if (link) resolve(link);
+    });
+  });
+});
+test.afterAll(() => server.kill("SIGTERM"));
+
+/** In the dark and on a narrow screen too. */
+async function expectWellMade(page: Page) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
+      [],
+    );
+  }
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+async function enter(page: Page, link: string, { name, email }: { name: string; email?: string }) {
+  await page.goto(link);
+  await expectWellMade(page);
+  if (email !== undefined) await page.getByLabel("メールアドレス").fill(email);
+  await page.getByLabel("名前").fill(name);
+  await page.getByLabel("パスワード").fill(PASSWORD);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/sign-in\?news=entered/);
+  await page.getByLabel("パスワード").fill(PASSWORD);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/reviews/);
+}
+
+async function invite(page: Page, email: string, role: string): Promise<string> {
+  await page.goto(`${address}/people`);
+  await page.getByLabel("メールアドレス").fill(email);
+  await page.getByLabel("役割", { exact: true }).selectOption(role);
+  await page.getByRole("button", { name: "リンクを作る" }).click();
+  return (await page.getByText(/\/enter\/[\w-]{43}/).textContent()) ?? "";
+}
+
+async function newPage(browser: Browser): Promise<Page> {
+  return (await browser.newContext({ locale: "ja-JP", baseURL: address })).newPage();
+}
+
+/** Every address of the build that is no page or file of the framework, with the parameters of the example. */
+function listRoutes(): string[] {
+  const manifest = JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8")) as Record<string, string>;
+  const known: Record<string, string> = {
+    key: "example",
+    item: "backup-interval",
+    number: "1",
+    format: "xlsx",
+    row: "x",
+  };
+  const routes = new Set(Object.values(manifest).filter((route) => !route.startsWith("/_")));
+  return [...routes].map((route) => route.replace(/\[(\w+)\]/g, (_, name: string) => known[name] ?? "x")).toSorted();
+}
+
+const METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH"];
+
+/** What each method of each address answers, those that refuse left out. */
+async function crawl(context: APIRequestContext, { but }: { but?: string } = {}): Promise<string[]> {
+  const open: string[] = [];
+  for (const route of listRoutes().filter((one) => one !== but)) {
+    for (const method of METHODS) {
+      const answer = await context.fetch(route, { method, maxRedirects: 0, failOnStatusCode: false });
+      if (answer.status() < 400) open.push(`${method} ${route} ${answer.status()}`);
+      if (answer.status() === 401)
+        expect([route, method, SECRETS.test(await answer.text())]).toEqual([route, method, false]);
+    }
+  }
+  return open;
+}
+
+test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody sees anything", async ({
+  browser,
+}) => {
+  test.setTimeout(400_000);
+  const owner = await newPage(browser);
+  await owner.goto("/reviews/example");
+  await expect(owner.getByRole("heading", { name: "最初のアカウントがまだありません" })).toBeVisible();
+  await expectWellMade(owner);
+  await enter(owner, setupLink, { name: "花子", email: "hanako@example.com" });
+
+  // The link is used up, and who comes without a session is asked to sign in, where they wanted to be.
+  const stranger = await newPage(browser);
+  await stranger.goto(setupLink);
+  await expect(stranger.getByRole("heading", { name: "このリンクは使えません" })).toBeVisible();
+  const answer = await stranger.goto("/reviews/example?diff=1");
+  expect([answer?.status(), SECRETS.test((await answer?.text()) ?? "")]).toEqual([401, false]);
+  await expectWellMade(stranger);
+  await stranger.getByLabel("メールアドレス").fill("hanako@example.com");
+  await stranger.getByLabel("パスワード").fill("wrong password");
+  await stranger.keyboard.press("Enter");
+  await expect(stranger.getByRole("alert")).toHaveText("メールアドレスかパスワードが違います。");
+  await stranger.getByLabel("メールアドレス").fill("hanako@example.com");
+  await stranger.getByLabel("パスワード").fill(PASSWORD);
+  await stranger.keyboard.press("Enter");
+  await expect(stranger).toHaveURL(`${address}/reviews/example?diff=1`);
+
+  // Two are invited; each sets a password of their own.
+  const forReviewer = await invite(owner, "taro@example.com", "reviewer");
+  await expectWellMade(owner);
+  const forViewer = await invite(owner, "jiro@example.com", "viewer");
+  const reviewer = await newPage(browser);
+  await enter(reviewer, forReviewer, { name: "太郎" });
+  const viewer = await newPage(browser);
+  await enter(viewer, forViewer, { name: "次郎" });
+
+  // The reviewer makes a review; the viewer sees it, and is refused whatever would change something.
+  await reviewer.goto("/reviews");
+  await reviewer.getByLabel("レビュー名").fill("太郎のレビュー");
+  await reviewer.getByRole("button", { name: "レビューを作る" }).click();
+  await expect(reviewer).toHaveURL(/\/reviews\/review-/);
+  await viewer.goto("/reviews");
+  await expect(viewer.getByRole("link", { name: "太郎のレビュー", exact: true })).toBeVisible();
+  await expect(viewer.getByRole("link", { name: "利用者" })).toHaveCount(0);
+  await viewer.goto("/reviews/example");
+  await expect(viewer.getByRole("grid").first()).toBeVisible();
+  const write = await viewer.request.post("/reviews/example/views", { data: { name: "v", query: "" } });
+  expect(write.status()).toBe(403);
+  const forbidden = await viewer.goto("/people");
+  expect(forbidden?.status()).toBe(403);
+  await expectWellMade(viewer);
+  const crossSite = await reviewer.request.post("/reviews/example/views", {
+    data: { name: "v", query: "" },
+    headers: { "sec-fetch-site": "cross-site" },
+  });
+  expect(crossSite.status()).toBe(403);
+
+  // Over every route of the build: nobody reaches anything, a viewer changes nothing.
+  const nobody = await request.newContext({ baseURL: address });
+  expect(await crawl(nobody)).toEqual([
+    "GET /api/health 200",
+    "POST /api/session/end 303",
+    "GET /icon.svg 200",
+    "GET /sign-in 200",
+  ]);
+  const open = await crawl(viewer.context().request, { but: "/api/session/end" });
+  expect(open.filter((line) => !line.startsWith("GET "))).toEqual([]);
+  expect(open.filter((line) => /\/(people|log|setup|new)\b/.test(line))).toEqual([]);
+
+  // What was done stands in the log, chained, and what the viewer tried does not.
+  await owner.goto("/log?check=1");
+  await expect(owner.getByText(/件すべてがつながっています/)).toBeVisible();
+  await expect(owner.getByRole("row", { name: /太郎.*createReview/ })).toBeVisible();
+  await expect(owner.getByRole("row", { name: /次郎.*nameView/ })).toHaveCount(0);
+  await expectWellMade(owner);
+  await owner.goto("/account");
+  await expect(owner.getByText("今使っているこのブラウザー")).toBeVisible();
+  await expectWellMade(owner);
+  await owner.getByRole("button", { name: "サインアウト" }).click();
+  await expect(owner).toHaveURL(/\/sign-in\?news=out/);
+  expect((await owner.goto("/reviews"))?.status()).toBe(401);
+});

@@ -1,0 +1,68 @@
+import type { Database } from "#lib/db/open-database.ts";
+import { openAuth } from "./open-auth.ts";
+
+/** Who a session is of. */
+type Found = { personId: string; sessionId: string; email: string; name: string; role: string; shutOut: boolean };
+
+/** Whose session the cookies of a request are; null: of none that is valid. One look at the database. */
+export async function findSession(database: Database, headers: Headers): Promise<Found | null> {
+  const found = await openAuth(database).api.getSession({ headers });
+  if (!found) return null;
+  const { user, session } = found;
+  const { id: personId, email, name, role, shutOutAt } = user;
+  return { personId, sessionId: session.id, email, name, role, shutOut: shutOutAt !== null && shutOutAt !== undefined };
+}
+
+/**
+ * Begins a session for who knows the password: the cookies to set, or null. A session that the request had before is not taken over. An address that
+ * is not known takes as long as a wrong password.
+ */
+export async function beginSession(
+  database: Database,
+  { email, password, headers }: { email: string; password: string; headers: Headers },
+): Promise<{ personId: string; cookies: string[] } | null> {
+  try {
+    const answer = await openAuth(database).api.signInEmail({
+      body: { email, password },
+      // What the library keeps of it stands in the list of sessions: where from, and with what.
+      headers: pick(headers, ["user-agent", "x-forwarded-for"]),
+      returnHeaders: true,
+    });
+    return { personId: answer.response.user.id, cookies: answer.headers.getSetCookie() };
+  } catch (error) {
+    if (isRefusal(error)) return null;
+    throw error;
+  }
+}
+
+/** Ends the session of a request: the cookies that take it out of the browser. */
+export async function endSession(database: Database, headers: Headers): Promise<string[]> {
+  const ended = await openAuth(database).api.signOut({ headers, returnHeaders: true });
+  return ended.headers.getSetCookie();
+}
+
+/** A hash to keep in place of a password (scrypt, with a salt of its own). */
+export async function hashPassword(database: Database, password: string): Promise<string> {
+  const { password: hashing } = await openAuth(database).$context;
+  return hashing.hash(password);
+}
+
+/** Whether a password is the one that a hash was made of. */
+export async function isPassword(database: Database, given: { password: string; hash: string }): Promise<boolean> {
+  const { password: hashing } = await openAuth(database).$context;
+  return hashing.verify(given);
+}
+
+function pick(headers: Headers, names: readonly string[]): Headers {
+  const picked = new Headers();
+  for (const name of names) {
+    const value = headers.get(name);
+    if (value !== null) picked.set(name, value);
+  }
+  return picked;
+}
+
+/** A wrong password, or an address that is none: nothing else is expected to fail. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && "statusCode" in error && (error.statusCode === 401 || error.statusCode === 400);
+}

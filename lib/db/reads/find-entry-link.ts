@@ -1,0 +1,17 @@
+import type { Database } from "../open-database.ts";
+
+/** Whom a link lets in: `person` null: whoever opens it, as the first. */
+export type EntryLink = { person: { name: string; email: string } | null };
+
+/** An entry link by its hash, as long as it is good. */
+export async function findEntryLink(
+  database: Database,
+  { tokenHash, now }: { tokenHash: string; now: Date },
+): Promise<EntryLink | null> {
+  const link = await database.reader.entryLink.findUnique({
+    where: { tokenHash, expiresAt: { gt: now } },
+    select: { person: { select: { name: true, email: true, shutOutAt: true } } },
+  });
+  if (!link || link.person?.shutOutAt) return null;
+  return { person: link.person && { name: link.person.name, email: link.person.email } };
+}

@@ -1,0 +1,44 @@
+import { type Role, roleSchema } from "#lib/domain/actor.ts";
+import type { Database } from "../open-database.ts";
+
+export type PersonLine = {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  isShutOut: boolean;
+  /** Whether they have set a password, and how many sessions of theirs are open. */
+  hasPassword: boolean;
+  sessions: number;
+};
+
+/** Everybody with an account, in the order in which they came. */
+export async function listPeople(database: Database, now: Date): Promise<PersonLine[]> {
+  const people = await database.reader.person.findMany({
+    orderBy: { createdAt: "asc" },
+    include: {
+      credentials: { where: { password: { not: null } }, select: { id: true } },
+      sessions: { where: { expiresAt: { gt: now } }, select: { id: true } },
+    },
+  });
+  return people.map(({ id, name, email, role, shutOutAt, credentials, sessions }) => ({
+    ...{ id, name, email, role: roleSchema.parse(role), isShutOut: shutOutAt !== null },
+    ...{ hasPassword: credentials.length > 0, sessions: sessions.length },
+  }));
+}
+
+/** One of them; null: there is none of that id. */
+export async function findPerson(
+  database: Database,
+  id: string,
+): Promise<Pick<PersonLine, "id" | "name" | "email" | "role" | "isShutOut"> | null> {
+  const found = await database.reader.person.findUnique({ where: { id } });
+  if (!found) return null;
+  const { name, email, role, shutOutAt } = found;
+  return { id, name, email, role: roleSchema.parse(role), isShutOut: shutOutAt !== null };
+}
+
+/** Whether there is any account: from then on nobody gets in without one. */
+export async function hasPeople(database: Database): Promise<boolean> {
+  return (await database.reader.person.findFirst({ select: { id: true } })) !== null;
+}

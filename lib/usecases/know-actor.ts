@@ -1,0 +1,37 @@
+import { findSession } from "#lib/auth/sessions.ts";
+import { currentDatabase } from "#lib/db/current-database.ts";
+import type { Database } from "#lib/db/open-database.ts";
+import { listMemberships } from "#lib/db/reads/list-memberships.ts";
+import { hasPeople } from "#lib/db/reads/list-people.ts";
+import { type Actor, roleSchema } from "#lib/domain/actor.ts";
+
+// An account is never deleted: once there is one, nobody need ask again. On globalThis, because a web server may load this file several times.
+const shared = globalThis as typeof globalThis & { kurabePeopled?: WeakSet<Database["reader"]> };
+
+/** Whether there is any account. */
+export async function isPeopled(given?: Database): Promise<boolean> {
+  const database = given ?? (await currentDatabase());
+  shared.kurabePeopled ??= new WeakSet();
+  if (shared.kurabePeopled.has(database.reader)) return true;
+  const peopled = await hasPeople(database);
+  if (peopled) shared.kurabePeopled.add(database.reader);
+  return peopled;
+}
+
+type Sent = {
+  headers: Headers;
+  /** Whether the request comes from this machine, to a server that nobody else reaches. */
+  isLocal: boolean;
+};
+
+/** Who sent a request. As long as there is no account, whoever is at the machine itself may do everything. */
+export async function knowActor({ headers, isLocal }: Sent, given?: Database): Promise<Actor> {
+  const database = given ?? (await currentDatabase());
+  if (isLocal && !(await isPeopled(database))) return { kind: "local" };
+  if (!headers.has("cookie")) return { kind: "nobody" };
+  const found = await findSession(database, headers);
+  const role = roleSchema.safeParse(found?.role);
+  if (!found || found.shutOut || !role.success) return { kind: "nobody" };
+  const { personId: id, sessionId, email, name } = found;
+  return { kind: "person", id, sessionId, email, name, role: role.data, ...(await listMemberships(database, id)) };
+}

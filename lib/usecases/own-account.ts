@@ -1,0 +1,47 @@
+import { judgePassword, type PasswordFault } from "#lib/accounts/judge-password.ts";
+import { hashPassword, isPassword } from "#lib/auth/sessions.ts";
+import { currentDatabase } from "#lib/db/current-database.ts";
+import type { Database } from "#lib/db/open-database.ts";
+import { findPasswordHash, listSessions, type SessionLine } from "#lib/db/reads/list-sessions.ts";
+import { changePassword, endSessions } from "#lib/db/writes/change-people.ts";
+import type { Person } from "#lib/domain/actor.ts";
+
+/** Whoever acts, and where they are signed in; null: it is nobody with an account. */
+export async function openAccount(given?: Database): Promise<{
+  person: Pick<Person, "name" | "email" | "role">;
+  sessions: (SessionLine & { isThis: boolean })[];
+} | null> {
+  const database = given ?? (await currentDatabase());
+  const person = actingPersonOf(database);
+  if (!person) return null;
+  const { id: personId, name, email, role, sessionId } = person;
+  const sessions = await listSessions(database, { personId, now: new Date() });
+  return { person: { name, email, role }, sessions: sessions.map((one) => ({ ...one, isThis: one.id === sessionId })) };
+}
+
+/** Ends one of the own sessions; false: there is none of that id. */
+export async function endOwnSession({ id }: { id: string }, given?: Database): Promise<boolean> {
+  const database = given ?? (await currentDatabase());
+  const person = actingPersonOf(database);
+  return person !== null && (await endSessions(database, { personId: person.id, sessionId: id })) > 0;
+}
+
+/** Sets another password in place of the one that is known. All sessions end, this one too. */
+export async function changeOwnPassword(
+  { password, newPassword }: { password: string; newPassword: string },
+  given?: Database,
+): Promise<{ ok: true } | { ok: false; code: "wrong" | PasswordFault }> {
+  const database = given ?? (await currentDatabase());
+  const person = actingPersonOf(database);
+  const hash = person && (await findPasswordHash(database, person.id));
+  if (!person || !hash || !(await isPassword(database, { password, hash }))) return { ok: false, code: "wrong" };
+  const fault = judgePassword(newPassword, person);
+  if (fault) return { ok: false, code: fault };
+  const passwordHash = await hashPassword(database, newPassword);
+  await changePassword(database, { personId: person.id, passwordHash, now: new Date() });
+  return { ok: true };
+}
+
+function actingPersonOf({ acting }: Database): Person | null {
+  return acting?.who.kind === "person" ? acting.who : null;
+}

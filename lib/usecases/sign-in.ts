@@ -1,0 +1,61 @@
+import { makeMissLimit } from "#lib/accounts/miss-limit.ts";
+import { beginSession, endSession } from "#lib/auth/sessions.ts";
+import { changeDatabase } from "#lib/db/change-database.ts";
+import { currentDatabase } from "#lib/db/current-database.ts";
+import type { Database } from "#lib/db/open-database.ts";
+import { findPerson } from "#lib/db/reads/list-people.ts";
+import { logAct } from "#lib/db/writes/log-act.ts";
+
+type Given = { email: string; password: string; headers: Headers };
+
+// Who guesses at one account from one place is stopped soon; from many places later, so that nobody can shut somebody else out in a minute.
+const fromOnePlace = makeMissLimit({ most: 8 });
+const atOneAccount = makeMissLimit({ most: 60 });
+const fromOneAddress = makeMissLimit({ most: 40 });
+
+/**
+ * Signs somebody in: the cookies of a new session. "wrong" says neither whether there is such an account nor what was wrong with it. Every try is
+ * written down, as of who it turns out to be.
+ */
+export async function signIn(
+  { email: typed, password, headers }: Given,
+  given?: Database,
+): Promise<{ ok: true; cookies: string[] } | { ok: false; code: "wrong" | "too-many" }> {
+  const database = given ?? (await currentDatabase());
+  const email = typed.trim().toLowerCase();
+  const from = headers.get("x-forwarded-for") ?? "";
+  const limits = [
+    [fromOnePlace, `${from} ${email}`],
+    [atOneAccount, email],
+    [fromOneAddress, from],
+  ] as const;
+  if (limits.some(([limit, name]) => limit.isOver(name))) return { ok: false, code: "too-many" };
+  const begun = await beginSession(database, { email, password, headers });
+  const person = begun && (await findPerson(database, begun.personId));
+  if (!person || person.isShutOut) {
+    for (const [limit, name] of limits) limit.miss(name);
+    await logTry(database, { email, from, who: { kind: "nobody" }, outcome: "wrong" });
+    return { ok: false, code: "wrong" };
+  }
+  fromOnePlace.forget(`${from} ${email}`);
+  const { id, name, role } = person;
+  const who = { kind: "person", id, email, name, role, sessionId: "", closed: [], memberOf: {} } as const;
+  await logTry(database, { email, from, who, outcome: "done" });
+  return { ok: true, cookies: begun.cookies };
+}
+
+type Try = { email: string; from: string; who: Parameters<typeof logAct>[1]["who"]; outcome: string };
+
+async function logTry(database: Database, { email, from, who, outcome }: Try): Promise<void> {
+  const acting = { who, act: "signIn", reviewKey: null, asked: { email, from }, logs: false };
+  await changeDatabase({ ...database, acting: undefined }, (transaction) => logAct(transaction, acting, outcome));
+}
+
+/** Signs out whoever sent a request: the cookies that take their session out of the browser. */
+export async function signOut({ headers }: { headers: Headers }, given?: Database): Promise<string[]> {
+  const database = given ?? (await currentDatabase());
+  const cookies = await endSession(database, headers);
+  const { acting } = database;
+  if (acting) await changeDatabase(database, (transaction) => logAct(transaction, { ...acting, asked: null }, "done"));
+  return cookies;
+}

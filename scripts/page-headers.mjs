@@ -1,0 +1,37 @@
+// What every answer carries so that a page runs our scripts and no others, and sends nothing elsewhere.
+import { randomBytes } from "node:crypto";
+
+const NONCE_BYTES = 16;
+
+/** The policy of one answer. Inline scripts are those that carry its nonce: Next's own, and the one that sets light or dark. */
+export function contentSecurityPolicy(
+  /** @type {{ nonce: string, isDevelopment: boolean }} */ { nonce, isDevelopment },
+) {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/**
+ * Gives an answer its policy, and tells the framework its nonce by the request (it reads it there, and lib of ours in `x-kurabe-nonce`).
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ * @param {{ isDevelopment: boolean, isTls: boolean }} options
+ */
+export function setPageHeaders(request, response, { isDevelopment, isTls }) {
+  const nonce = randomBytes(NONCE_BYTES).toString("base64");
+  const policy = contentSecurityPolicy({ nonce, isDevelopment });
+  request.headers["content-security-policy"] = policy;
+  request.headers["x-kurabe-nonce"] = nonce;
+  response.setHeader("Content-Security-Policy", policy);
+  if (isTls) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+}
