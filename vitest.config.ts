@@ -8,6 +8,8 @@ const databaseTests = "{lib/{db,usecases},cli}/**/*.test.ts";
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // Vitest would leave one processor free: of two, half.
+    maxWorkers: "100%",
     restoreMocks: true,
     setupFiles: ["lib/testing/fix-seed.ts"],
     reporters: ["default"],
