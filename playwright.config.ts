@@ -27,7 +27,8 @@ export default defineConfig({
     timezoneId: "Pacific/Chatham",
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
-    trace: "retain-on-failure",
+    // A trace keeps a picture of every step: a second try makes one, or `--trace on`.
+    trace: "on-first-retry",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],

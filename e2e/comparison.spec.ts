@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readDocument } from "../lib/read/read-document.ts";
+import { test } from "./awake.ts";
+import { findViolations } from "./find-violations.ts";
 
 const EXAMPLE = "/reviews/example";
 
@@ -69,7 +70,7 @@ test("a view gets a name, is found again by it and by its link, and is forgotten
   await expect.poll(() => rowCount(page)).toBe(asked);
   await page.getByRole("button", { name: "無しの項目" }).click();
   expect(new URL((await link.getAttribute("href")) ?? "", address).href).toBe(address);
-  expect(await violations(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await dialog.getByRole("button", { name: "ビュー「無しの項目」を削除" }).click();
   await expect(link).toHaveCount(0);
 });
@@ -301,14 +302,8 @@ test("says what became weaker since the sheet before, in the grid and on the ser
   await expect(page.getByRole("region", { name: "火災対策" })).toContainText("弱くなった");
   await page.getByRole("link", { name: "矛盾を先に" }).click();
   await expect(page).toHaveURL(/first=contradictions/);
-  expect(await violations(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 });
-
-async function violations(page: Page, rules: string[] = []): Promise<unknown[]> {
-  const axe = new AxeBuilder({ page });
-  const found = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze();
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]);
-}
 
 const pages = [
   { path: EXAMPLE, awake: "td[data-hit]" },
@@ -338,11 +333,11 @@ for (const half of [0, 1]) {
       // A page that broke has nothing to find.
       await expect(page.getByRole("heading", { level: 1 }).first()).not.toHaveText("表示できませんでした");
       for (const summary of await page.locator("summary").all()) await summary.click();
-      expect([path, await violations(page)]).toEqual([path, []]);
+      expect([path, await findViolations(page)]).toEqual([path, []]);
       // In the dark only colours are others.
       await page.emulateMedia({ colorScheme: "dark" });
       await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", "dark");
-      expect([path, await violations(page, ["color-contrast"])]).toEqual([path, []]);
+      expect([path, await findViolations(page, ["color-contrast"])]).toEqual([path, []]);
     }
   });
 }

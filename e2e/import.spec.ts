@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
-import { expect as hasty, type Page, test } from "@playwright/test";
+import { expect as hasty, type Page } from "@playwright/test";
 import { writeXlsx } from "hucre";
+import { test } from "./awake.ts";
+import { findViolations } from "./find-violations.ts";
 
 // Reading and storing run in processes of their own, side by side with the other journeys.
 const expect = hasty.configure({ timeout: 20_000 });
@@ -319,10 +320,10 @@ for (const { width, scheme } of [
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width, height: 900 });
     await openImport(page, `axe ${width}`);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await give(page, [example("minato-meti.xlsx")]);
     await expect(grid(page)).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wider).toBeLessThanOrEqual(0);
   });

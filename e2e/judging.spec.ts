@@ -1,5 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./awake.ts";
+import { findViolations } from "./find-violations.ts";
 
 const sheet = (answers: readonly string[]) =>
   Buffer.from(
@@ -137,8 +138,7 @@ test("a sheet that contradicts itself says so in its cell and on the service's p
   await expect(consistency).toContainText("1組を突き合わせました：矛盾1件、要確認0件、一致0件");
   await expect(consistency).toContainText("可否の回答");
   await expect(consistency.getByRole("listitem")).toContainText("第1版 Sheet1 › D2");
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test("all services are screened, searched, chosen with the keyboard and compared", async ({ page }) => {
@@ -160,8 +160,7 @@ test("all services are screened, searched, chosen with the keyboard and compared
   await expect(table).not.toContainText("ManageEngine");
   await page.getByRole("checkbox", { name: "Northlight Opsを選ぶ" }).press("Space");
   await expect(page.getByText("2件を選択（最大20件）")).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await page.getByRole("button", { name: "選んだサービスを比較" }).click();
   await expect(page).toHaveURL(/\/reviews\/review-/);
   await expect(page.getByRole("grid")).toContainText("ManageEngine Cloud");

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect as hasty, type Page, test } from "@playwright/test";
+import { type Browser, expect as hasty, type Page } from "@playwright/test";
+import { test } from "./awake.ts";
+import { findViolations } from "./find-violations.ts";
 
 // Reading and storing run in processes of their own, side by side with the other journeys.
 const expect = hasty.configure({ timeout: 20_000 });
@@ -27,11 +28,6 @@ const csv = (name: string, text: string) => ({ name, mimeType: "text/csv", buffe
 const state = (page: Page) => page.getByRole("contentinfo");
 const items = (page: Page) => page.getByRole("listbox").getByRole("option");
 const give = (page: Page, file: ReturnType<typeof csv>) => page.locator("input[type=file]").first().setInputFiles(file);
-
-async function axeFindsNothing(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
-}
 
 /** A list of a checksheet's questions, stored under a key of its own with the keyboard alone. */
 async function makeList(page: Page): Promise<string> {
@@ -103,7 +99,7 @@ async function decideTwice(page: Page, browser: Browser, review: string): Promis
   const clash = page.getByRole("alert").filter({ hasText: "その間に、ほかの人が決めました" });
   await expect(clash).toContainText("いま有効：2 死活監視");
   await expect(clash).toContainText("あなたの選択：4 保管場所（未保存）");
-  await axeFindsNothing(page);
+  expect(await findViolations(page)).toEqual([]);
   await clash.getByRole("button", { name: "自分の選択にする" }).press("Enter");
   await expect(clash).toHaveCount(0);
   await other.close();
@@ -129,7 +125,7 @@ test("a list of a sheet's questions, a clash about a row, an alias learnt from i
   await expect(state(page)).toContainText("第2版");
   await expect(page.getByRole("heading", { name: "別表現の候補（0）" })).toBeVisible();
   await page.emulateMedia({ colorScheme: "dark" });
-  await axeFindsNothing(page);
+  expect(await findViolations(page)).toEqual([]);
 
   await page.goto(`${review}/setup`);
   await page.getByRole("link", { name: /第2版/ }).press("Enter");

@@ -2,6 +2,7 @@
 
 import { Button, Textarea } from "@mantine/core";
 import { Dropzone } from "@mantine/dropzone";
+import { useMounted } from "@mantine/hooks";
 import { useTranslations } from "next-intl";
 import { type ClipboardEvent, useRef, useState } from "react";
 import classes from "./file-drop.module.css";
@@ -37,6 +38,8 @@ export function FileDrop({ onFiles }: { onFiles: (files: readonly File[]) => voi
 function PasteBox({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const t = useTranslations("import.drop");
   const [typed, setTyped] = useState("");
+  // Pasted before the page hears it, a table would stand here as plain text.
+  const isAwake = useMounted();
   function take(file: File | null): void {
     if (!file) return;
     setTyped("");
@@ -57,6 +60,7 @@ function PasteBox({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
         autosize
         minRows={4}
         maxRows={12}
+        readOnly={!isAwake}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onPaste={paste}
