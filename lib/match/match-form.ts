@@ -1,7 +1,8 @@
 import { foldText, foldWithOffsets } from "#lib/domain/fold-text.ts";
 import { stemWord } from "./stem-word.ts";
 
-const TOKEN = /[a-z]+(?:['’](?=[a-z]))?|\d+|[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff々〆ヶ]+|\s+|[\s\S]/gu;
+// "back-ups" are backups, and no UPS.
+const TOKEN = /back[- ]ups?(?![a-z])|[a-z]+(?:['’](?=[a-z]))?|\d+|[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff々〆ヶ]+|\s+|[\s\S]/gu;
 const CJK = /^[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff々〆ヶ]/u;
 const LATIN_OR_DIGIT = /[a-z0-9]/;
 const LONG_VOWEL = "ー";
@@ -11,7 +12,7 @@ type Emit = (text: string, from: number, to: number) => void;
 
 /** What a token becomes: words their stem, long vowels dropped (サーバー is サーバ), what is no letter a space. */
 function comparable(token: string): string {
-  if (/^[a-z]/.test(token)) return stemWord(token.replace(/['’]/g, ""));
+  if (/^[a-z]/.test(token)) return stemWord(token.replace(/['’ -]/g, ""));
   if (/^\d/.test(token)) return token;
   if (CJK.test(token)) return token.replaceAll(LONG_VOWEL, "");
   return " ";

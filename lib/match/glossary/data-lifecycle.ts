@@ -7,7 +7,7 @@ return topic: return | returned | returning | data return | get our data back | 
 deletion topic: 削除 | 消去 | 抹消 | 廃棄 | 破棄 | 消す | 消した | 消え | 完全消去 | データ削除 | データ消去 | データの削除 | データの消去 | データの抹消 | データの廃棄 | 削除方法 | 消去方法 | 廃棄方法 | 削除・廃棄 | 消去・廃棄 | 削除又は廃棄 | 抹消手段 | 抹消され
 deletion topic: delete | deleted | deletion | deleting | erase | erased | erasure | erasing | destroy | destroyed | destruction | dispose | disposed | disposal | disposing | purge | purged | purging | wipe | wiped | wiping | data sanitisation | data deletion | secure disposal
 deletion + proof: 削除証明 | 削除証明書 | 消去証明 | 消去証明書 | 廃棄証明 | 廃棄証明書 | 消去証明書の発行 | データ消去証明書 | データ削除証明書 | データ消去証明 | マニフェスト | certificate of deletion | certificate of destruction | certificate of data deletion | deletion certificate | proof of deletion | proof of destruction | certificate of erasure | destruction certificate
-proof topic: 証明書 | 証明 | 証明する | 証明する書類 | 証明書等 | 証明書類 | 完了を示す | 終わったことを示す | 完了した旨 | エビデンス | 書面 | certificate | certificates | proof | attest | attest in writing | confirm deletion | confirmation | written confirmation | in writing
+proof topic: 証明書 | 証明 | 証明する | 証明する書類 | 証明書等 | 証明書類 | 完了を示す | 終わったことを示す | 完了した旨 | エビデンス | 書面 | certificate | certificates | proof | attest | attest in writing | confirm deletion | confirmation | written confirmation | in writing | write to us to confirm | confirm that our data is gone | put in writing
 method aspect: 方法 | 手段 | 手順 | 仕組み | 方式 | どのように | method | methods | technique | how | procedure | procedures | process
 disclose aspect: 開示 | 開示の可否 | 開示可否 | 開示できる | 説明できる | 公開 | disclose | disclosed | can you disclose | published
 cost aspect: 費用 | 手数料 | 費用負担 | 有償 | 無償 | cost | fee | charge | price
