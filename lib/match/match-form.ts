@@ -2,7 +2,8 @@ import { foldText, foldWithOffsets } from "#lib/domain/fold-text.ts";
 import { stemWord } from "./stem-word.ts";
 
 // "back-ups" are backups, and no UPS.
-const TOKEN = /back[- ]ups?(?![a-z])|[a-z]+(?:['’](?=[a-z]))?|\d+|[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff々〆ヶ]+|\s+|[\s\S]/gu;
+const TOKEN =
+  /back[- ]ups?(?![a-z])|[a-z]+(?:['’](?=[a-z]))?|\d+|[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff々〆ヶ]+|\s+|[\s\S]/gu;
 const CJK = /^[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff々〆ヶ]/u;
 const LATIN_OR_DIGIT = /[a-z0-9]/;
 const LONG_VOWEL = "ー";
