@@ -151,7 +151,7 @@ export function findProseQuestions(rows: readonly GridRow[]): DialogueLine[] | n
     if (kind === "answer" && isBareRemarkLabel(row)) return { kind: "remark", number: "", text: "", cell };
     const labelled = kind === "answer" ? readLine(row) : null;
     if (labelled?.kind === "answer" || labelled?.kind === "remark") return { ...labelled, number: "" };
-    const text = row.cells.map((each) => each.text).join("\n");
+    const text = row.cells.map((each) => each.text).join("\t");
     return { kind, number: "", text: kind === "answer" ? withoutAnswerLabel(text) : text, cell };
   });
 }

@@ -38,3 +38,15 @@ export function findRunTogether(rows: readonly GridRow[]): DialogueLine[] | null
     };
   });
 }
+
+/** Among questions with their answers below them some may be run together with theirs: bold beginnings that ask. */
+export function splitLeads(lines: DialogueLine[] | null, rows: readonly GridRow[]): DialogueLine[] | null {
+  const leads = rows.map((row) => splitLead(row));
+  const asking = leads.map((lead) => (lead && seeCell(lead.question).question ? lead : null));
+  if (!lines || asking.filter((lead) => lead !== null).length < LEAST) return lines;
+  return lines.map((line, index): DialogueLine => {
+    const lead = asking[index];
+    if (!lead || line.kind === "question") return line;
+    return { kind: "question", number: "", text: lead.question, cell: line.cell, answer: lead.answer };
+  });
+}

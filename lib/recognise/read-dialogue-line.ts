@@ -12,6 +12,9 @@ const LABEL_START = new RegExp(`^[【[(]?${LABEL}[】\\])]?\\s*(?:\\.(?!\\d)|[�
 const LABEL_GAP =
   /^[【[(]?(?=\D{1,8}[\d０-９]|[^a-z])(q|question|質問|ご質問|設問|問|a|answer|回答|ご回答|答)\s?([0-9０-９]{0,4}(?:[-.][0-9０-９]{1,3})*)[】\])]?[\s\u3000]+(?=\S)/i;
 const LABEL_ALONE = new RegExp(`^(?:[【[(]${LABEL}[】\\])]\\s*[:：]?|${LABEL}\\s*[:：])$`, "i");
+// The answer's label where it follows its question within a paragraph.
+const LABEL_WITHIN =
+  /\s(?:[【[(]\s?(?:a|ans|answer|response|回答|ご回答|答)\s?[】\])]\s*[:：]?|(?:a|ans|answer|response|回答|ご回答|答)\s?[0-9０-９]{0,4}\s?(?:[:：．]|\.(?=\s)))\s*(?=\S)/i;
 const QUESTION_LABEL = /^(?:q|question|質問|ご質問|設問|問)$/i;
 
 const REMARK_LABEL =
@@ -49,7 +52,15 @@ export function readLine(row: GridRow): DialogueLine {
   const start = second ? null : (LABEL_START.exec(text) ?? LABEL_GAP.exec(text));
   if (!start) return { kind: "other", number: "", text: row.cells.map((cell) => cell.text).join("\n"), cell: first };
   const number = start[2] ? start[0].replace(/[.．:：)）】\]\s]+$/, "") : "";
-  return { kind: kindOf(start), number, text: text.slice(start[0].length), cell: first };
+  return splitWithin({ kind: kindOf(start), number, text: text.slice(start[0].length), cell: first });
+}
+
+/** "Q: … A: …": the answer in the paragraph of its question. */
+function splitWithin(line: DialogueLine): DialogueLine {
+  const label = line.kind === "question" ? LABEL_WITHIN.exec(line.text) : null;
+  if (!label) return line;
+  const answer = line.text.slice(label.index + label[0].length);
+  return { ...line, text: line.text.slice(0, label.index).trim(), answer };
 }
 
 /** A label in a cell of its own, first in its row or right of the row's number: "Q1 | …", "3 | 問 | …", "答 | …". */

@@ -7,7 +7,7 @@ import { isNumbering, seeCell } from "./content-cues.ts";
 import { countLines, type DialogueLine } from "./dialogue-line.ts";
 import { findBoxedAnswers } from "./find-boxed-answers.ts";
 import { findProseQuestions } from "./find-prose-questions.ts";
-import { findRunTogether } from "./find-run-together.ts";
+import { findRunTogether, splitLeads } from "./find-run-together.ts";
 import { placeBySetting } from "./place-by-setting.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { isLabelledBesideNumber, readLine } from "./read-dialogue-line.ts";
@@ -24,6 +24,9 @@ function numberLine(line: DialogueLine, row: GridRow | undefined): DialogueLine 
 }
 
 const LEAST_LABELLED = 3;
+/** How many rows of a sheet of questions and answers in prose have one cell; in a text the others may be a table within an answer. */
+const LEAST_LONE = 0.9;
+const LEAST_LONE_IN_TEXT = 0.75;
 
 /**
  * Lines without labels of which most stand right above a line labelled as an answer, and begin with a number or ask: the questions, each perhaps
@@ -58,9 +61,11 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
     return null;
   const cards = findCardLabels(grid.rows);
   const lines = grid.rows.map((row) => readCardLine(row, cards) ?? readLine(row));
+  if (hasHeader && isMixed(lines, grid.rows)) return null;
   const answered = goOnAnswering(lines, grid.rows);
   const questions = countLines(lines, "question");
-  const answers = countLines(lines, "answer");
+  const within = lines.filter(({ answer }) => answer !== undefined).length;
+  const answers = countLines(lines, "answer") + within;
   const asides = countLines(lines, "remark") + countLines(lines, "number");
   if (questions >= 2 && answers >= 2 && questions + answers + asides >= lines.length * 0.4)
     return placeBySetting(placeBetween(goOnAsking(answered, grid.rows), grid.rows), grid.rows);
@@ -77,8 +82,16 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   const lone = grid.rows.filter((row, index) => row.cells.length === 1 || lines[index]?.kind === "remark").length;
   // Rows of remarks have no head, whatever the first of them says.
   const headed = hasHeader && grid.rows.some((row, index) => !row.prose && lines[index]?.kind !== "remark");
-  if (headed || lone < grid.rows.length * 0.9) return null;
-  return findRunTogether(grid.rows) ?? findProseQuestions(grid.rows);
+  const leastLone = grid.rows.some(({ prose }) => prose) ? LEAST_LONE_IN_TEXT : LEAST_LONE;
+  if (headed || lone < grid.rows.length * leastLone) return null;
+  return findRunTogether(grid.rows) ?? splitLeads(findProseQuestions(grid.rows), grid.rows);
+}
+
+/** Labelled text above or below a table that asks by itself: the text is read around it. */
+function isMixed(lines: readonly DialogueLine[], rows: readonly GridRow[]): boolean {
+  const tabled = lines.filter(({ kind }, index) => kind === "other" && rows[index]?.prose === false);
+  const labelled = lines.some(({ kind }, index) => kind === "question" && rows[index]?.prose);
+  return labelled && tabled.length > LEAST_LABELLED;
 }
 
 /** Below an answer's label that has its line to itself all text answers, up to the next label, what is set off as a heading, or what the next label answers. */

@@ -3,7 +3,9 @@ import { findTables, listHeaderRows, type SheetTables, type Table } from "./find
 import { hashText } from "./hash-text.ts";
 import { type Dialogue, readDialogue } from "./read-dialogue.ts";
 import { readProseAround } from "./read-prose-around.ts";
+import { hasAnswers } from "./read-sheet.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
+import { type ColumnLabel, scoreLabel } from "./table-form.ts";
 
 /** How a sheet would be read without any help. */
 export type SheetGuess = {
@@ -26,12 +28,25 @@ function listRoles(grid: SheetGrid, tables: readonly Table[]): ColumnRole[] {
   return Array.from({ length: last }, (_, index) => main?.roles.get(index + 1) ?? "ignore");
 }
 
+/** A table with a header. One right below a line of text is part of what that says, where its headings name neither question nor answer. */
+function isFormOf(grid: SheetGrid, table: Table): boolean {
+  if (!table.header) return false;
+  const above = grid.rows[table.header.from - 1];
+  if (!above?.prose || above.cells[0]?.heading !== undefined) return true;
+  return hasAnswers(table) && [...table.form.labels.values()].some(namesRole);
+}
+
+function namesRole(label: ColumnLabel): boolean {
+  const { question = 0, answer = 0 } = scoreLabel(label);
+  return question >= 2 || answer >= 2;
+}
+
 /** Reads a sheet by itself: tables or dialogue, and the name of its form. */
 export function guessSheet(grid: SheetGrid): SheetGuess {
   const found = findTables(grid);
   const dialogue = readDialogue(
     grid,
-    found.tables.some((table) => table.header !== null),
+    found.tables.some((table) => isFormOf(grid, table)),
   );
   const around = dialogue ? [] : readProseAround(grid);
   const roles = dialogue?.roles ?? listRoles(grid, found.tables);

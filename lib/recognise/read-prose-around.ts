@@ -16,7 +16,7 @@ function findStretches(rows: readonly GridRow[]): { from: number; to: number }[]
     if (last?.to === index) last.to += 1;
     else stretches.push({ from: index, to: index + 1 });
   });
-  return stretches.filter(({ from, to }) => to - from > 2 * LEAST_QUESTIONS && to - from < rows.length);
+  return stretches.filter(({ from, to }) => to - from >= LEAST_QUESTIONS && to - from < rows.length);
 }
 
 /** Of the last rows before a table, the one that heads it: no answer of the text above. */
@@ -52,7 +52,7 @@ export function placeProse(placed: readonly PlacedRow[], dialogues: readonly Dia
   return placed.map((entry) => {
     const spoken = entry.reason === "layout-override" ? undefined : own.get(entry.row);
     const result = begun ? belowText(spoken ?? entry) : (spoken ?? entry);
-    begun ||= spoken?.bucket === "question";
+    begun ||= result.bucket === "question";
     return result;
   });
 }

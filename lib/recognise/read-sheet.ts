@@ -88,7 +88,8 @@ function isAnnex(table: Table, main: Table | undefined): boolean {
   return (scoreLabel(table.form.labels.get(question)).question ?? 0) < 2;
 }
 
-function hasAnswers({ roles }: Table): boolean {
+/** Whether a column of the table answers. */
+export function hasAnswers({ roles }: Table): boolean {
   return [...roles.values()].some((role) => role === "answer" || role === "detail" || role.startsWith("choice-"));
 }
 

@@ -14,6 +14,58 @@ type ProseCase = {
 
 const cases: ProseCase[] = [
   {
+    title: "a table within an answer is part of it, as lines of cells",
+    input: `
+# Harbour answers
+* Who inspects the hulls?
+The yard does.
+* Who are your pilots?
+Two of them:
+Name|Boat
+Ann|Swift
+Omar|Gull
+* Are anchors tested?
+Yes.
+* Is the pier lit at night?
+Only in winter.`,
+    rows: [
+      ["Harbour answers", "", "Who inspects the hulls?", "The yard does."],
+      ["Harbour answers", "", "Who are your pilots?", "Two of them:\nName\tBoat\nAnn\tSwift\nOmar\tGull"],
+      ["Harbour answers", "", "Are anchors tested?", "Yes."],
+      ["Harbour answers", "", "Is the pier lit at night?", "Only in winter."],
+    ],
+  },
+  {
+    title: "label, question, label and answer in one paragraph, on lines of their own or running on, around a table",
+    input: `
+# Answers for harbours
+No|Question|Answer|Notes
+1|Is the pier lit?|Yes|
+2|Are there ladders?|No|none
+3|Is there a telephone?|Yes|
+4|Is there a crane?|Yes|two
+# Ships
+Q: Who inspects the hulls?\\nA: The yard does.\\nEvery spring.
+Q: Are anchors tested? A: Yes.
+Question: Do you keep Q and A sessions? Answer: Only in winter.
+# Leaving
+Q. Is there a chart?\\nA. See page 4.
+Q. Is it free?\\nA. No.
+Q. Who draws it?\\nA. The mate.`,
+    rows: [
+      [undefined, "1", "Is the pier lit?", "Yes"],
+      [undefined, "2", "Are there ladders?", "No"],
+      [undefined, "3", "Is there a telephone?", "Yes"],
+      [undefined, "4", "Is there a crane?", "Yes"],
+      ["Ships", "", "Who inspects the hulls?", "The yard does.\nEvery spring."],
+      ["Ships", "", "Are anchors tested?", "Yes."],
+      ["Ships", "", "Do you keep Q and A sessions?", "Only in winter."],
+      ["Leaving", "", "Is there a chart?", "See page 4."],
+      ["Leaving", "", "Is it free?", "No."],
+      ["Leaving", "", "Who draws it?", "The mate."],
+    ],
+  },
+  {
     title: "a label in a line of its own: what stands below it answers, up to the next question or heading",
     input: `
 # みさき便への回答書
