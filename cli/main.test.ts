@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -197,41 +197,4 @@ describe("kurabe import and export", () => {
     copyFileSync(first(), file);
     return { DATABASE_URL: `file:${file}` };
   }
-
-  it("stores nothing without a yes, and knows its reviews", () => {
-    expect(kurabe("import", reference, "--vendor", "Acme").status).toBe(2);
-    expect(kurabe("export", "no-such-review", "--out", join(folder, "x.html")).status).toBe(2);
-    copyFileSync(join(folder, "test.db"), first());
-  });
-
-  it("stores a sheet and writes the review's report, which is a review elsewhere", () => {
-    const sheet = write("fourth.csv", "No,Question,Answer\n1,Is customer data encrypted at rest?,Yes - AES-256\n");
-    const stored = kurabe("import", sheet, "--vendor", "Acme", "--review", "trial", "--yes");
-    expect(stored).toMatchObject({ status: 0, stdout: "" });
-    const again = kurabe("import", sheet, "--vendor", "Acme", "--review", "trial", "--yes");
-    expect(again.stderr).toMatch(/nothing was stored/);
-    const report = join(folder, "trial.csv");
-    const json = join(folder, "trial.json");
-    expect(kurabe("export", "trial", "--out", report, "--out", json).status).toBe(0);
-    expect(readFileSync(report, "utf8")).toContain("Yes - AES-256");
-    const there = elsewhere("second.db");
-    const copied = kurabeWith(there, "import", json, "--review", "copy", "--yes");
-    expect(copied).toMatchObject({ status: 0, stderr: `${json}: now the review copy.\n` });
-    const noReport = kurabeWith(there, "import", write("other.json", '{"a":1}'), "--yes");
-    expect(noReport).toMatchObject({ status: 3, stdout: "" });
-  });
-
-  it("without --review: into the only review, never into the example, and asks which where there are several", {
-    timeout: 120_000,
-  }, () => {
-    const sheet = write("fifth.csv", "No,Question,Answer\n1,Is there a daily backup?,Yes - at night\n");
-    const into = (...more: string[]) => kurabe("import", sheet, "--vendor", "Fifth", "--yes", ...more);
-    expect(into().stderr).toBe(`${sheet}: stored in trial.\n`);
-    expect(into("--review", "second").status).toBe(0);
-    const unclear = into();
-    expect(unclear).toMatchObject({ status: 2, stdout: "" });
-    expect(unclear.stderr).toContain("several reviews: second, trial.");
-    const { stderr } = kurabeWith(elsewhere("third.db"), "import", sheet, "--vendor", "Fifth", "--yes");
-    expect(stderr).toContain("stored in imported.");
-  });
 });

@@ -66,6 +66,9 @@ export function ServicesScreen({ query, lists, profiles, items, listed, failed, 
           <div className={classes["totals"]}>
             <p role="status">{t("total", { count: listed.total })}</p>
             {query.profile ? <MustsFilter query={query} musts={listed.musts} /> : null}
+            <a href={`/services/files/xlsx?${viewQuery(query)}`} download>
+              {t("file.export")}
+            </a>
           </div>
           <ChoiceBar choice={choice} query={query} action={action} />
           {listed.total === 0 ? (

@@ -4,11 +4,14 @@ import type { Database } from "#lib/db/open-database.ts";
 import { listServiceSheets } from "#lib/db/reads/list-service-sheets.ts";
 import { dropUnusedDerivations } from "#lib/db/writes/drop-unused-derivations.ts";
 import type { ServiceLine } from "#lib/domain/service-line.ts";
+import { readDocument } from "#lib/read/read-document.ts";
 import { countQueries, databaseKinds, openTestDatabase } from "#lib/testing/test-database.ts";
 import { arrangeReview } from "./arrange-review.ts";
 import { compareServices } from "./compare-services.ts";
 import { confirmPlacements } from "./confirm-placements.ts";
 import { createReview } from "./create-review.ts";
+import { exportServices } from "./export-services.ts";
+import { mediaTypes } from "./exported-file.ts";
 import { importChecksheet } from "./import-checksheet.ts";
 import { listServices, type ServiceQuery } from "./list-services.ts";
 import { openComparison } from "./open-comparison.ts";
@@ -115,6 +118,26 @@ describe.each(databaseKinds)("all services on %s", (kind) => {
     );
     expect(musts.pass + musts.open + musts.fail).toBe(2);
     expect((await list({ profileId: "personal-data", musts: "fail" })).total).toBe(musts.fail);
+  });
+
+  it("are taken away as a workbook with what each comes to, all of them whatever a page holds", async () => {
+    const query = { templateKey, profileId: "personal-data", search: "有り", language: "en", now } as const;
+    const file = await exportServices(query, database);
+    expect([file?.fileName, file?.mediaType]).toEqual(["services-2026-11-25.xlsx", mediaTypes.xlsx]);
+    const read = await readDocument({ bytes: file?.bytes ?? new Uint8Array(), name: file?.fileName ?? "" });
+    if (!read.ok) throw new Error(read.code);
+    const [services, about] = read.value.sheets.map(({ cells }) => {
+      const rows = Map.groupBy(cells, ({ row }) => row);
+      return [...rows.values()].map((row) => row.map(({ text }) => text));
+    });
+    const { lines } = await list({ profileId: "personal-data", search: "有り" });
+    expect(services?.slice(1).map(([service, vendor]) => [service, vendor])).toEqual(
+      lines.map(({ vendor }) => [vendor, vendor]),
+    );
+    expect(services?.[0]).toHaveLength(11);
+    expect(services?.[1]).toContain(lines[0]?.screened?.musts);
+    expect(about).toContainEqual(["Screened by", "Holds personal data"]);
+    expect(await exportServices({ ...query, profileId: "none" }, database)).toBeNull();
   });
 
   it("follow what a person decides about a row", async () => {

@@ -26,6 +26,8 @@ export type ServiceQuery = {
   /** `ListedServices.next` of the page before. */
   after?: string | undefined;
   limit?: number;
+  /** The answers that hold the words are looked up for each line; default: yes. */
+  excerpts?: boolean;
   now?: Date;
 };
 
@@ -39,7 +41,7 @@ const PAGE = 100;
  */
 export async function listServices(query: ServiceQuery, given?: Database): Promise<ListedServices | null> {
   const database = given ?? (await currentDatabase());
-  const { search = "", after, limit = PAGE, now = new Date() } = query;
+  const { search = "", after, limit = PAGE, excerpts = true, now = new Date() } = query;
   const words = searchWords(search);
   const lines = await findLines(database, { ...query, words, now });
   if (!lines) return null;
@@ -50,7 +52,8 @@ export async function listServices(query: ServiceQuery, given?: Database): Promi
   const from = readCursor(after);
   const rest = from ? ordered.filter(({ key }) => compareKeys(key, from) > 0) : ordered;
   const page = rest.slice(0, limit);
-  const found = await findAnswers(database, { sheetIds: page.map(({ line }) => line.sheetId), words });
+  const sheetIds = excerpts ? page.map(({ line }) => line.sheetId) : [];
+  const found = await findAnswers(database, { sheetIds, words });
   const last = page.at(-1);
   return {
     lines: page.map(({ line: { names: _, derived, ...line } }) => ({
