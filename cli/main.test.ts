@@ -197,4 +197,69 @@ describe("kurabe import and export", () => {
     copyFileSync(first(), file);
     return { DATABASE_URL: `file:${file}` };
   }
+
+  it("stores nothing without a yes, and knows its reviews", () => {
+    expect(kurabe("import", reference, "--vendor", "Acme").status).toBe(2);
+    expect(kurabe("export", "no-such-review", "--out", join(folder, "x.html")).status).toBe(2);
+    copyFileSync(join(folder, "test.db"), first());
+  });
+
+  it("stores a sheet and writes the review's report, which is a review elsewhere", () => {
+    const sheet = write("fourth.csv", "No,Question,Answer\n1,Is customer data encrypted at rest?,Yes - AES-256\n");
+    const stored = kurabe("import", sheet, "--vendor", "Acme", "--review", "trial", "--yes");
+    expect(stored).toMatchObject({ status: 0, stdout: "" });
+    const again = kurabe("import", sheet, "--vendor", "Acme", "--review", "trial", "--yes");
+    expect(again.stderr).toMatch(/nothing was stored/);
+    const report = join(folder, "trial.csv");
+    const json = join(folder, "trial.json");
+    expect(kurabe("export", "trial", "--out", report, "--out", json).status).toBe(0);
+    expect(readFileSync(report, "utf8")).toContain("Yes - AES-256");
+    const there = elsewhere("second.db");
+    const copied = kurabeWith(there, "import", json, "--review", "copy", "--yes");
+    expect(copied).toMatchObject({ status: 0, stderr: `${json}: now the review copy.\n` });
+    const noReport = kurabeWith(there, "import", write("other.json", '{"a":1}'), "--yes");
+    expect(noReport).toMatchObject({ status: 3, stdout: "" });
+  });
+
+  it("without --review: into the only review, never into the example, and asks which where there are several", {
+    timeout: 120_000,
+  }, () => {
+    const sheet = write("fifth.csv", "No,Question,Answer\n1,Is there a daily backup?,Yes - at night\n");
+    const into = (...more: string[]) => kurabe("import", sheet, "--vendor", "Fifth", "--yes", ...more);
+    expect(into().stderr).toBe(`${sheet}: stored in trial.\n`);
+    expect(into("--review", "second").status).toBe(0);
+    const unclear = into();
+    expect(unclear).toMatchObject({ status: 2, stdout: "" });
+    expect(unclear.stderr).toContain("several reviews: second, trial.");
+    const { stderr } = kurabeWith(elsewhere("third.db"), "import", sheet, "--vendor", "Fifth", "--yes");
+    expect(stderr).toContain("stored in imported.");
+  });
+
+  it("stores a folder file by file: what cannot be stored stops nothing, and the same command goes on where it was stopped", {
+    timeout: 120_000,
+  }, () => {
+    const inbox = join(folder, "inbox");
+    mkdirSync(join(inbox, "later"), { recursive: true });
+    const put = (name: string, content: string) => writeFileSync(join(inbox, name), content);
+    const sheet = (answer: string) => `No.,項目,内容,回答\n1,火災対策,火災対策の有無,${answer}\n`;
+    put("a.csv", sheet("有り"));
+    put("later/b.csv", sheet("有り（一部）"));
+    put("nobody.csv", sheet("無し"));
+    put(".hidden.csv", sheet("有り"));
+    put("services.csv", "file,vendor,service\na.csv,Acme,Cloud\nlater/b.csv,Bolt,\n");
+    const onFile = elsewhere("inbox.db");
+    const run = (...more: string[]) => kurabeWith(onFile, "import", inbox, "--yes", ...more);
+    const first = run();
+    expect([first.status, first.stdout]).toEqual([
+      3,
+      "3 files: 2 stored, 0 there already, 1 not stored; 0 rows to check.\n",
+    ]);
+    expect(first.stderr).toMatch(
+      /^\[1\/3\] a\.csv: stored\.\n\[2\/3\] later\/b\.csv: stored\.\n\[3\/3\] nobody\.csv: not stored\. It does not say whose sheet it is\./,
+    );
+    expect(run("--vendor", "Crane")).toMatchObject({
+      status: 0,
+      stdout: "3 files: 1 stored, 2 there already, 0 not stored; 0 rows to check.\n",
+    });
+  });
 });
