@@ -46,7 +46,10 @@ function weighNames(row: GridRow, names: readonly Named[]): boolean {
   const data = row.cells.filter((cell, index) => names[index] === null && looksLikeData(cell.text)).length;
   const points = headings.reduce((sum, name) => sum + (name?.points ?? 0), 0) + 2 * counted - 2 * data;
   const matched = headings.length + counted;
-  return roles.size + counted >= 2 && points >= HEADER_POINTS && matched >= row.cells.length * MATCH_SHARE;
+  // Number or question and answer, and nothing that is data: the other headings may be in anybody's words.
+  const frame = data === 0 && roles.has("answer") && (roles.has("number") || roles.has("question"));
+  const enough = frame ? matched >= 2 : matched >= row.cells.length * MATCH_SHARE;
+  return roles.size + counted >= 2 && points >= HEADER_POINTS && enough;
 }
 
 function looksLikeData(text: string): boolean {
@@ -62,7 +65,8 @@ function isHeaderByWords(row: GridRow): boolean {
   if (/^\s*[0-9]+\s*$/.test(first)) return false;
   const short = row.cells.filter((cell) => cell.text.length <= SHORT);
   const named = short.filter((cell) => nameCell(cell.text) !== null).length;
-  if (named === 0 || named + row.cells.length - short.length < row.cells.length * MATCH_SHARE) return false;
+  if (named < 2 && named + row.cells.length - short.length < row.cells.length * MATCH_SHARE) return false;
+  if (named === 0) return false;
   // "回答日 | 2026/8/1": a label and its value.
   if (row.cells.length === 2 && isLabel(first) && seeCell(row.cells[1]?.text ?? "").date) return false;
   if (statesSideBySide(row)) return false;
@@ -75,7 +79,7 @@ function isHeaderByWords(row: GridRow): boolean {
 }
 
 /** "ご回答企業 | 株式会社みさき | ご担当 | 営業部": labels and their values by turns. */
-function statesSideBySide({ cells }: GridRow): boolean {
+export function statesSideBySide({ cells }: GridRow): boolean {
   if (cells.length < 4 || cells.length % 2 !== 0) return false;
   return cells.every(({ text }, index) => index % 2 === 0 || nameCell(text) === null) && isLabel(cells[0]?.text ?? "");
 }

@@ -1,7 +1,7 @@
 import { type ColumnStats, describeColumn, sampleRows } from "./column-stats.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
 import { countStated, isStated } from "./count-stated.ts";
-import type { HeaderSpan } from "./find-headers.ts";
+import { type HeaderSpan, statesSideBySide } from "./find-headers.ts";
 import { bestRole, readHeading } from "./read-heading.ts";
 import { looksLikeStatement } from "./row-cues.ts";
 import type { GridRow, SheetGrid } from "./sheet-grid.ts";
@@ -33,7 +33,7 @@ export function guessHeader(grid: SheetGrid): HeaderSpan | null {
   const { rows } = grid;
   for (let index = countStated(rows); index < Math.min(rows.length - 1, ROWS_TO_TRY); index += 1) {
     const row = rows[index];
-    if (!row || row.prose || states(row) || isStated(row)) continue;
+    if (!row || row.prose || states(row) || isStated(row) || statesSideBySide(row)) continue;
     const single = row.cells.length === 1;
     if (single && !isLoneHeading(row)) continue;
     const below = rows.slice(index + 1, index + 300).filter((next) => !next.prose && (single || next.cells.length > 1));

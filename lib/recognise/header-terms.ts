@@ -195,13 +195,13 @@ const GERMAN: TermGroup[] = [
 const CHOICES: TermGroup[] = [
   [
     { "choice-yes": 4 },
-    "yes|y|はい|有|有り|あり|○|対応済|対応済み|実施済|実施済み|該当|適合|是|可|対応可|できる|true|comply|implemented|はい(対応済)|符合|提供可",
+    "yes|y|適|はい|有|有り|あり|○|対応済|対応済み|実施済|実施済み|該当|適合|是|可|対応可|できる|true|comply|implemented|はい(対応済)|符合|提供可",
   ],
   [
     { "choice-no": 4 },
-    "no|n|いいえ|無|無し|なし|×|未対応|未実施|非該当|不適合|否|不可|対応不可|できない|false|not implemented|not compliant|non-compliant|不符合|提供不可",
+    "no|n|いいえ|無|無し|なし|×|未対応|未実施|不適|不適合|否|不可|対応不可|できない|false|not implemented|not compliant|non-compliant|不符合|提供不可",
   ],
-  [{ "choice-na": 4 }, "n/a|na|not applicable|該当なし|対象外|該当せず|不适用|不適用|適用外|該当無し|適用除外"],
+  [{ "choice-na": 4 }, "n/a|na|not applicable|非該当|該当なし|対象外|該当せず|不适用|不適用|適用外|該当無し|適用除外"],
   [
     { "choice-partial": 4 },
     "partial|partially|partly|一部|一部対応|一部実施|△|部分的|条件付き|部分|部分符合|planned|予定|対応予定|検討中|partial compliance|partially compliant|alternative",

@@ -1,6 +1,7 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import type { ColumnRole } from "#lib/domain/source-row.ts";
 import { headerTerms } from "./header-terms.ts";
+import { readPhrase } from "./heading-phrases.ts";
 
 export type RoleScores = Partial<Record<ColumnRole, number>>;
 
@@ -136,6 +137,8 @@ function readAnew(text: string): Heading {
   const short = main.replace(/\s/g, "");
   const joined = headerTerms.get(main) ?? headerTerms.get(short);
   if (joined) return { scores: joined.roles, term: joined.term, coverage: 1 };
+  const phrase = readPhrase(main);
+  if (phrase) return { scores: phrase, term: "", coverage: 1 };
   const heading = weigh((/[^ -~]/.test(main) ? short : main).slice(0, LONGEST_HEADING));
   // ミナト監視の回答, "Acme Corp. response": the provider's name before the word is no reason to doubt the word.
   if (NAMED.test(main)) return { ...heading, coverage: Math.max(0.6, heading.coverage) };

@@ -11,6 +11,52 @@ type TableCase = {
 
 const cases: TableCase[] = [
   {
+    title: "headings in anybody's words around a number and a reply; labels and values side by side above",
+    input: `
+PART B – SHIPS (draft)
+Supplier|Plinth Ltd|Product on offer|Harbour
+Completed on|14 March 2025|By|P. Fell
+
+Ref|We need to know|Whose question|Least the Group accepts|Supplier reply|In the supplier's own words|IG: RAG
+B1   Ships
+B1.1|How often is the hull inspected?|Mates|yearly|each spring|By the yard|G
+B1.2|Are anchors tested before sale?|Mates|Yes|Partly|Bow anchors only|A
+B1.3|Who keeps the log?|Owners||second mate||`,
+    rows: [
+      ["B1.1", "How often is the hull inspected?", "each spring", "By the yard"],
+      ["B1.2", "Are anchors tested before sale?", "Partly", "Bow anchors only"],
+      ["B1.3", "Who keeps the log?", "second mate", ""],
+    ],
+  },
+  {
+    title: "who asked, who said, and what was said before",
+    input: `
+Ticket|Tag|Last season|What producers asked|Plinth said|Small print|Blocker?
+### SHIPS
+S-1|hull|y|How often is the hull inspected?|every spring||y
+S-2|gear|no|Anchor tests|bow anchors only|stern in 2026|n
+S-3|log||Who keeps the log?|the second mate||n`,
+    rows: [
+      ["S-1", "How often is the hull inspected?", "every spring", ""],
+      ["S-2", "Anchor tests", "bow anchors only", ""],
+      ["S-3", "Who keeps the log?", "the second mate", ""],
+    ],
+  },
+  {
+    title: "適, 否 and 非該当 as columns to mark, last year's result beside them",
+    input: `
+区分|№|点検の着眼点|自己点検結果|<|<|前回\\n(令和5年度)|実施状況の説明|当行使用欄|<
+|||適|否|非該当|||心証|指摘
+船体|1|船体を毎年点検しているか|○|||適|春に実施|
+^|2|錨を検査しているか||○||否|予算の都合による|△
+^|3|曳船の備えがあるか|||○|非該当|自社では持たない|`,
+    rows: [
+      ["1", "船体を毎年点検しているか", "適", "春に実施"],
+      ["2", "錨を検査しているか", "否", "予算の都合による"],
+      ["3", "曳船の備えがあるか", "非該当", "自社では持たない"],
+    ],
+  },
+  {
     title: "names, dates and products side by side above the table, and a stamp below it",
     input: `
 ご回答企業|株式会社みさき|ご担当|営業部
