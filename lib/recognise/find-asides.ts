@@ -21,7 +21,7 @@ export function findAsides(rows: readonly GridRow[], answers: readonly number[])
 
 // "— Maya, Security @ Plinth", "以上", "Signed: …", "Contact: …": what stands below the last answer and is none.
 const CLOSING =
-  /^(?:[—–―-]{1,2}\s*\p{Lu}[^.。]{1,60}$|以\s*上[。\s]*$|(?:(?:yours|best|kind|with)\s.{0,12})?(?:regards|sincerely|faithfully)\b|signed\b|signature\b|(?:prepared|completed|answered|approved) by\b|(?:記入|回答|作成|承認)(?:者|責任者|担当)?(?:名|部署)?\s*[:：]|(?:署名|ご?連絡先|お?問い?合わ?せ(?:先|窓口)?)\s*[:：]|(?:contact(?: us)?|(?:any |further )?questions|(?:for )?(?:more|further) information)\s*[:：]|(?:end of (?:document|questionnaire)))/iu;
+  /^(?:[—–―-]{1,2}\s*\p{Lu}[^.。]{1,60}$|以\s*上[。\s]*$|(?:(?:yours|best|kind|with)\s.{0,12})?(?:regards|sincerely|faithfully)\b|(?:cheers|many thanks|best wishes)[,.!]?$|--$|signed\b|signature\b|(?:prepared|completed|answered|approved) by\b|(?:記入|回答|作成|承認)(?:者|責任者|担当)?(?:名|部署)?\s*[:：]|(?:署名|ご?連絡先|お?問い?合わ?せ(?:先|窓口)?)\s*[:：]|(?:contact(?: us)?|(?:any |further )?questions|(?:for )?(?:more|further) information)\s*[:：]|(?:end of (?:document|questionnaire)))/iu;
 
 /** Where the text below the last question and the first line of its answer closes the document; the number of rows where it does not. */
 export function findClosing(rows: readonly GridRow[], last: number): number {

@@ -129,6 +129,25 @@ function isChapterOf(row: GridRow | undefined, number: string): boolean {
   return goesOn && text.length <= 60 && !looksLikeNote(text);
 }
 
+// What a mail quotes of the one that it answers.
+const QUOTED = /^(?:[>＞]\s*)+/;
+
+/** A mail that answers between the lines of another: most of the questions are quoted. */
+function areQuoted(rows: readonly GridRow[], asked: Asked): boolean {
+  const quoted = [...asked.keys()].filter((index) => QUOTED.test(textOf(rows[index])));
+  return quoted.length > asked.size / 2;
+}
+
+/** A quoted row that asks nothing: more of the question right above it, or what stood around the questions. Null for a row that is not quoted. */
+function readQuoted(rows: readonly GridRow[], asked: Asked, index: number): DialogueLine | null {
+  if (!QUOTED.test(textOf(rows[index]))) return null;
+  const bare = (at: number) => textOf(rows[at]).replace(QUOTED, "").trim();
+  let above = index - 1;
+  while (!asked.has(above) && bare(above) !== "" && QUOTED.test(textOf(rows[above]))) above -= 1;
+  const goesOn = bare(index) !== "" && asked.has(above) && !/[?？。]$/.test(bare(index - 1));
+  return { kind: goesOn ? "question-more" : "note", number: "", text: bare(index), cell: rows[index]?.cells[0] };
+}
+
 /**
  * Questions of a text without labels: the rows that carry a numbering on, those of one style with text below, or those that ask; null
  * where no such rows alternate with answers.
@@ -141,7 +160,7 @@ export function findProseQuestions(rows: readonly GridRow[]): DialogueLine[] | n
   const closing = findClosing(rows, Math.max(...asked.keys()));
   const answers = [...asked.keys()].map((index) => index + 1).filter((index) => !asked.has(index));
   const asides = findAsides(rows, answers);
-  return rows.map((row, index): DialogueLine => {
+  const lines = rows.map((row, index): DialogueLine => {
     const cell = row.cells[0];
     const question = asked.get(index);
     if (question) return { kind: "question", ...question, cell };
@@ -154,4 +173,8 @@ export function findProseQuestions(rows: readonly GridRow[]): DialogueLine[] | n
     const text = row.cells.map((each) => each.text).join("\t");
     return { kind, number: "", text: kind === "answer" ? withoutAnswerLabel(text) : text, cell };
   });
+  if (!areQuoted(rows, asked)) return lines;
+  return lines.map((line, index) =>
+    index <= first || asked.has(index) ? line : (readQuoted(rows, asked, index) ?? line),
+  );
 }

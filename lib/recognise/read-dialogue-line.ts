@@ -18,7 +18,7 @@ const LABEL_WITHIN =
 const QUESTION_LABEL = /^(?:q|question|質問|ご質問|設問|問)$/i;
 
 const REMARK_LABEL =
-  /^(?:備考|補足(?:説明|事項)?|特記事項|コメント|根拠(?:資料)?|証跡|エビデンス|参[照考]資料|添付資料|remarks?|comments?|notes|justification|evidence|attachments?|supporting (?:evidence|documents?|documentation))$/;
+  /^(?:備考|補足(?:説明|事項)?|特記事項|コメント|根拠(?:資料)?|証跡|エビデンス|参[照考]資料|添付資料|remarks?|comments?|notes|justification|explanations?|evidence|attachments?|supporting (?:evidence|documents?|documentation))$/;
 const NUMBER_LABEL = /^(?:(?:question|item|ref|設問|質問|項目)\s?)?(?:no\.?|number|id|番号|#)$/;
 
 /** "備考" alone in its line: a remark that nobody made. */

@@ -90,7 +90,7 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
 /** Labelled text above or below a table that asks by itself: the text is read around it. */
 function isMixed(lines: readonly DialogueLine[], rows: readonly GridRow[]): boolean {
   const tabled = lines.filter(({ kind }, index) => kind === "other" && rows[index]?.prose === false);
-  const labelled = lines.some(({ kind }, index) => kind === "question" && rows[index]?.prose);
+  const labelled = lines.some(({ kind }, index) => (kind === "question" || kind === "answer") && rows[index]?.prose);
   return labelled && tabled.length > LEAST_LABELLED;
 }
 

@@ -14,6 +14,59 @@ type ProseCase = {
 
 const cases: ProseCase[] = [
   {
+    title: "labelled answers in the text above a table that asks by itself",
+    input: `
+# Harbour form
+* B.1  Inspection of hulls
+Response: Planned
+Explanation: In spring.
+* B.2  Anchors
+Response: Done
+Explanation:
+* B.3  Lights at night
+Response: Done
+# Part B
+Question|Answer|Notes
+C.1 Is the pier lit?|Yes|
+C.2 Are there ladders?|No|none
+C.3 Is there a telephone?|Yes|
+C.4 Is there a crane?|Yes|two`,
+    rows: [
+      [undefined, "B.1", "Inspection of hulls", "Planned"],
+      [undefined, "B.2", "Anchors", "Done"],
+      [undefined, "B.3", "Lights at night", "Done"],
+      ["Part B", "C.1", "Is the pier lit?", "Yes"],
+      ["Part B", "C.2", "Are there ladders?", "No"],
+      ["Part B", "C.3", "Is there a telephone?", "Yes"],
+      ["Part B", "C.4", "Is there a crane?", "Yes"],
+    ],
+  },
+  {
+    title: "a mail that answers between the lines it quotes: what is quoted answers nothing",
+    marks: false,
+    input: `
+Answers below.
+> Hello,
+> 1. Who inspects the hulls, and do you keep
+>    a book of it?
+The yard does.
+> == Anchors ==
+>
+> 2. Are anchors tested?
+Yes.
+> 3. Is the pier lit at night?
+Only in winter.
+> Many thanks
+> Ann
+Cheers,
+Omar`,
+    rows: [
+      [undefined, "1", "Who inspects the hulls, and do you keep\na book of it?", "The yard does."],
+      [undefined, "2", "Are anchors tested?", "Yes."],
+      [undefined, "3", "Is the pier lit at night?", "Only in winter."],
+    ],
+  },
+  {
     title: "a table within an answer is part of it, as lines of cells",
     input: `
 # Harbour answers
