@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import ExcelJs from "exceljs";
 import { test } from "./awake.ts";
 import { findViolations } from "./find-violations.ts";
 
@@ -77,3 +78,50 @@ test("a question goes out by link, is answered in another browser, and comes bac
   await expect(vendor.getByRole("heading", { name: "このリンクは使えません" })).toBeVisible();
   await vendor.context().close();
 });
+
+test("a file of questions goes out, is filled in by another program, and comes back at the door for sheets", async ({
+  page,
+}) => {
+  test.slow();
+  const reviewKey = await makeReview(page);
+  await page.goto(`/reviews/${reviewKey}/questions`);
+  await page.getByRole("checkbox", { name: "未回答・シートにない項目" }).uncheck();
+  await page.getByRole("checkbox", { name: "一部しか答えていない回答" }).uncheck();
+  await page.getByRole("button", { name: "下書きに加える" }).click();
+  await page.getByRole("button", { name: "確定して送る準備をする" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Excel", exact: true }).click();
+  const file = await download;
+  const answer = "有り\n=窒素ガス　消火設備（2025年更新）";
+  const filled = await fillIn(await file.path(), answer);
+
+  await page.goto(`/reviews/${reviewKey}/import`);
+  const name = file.suggestedFilename();
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  await page.locator("input[type=file]").first().setInputFiles({ name, mimeType: type, buffer: filled });
+  await page.getByRole("button", { name: "確かめて取り込む" }).click();
+  await expect(page).toHaveURL(/questions\/replies/);
+  await expect(page.getByText("=窒素ガス　消火設備（2025年更新）")).toBeVisible();
+  await page.getByRole("button", { name: "取り込む", exact: true }).click();
+  await expect(page.getByText("1件中 1件回答済み")).toBeVisible();
+  await page.goto(`/reviews/${reviewKey}`);
+  await page.getByRole("button", { name: "相違のみ" }).click();
+  await expect(page.getByRole("grid").getByText("=窒素ガス　消火設備（2025年更新）")).toBeVisible();
+});
+
+/** The file with the first question answered, written anew by a library that is none of ours. */
+async function fillIn(path: string, answer: string): Promise<Buffer> {
+  const workbook = new ExcelJs.Workbook();
+  await workbook.xlsx.readFile(path);
+  const [sheet] = workbook.worksheets;
+  let place: { row: number; column: number } | null = null;
+  sheet?.eachRow((row, number) =>
+    row.eachCell((cell, column) => {
+      if (cell.text.startsWith("今回のご回答")) place ??= { row: number + 1, column };
+    }),
+  );
+  if (!sheet || !place) throw new Error("no column for answers");
+  const { row, column } = place as { row: number; column: number };
+  sheet.getCell(row, column).value = answer;
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
