@@ -1,11 +1,12 @@
-import { forbidden, notFound, unauthorized } from "next/navigation";
+import { headers } from "next/headers";
+import { forbidden, notFound, redirect, unauthorized } from "next/navigation";
 import type { Act } from "#lib/accounts/who-may.ts";
 import { actAs, type PlainUseCase, type UseCase } from "#lib/usecases/act-as.ts";
 import { currentActor } from "./current-actor.ts";
 
 /**
- * Calls a use case for whoever sent this request; pages, route handlers and server actions call none without it. Who is not signed in
- * gets the page to sign in (401), who may not gets 403, and what they may not know of is not there (404).
+ * Calls a use case for whoever sent this request; pages, route handlers and server actions call none without it. Who is not signed in is
+ * led to where one does that, or gets 401 where no page was asked for; who may not gets 403, and what they may not know of is not there (404).
  */
 export async function act<Input, Result>(name: Act, run: UseCase<Input, Result>, input: Input): Promise<Result>;
 export async function act<Result>(name: Act, run: PlainUseCase<Result>): Promise<Result>;
@@ -18,10 +19,18 @@ export async function act<Input, Result>(
   if (acted.ok) return acted.value;
   switch (acted.code) {
     case "sign-in":
-      return unauthorized();
+      return askToSignIn();
     case "not-allowed":
       return forbidden();
     case "no-such-review":
       return notFound();
   }
+}
+
+/** Led there, a person without scripts sees a page as well: the framework draws its own page for 401 in the browser. */
+async function askToSignIn(): Promise<never> {
+  const sent = await headers();
+  const path = sent.get("x-kurabe-path");
+  const isPage = path !== null && (sent.get("accept") ?? "").startsWith("text/html");
+  return isPage ? redirect(`/sign-in?${new URLSearchParams({ back: path })}`) : unauthorized();
 }

@@ -22,7 +22,8 @@ export function contentSecurityPolicy(
 }
 
 /**
- * Gives an answer its policy, and tells the framework its nonce by the request (it reads it there, and lib of ours in `x-kurabe-nonce`).
+ * Gives an answer its policy, and tells the framework its nonce by the request (it reads it there, and the layout in `x-kurabe-nonce`), and the
+ * address, which a page is not told otherwise (`x-kurabe-path`).
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  * @param {{ isDevelopment: boolean, isTls: boolean }} options
@@ -32,6 +33,7 @@ export function setPageHeaders(request, response, { isDevelopment, isTls }) {
   const policy = contentSecurityPolicy({ nonce, isDevelopment });
   request.headers["content-security-policy"] = policy;
   request.headers["x-kurabe-nonce"] = nonce;
+  request.headers["x-kurabe-path"] = request.url ?? "/";
   response.setHeader("Content-Security-Policy", policy);
   if (isTls) response.setHeader("Strict-Transport-Security", "max-age=31536000");
 }

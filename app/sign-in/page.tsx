@@ -2,6 +2,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SignInForm, type SignInNews } from "#components/accounts/sign-in-form.tsx";
 import { QuietFrame } from "#components/shared/quiet-frame.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { isPeopled } from "#lib/usecases/know-actor.ts";
+import { act } from "../act.ts";
 import { localPath } from "../local-path.ts";
 
 type SignInPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -18,11 +21,15 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const [t, common] = [await getTranslations("accounts"), await getTranslations("common")];
   return (
     <QuietFrame home={common("app.name")} reviews={common("nav.reviews")} title={t("signIn.title")}>
-      <SignInForm
-        news={NEWS.find((one) => one === news)}
-        back={localPath(back)}
-        email={typeof email === "string" ? email.slice(0, 255) : undefined}
-      />
+      {(await act("isPeopled", isPeopled)) ? (
+        <SignInForm
+          news={NEWS.find((one) => one === news)}
+          back={localPath(back)}
+          email={typeof email === "string" ? email.slice(0, 255) : undefined}
+        />
+      ) : (
+        <Notice title={t("setup.title")} text={t("setup.text")} />
+      )}
     </QuietFrame>
   );
 }

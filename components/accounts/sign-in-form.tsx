@@ -1,19 +1,14 @@
-"use client";
-
-import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { SmallButton } from "#components/ui/small-button.tsx";
 import classes from "./accounts.module.css";
 
 export type SignInNews = "wrong" | "too-many" | "entered" | "out" | "password";
 
-type SignInFormProps = { news?: SignInNews | undefined; back?: string | undefined; email?: string | undefined };
+type SignInFormProps = { news?: SignInNews | undefined; back: string; email?: string | undefined };
 
-/** An address and a password. Without `back` it leads to the page in whose place it stands. A plain form: works without scripts. */
+/** An address and a password. `back`: where it leads. A plain form: works without scripts. */
 export function SignInForm({ news, back, email }: SignInFormProps) {
   const t = useTranslations("accounts.signIn");
-  const [path, query] = [usePathname(), useSearchParams().toString()];
-  const here = query === "" ? path : `${path}?${query}`;
   const isBad = news === "wrong" || news === "too-many";
   return (
     <form action="/api/session" method="post" className={classes["door"]}>
@@ -23,7 +18,7 @@ export function SignInForm({ news, back, email }: SignInFormProps) {
           {t(`news.${news}`)}
         </p>
       )}
-      <input type="hidden" name="back" value={back ?? here} />
+      <input type="hidden" name="back" value={back} />
       <label htmlFor="email">{t("email")}</label>
       <input
         id="email"
