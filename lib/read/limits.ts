@@ -17,8 +17,10 @@ export const readLimits = {
   cells: 500_000,
   /** Characters of all cells together. */
   characters: 100_000_000,
-  /** Characters of one line of csv, tsv, text or markdown. */
-  lineCharacters: 2_000_000,
+  /** Characters of one line of csv, tsv, text or markdown: a spreadsheet's longest cell has 32,767, and no row has fifteen of them. */
+  lineCharacters: 500_000,
+  /** Fields of one record of csv or tsv: as many as a spreadsheet has columns. */
+  columns: 16_384,
   sheets: 200,
   /** Pages of a PDF. */
   pages: 500,

@@ -56,6 +56,7 @@ class CellCollector {
 
   readonly take = (row: number, column: number, text: string): void => {
     if (text === "") return;
+    if (column > readLimits.columns) throw new Refused("too-many-cells", `${readLimits.columns}`);
     if (this.cells.length >= readLimits.cells) throw new Refused("too-many-cells", `${readLimits.cells}`);
     this.cells.push({ row, column, text });
   };
