@@ -34,7 +34,7 @@ function startsOf(items: readonly PdfItem[]): TextRun["starts"] {
   });
 }
 
-/** pdfjs joins a number with what begins close beside it. */
+/** pdfjs joins a number with what begins close beside it. The space between them stays with the number: the two may be one text. */
 function cutNumber(item: PdfItem): PdfItem[] {
   const match = /^(\s*\d{1,4}(?:[-.]\d{1,3}){0,3}[.)]?)\s+(?=\S)/.exec(item.text);
   if (!match) return [item];
@@ -44,7 +44,7 @@ function cutNumber(item: PdfItem): PdfItem[] {
   const restWidth = Math.min(relative(rest) * unit, item.width);
   const numberWidth = Math.min(relative(match[1] ?? "") * unit, item.width - restWidth);
   return [
-    { ...item, text: (match[1] ?? "").trim(), width: Math.max(numberWidth, 1) },
+    { ...item, text: match[0].trimStart(), width: Math.max(numberWidth, 1) },
     { ...item, text: rest, x: item.x + item.width - restWidth, width: restWidth },
   ];
 }
