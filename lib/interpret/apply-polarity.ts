@@ -1,6 +1,13 @@
 import type { Item } from "#lib/domain/template.ts";
 import type { Judgement } from "./judgement.ts";
-import { asksAbsence, asksDenial, asksUnwanted, polarityIsKnown, questionPolarity } from "./question-polarity.ts";
+import {
+  asksAbsence,
+  asksDenial,
+  asksUnwanted,
+  polarityIsKnown,
+  questionPolarity,
+  statesDenial,
+} from "./question-polarity.ts";
 import type { Reading } from "./reading.ts";
 import type { Searchable } from "./rules/rule.ts";
 
@@ -16,6 +23,7 @@ export function applyPolarity(
 ): Judgement {
   if (asksAbsence(question)) return ofAbsence(judgement, reading);
   if (asksDenial(question)) return cautious(ofDenial(judgement, reading), null);
+  if (statesDenial(question)) return cautious(ofStatedDenial(judgement, reading), null);
   if (asksUnwanted(question)) return cautious(turned(judgement), null);
   if (questionPolarity(item, question) === "negative") return cautious(turned(judgement), item);
   return polarityIsKnown(item, question) ? judgement : cautious(judgement, item);
@@ -54,6 +62,12 @@ function ofDenial(judgement: Judgement, { text }: Reading): Judgement {
   const words = judgement.because ? text.slice(judgement.because.start, judgement.because.end) : text;
   if (judgement.status === "not_met" && /ません|ない/.test(words)) return turned(judgement);
   return /^(?:はい|いいえ|有|無|なし|あり|○|×)/.test(words.trim()) ? doubtful(judgement) : judgement;
+}
+
+/** "Card data is never stored.": "Never." and "Not stored" confirm it; "No" cannot be told. */
+function ofStatedDenial(judgement: Judgement, { text }: Reading): Judgement {
+  if (judgement.status !== "not_met") return judgement;
+  return /\b(?:not|never|none)\b|n't\b/.test(text) ? turned(judgement) : doubtful(judgement);
 }
 
 function doubtful(judgement: Judgement): Judgement {

@@ -7,7 +7,7 @@ import type { Meaning } from "./vocabulary/meaning.ts";
 export type Choice = Stretch & { ticked: Meaning | "none" | "several" };
 
 const BOX =
-  /(?<on>[☑✓✔■☒◉🗹✅]|\[\s?[xvレ✓✔]\s?\]|\([xレ✓✔]\)|●(?=[^●○]{1,24}[○◯]))|(?<off>[☐□◻▢⬜]|\[\s{0,2}\]|\(\s{1,2}\)|[○◯](?=[^○◯●]{1,24}(?:●|$)))/gu;
+  /(?<on>[☑✓✔■☒◉🗹✅]|\[\s?[xvレ✓✔]\s?\]|\([xレ✓✔]\)|●(?=[^●○]{1,24}[○◯])|(?<=^|\s)x(?=\s+[^☐□\n]{1,24}(?:[☐□]|$)))|(?<off>[☐□◻▢⬜]|\[\s{0,2}\]|\(\s{1,2}\)|[○◯](?=[^○◯●]{1,24}(?:●|$)))/gu;
 const PLAIN =
   /^\s*(?:(?:有り?|あり)\s*[・/／|,、]\s*(?:無し?|なし)|はい\s*[・/／|,、]\s*いいえ|可\s*[・/|]\s*(?:不可|否)|yes\s*[/|]\s*no(?:\s*[/|]\s*(?:n\/a|na))?|○\s*[・/]\s*×|y\s*\/\s*n)\s*$/;
 const LABELS: readonly (readonly [Meaning, ReadonlySet<string>])[] = [jaWords, enWords].flatMap((table) =>

@@ -180,6 +180,8 @@ function readDescription(clauses: readonly ReadClause[], first: ReadClause, aske
   const because = { start: first.start, end: first.end };
   const claims = clauses.some((clause) => clause.claim === "yes");
   if (!claims && !asked.hasFacts && first.signs.has("plan")) return plannedBy(first);
+  // A control that is named ("Multi-factor authentication"), and a date from which it will be there.
+  if (asked.kind === "open" && first.signs.has("plan") && first.claim !== "yes") return plannedBy(first);
   if (first.claim === "no" && !claims && !asked.hasFacts)
     return judgeNo({ method: "sentence.no", confidence: 0.72, because }, clauses.slice(1));
   if (
@@ -198,7 +200,7 @@ function readDescription(clauses: readonly ReadClause[], first: ReadClause, aske
       asked.kind === "value" ? "told.value" : "told.description",
       clauses.some(limits) ||
         asks(asked) ||
-        (asked.kind === "open" && !asked.hasFacts) ||
+        (asked.kind === "open" && !(asked.hasFacts && isBrief(clauses))) ||
         clauses.some(({ text }) => VAGUE.test(text)) ||
         !clauses.some(({ text }) => sharesWord(text, asked)) ||
         tellsNoValue(clauses, asked)
@@ -212,6 +214,10 @@ function readDescription(clauses: readonly ReadClause[], first: ReadClause, aske
   const flagged = clauses.some((clause) => clause.signs.has("plan")) ? withFlags(told, "planned") : told;
   return conditions.length > 0 ? withFlags(flagged, "conditional") : flagged;
 }
+
+// A figure under a name ("Uptime" – "99.9 %") tells it; a long text under one may say anything of it.
+const isBrief = (clauses: readonly ReadClause[]): boolean =>
+  clauses.reduce((sum, { text }) => sum + text.length, 0) <= 60;
 
 // An answer that names nothing of what was asked may speak of something else. A value speaks for itself.
 function sharesWord(text: string, { kind, hasFacts, question }: Said): boolean {

@@ -1,5 +1,14 @@
 import { asksPermission } from "./asks-permission.ts";
-import { enAbsence, enClaim, enCoreVerbs, enDeniedLater, enForbids, enIdioms, enNegation } from "./vocabulary/en.ts";
+import {
+  enAbsence,
+  enClaim,
+  enCoreVerbs,
+  enDeniedLater,
+  enEnded,
+  enForbids,
+  enIdioms,
+  enNegation,
+} from "./vocabulary/en.ts";
 import {
   jaCoreNegative,
   jaEnded,
@@ -54,6 +63,7 @@ function japanese(clause: string, question: string): Claim {
 function english(original: string, question: string): Claim {
   const clause = original.replace(enIdioms, " ");
   if (enAbsence.test(clause)) return "no";
+  if (enEnded.test(clause) && !enEnded.test(question)) return "no";
   const negations = [...clause.matchAll(enNegation)];
   const [first] = negations;
   if (!first) return affirmed(clause, question);

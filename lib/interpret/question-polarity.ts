@@ -34,6 +34,16 @@ export function polarityIsKnown(item: Item | null, question: Searchable): boolea
 const ABSENCE = rule(/(?:は|が|も)(?:ない|無い)(?:か|ですか|でしょうか|こと)[。?]?$/);
 const DENIED = rule(/(?<!でき|出来|いただけ|頂け|もらえ|くれ|願え|なれ)(?:ません|ない)(?:か|でしょうか|ですか)[。?]?$/);
 
+// "Card data is never stored.": a control that forbids, stated as met.
+const STATED_DENIAL = rule(
+  /^(?!(?:do|does|did|is|are|has|have|can|will|would|should|please|if)\b)[^?]{3,120}\b(?:is|are|be|will|shall|must|does|do) (?:not|never)\b[^?]*$/,
+);
+
+/** Whether a control states that something does not happen: a denial of the same then confirms it. */
+export function statesDenial(question: Searchable): boolean {
+  return matches(STATED_DENIAL, question);
+}
+
 /** Whether a question asks if something is absent: ありません is then the good answer, and いいえ cannot be told. */
 export function asksAbsence(question: Searchable): boolean {
   return matches(ABSENCE, question);

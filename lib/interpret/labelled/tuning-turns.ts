@@ -31,6 +31,22 @@ Do you protect against intrusion? | We take the security of our customers very s
 認証の方式を教えてください | 社内規程により非公開 | not_disclosed | |
 電源・空調の設備 | いずれも有 | met | |
 管理者権限を与える者を制限しているか | 権限を持つ社員は3名に限り、毎年見直しています。 | met | count=3 person; frequency=1 year
+# Denied twice, ended, not yet
+接続先の審査を行っていますか | 審査を経ない接続は一切認めておりません。 | met | |
+操作の記録を取得していますか | 取得していない操作はございません。 | met | |
+復元の試験を行っているか | 令和4年まで実施していましたが、現在は廃止しました。 | needs_review | date=2022 |
+報奨金制度の有無 | 2022年に終息しました。 | not_met | date=2022 |
+CSIRTの設置 | 来春の体制で構築いたします。 | planned | |
+監査報告書の取得 | 観察期間の半ばにあります。 | planned | |
+責任者の氏名を記載してください | ご回答を差し控えさせていただきます。 | not_disclosed | |
+端末の管理を行っていますか | 端末は貴院情報システム室のご担当となります。 | customer_responsibility | |
+Card data is never stored. | Never. | met | |
+Do you run a bug bounty? | Not any more. | not_met | |
+Multi-factor authentication | Scheduled to be released in October 2026 | planned | date=2026-10 |
+Describe the location of the data centre. | We would like to refrain from answering. | not_disclosed | |
+Is there a written recovery plan? | It is half finished. | partial | |
+Do your systems use role-based access? | X Yes   ☐ No   ☐ N/A | met | |
+Is traffic filtered? | There is no path that does not pass the firewall. | met | |
 # The other side does it
 端末の紛失時の対応計画はありますか | 病院様にてご検討ください | customer_responsibility | |
 住民への周知は実施していますか | 貴市にて実施いただきます。 | customer_responsibility | |

@@ -2,10 +2,10 @@ import type { Cues, OpeningWords } from "./meaning.ts";
 
 /** Words that answer by themselves when a boundary follows. */
 export const enWords: OpeningWords = {
-  yes: "always,mandatory,compulsory,absolutely,certainly,definitely,of course,indeed,we do,we are,we can,we have,it does,it is,it can,they do,they are,this is the case,out of the box,yes,y,yep,true,compliant,fully compliant,fully implemented,fulfilled,fully fulfilled,completely fulfilled,satisfied,fully satisfied,implemented,in place,supported,fully supported,available,enabled,met,fully met,done,completed,complete,certified,affirmative,correct,confirmed,fully,in full,completely,entirely,pass,agreed,agree,comply,fully comply,we comply,conforms,conformant,included,applied".split(
+  yes: "sure,possible,naturally,goes without saying,that goes without saying,always,mandatory,compulsory,absolutely,certainly,definitely,of course,indeed,we do,we are,we can,we have,it does,it is,it can,they do,they are,this is the case,out of the box,yes,y,yep,true,compliant,fully compliant,fully implemented,fulfilled,fully fulfilled,completely fulfilled,satisfied,fully satisfied,implemented,in place,supported,fully supported,available,enabled,met,fully met,done,completed,complete,certified,affirmative,correct,confirmed,fully,in full,completely,entirely,pass,agreed,agree,comply,fully comply,we comply,conforms,conformant,included,applied".split(
     ",",
   ),
-  no: "not,not at all,we do not,we don't,we are not,we have not,we cannot,we can't,it does not,it doesn't,it is not,it isn't,it cannot,they do not,they don't,unfortunately not,sadly not,never,nothing planned,no plans,no plan,none to date,none so far,not so far,none yet,none planned,not to date,no,n,nope,false,none,not supported,not implemented,not available,not offered,not provided,not in place,not compliant,non-compliant,noncompliant,not met,not fulfilled,not satisfied,unfulfilled,not at this time,not currently,not yet,not today,not at present,none at this time,none currently,negative,unsupported,unavailable,fail,not included,not certified,not performed,not enabled,not possible".split(
+  no: "impossible,not as such,not any more,not anymore,no longer,not foreseen,not intended,not particularly,not,not at all,we do not,we don't,we are not,we have not,we cannot,we can't,it does not,it doesn't,it is not,it isn't,it cannot,they do not,they don't,unfortunately not,sadly not,never,nothing planned,no plans,no plan,none to date,none so far,not so far,none yet,none planned,not to date,no,n,nope,false,none,not supported,not implemented,not available,not offered,not provided,not in place,not compliant,non-compliant,noncompliant,not met,not fulfilled,not satisfied,unfulfilled,not at this time,not currently,not yet,not today,not at present,none at this time,none currently,negative,unsupported,unavailable,fail,not included,not certified,not performed,not enabled,not possible".split(
     ",",
   ),
   partial:
@@ -52,6 +52,7 @@ export const enCues: Cues = {
     /\b(?:is|are|considered|treated as|remain) (?:strictly |company |internal |highly )?(?:confidential|proprietary|not disclosed|not public|not publicly (?:available|disclosed)|withheld|undisclosed|not shared)\b/,
     /\b(?:available|provided|disclosed|shared|released|furnished)(?: only| on request| upon request)? (?:under|after|upon|on|subject to|with|following)(?: signing| execution of| signature of| a signed| an executed)? ?(?:an? |the |our |mutual )?(?:mutual |signed )?(?:nda|non-disclosure)/,
     /\b(?:regards?|treats?|considers?)\b[^.;]{1,60}\bas (?:strictly |commercially )?(?:confidential|proprietary|secret)|\b(?:rather|prefer) not (?:to )?(?:say|answer|disclose|share|go into)/,
+    /\brefrain from (?:answering|disclosing|commenting|naming)|\bdo(?:es)? not respond to (?:this|such|these)|\bcommercially sensitive\b|\battorney-client\b|\b(?:is|are|remains?) (?:legally )?privileged\b|\bdisclosure (?:is|was) (?:impossible|not possible)|\b(?:cannot|can not|is not|are not) (?:be )?(?:released|shared|given|handed)(?: out| over)? (?:to|with)\b/,
     /\bnot (?:publicly )?(?:disclosed|published|shared externally|shared publicly)\b/,
   ],
   customer: [
@@ -61,6 +62,8 @@ export const enCues: Cues = {
     /\b(?:customers?|clients?|tenants?|subscribers?) (?:must|should|shall|needs? to|(?:is|are) (?:required|expected) to|has to|have to)\b/,
     /\b(?:implemented|provided|set up|managed|handled|owned|configured|controlled|performed|done|administered) (?:entirely |solely |exclusively )?by (?:the |each |our )?(?:customers?|clients?|tenants?|subscribers?)\b/,
     /\b(?:must|should|has to|have to|needs? to|is to|are to) be \w+ by (?:the |each |your )?(?:customer|client|tenant|subscriber|user)/,
+    /\bunder the (?:management|responsibility|control) of (?:the |each )?(?:buyer|customer|client|tenant)|\b(?:each|every) (?:hospital|customer|client|tenant|school|bank|buyer|trust)\b[^.;]{0,16}\b(?:writes?|runs?|drills?|manages?|maintains?|configures?|sets|defines?|decides?)\b/,
+    /\bfor your (?:\w+ ){0,3}(?:department|team|staff|administrators?|admins?) to\b|\bon the (?:hospital|customer|client|buyer|tenant)(?:'s)? side\b|\b(?:customers?|clients?|tenants?) (?:patch|manage|maintain|configure|handle) their own\b/,
     /\b(?:on|at) your (?:side|end)\b|\b(?:your|customer's|client's) responsibility\b|\bup to the customer\b|\bshared responsibility\b/,
   ],
   plan: [
@@ -71,8 +74,10 @@ export const enCues: Cues = {
     /\b(?:planned|scheduled|targeted)$|\bis planned\b|\bare planned\b/,
     /\b(?:we|company) (?:also )?(?:plan|intend|aim|expect|hope|are (?:currently |actively |now |still )?(?:planning|working (?:on|to)|looking (?:at|into)|considering|evaluating|exploring|preparing|investigating|developing|building|rolling out))(?: on| to| at|\b)/,
     /\b(?:on|in|part of)(?: the| our)?(?: product)? (?:roadmap|backlog)\b|(?:^|\b(?:is|are|currently|still|already) )in (?:the|our) pipeline\b/,
-    /\b(?:in|under) (?:progress|development|construction|consideration|evaluation|review)$|\b(?:in|under) (?:development|construction|consideration|preparation)\b|\bin the process of\b|\bcoming (?:soon|in|later|next)\b|\bis in progress\b|\bunderway\b/,
+    /\b(?:in|under) (?:progress|development|construction|consideration|evaluation|review)$|\b(?:in|under) (?:development|construction|consideration|preparation)\b|\bin (?:the )?process of\b|\bcoming (?:soon|in|later|next)\b|\bis in progress\b|\bunderway\b/,
     /\bwill (?:be (?:available|supported|implemented|introduced|released|launched|added|completed|certified|offered|rolled out|in place)|support|introduce|launch|implement|release|start|begin|obtain|achieve|add|adopt|pursue)\b/,
+    /\bwill be [a-z]+(?:ed|en|wn)\b(?: (?:in|out))?[^.;]{0,40}\b(?:20\d\d|q[1-4]|h[12]|next|later|end of)\b/,
+    /^(?:is |are )?(?:scheduled|targeted|slated|planned) to\b|\bis targeted for\b|\b(?:has|have) been (?:arranged|booked|scheduled|planned) (?:with|for)\b/,
     /\b(?:working towards?|pursuing|to be (?:implemented|introduced|released|completed|launched))\b/,
   ],
   noPlan: [
@@ -94,6 +99,7 @@ export const enCues: Cues = {
     /\bdepend(?:s|ing) (?:on|upon)(?: (?:the|your|each|customer'?s?))? (?:\w+ )?(?:plan|contract|region|tier|agreement|subscription|edition|configuration|customer)\b/,
     /\b(?:subject to|under)(?: an?| the)? (?:separate |individual |specific |custom |additional )+(?:agreement|contract|terms|quote|statement of work)\b|\bcase[\s-]by[\s-]case\b|\bnegotiated individually\b/,
     /\b(?:from|starting (?:at|with|from)) (?:the |our )?(?:[\w&+-]+ ){1,3}(?:plan|tier|edition|package|subscription)s?\b/,
+    /\bif (?:you|they|the customer)(?:'re| are|'s| is) on (?:the |our )?\w+|\bagainst (?:a )?surcharge\b|\bseparate fees?\b|\bincluded in (?:the )?(?:gold|platinum|silver|premium|enterprise|business|professional|pro|plus)\b|\bnegotiated (?:\w+ )?agreements?\b|\bby individual request\b/,
     /\b(?:only|available)(?: only)? in(?: the)? (?:[\w-]+ ){1,3}regions?\b/,
   ],
   weakCondition: [
@@ -107,6 +113,7 @@ export const enCues: Cues = {
   extra: [/\b(?:also|additionally|in addition|further|longer|extended|extend)\b/],
   partial: [
     /\bpartial(?:ly)?\b|\bpartly\b|\bin part\b|\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|^most\b(?! (?:of the time|recent|critical))|^(?:largely|broadly|for the most part|mainly|chiefly)\b|\bmost(?:,| but| of (?:the|our)(?! time))\b|\bsome(?:,| but| of (?:the|our))\b|\bto a limited extent\b|\blimited (?:to|support)\b/,
+    /\bhalf[- ](?:finished|done|complete)|\bstill (?:missing|outstanding|to be (?:written|done|completed))|\b(?:sits?|is|are|remains?|falls?) outside (?:the |its |of |our )*scope\b/,
     /\b(?:except (?:for)?|with the exception of|excluding|other than|apart from)\b/,
     /\bonly (?:for|on|in|the|covers?|supports?|applies|some|certain|production|critical|partially|via|through)\b|\bonly(?:$|, (?:no|not|without)\b)/,
     /\b(?:for|in|on) (?:some|certain|selected|most) |\bwith (?:some |a few |certain |minor )?(?:exceptions?|limit(?:ation)?s?|restrictions?|caveats?|reservations?)\b/,
@@ -140,6 +147,10 @@ export const enCoreVerbs =
 /** Absence said without "not". */
 export const enAbsence =
   /^(?:there (?:is|are|exists?) |we (?:currently )?have |at (?:this time|present),? )?(?:currently )?no (?:such |formal |dedicated |current |direct |native |official |documented |specific |separate |independent |built-in |written )*(?:support|plans?|program(?:me)?s?|process(?:es)?|polic(?:y|ies)|procedures?|features?|options?|slas?|certifications?|mechanisms?|documentation|capabilit(?:y|ies)|function(?:ality)?|insurance|tests?|testing|training|agreements?|controls?|encryption|redundancy|backups?|api|monitoring)\b|\black(?:s|ing)?\b|\bun(?:supported|available|encrypted|tested|protected|monitored|patched|restricted)\b|^no (?:for|on|in) |^none (?:exists?|available|in place|at)/;
+
+/** What was once so, said without "not". */
+export const enEnded =
+  /\bused to (?!be (?:able|used))[a-z]+|\blapsed\b|\b(?:was|were|has been|have been|is|are) (?:discontinued|withdrawn|abolished|suspended|terminated)\b|\b(?:those|that|it|they|this) (?:was |were )?(?:stopped|ended)\b|\bnot any ?more\b/;
 
 /** A finite verb of a claim. */
 export const enClaim =
