@@ -1,9 +1,10 @@
 import type { Status } from "#lib/domain/answer.ts";
+import { judgeDescription, plannedBy, type Said } from "./judge-description.ts";
 import { judgeNo } from "./judge-no.ts";
 import { judgeYes } from "./judge-yes.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
-import type { QuestionKind } from "./question-kind.ts";
 import type { ReadClause, Sign } from "./read-clause.ts";
+import { ASK_OTHERS, DOCUMENT_ONLY, VAGUE } from "./tells-nothing.ts";
 import { enTwiceDenied } from "./vocabulary/en.ts";
 import { jaTwiceDenied } from "./vocabulary/ja.ts";
 
@@ -18,27 +19,7 @@ const INSTEAD: readonly (readonly [Sign, Status, string])[] = [
 // A negation that leaves a part standing: not all, 全てには.
 const PARTLY =
   /\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|(?:すべて|全て|全部|完全に)(?:の[^。、]{1,12})?(?:では|には|は)|(?:とどま|留ま|止ま)(?:り|る|って)|まで(?:は|には)(?:至|及|行|対応|実施)/;
-// Says that it is settled elsewhere, or only sometimes: no claim.
-const VAGUE =
-  /(?:場合|こと)[がも](?:ある|あります|ございます)$|(?:の|と)(?:とおり|通り)(?:です|となります|でございます)?$|準(?:じます|じる|ずる|じております|じています)|契約書に|定めるところ|要件による|場合による|適宜|原則(?![^。]{0,30}例外)|都度[^。]{0,8}(?:協議|相談|検討|判断)|(?:と|に)期待され|一概には|申し上げかね|委ねられ|(?:重要|大切)[^。]{0,16}(?:考えて|認識して|位置(?:づ|付)け)|注意を払って|(?:最大限|万全)[^。]{0,8}(?:努めて|期して)|心(?:が|掛)けて|立場に(?:は)?(?:あり|ござい)ません|\bto be agreed\b|\bas (?:per|defined|described|stated|agreed)\b|\baccording to\b|\bin accordance with\b|\bbeta\b|\bpilot\b|\bfeasible\b|\bdepend|\bplease (?:ask|contact|speak|talk|reach)|\bask (?:us|your|our)\b|\brather than\b|\binstead of\b|\btake[sn]? [^.;]{1,60}\b(?:very )?seriously\b|\bwe (?:strive|endeavou?r|do our best|care)\b|\bcommitted to\b|^same\b|^similar|^see\b|^(?:we|i) prefer\b|^(?:同上|同左|同じ|上記(?:と同じ|同様)|左記)/;
-
-const DOCUMENT_ONLY =
-  /^(?:別紙|別添|添付|別途資料|下記|上記|こちら|以下|「[^」]{1,40}」|『[^』]{1,40}』)?[^。]{0,30}(?:参照|ご?覧|ご確認|見て)(?:ください|下さい|願います|のこと|(?:いただ|頂)け(?:れば|ますと)幸いです|(?:いただ|頂)きますよう(?:お願い(?:いた|致)?します)?)?$|^(?:please )?(?:see|refer to)\b|^(?:this|it|that|these|details|the details) (?:is|are) (?:described|covered|documented|set out|defined|explained|detailed|available) in (?:our|the) [^.;]{1,80}$/;
-
-// さくらに聞いてください: somebody else knows.
-const ASK_OTHERS = /(?:に|へ)(?:聞いて|尋ねて|お?問い?合わせて|確認して)(?:ください|下さい)$/;
-
-// What was asked stands elsewhere: 個別にお問い合わせください, "please refer to the white paper".
-const refersElsewhere = (text: string): boolean =>
-  DOCUMENT_ONLY.test(text) ||
-  (text.length < 60 &&
-    (ASK_OTHERS.test(text) ||
-      /(?:お問い?合わせ|ご?相談|ご?確認)(?:ください|下さい|願います)$|\bplease (?:ask|contact)\b/.test(text)));
-
 const ONLY_WHERE = /^only (?:where|with|if|when|after|upon|under)\b/;
-
-/** What was asked (folded), and whether the answer states typed facts. */
-type Said = { kind: QuestionKind; question: string; hasFacts: boolean };
 
 /** An answer without a leading yes or no, read by the predicates of its sentences. */
 export function judgeSentences(clauses: readonly ReadClause[], said: Said): Judgement {
@@ -57,7 +38,7 @@ export function judgeSentences(clauses: readonly ReadClause[], said: Said): Judg
       ? { ...judgement, conditions: [first.signs.get("weakCondition") ?? first], flags: ["conditional"] }
       : judgement;
   }
-  return asksClaim ? readClaim(clauses, first, said) : readDescription(clauses, first, said);
+  return asksClaim ? readClaim(clauses, first, said) : judgeDescription(clauses, first, said);
 }
 
 function readClaim(clauses: readonly ReadClause[], first: ReadClause, said: Said): Judgement {
@@ -174,85 +155,4 @@ function readFragment(clauses: readonly ReadClause[], first: ReadClause, { hasFa
   if (signed || later || hasFacts)
     return judgeYes({ method: "sentence.fragment", confidence: signed ? 0.7 : 0.6, because }, clauses);
   return judge("needs_review", "sentence.not-understood", 0.4, because);
-}
-
-function readDescription(clauses: readonly ReadClause[], first: ReadClause, asked: Said): Judgement {
-  const because = { start: first.start, end: first.end };
-  const claims = clauses.some((clause) => clause.claim === "yes");
-  if (!claims && !asked.hasFacts && first.signs.has("plan")) return plannedBy(first);
-  // A control that is named ("Multi-factor authentication"), and a date from which it will be there.
-  if (asked.kind === "open" && first.signs.has("plan") && first.claim !== "yes") return plannedBy(first);
-  if (first.claim === "no" && !claims && !asked.hasFacts)
-    return judgeNo({ method: "sentence.no", confidence: 0.72, because }, clauses.slice(1));
-  if (
-    !asked.hasFacts &&
-    clauses.every(({ text, lead }, index) => refersElsewhere(text) || (index > 0 && lead === "inner"))
-  )
-    return judge("needs_review", "sentence.document-only", 0.4, because);
-  if (!asked.hasFacts && VAGUE.test(first.text) && !/\d/.test(first.text))
-    return judge("needs_review", "sentence.vague", 0.4, because);
-  const conditions = clauses.flatMap((clause) => clause.signs.get("condition") ?? []);
-  if (conditions.length > 0 && !asked.hasFacts && clauses.length === 1 && first.text.length < 30)
-    return withFlags({ ...judge("conditional", "claim.conditional", 0.7, because), conditions }, "conditional");
-  const told = {
-    ...judge(
-      "informational",
-      asked.kind === "value" ? "told.value" : "told.description",
-      clauses.some(limits) ||
-        asks(asked) ||
-        (asked.kind === "open" && !(asked.hasFacts && isBrief(clauses))) ||
-        clauses.some(({ text }) => VAGUE.test(text)) ||
-        !clauses.some(({ text }) => sharesWord(text, asked)) ||
-        tellsNoValue(clauses, asked)
-        ? 0.75
-        : asked.hasFacts
-          ? 0.9
-          : 0.82,
-    ),
-    conditions,
-  };
-  const flagged = clauses.some((clause) => clause.signs.has("plan")) ? withFlags(told, "planned") : told;
-  return conditions.length > 0 ? withFlags(flagged, "conditional") : flagged;
-}
-
-// A figure under a name ("Uptime" – "99.9 %") tells it; a long text under one may say anything of it.
-const isBrief = (clauses: readonly ReadClause[]): boolean =>
-  clauses.reduce((sum, { text }) => sum + text.length, 0) <= 60;
-
-// An answer that names nothing of what was asked may speak of something else. A value speaks for itself.
-function sharesWord(text: string, { kind, hasFacts, question }: Said): boolean {
-  if (hasFacts && kind === "value") return true;
-  const words = text.slice(0, 400).match(/[一-龥]{2}|[ァ-ヺー]{3,}|[a-z]{4,}|\d/g) ?? [];
-  return words.some((word) => /\d/.test(word) || question.includes(word.slice(0, 5)));
-}
-
-// "Insured if you mess up?": nothing says what is asked, but a question mark may well ask whether.
-const asks = ({ kind, question }: Said): boolean => kind === "open" && /\?$/m.test(question);
-
-// A figure was asked for, and no figure stands there.
-const tellsNoValue = (clauses: readonly ReadClause[], { kind, hasFacts }: Said): boolean =>
-  kind === "value" &&
-  !hasFacts &&
-  !clauses.some(({ text }) => /\d/.test(text)) &&
-  clauses.some(({ claim }) => claim !== null);
-
-// A text that speaks of a plan, a part or somebody else, or denies something, is perhaps more than told.
-const LIMITS: readonly Sign[] = [
-  "plan",
-  "partial",
-  "condition",
-  "weakCondition",
-  "doubtful",
-  "customer",
-  "notApplicable",
-  "undisclosed",
-  "pending",
-];
-
-function limits({ signs, claim }: ReadClause): boolean {
-  return claim === "no" || claim === "unclear" || LIMITS.some((sign) => signs.has(sign));
-}
-
-function plannedBy(clause: ReadClause): Judgement {
-  return withFlags(judge("planned", "sentence.planned", 0.78, clause.signs.get("plan") ?? clause), "planned");
 }

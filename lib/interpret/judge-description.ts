@@ -1,0 +1,89 @@
+import { judgeNo } from "./judge-no.ts";
+import { type Judgement, judge, withFlags } from "./judgement.ts";
+import type { QuestionKind } from "./question-kind.ts";
+import type { ReadClause, Sign } from "./read-clause.ts";
+import { refersElsewhere, VAGUE } from "./tells-nothing.ts";
+
+/** What was asked (folded), and whether the answer states typed facts. */
+export type Said = { kind: QuestionKind; question: string; hasFacts: boolean };
+
+/** An answer to a question that asks for a text or a figure, or of which nothing tells what it asks for. */
+export function judgeDescription(clauses: readonly ReadClause[], first: ReadClause, asked: Said): Judgement {
+  const because = { start: first.start, end: first.end };
+  const claims = clauses.some((clause) => clause.claim === "yes");
+  if (!claims && !asked.hasFacts && first.signs.has("plan")) return plannedBy(first);
+  // A control that is named ("Multi-factor authentication"), and a date from which it will be there.
+  if (asked.kind === "open" && first.signs.has("plan") && first.claim !== "yes") return plannedBy(first);
+  if (first.claim === "no" && !claims && !asked.hasFacts)
+    return judgeNo({ method: "sentence.no", confidence: 0.72, because }, clauses.slice(1));
+  if (
+    !asked.hasFacts &&
+    clauses.every(({ text, lead }, index) => refersElsewhere(text) || (index > 0 && lead === "inner"))
+  )
+    return judge("needs_review", "sentence.document-only", 0.4, because);
+  if (!asked.hasFacts && VAGUE.test(first.text) && !/\d/.test(first.text))
+    return judge("needs_review", "sentence.vague", 0.4, because);
+  const conditions = clauses.flatMap((clause) => clause.signs.get("condition") ?? []);
+  if (conditions.length > 0 && !asked.hasFacts && clauses.length === 1 && first.text.length < 30)
+    return withFlags({ ...judge("conditional", "claim.conditional", 0.7, because), conditions }, "conditional");
+  const told = {
+    ...judge("informational", asked.kind === "value" ? "told.value" : "told.description", sureness(clauses, asked)),
+    conditions,
+  };
+  const flagged = clauses.some((clause) => clause.signs.has("plan")) ? withFlags(told, "planned") : told;
+  return conditions.length > 0 ? withFlags(flagged, "conditional") : flagged;
+}
+
+const UNSURE = 0.75;
+
+/** How sure it is that a text tells what was asked, rather than promise, limit, deny or speak of something else. */
+function sureness(clauses: readonly ReadClause[], asked: Said): number {
+  if (clauses.some((clause) => limits(clause) || VAGUE.test(clause.text))) return UNSURE;
+  if (asks(asked) || tellsNoValue(clauses, asked)) return UNSURE;
+  if (asked.kind === "open" && !(asked.hasFacts && isBrief(clauses))) return UNSURE;
+  if (!clauses.some(({ text }) => sharesWord(text, asked))) return UNSURE;
+  return asked.hasFacts ? 0.9 : 0.82;
+}
+
+// A figure under a name ("Uptime" – "99.9 %") tells it; a long text under one may say anything of it.
+const isBrief = (clauses: readonly ReadClause[]): boolean =>
+  clauses.reduce((sum, { text }) => sum + text.length, 0) <= 60;
+
+// An answer that names nothing of what was asked may speak of something else. A value speaks for itself.
+function sharesWord(text: string, { kind, hasFacts, question }: Said): boolean {
+  if (hasFacts && kind === "value") return true;
+  const words = text.slice(0, 400).match(/[一-龥]{2}|[ァ-ヺー]{3,}|[a-z]{4,}|\d/g) ?? [];
+  return words.some((word) => /\d/.test(word) || question.includes(word.slice(0, 5)));
+}
+
+// "Insured if you mess up?": nothing says what is asked, but a question mark may well ask whether.
+const asks = ({ kind, question }: Said): boolean => kind === "open" && /\?$/m.test(question);
+
+// A figure was asked for, and no figure stands there.
+const tellsNoValue = (clauses: readonly ReadClause[], { kind, hasFacts }: Said): boolean =>
+  kind === "value" &&
+  !hasFacts &&
+  !clauses.some(({ text }) => /\d/.test(text)) &&
+  clauses.some(({ claim }) => claim !== null);
+
+// A text that speaks of a plan, a part or somebody else, or denies something, is perhaps more than told.
+const LIMITS: readonly Sign[] = [
+  "plan",
+  "partial",
+  "condition",
+  "weakCondition",
+  "doubtful",
+  "customer",
+  "notApplicable",
+  "undisclosed",
+  "pending",
+];
+
+function limits({ signs, claim }: ReadClause): boolean {
+  return claim === "no" || claim === "unclear" || LIMITS.some((sign) => signs.has(sign));
+}
+
+/** Something that is still to come. */
+export function plannedBy(clause: ReadClause): Judgement {
+  return withFlags(judge("planned", "sentence.planned", 0.78, clause.signs.get("plan") ?? clause), "planned");
+}

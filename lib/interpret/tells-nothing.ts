@@ -1,0 +1,17 @@
+/** Says that it is settled elsewhere, or only sometimes: no claim. */
+export const VAGUE =
+  /(?:場合|こと)[がも](?:ある|あります|ございます)$|(?:の|と)(?:とおり|通り)(?:です|となります|でございます)?$|準(?:じます|じる|ずる|じております|じています)|契約書に|定めるところ|要件による|場合による|適宜|原則(?![^。]{0,30}例外)|都度[^。]{0,8}(?:協議|相談|検討|判断)|(?:と|に)期待され|一概には|申し上げかね|委ねられ|(?:重要|大切)[^。]{0,16}(?:考えて|認識して|位置(?:づ|付)け)|注意を払って|(?:最大限|万全)[^。]{0,8}(?:努めて|期して)|心(?:が|掛)けて|立場に(?:は)?(?:あり|ござい)ません|\bto be agreed\b|\bas (?:per|defined|described|stated|agreed)\b|\baccording to\b|\bin accordance with\b|\bbeta\b|\bpilot\b|\bfeasible\b|\bdepend|\bplease (?:ask|contact|speak|talk|reach)|\bask (?:us|your|our)\b|\brather than\b|\binstead of\b|\btake[sn]? [^.;]{1,60}\b(?:very )?seriously\b|\bwe (?:strive|endeavou?r|do our best|care)\b|\bcommitted to\b|^same\b|^similar|^see\b|^(?:we|i) prefer\b|^(?:同上|同左|同じ|上記(?:と同じ|同様)|左記)/;
+
+/** The whole text is a pointer to a document. */
+export const DOCUMENT_ONLY =
+  /^(?:別紙|別添|添付|別途資料|下記|上記|こちら|以下|「[^」]{1,40}」|『[^』]{1,40}』)?[^。]{0,30}(?:参照|ご?覧|ご確認|見て)(?:ください|下さい|願います|のこと|(?:いただ|頂)け(?:れば|ますと)幸いです|(?:いただ|頂)きますよう(?:お願い(?:いた|致)?します)?)?$|^(?:please )?(?:see|refer to)\b|^(?:this|it|that|these|details|the details) (?:is|are) (?:described|covered|documented|set out|defined|explained|detailed|available) in (?:our|the) [^.;]{1,80}$/;
+
+/** さくらに聞いてください: somebody else knows. */
+export const ASK_OTHERS = /(?:に|へ)(?:聞いて|尋ねて|お?問い?合わせて|確認して)(?:ください|下さい)$/;
+
+/** What was asked stands elsewhere: 個別にお問い合わせください, "please refer to the white paper". */
+export const refersElsewhere = (text: string): boolean =>
+  DOCUMENT_ONLY.test(text) ||
+  (text.length < 60 &&
+    (ASK_OTHERS.test(text) ||
+      /(?:お問い?合わせ|ご?相談|ご?確認)(?:ください|下さい|願います)$|\bplease (?:ask|contact)\b/.test(text)));
