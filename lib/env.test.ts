@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readSettings } from "./env.ts";
 
-const defaults = { DATABASE_URL: "file:./data/kurabe.db", PORT: 3000, HOST: "127.0.0.1" };
+const defaults = { DATABASE_URL: "file:./data/kurabe.db", PORT: 3000, HOST: "127.0.0.1", SECRET_FILE: "./data/secret" };
 
 describe("readSettings", () => {
   it.each([

@@ -7,7 +7,8 @@ import type { GridRow } from "./sheet-grid.ts";
 export type Box = { from: number; to: number };
 
 const isApart = (row: GridRow): boolean =>
-  !row.prose || (row.cells[0]?.apart !== undefined && row.cells[0].apart !== "small");
+  !row.prose ||
+  (row.cells[0]?.apart !== undefined && row.cells[0].apart !== "small" && row.cells[0].apart !== "italic");
 
 /** The boxes of a document: rows of a table, framed or shaded paragraphs, quotations. Two tables at once are parted by an empty row. */
 export function findBoxes(rows: readonly GridRow[]): Box[] {

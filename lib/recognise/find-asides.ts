@@ -1,4 +1,5 @@
 import { foldText } from "#lib/domain/fold-text.ts";
+import type { Cell } from "#lib/domain/source-document.ts";
 import type { GridRow } from "./sheet-grid.ts";
 
 // A column in a brochure, in its own words.
@@ -6,17 +7,26 @@ const COLUMN =
   /^[[【《<(■★☆▼]*\s?(?:コラム|豆知識|余談|ひとくちメモ|column|did you know|fun fact)(?:$|[\]】》>)：:？?\s・-])/;
 
 /**
- * Rows between the questions and answers of a text that are no part of them: in smaller type, framed or shaded where no answer is, or
- * columns by their own words. A quotation may be part of an answer. `answers`: the rows that surely answer.
+ * Rows between the questions and answers of a text that are no part of them: in smaller type, in italics, framed or shaded where answers
+ * are not, or columns by their own words. A quotation may be part of an answer. `questions`: the rows that surely ask, in order.
  */
-export function findAsides(rows: readonly GridRow[], answers: readonly number[]): Set<number> {
-  const usual = new Set(answers.map((index) => rows[index]?.cells[0]?.apart));
+export function findAsides(rows: readonly GridRow[], questions: readonly number[]): Set<number> {
+  const usual = listAnswerKinds(rows, questions);
   const isAside = (row: GridRow) => {
     const [cell] = row.cells;
-    const apart = cell?.apart === "small" || cell?.apart === "box";
+    const apart = cell?.apart !== undefined && cell.apart !== "quote";
     return cell !== undefined && ((apart && !usual.has(cell.apart)) || COLUMN.test(foldText(cell.text.slice(0, 40))));
   };
   return new Set(rows.flatMap((row, index) => (row.cells.length === 1 && isAside(row) ? [index] : [])));
+}
+
+/** How answers are set apart: the ways in which all that stands below some question is. */
+function listAnswerKinds(rows: readonly GridRow[], questions: readonly number[]): Set<Cell["apart"]> {
+  const kinds = questions.flatMap((from, at) => {
+    const below = new Set(rows.slice(from + 1, questions[at + 1] ?? rows.length).map((row) => row.cells[0]?.apart));
+    return below.size === 1 ? [...below] : [];
+  });
+  return new Set(kinds);
 }
 
 // "— Maya, Security @ Plinth", "以上", "Signed: …", "Contact: …": what stands below the last answer and is none.

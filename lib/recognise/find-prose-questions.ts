@@ -158,8 +158,7 @@ export function findProseQuestions(rows: readonly GridRow[]): DialogueLine[] | n
   const headings = findHeadings(rows, asked);
   const first = Math.min(...asked.keys());
   const closing = findClosing(rows, Math.max(...asked.keys()));
-  const answers = [...asked.keys()].map((index) => index + 1).filter((index) => !asked.has(index));
-  const asides = findAsides(rows, answers);
+  const asides = findAsides(rows, [...asked.keys()]);
   const lines = rows.map((row, index): DialogueLine => {
     const cell = row.cells[0];
     const question = asked.get(index);

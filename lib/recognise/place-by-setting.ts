@@ -21,7 +21,8 @@ function lookAt(lines: readonly DialogueLine[], rows: readonly GridRow[], answer
 export function placeBySetting(lines: readonly DialogueLine[], rows: readonly GridRow[]): DialogueLine[] {
   const answers = lines.flatMap(({ kind }, index) => (kind === "answer" ? [index] : []));
   const looks = lookAt(lines, rows, answers);
-  const asides = findAsides(rows, answers);
+  const questions = lines.flatMap(({ kind }, index) => (kind === "question" ? [index] : []));
+  const asides = findAsides(rows, questions);
   const last = lines.findLastIndex(({ kind }) => kind === "question");
   const closing = findClosing(rows, last);
   return lines.map((line, index) => {

@@ -14,6 +14,24 @@ type ProseCase = {
 
 const cases: ProseCase[] = [
   {
+    title: "what the buyer explains in italics between questions and answers is no answer",
+    input: `
+* 1. Is the hull inspected?
+~ We had a leak last year.
+Each spring, by the yard.
+* 2. Are anchors tested?
+~ A certificate will do.
+Bow anchors only.
+The stern ones follow in 2026.
+* 3. Who keeps the log?
+The second mate.`,
+    rows: [
+      [undefined, "1", "Is the hull inspected?", "Each spring, by the yard."],
+      [undefined, "2", "Are anchors tested?", "Bow anchors only.\nThe stern ones follow in 2026."],
+      [undefined, "3", "Who keeps the log?", "The second mate."],
+    ],
+  },
+  {
     title: "labelled answers in the text above a table that asks by itself",
     input: `
 # Harbour form

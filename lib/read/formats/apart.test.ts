@@ -52,6 +52,11 @@ describe("paragraphs set apart from the text around them", () => {
     ]);
   });
 
+  it("in italics throughout; a word in italics is nothing", async () => {
+    const html = `<p><i>a <b>b</b></i></p><p>c <em>d</em></p><p style="font-style: italic">e</p>`;
+    expect(await readApart(encode(html), "x.html")).toEqual(["italic a b", "- c d", "italic e"]);
+  });
+
   it("in html, by meaning and by the element's own style; what stands before it is not", async () => {
     const html = `<div>a<blockquote><p>b</p>c</blockquote>d<h2>e</h2></div><aside>f</aside><p style="background:#eee">g</p><p style="background: transparent; border:0">h</p><div style="border-left:3px solid red"><p>i</p></div>`;
     expect(await readApart(encode(html), "x.html")).toEqual([

@@ -27,7 +27,7 @@ export function readHtml({ text }: ReadInput): Reading {
     const cell = makeCell(collected, lastRow, 1);
     const level = inside && "tagName" in inside ? Number(/^h([1-6])$/.exec(inside.tagName)?.[1] ?? 0) : 0;
     if (level > 0) Object.assign(cell, { bold: true, heading: level });
-    const apart = apartOf(inside);
+    const apart = apartOf(inside) ?? (collected.italic && level === 0 ? "italic" : undefined);
     if (apart) cell.apart = apart;
     cells.push(cell);
   };

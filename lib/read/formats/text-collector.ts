@@ -6,6 +6,7 @@ export type Collected = Pick<Cell, "text"> & {
   checks: boolean[];
   allowed: string[];
   bold: boolean;
+  italic: boolean;
   boldLead: number;
 };
 
@@ -23,6 +24,8 @@ export class TextCollector {
   #boldDepth = 0;
   #isBold = true;
   #boldLead = 0;
+  #italicDepth = 0;
+  #isItalic = true;
 
   add(raw: string, verbatim = false): void {
     const spaced = raw.replaceAll("\u00a0", " ").replace(/\r\n?/g, "\n");
@@ -34,6 +37,7 @@ export class TextCollector {
       if (this.#isBold) this.#boldLead = this.#text.trimEnd().length;
       this.#isBold = false;
     }
+    if (this.#italicDepth === 0 && added.trim() !== "") this.#isItalic = false;
     if (this.#pendingBreaks > 0 && this.#text !== "")
       this.#text = this.#text.replace(/[ \t]+$/, "") + "\n".repeat(this.#pendingBreaks);
     this.#pendingBreaks = 0;
@@ -69,6 +73,13 @@ export class TextCollector {
     this.#boldDepth -= 1;
   }
 
+  /** The same for italics. */
+  addItalic(work: () => void): void {
+    this.#italicDepth += 1;
+    work();
+    this.#italicDepth -= 1;
+  }
+
   addCheck(checked: boolean): void {
     this.#checks.push(checked);
     this.add(checked ? "☑" : "☐");
@@ -82,14 +93,24 @@ export class TextCollector {
   take(): Collected {
     const text = this.#text.trim();
     const bold = this.#isBold && text !== "";
+    const italic = this.#isItalic && text !== "";
     const boldLead = bold ? 0 : this.#boldLead;
-    const collected = { text, links: this.#links, checks: this.#checks, allowed: this.#allowed, bold, boldLead };
+    const collected = {
+      text,
+      links: this.#links,
+      checks: this.#checks,
+      allowed: this.#allowed,
+      bold,
+      italic,
+      boldLead,
+    };
     this.#text = "";
     this.#pendingBreaks = 0;
     this.#links = [];
     this.#checks = [];
     this.#allowed = [];
     this.#isBold = true;
+    this.#isItalic = true;
     this.#boldLead = 0;
     return collected;
   }

@@ -41,6 +41,7 @@ function walkNode(node: HtmlNode, sink: HtmlSink, depth: number): void {
   else if (node.tagName === "img") collector.add(attribute(node, "alt") ?? "");
   else if (node.tagName === "a") collector.addLink(linkTarget(node), () => walkChildren(node, sink, depth + 1));
   else if (isBold(node)) collector.addBold(() => walkElement(node, sink, depth));
+  else if (isItalic(node)) collector.addItalic(() => walkElement(node, sink, depth));
   else walkElement(node, sink, depth);
 }
 
@@ -55,6 +56,11 @@ function walkElement(element: HtmlElement, sink: HtmlSink, depth: number): void 
 function isBold(element: HtmlElement): boolean {
   if (["b", "strong", "dt", "summary"].includes(element.tagName)) return true;
   return /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, "style") ?? "");
+}
+
+function isItalic(element: HtmlElement): boolean {
+  if (["i", "em"].includes(element.tagName)) return true;
+  return /font-style\s*:\s*(?:italic|oblique)/i.test(attribute(element, "style") ?? "");
 }
 
 /** Form fields show their value; returns whether the element was one. */

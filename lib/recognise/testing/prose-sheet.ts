@@ -6,11 +6,12 @@ const MARKS: Readonly<Record<string, Partial<Cell>>> = {
   "> ": { apart: "quote" },
   "] ": { apart: "box" },
   "- ": { apart: "small" },
+  "~ ": { apart: "italic" },
 };
 
 /**
  * A sheet of running text, a line a row: "# " begins a heading, "* " a bold line, "> " a quotation, "] " a shaded paragraph, "- " small
- * type, "[ " a table of one cell; "|" parts the cells of a table. Lines that hold nothing are empty rows. Without `marks` only bars count.
+ * type, "~ " italics, "[ " a table of one cell; "|" parts the cells of a table. Lines that hold nothing are empty rows. Without `marks` only bars count.
  */
 export function proseSheet(text: string, marks = true): SourceSheet {
   const lines = text.trim().split("\n");
@@ -33,7 +34,7 @@ export function proseSheet(text: string, marks = true): SourceSheet {
 function readLine(line: string, marks: boolean): Omit<Cell, "row">[] {
   if (line.includes("|")) return line.split("|").map((text, column) => ({ column: column + 1, text: breaks(text) }));
   if (!marks && line !== "") return [{ column: 1, text: line }];
-  const text = line.replace(/^[#*>\][-] /, "");
+  const text = line.replace(/^[#*>\]~[-] /, "");
   return text === "" ? [] : [{ column: 1, text: breaks(text), ...MARKS[line.slice(0, 2)] }];
 }
 

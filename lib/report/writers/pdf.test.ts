@@ -67,8 +67,8 @@ describe("writePdfReport", () => {
 
   it("has bookmarks, a title, a language and tags", async () => {
     const pdf = await openPdf(["有り"]);
-    // Nobody's requirements judge it, and nobody has signed: those parts are left out.
-    const { requirements: _, decision: __, ...titles } = messagesFor("ja").report.sections;
+    // Nobody's requirements judge it, nobody has signed, nothing was asked: those parts are left out.
+    const { requirements: _, decision: __, asked: ___, ...titles } = messagesFor("ja").report.sections;
     const sections = Object.values(titles);
     expect((await pdf.getOutline()).map(({ title }) => title)).toEqual(sections);
     const { info } = await pdf.getMetadata();
