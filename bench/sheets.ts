@@ -2,6 +2,7 @@
 // `looked-at` the misses were read and their general causes mended; of `unseen` only these figures.
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { type JudgedAnswer, judgeAnswers } from "./judge-answers.ts";
 import {
   acceptedItems,
   acceptedStatuses,
@@ -24,8 +25,21 @@ export async function run(): Promise<Figure[]> {
   for (const set of SETS) {
     const folder = join(import.meta.dirname, "sheets", set);
     if (existsSync(folder)) figures.push(...figuresOf(set, await judgeFolder(folder)));
+    figures.push(...answerFigures(set));
   }
   return figures;
+}
+
+/** The statuses of answers without a sheet. */
+function answerFigures(set: string): Figure[] {
+  const answers = judgeAnswers(set);
+  const sure = answers.filter(({ confidence, unread }) => confidence >= SURE && !unread);
+  const right = (list: readonly JudgedAnswer[]) => list.filter((each) => each.right).length;
+  return [
+    share(`${set}.answers-alone.status-right`, { part: right(answers), whole: answers.length, aim: ">= 95" }),
+    share(`${set}.answers-alone.sure-and-wrong`, { part: sure.length - right(sure), whole: sure.length, aim: "<= 1" }),
+    share(`${set}.answers-alone.sure`, { part: sure.length, whole: answers.length }),
+  ];
 }
 
 /** Every labelled sheet of a folder. */

@@ -6,7 +6,11 @@ import type { GridRow } from "./sheet-grid.ts";
 
 const LABEL =
   "(q|question|質問|ご質問|設問|問|a|ans|answer|response|回答|ご回答|答)\\s*[-.]?\\s*([0-9０-９]{0,4}(?:[-.][0-9０-９]{1,3})*)";
-const LABEL_CELL = new RegExp(`^[【[(]?${LABEL}[】\\])]?\\s*[.:：)）]?$`, "i");
+// In a cell of its own a word needs no colon to be a label.
+const LABEL_CELL = new RegExp(
+  `^[【[(]?${LABEL.replace("response|", "response|reply|our (?:reply|answer|response)|ご?返答|")}[】\\])]?\\s*[.:：)）]?$`,
+  "i",
+);
 const LABEL_START = new RegExp(`^[【[(]?${LABEL}[】\\])]?\\s*(?:\\.(?!\\d)|[．:：)）】\\]])\\s*(?=\\S)`, "i");
 // Without a colon a gap parts label and text, where the label cannot be a word of it: 問1 …, Q1 …, 答 …, but not "A …".
 const LABEL_GAP =
@@ -18,7 +22,10 @@ const LABEL_WITHIN =
 const QUESTION_LABEL = /^(?:q|question|質問|ご質問|設問|問)$/i;
 
 const REMARK_LABEL =
-  /^(?:備考|補足(?:説明|事項)?|特記事項|コメント|根拠(?:資料)?|証跡|エビデンス|参[照考]資料|添付資料|remarks?|comments?|notes|justification|explanations?|evidence|attachments?|supporting (?:evidence|documents?|documentation))$/;
+  /^(?:備考|詳細|詳細説明|理由|補足(?:説明|事項)?|特記事項|コメント|根拠(?:資料)?|証跡|エビデンス|参[照考]資料|添付資料|remarks?|comments?|notes|justification|explanations?|evidence|attachments?|supporting (?:evidence|documents?|documentation))$/;
+// What the form says to who answers.
+const FORM_LABEL =
+  /^(?:why we ask|(?:a )?good (?:reply|answer)|guidance|hint|help|example|回答例|記入例|質問の(?:意図|背景)|ヒント)$/;
 const NUMBER_LABEL = /^(?:(?:question|item|ref|設問|質問|項目)\s?)?(?:no\.?|number|id|番号|#)$/;
 
 /** "備考" alone in its line: a remark that nobody made. */
@@ -35,6 +42,7 @@ function readAside({ cells }: GridRow): DialogueLine | null {
   const label = foldText(before || (first?.text ?? "")).replace(/[\s:：]+$/, "");
   const text = second ? joinTexts(cells.slice(1).map((cell) => cell.text)) : after.trim();
   if (REMARK_LABEL.test(label)) return { kind: "remark", number: "", text, cell: second ?? first };
+  if (FORM_LABEL.test(label)) return { kind: "note", number: "", text, cell: first };
   return NUMBER_LABEL.test(label) && text !== "" ? { kind: "number", number: text, text, cell: second } : null;
 }
 

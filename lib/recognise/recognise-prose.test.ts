@@ -14,6 +14,23 @@ type ProseCase = {
 
 const cases: ProseCase[] = [
   {
+    title: "replies in cells of their own below a question, and what the form says in between",
+    input: `
+Q1|Is the hull inspected?
+|Why we ask: there was a leak.
+Reply|Each spring.
+Q2|Are anchors tested?
+|Good reply: "twice a year"
+Reply|Bow anchors only.
+Q3|Who keeps the log?
+Reply|The second mate.`,
+    rows: [
+      [undefined, "Q1", "Is the hull inspected?", "Each spring."],
+      [undefined, "Q2", "Are anchors tested?", "Bow anchors only."],
+      [undefined, "Q3", "Who keeps the log?", "The second mate."],
+    ],
+  },
+  {
     title: "what the buyer explains in italics between questions and answers is no answer",
     input: `
 * 1. Is the hull inspected?
