@@ -128,7 +128,7 @@ test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody
   await stranger.getByLabel("メールアドレス").fill("hanako@example.com");
   await stranger.getByLabel("パスワード").fill("wrong password");
   await stranger.keyboard.press("Enter");
-  await expect(stranger.getByRole("alert")).toHaveText("メールアドレスかパスワードが違います。");
+  await expect(stranger.getByRole("alert").filter({ hasText: "メールアドレスかパスワードが違います。" })).toBeVisible();
   await stranger.getByLabel("メールアドレス").fill("hanako@example.com");
   await stranger.getByLabel("パスワード").fill(PASSWORD);
   await stranger.keyboard.press("Enter");
