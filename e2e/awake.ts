@@ -13,8 +13,8 @@ export const test = base.extend({
   },
 });
 
-/** React has put its mark on the page's main part. */
-async function awake(page: Page): Promise<void> {
+/** React has put its mark on the page's main part. For journeys on whose page a press loads another, or the same once more. */
+export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const main = document.querySelector("main");
     return main !== null && Object.keys(main).some((key) => key.startsWith("__react"));

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { test } from "./awake.ts";
+import { awake, test } from "./awake.ts";
 import { findViolations } from "./find-violations.ts";
 
 const sheet = (answers: readonly string[]) =>
@@ -99,8 +99,8 @@ test("requirements are built, two questions decide, verdicts answer them, a weig
   await expect(result).toContainText("あおばまたはかもめが1位になり得ます");
 
   // A section's weight moves its items together, and says beside it when the lead changes.
-  // What the server answers to the saving may still come in, and lays the saved weights over what is set meanwhile.
-  await page.waitForLoadState("networkidle");
+  // Saving has loaded the page anew.
+  await awake(page);
   await page.getByRole("slider", { name: "重み: 20 ファイアウォール" }).fill("1.5");
   const housing = page.getByRole("region", { name: /^ハウジング/ });
   const section = housing.getByRole("slider", { name: /^区分の重み/ });

@@ -39,7 +39,8 @@ function japanese(clause: string, question: string): Claim {
     );
   const ended = jaEnded.exec(tail)?.[1];
   if (ended) return question.includes(ended.slice(0, 2)) ? "yes" : "no";
-  if (/お断り/.test(tail)) return "no";
+  // Refusing is a no to who asks for something, and a yes to who asks for protection.
+  if (/お断り/.test(tail)) return "unclear";
   const negative = jaNegativeEnd.exec(tail);
   if (!negative)
     return !jaPositiveEnd.test(tail)

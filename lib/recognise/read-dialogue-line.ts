@@ -23,9 +23,9 @@ const QUESTION_LABEL = /^(?:q|question|質問|ご質問|設問|問)$/i;
 
 const REMARK_LABEL =
   /^(?:備考|詳細|詳細説明|理由|補足(?:説明|事項)?|特記事項|コメント|根拠(?:資料)?|証跡|エビデンス|参[照考]資料|添付資料|remarks?|comments?|notes|justification|explanations?|evidence|attachments?|supporting (?:evidence|documents?|documentation))$/;
-// What the form says to who answers.
+// What the form says to who answers. A vendor may give an example or a hint as well: those words tell nothing.
 const FORM_LABEL =
-  /^(?:why we ask|(?:a )?good (?:reply|answer)|guidance|hint|help|example|回答例|記入例|質問の(?:意図|背景)|ヒント)$/;
+  /^(?:why we ask|(?:a )?good (?:reply|answer)|(?:sample|example) (?:reply|answer)|回答例|記入例|質問の(?:意図|背景))$/;
 const NUMBER_LABEL = /^(?:(?:question|item|ref|設問|質問|項目)\s?)?(?:no\.?|number|id|番号|#)$/;
 
 /** "備考" alone in its line: a remark that nobody made. */

@@ -14,6 +14,38 @@ type ProseCase = {
 
 const cases: ProseCase[] = [
   {
+    title: "what an answer begins with is its own word, unless it says that an answer follows",
+    input: `
+* 1. What can we count on?
+Availability: 99.9 % a month.
+* 2. How is it stored?
+状況：暗号化して保管しています。
+* 3. Who keeps the log?
+Our response: the second mate.
+* 4. Is there a pier?
+回答：あります。`,
+    rows: [
+      [undefined, "1", "What can we count on?", "Availability: 99.9 % a month."],
+      [undefined, "2", "How is it stored?", "状況：暗号化して保管しています。"],
+      [undefined, "3", "Who keeps the log?", "the second mate."],
+      [undefined, "4", "Is there a pier?", "あります。"],
+    ],
+  },
+  {
+    title: "an example and a hint that a vendor gives are part of the answer",
+    input: `
+Q1: Who tells us of maintenance?
+A1: The status page.
+Example: a note each morning.
+Q2: Can we export the log?
+A2: Yes.
+Hint: as csv.`,
+    rows: [
+      [undefined, "Q1", "Who tells us of maintenance?", "The status page.\nExample: a note each morning."],
+      [undefined, "Q2", "Can we export the log?", "Yes.\nHint: as csv."],
+    ],
+  },
+  {
     title: "replies in cells of their own below a question, and what the form says in between",
     input: `
 Q1|Is the hull inspected?

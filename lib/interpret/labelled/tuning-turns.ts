@@ -47,6 +47,8 @@ Describe the location of the data centre. | We would like to refrain from answer
 Is there a written recovery plan? | It is half finished. | partial | |
 Do your systems use role-based access? | X Yes   ☐ No   ☐ N/A | met | |
 Is traffic filtered? | There is no path that does not pass the firewall. | met | |
+監査の受入れに応じていますか | 立入りの監査はお断りしております。 | needs_review | |
+認証のない接続を拒否していますか | 認証のない接続はお断りしております。 | needs_review | |
 # The other side does it
 端末の紛失時の対応計画はありますか | 病院様にてご検討ください | customer_responsibility | |
 住民への周知は実施していますか | 貴市にて実施いただきます。 | customer_responsibility | |
