@@ -65,7 +65,7 @@ export default {
           "^lib/recognise/(recognise-rows|arrange-document)[.]ts$",
           "^lib/match/match-rows[.]ts$",
           "^lib/interpret/interpret-answer[.]ts$",
-          "^lib/report/(build-report|write-report|write-workbook|write-inquiry)[.]ts$",
+          "^lib/report/(build-report|write-report|write-workbook|write-inquiry|services-as-workbook)[.]ts$",
           "^lib/compare/(compare-answers|compare-versions|arrange-rows|compact-comparison|search-rows|judge-comparison|deciding-questions|check-consistency|weight-flips|apply-verdicts|weigh-marks|order-by-gap|settle-conditions|screen-sheets|changed-since)[.]ts$",
         ],
       },

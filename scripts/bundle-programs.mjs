@@ -7,7 +7,12 @@ import { rolldown } from "rolldown";
 import { bundlesFile, findProgram, stampOf } from "../lib/usecases/find-program.ts";
 import { root } from "./ensure-installed.mjs";
 
-const PROGRAMS = ["parse-document-process.ts", "read-template-process.ts", "understand-limited-process.ts"];
+const PROGRAMS = [
+  "parse-document-process.ts",
+  "read-report-file-process.ts",
+  "read-template-process.ts",
+  "understand-limited-process.ts",
+];
 const FOLDER = join("generated", "programs");
 
 /** Bundles them unless that is done. Where it cannot be done, they run as they are, only more slowly. */

@@ -5,12 +5,13 @@ import type { Database } from "#lib/db/open-database.ts";
 import { addWholeReview } from "#lib/db/writes/add-whole-review.ts";
 import type { NewChecksheet } from "#lib/db/writes/store-checksheet.ts";
 import { foldText } from "#lib/domain/fold-text.ts";
-import { type ReportFile, readReportFile } from "#lib/domain/report-file.ts";
+import type { ReportFile, readReportFile } from "#lib/domain/report-file.ts";
 import { findTooLong, templateLimits } from "#lib/domain/template-limits.ts";
 import { readLimits } from "#lib/read/limits.ts";
 import { derivationVersion, readerVersion } from "./derivation-version.ts";
 import { packDerived } from "./pack-derived.ts";
 import { reportedSheet } from "./reported-sheet.ts";
+import { runLimited } from "./run-limited.ts";
 
 /** "not-a-report": `detail` names the part of the file that is wrong. */
 export type ReviewFileRefusal = {
@@ -33,7 +34,10 @@ export async function importReview(
 ): Promise<{ ok: true; value: { key: string; sheets: number } } | ReviewFileRefusal> {
   if (bytes.byteLength > readLimits.fileBytes) return { ok: false, code: "file-too-large", detail: "" };
   if (!KEY.test(key) || key.length > 80) return { ok: false, code: "key-malformed", detail: key };
-  const read = readReportFile(new TextDecoder().decode(bytes));
+  const read = await runLimited<ReturnType<typeof readReportFile>>({
+    program: "read-report-file-process.ts",
+    ...{ input: bytes, milliseconds: readLimits.milliseconds },
+  });
   if (!read.ok) return { ok: false, code: "not-a-report", detail: read.detail };
   const wrong = findWrong(read.value);
   if (wrong !== null) return { ok: false, code: "not-a-report", detail: wrong };
