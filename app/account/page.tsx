@@ -4,6 +4,7 @@ import { AccountScreen } from "#components/accounts/account-screen.tsx";
 import { openAccount } from "#lib/usecases/own-account.ts";
 import { act } from "../act.ts";
 import { endSessionAction, passwordAction } from "./actions.ts";
+import { secondFactorAction } from "./second-factor-action.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("accounts"))("account.title") };
@@ -20,5 +21,12 @@ export default async function AccountPage() {
       endsAt: endsAt.toISOString(),
     })),
   };
-  return <AccountScreen account={account} endSession={endSessionAction} changePassword={passwordAction} />;
+  return (
+    <AccountScreen
+      account={account}
+      endSession={endSessionAction}
+      changePassword={passwordAction}
+      changeSecondFactor={secondFactorAction}
+    />
+  );
 }

@@ -4,7 +4,13 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import type { PeopleState } from "#components/accounts/people-state.ts";
 import { roleSchema } from "#lib/domain/actor.ts";
-import { endSessionsOf, invitePerson, renewEntryLink, turnPerson } from "#lib/usecases/govern-people.ts";
+import {
+  endSessionsOf,
+  forgetSecondFactor,
+  invitePerson,
+  renewEntryLink,
+  turnPerson,
+} from "#lib/usecases/govern-people.ts";
 import { act } from "../act.ts";
 import { publicAddress } from "../public-address.ts";
 
@@ -15,6 +21,7 @@ const orderSchema = z.discriminatedUnion("do", [
   z.object({ do: z.literal("turn"), id, role: roleSchema }),
   z.object({ do: z.literal("shut-out"), id, role: roleSchema }),
   z.object({ do: z.literal("end"), id }),
+  z.object({ do: z.literal("forget-factor"), id }),
 ]);
 type Order = z.infer<typeof orderSchema>;
 
@@ -38,6 +45,10 @@ async function carryOut(order: Order): Promise<PeopleState> {
       const change = { id: order.id, role: order.role, isShutOut: order.do === "shut-out" };
       const turned = await act("turnPerson", turnPerson, change);
       return { says: turned.ok ? "done" : turned.code };
+    }
+    case "forget-factor": {
+      const forgotten = await act("forgetSecondFactor", forgetSecondFactor, { id: order.id });
+      return { says: forgotten.ok ? "done" : forgotten.code };
     }
     case "end":
       await act("endSessionsOf", endSessionsOf, { id: order.id });

@@ -9,7 +9,7 @@ import { localPath } from "../local-path.ts";
 
 type SignInPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-const NEWS: readonly SignInNews[] = ["wrong", "too-many", "entered", "out", "password"];
+const NEWS: readonly SignInNews[] = ["wrong", "too-many", "gone", "entered", "out", "password"];
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("accounts"))("signIn.title") };

@@ -7,20 +7,28 @@ import { SmallButton } from "#components/ui/small-button.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Role } from "#lib/domain/actor.ts";
 import classes from "./accounts.module.css";
+import { SecondFactor, type SecondFactorAction } from "./second-factor.tsx";
 
 export type PasswordState = "wrong" | "short" | "long" | "simple" | null;
 
 type SessionEntry = { id: string; from: string; with: string; begunAt: string; endsAt: string; isThis: boolean };
 
+type SignInMeans = { hasPassword: boolean; hasSecondFactor: boolean };
+
 type AccountScreenProps = {
   /** Null: there are no accounts yet, and whoever is at the machine needs none. */
-  account: { person: { name: string; email: string; role: Role }; sessions: readonly SessionEntry[] } | null;
+  account: {
+    person: { name: string; email: string; role: Role };
+    sessions: readonly SessionEntry[];
+    means: SignInMeans;
+  } | null;
   endSession: (form: FormData) => Promise<void>;
   changePassword: (state: PasswordState, form: FormData) => Promise<PasswordState>;
+  changeSecondFactor: SecondFactorAction;
 };
 
 /** Who one is here, where one is signed in, and the password. */
-export function AccountScreen({ account, endSession, changePassword }: AccountScreenProps) {
+export function AccountScreen({ account, endSession, changePassword, changeSecondFactor }: AccountScreenProps) {
   const t = useTranslations("accounts.account");
   const roles = useTranslations("accounts.roles");
   const common = useTranslations("common");
@@ -37,6 +45,9 @@ export function AccountScreen({ account, endSession, changePassword }: AccountSc
               <SmallButton type="submit">{t("signOut")}</SmallButton>
             </form>
             <Sessions sessions={account.sessions} endSession={endSession} />
+            {account.means.hasPassword ? (
+              <SecondFactor isOn={account.means.hasSecondFactor} action={changeSecondFactor} />
+            ) : null}
             <Password email={account.person.email} changePassword={changePassword} />
           </>
         ) : (

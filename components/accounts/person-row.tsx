@@ -14,6 +14,7 @@ export type PersonEntry = {
   isShutOut: boolean;
   hasPassword: boolean;
   sessions: number;
+  hasSecondFactor: boolean;
 };
 
 type PersonRowProps = { person: PersonEntry; roles: readonly Role[]; submit: (form: FormData) => void };
@@ -21,7 +22,7 @@ type PersonRowProps = { person: PersonEntry; roles: readonly Role[]; submit: (fo
 /** One person, and what can be done with them by whoever may. */
 export function PersonRow({ person, roles, submit }: PersonRowProps) {
   const t = useTranslations("accounts.people");
-  const { id, name, email, role, isShutOut, hasPassword, sessions } = person;
+  const { id, name, email, role, isShutOut, hasPassword, sessions, hasSecondFactor } = person;
   const state = isShutOut ? t("shutOut") : hasPassword ? t("sessions", { count: sessions }) : t("invited");
   const mayChange = roles.includes(role);
   return (
@@ -45,6 +46,11 @@ export function PersonRow({ person, roles, submit }: PersonRowProps) {
               <Do name="end" label={`${t("end")}: ${name}`}>
                 {t("end")}
               </Do>
+              {hasSecondFactor ? (
+                <Do name="forget-factor" label={`${t("forgetFactor")}: ${name}`}>
+                  {t("forgetFactor")}
+                </Do>
+              ) : null}
               <Do name="shut-out" label={`${t("shut")}: ${name}`}>
                 {t("shut")}
               </Do>

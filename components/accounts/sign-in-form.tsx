@@ -2,14 +2,14 @@ import { useTranslations } from "next-intl";
 import { SmallButton } from "#components/ui/small-button.tsx";
 import classes from "./accounts.module.css";
 
-export type SignInNews = "wrong" | "too-many" | "entered" | "out" | "password";
+export type SignInNews = "wrong" | "too-many" | "gone" | "entered" | "out" | "password";
 
 type SignInFormProps = { news?: SignInNews | undefined; back: string; email?: string | undefined };
 
 /** An address and a password. `back`: where it leads. A plain form: works without scripts. */
 export function SignInForm({ news, back, email }: SignInFormProps) {
   const t = useTranslations("accounts.signIn");
-  const isBad = news === "wrong" || news === "too-many";
+  const isBad = news === "wrong" || news === "too-many" || news === "gone";
   return (
     <form action="/api/session" method="post" className={classes["door"]}>
       <h1>{t("title")}</h1>

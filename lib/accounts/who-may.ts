@@ -109,6 +109,7 @@ export const whoMay = {
 
   // Coming in: a password or a link's token opens the door. Tries are written down by the use case, as of who it turns out to be
   signIn: ["anyone", "house", "nothing"],
+  passSecondFactor: ["anyone", "house", "nothing"],
   signOut: ["anyone", "house", "nothing"],
   isPeopled: ["anyone", "house", "nothing"],
   openEntry: ["anyone", "house", "nothing"],
@@ -118,12 +119,17 @@ export const whoMay = {
   openAccount: ["self", "house", "nothing"],
   endOwnSession: ["self", "house", "change"],
   changeOwnPassword: ["self", "house", "change"],
+  beginSecondFactor: ["self", "house", "change"],
+  confirmSecondFactor: ["self", "house", "change"],
+  renewRecoveryCodes: ["self", "house", "change"],
+  endOwnSecondFactor: ["self", "house", "change"],
 
   // People and what they did
   openPeople: ["govern", "house", "nothing"],
   invitePerson: ["govern", "house", "change"],
   renewEntryLink: ["govern", "house", "change"],
   turnPerson: ["govern", "house", "change"],
+  forgetSecondFactor: ["govern", "house", "change"],
   endSessionsOf: ["govern", "house", "change"],
   openLog: ["govern", "house", "nothing"],
   exportLog: ["govern", "house", "copy"],

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Database } from "#lib/db/open-database.ts";
 import { readSettings } from "#lib/env.ts";
 import { readSecret } from "./read-secret.ts";
+import { makeRecoveryCodes, storedAsHashes } from "./recovery-codes.ts";
 
 /** How long somebody stays signed in, in seconds; it is never made longer. */
 const SESSION_SECONDS = 7 * 24 * 60 * 60;
@@ -13,6 +15,7 @@ function makeAuth(database: Database) {
   const settings = readSettings(process.env);
   const address = (settings.ok ? settings.value.PUBLIC_URL : undefined) ?? "http://localhost";
   return betterAuth({
+    appName: "Kurabe",
     database: prismaAdapter(database.writer, { provider: database.kind === "sqlite" ? "sqlite" : "postgresql" }),
     secret: readSecret(),
     baseURL: address,
@@ -30,6 +33,11 @@ function makeAuth(database: Database) {
     session: { modelName: "session", expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
     account: { modelName: "credential" },
     verification: { modelName: "verification" },
+    plugins: [
+      twoFactor({
+        backupCodeOptions: { customBackupCodesGenerate: makeRecoveryCodes, storeBackupCodes: storedAsHashes },
+      }),
+    ],
     advanced: {
       cookiePrefix: "kurabe",
       useSecureCookies: address.startsWith("https:"),

@@ -1,5 +1,6 @@
 import type { Database } from "#lib/db/open-database.ts";
 import { openAuth } from "./open-auth.ts";
+import { isRefusal, pickHeaders } from "./refusal.ts";
 
 /** Who a session is of. */
 type Found = { personId: string; sessionId: string; email: string; name: string; role: string; shutOut: boolean };
@@ -13,22 +14,26 @@ export async function findSession(database: Database, headers: Headers): Promise
   return { personId, sessionId: session.id, email, name, role, shutOut: shutOutAt !== null && shutOutAt !== undefined };
 }
 
+/** What a right password came to: a session, or cookies by which the code is asked for that comes after it. */
+type Begun = { kind: "session" | "challenge"; cookies: string[] };
+
 /**
- * Begins a session for who knows the password: the cookies to set, or null. A session that the request had before is not taken over. An address that
- * is not known takes as long as a wrong password.
+ * Begins a session for who knows the password, or asks for a code where they have a second factor; null: it is wrong. A session that the request had
+ * before is not taken over. An address that is not known takes as long as a wrong password.
  */
 export async function beginSession(
   database: Database,
   { email, password, headers }: { email: string; password: string; headers: Headers },
-): Promise<{ personId: string; cookies: string[] } | null> {
+): Promise<Begun | null> {
   try {
     const answer = await openAuth(database).api.signInEmail({
       body: { email, password },
       // What the library keeps of it stands in the list of sessions: where from, and with what.
-      headers: pick(headers, ["user-agent", "x-forwarded-for"]),
+      headers: pickHeaders(headers, ["user-agent", "x-forwarded-for"]),
       returnHeaders: true,
     });
-    return { personId: answer.response.user.id, cookies: answer.headers.getSetCookie() };
+    const kind = "twoFactorRedirect" in answer.response ? "challenge" : "session";
+    return { kind, cookies: answer.headers.getSetCookie() };
   } catch (error) {
     if (isRefusal(error)) return null;
     throw error;
@@ -51,18 +56,4 @@ export async function hashPassword(database: Database, password: string): Promis
 export async function isPassword(database: Database, given: { password: string; hash: string }): Promise<boolean> {
   const { password: hashing } = await openAuth(database).$context;
   return hashing.verify(given);
-}
-
-function pick(headers: Headers, names: readonly string[]): Headers {
-  const picked = new Headers();
-  for (const name of names) {
-    const value = headers.get(name);
-    if (value !== null) picked.set(name, value);
-  }
-  return picked;
-}
-
-/** A wrong password, or an address that is none: nothing else is expected to fail. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof Error && "statusCode" in error && (error.statusCode === 401 || error.statusCode === 400);
 }

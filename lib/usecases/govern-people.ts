@@ -4,6 +4,7 @@ import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findPerson, listPeople, type PersonLine } from "#lib/db/reads/list-people.ts";
 import { addPerson, changePerson, endSessions, replaceEntryLink } from "#lib/db/writes/change-people.ts";
+import { endSecondFactor } from "#lib/db/writes/end-second-factor.ts";
 import type { Role } from "#lib/domain/actor.ts";
 import { makeEntryLink, tidyEmail } from "./enter-house.ts";
 
@@ -36,7 +37,7 @@ export async function renewEntryLink(
   given?: Database,
 ): Promise<{ ok: true; token: string } | Refusal<"not-allowed" | "missing">> {
   const database = given ?? (await currentDatabase());
-  const person = await findPerson(database, id);
+  const person = await findPerson(database, { id });
   if (!person) return { ok: false, code: "missing" };
   // Who has somebody's link can become them.
   if (!mayGive(database.acting?.who, person.role)) return { ok: false, code: "not-allowed" };
@@ -53,7 +54,7 @@ export async function turnPerson(
   given?: Database,
 ): Promise<{ ok: true } | Refusal<"not-allowed" | "missing" | "last-owner">> {
   const database = given ?? (await currentDatabase());
-  const person = await findPerson(database, id);
+  const person = await findPerson(database, { id });
   if (!person) return { ok: false, code: "missing" };
   const who = database.acting?.who;
   if (!mayGive(who, person.role) || !mayGive(who, role)) return { ok: false, code: "not-allowed" };
@@ -64,4 +65,17 @@ export async function turnPerson(
 /** Signs somebody out everywhere. */
 export async function endSessionsOf({ id }: { id: string }, given?: Database): Promise<number> {
   return endSessions(given ?? (await currentDatabase()), { personId: id });
+}
+
+/** Takes somebody's second factor away, for who has lost it and all recovery codes: the password alone lets them in until they set up another. */
+export async function forgetSecondFactor(
+  { id }: { id: string },
+  given?: Database,
+): Promise<{ ok: true } | Refusal<"not-allowed" | "missing">> {
+  const database = given ?? (await currentDatabase());
+  const person = await findPerson(database, { id });
+  if (!person) return { ok: false, code: "missing" };
+  if (!mayGive(database.acting?.who, person.role)) return { ok: false, code: "not-allowed" };
+  await endSecondFactor(database, { personId: id });
+  return { ok: true };
 }

@@ -2,21 +2,27 @@ import { judgePassword, type PasswordFault } from "#lib/accounts/judge-password.
 import { hashPassword, isPassword } from "#lib/auth/sessions.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
+import { findSignInMeans, type SignInMeans } from "#lib/db/reads/find-sign-in-means.ts";
 import { findPasswordHash, listSessions, type SessionLine } from "#lib/db/reads/list-sessions.ts";
 import { changePassword, endSessions } from "#lib/db/writes/change-people.ts";
 import type { Person } from "#lib/domain/actor.ts";
 
-/** Whoever acts, and where they are signed in; null: it is nobody with an account. */
+/** Whoever acts, where they are signed in, and what they sign in with; null: it is nobody with an account. */
 export async function openAccount(given?: Database): Promise<{
   person: Pick<Person, "name" | "email" | "role">;
   sessions: (SessionLine & { isThis: boolean })[];
+  means: SignInMeans;
 } | null> {
   const database = given ?? (await currentDatabase());
   const person = actingPersonOf(database);
   if (!person) return null;
   const { id: personId, name, email, role, sessionId } = person;
   const sessions = await listSessions(database, { personId, now: new Date() });
-  return { person: { name, email, role }, sessions: sessions.map((one) => ({ ...one, isThis: one.id === sessionId })) };
+  return {
+    person: { name, email, role },
+    sessions: sessions.map((one) => ({ ...one, isThis: one.id === sessionId })),
+    means: await findSignInMeans(database, personId),
+  };
 }
 
 /** Ends one of the own sessions; false: there is none of that id. */

@@ -5,6 +5,7 @@ import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findPerson } from "#lib/db/reads/list-people.ts";
 import { logAct } from "#lib/db/writes/log-act.ts";
+import { logTry } from "./log-try.ts";
 
 type Given = { email: string; password: string; headers: Headers };
 
@@ -13,14 +14,16 @@ const fromOnePlace = makeMissLimit({ most: 8 });
 const atOneAccount = makeMissLimit({ most: 60 });
 const fromOneAddress = makeMissLimit({ most: 40 });
 
+/** "challenge": the code of a second factor is asked for next; the cookies say whose password was right. */
+type SignedIn =
+  | { ok: true; kind: "session" | "challenge"; cookies: string[] }
+  | { ok: false; code: "wrong" | "too-many" };
+
 /**
  * Signs somebody in: the cookies of a new session. "wrong" says neither whether there is such an account nor what was wrong with it. Every try is
  * written down, as of who it turns out to be.
  */
-export async function signIn(
-  { email: typed, password, headers }: Given,
-  given?: Database,
-): Promise<{ ok: true; cookies: string[] } | { ok: false; code: "wrong" | "too-many" }> {
+export async function signIn({ email: typed, password, headers }: Given, given?: Database): Promise<SignedIn> {
   const database = given ?? (await currentDatabase());
   const email = typed.trim().toLowerCase();
   const from = headers.get("x-forwarded-for") ?? "";
@@ -31,24 +34,16 @@ export async function signIn(
   ] as const;
   if (limits.some(([limit, name]) => limit.isOver(name))) return { ok: false, code: "too-many" };
   const begun = await beginSession(database, { email, password, headers });
-  const person = begun && (await findPerson(database, begun.personId));
+  const person = begun && (await findPerson(database, { email }));
+  const asked = { email, from };
   if (!person || person.isShutOut) {
     for (const [limit, name] of limits) limit.miss(name);
-    await logTry(database, { email, from, who: { kind: "nobody" }, outcome: "wrong" });
+    await logTry(database, { person: null, act: "signIn", asked, outcome: "wrong" });
     return { ok: false, code: "wrong" };
   }
   fromOnePlace.forget(`${from} ${email}`);
-  const { id, name, role } = person;
-  const who = { kind: "person", id, email, name, role, sessionId: "", closed: [], memberOf: {} } as const;
-  await logTry(database, { email, from, who, outcome: "done" });
-  return { ok: true, cookies: begun.cookies };
-}
-
-type Try = { email: string; from: string; who: Parameters<typeof logAct>[1]["who"]; outcome: string };
-
-async function logTry(database: Database, { email, from, who, outcome }: Try): Promise<void> {
-  const acting = { who, act: "signIn", reviewKey: null, asked: { email, from }, logs: false };
-  await changeDatabase({ ...database, acting: undefined }, (transaction) => logAct(transaction, acting, outcome));
+  await logTry(database, { person, act: "signIn", asked, outcome: begun.kind === "session" ? "done" : "code-asked" });
+  return { ok: true, ...begun };
 }
 
 /** Signs out whoever sent a request: the cookies that take their session out of the browser. */

@@ -3,11 +3,15 @@ import { signIn } from "#lib/usecases/sign-in.ts";
 import { act } from "../../act.ts";
 import { isSameOrigin } from "../../is-same-origin.ts";
 import { localPath } from "../../local-path.ts";
+import { seeOther } from "../../see-other.ts";
 import { readForm } from "../import/read-form.ts";
 
 const formSchema = z.object({ email: z.string().max(255), password: z.string().max(256) });
 
-/** Signs in (fields `email`, `password`, `back`) and goes to where the person wanted to be. Works without scripts. */
+/**
+ * Signs in (fields `email`, `password`, `back`) and goes to where the person wanted to be, or to where the code of their second factor is asked for.
+ * Works without scripts.
+ */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const form = await readForm(request, 0);
@@ -18,11 +22,6 @@ export async function POST(request: Request): Promise<Response> {
     ? await act("signIn", signIn, { ...given.data, headers: request.headers })
     : ({ ok: false, code: "wrong" } as const);
   if (!signed.ok) return seeOther(`/sign-in?${new URLSearchParams({ news: signed.code, back })}`);
-  return seeOther(back, signed.cookies);
-}
-
-function seeOther(location: string, cookies: readonly string[] = []): Response {
-  const headers = new Headers({ location, "cache-control": "no-store" });
-  for (const cookie of cookies) headers.append("set-cookie", cookie);
-  return new Response(null, { status: 303, headers });
+  const isDone = signed.kind === "session";
+  return seeOther(isDone ? back : `/sign-in/code?${new URLSearchParams({ back })}`, signed.cookies);
 }

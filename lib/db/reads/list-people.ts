@@ -10,6 +10,7 @@ export type PersonLine = {
   /** Whether they have set a password, and how many sessions of theirs are open. */
   hasPassword: boolean;
   sessions: number;
+  hasSecondFactor: boolean;
 };
 
 /** Everybody with an account, in the order in which they came. */
@@ -21,20 +22,22 @@ export async function listPeople(database: Database, now: Date): Promise<PersonL
       sessions: { where: { expiresAt: { gt: now } }, select: { id: true } },
     },
   });
-  return people.map(({ id, name, email, role, shutOutAt, credentials, sessions }) => ({
+  return people.map(({ id, name, email, role, shutOutAt, twoFactorEnabled, credentials, sessions }) => ({
     ...{ id, name, email, role: roleSchema.parse(role), isShutOut: shutOutAt !== null },
-    ...{ hasPassword: credentials.length > 0, sessions: sessions.length },
+    ...{ hasPassword: credentials.length > 0, sessions: sessions.length, hasSecondFactor: twoFactorEnabled === true },
   }));
 }
 
-/** One of them; null: there is none of that id. */
+export type FoundPerson = Pick<PersonLine, "id" | "name" | "email" | "role" | "isShutOut">;
+
+/** One of them, by id or by address; null: there is none. */
 export async function findPerson(
   database: Database,
-  id: string,
-): Promise<Pick<PersonLine, "id" | "name" | "email" | "role" | "isShutOut"> | null> {
-  const found = await database.reader.person.findUnique({ where: { id } });
+  where: { id: string } | { email: string },
+): Promise<FoundPerson | null> {
+  const found = await database.reader.person.findUnique({ where });
   if (!found) return null;
-  const { name, email, role, shutOutAt } = found;
+  const { id, name, email, role, shutOutAt } = found;
   return { id, name, email, role: roleSchema.parse(role), isShutOut: shutOutAt !== null };
 }
 

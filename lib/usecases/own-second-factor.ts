@@ -1,0 +1,49 @@
+import * as auth from "#lib/auth/second-factor.ts";
+import { changeDatabase } from "#lib/db/change-database.ts";
+import { currentDatabase } from "#lib/db/current-database.ts";
+import type { Database } from "#lib/db/open-database.ts";
+import { spendCode } from "#lib/db/writes/spend-code.ts";
+import { actingPerson } from "#lib/domain/acting.ts";
+import { readCode } from "./read-code.ts";
+
+type Asked = { password: string; headers: Headers };
+
+/** What the own app needs to make codes, and the recovery codes, told this once. Null: the password is wrong. Nothing is asked for until a code has shown that it works. */
+export async function beginSecondFactor(
+  { password, headers }: Asked,
+  given?: Database,
+): Promise<{ uri: string; recoveryCodes: string[] } | null> {
+  const database = given ?? (await currentDatabase());
+  return noted(database, await auth.beginSecondFactor(database, { headers, password }));
+}
+
+/** From now on a code is asked for after the password: the cookies of a new session in place of this one. Null: the code is wrong. */
+export async function confirmSecondFactor(
+  { secretCode, headers }: { secretCode: string; headers: Headers },
+  given?: Database,
+): Promise<string[] | null> {
+  const database = given ?? (await currentDatabase());
+  const personId = actingPerson(database.acting);
+  const code = readCode(secretCode);
+  if (code === null || personId === null) return null;
+  const isFresh = await spendCode(database, { personId, code, now: new Date() });
+  return noted(database, isFresh ? await auth.confirmSecondFactor(database, { headers, code }) : null);
+}
+
+/** New recovery codes, told this once; those before are good no more. Null: the password is wrong. */
+export async function renewRecoveryCodes({ password, headers }: Asked, given?: Database): Promise<string[] | null> {
+  const database = given ?? (await currentDatabase());
+  return noted(database, await auth.renewRecoveryCodes(database, { headers, password }));
+}
+
+/** No code is asked for any more: the cookies of a new session in place of this one. Null: the password is wrong. */
+export async function endOwnSecondFactor({ password, headers }: Asked, given?: Database): Promise<string[] | null> {
+  const database = given ?? (await currentDatabase());
+  return noted(database, await auth.endSecondFactor(database, { headers, password }));
+}
+
+/** Written down without what came of it: that is secret. The library wrote what it changed by itself. */
+async function noted<Value>(database: Database, value: Value | null): Promise<Value | null> {
+  await changeDatabase(database, async () => (value === null ? "refused" : "done"));
+  return value;
+}

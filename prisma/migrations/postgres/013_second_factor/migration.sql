@@ -1,0 +1,21 @@
+-- AlterTable
+ALTER TABLE "Person" ADD COLUMN     "twoFactorEnabled" BOOLEAN;
+
+-- CreateTable
+CREATE TABLE "TwoFactor" (
+    "id" TEXT NOT NULL,
+    "userId" TEXT NOT NULL,
+    "secret" TEXT NOT NULL,
+    "backupCodes" TEXT NOT NULL,
+    "verified" BOOLEAN,
+    "failedVerificationCount" INTEGER,
+    "lockedUntil" TIMESTAMP(3),
+
+    CONSTRAINT "TwoFactor_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "TwoFactor_userId_key" ON "TwoFactor"("userId");
+
+-- AddForeignKey
+ALTER TABLE "TwoFactor" ADD CONSTRAINT "TwoFactor_userId_fkey" FOREIGN KEY ("userId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
