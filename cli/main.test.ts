@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -233,6 +233,26 @@ describe("kurabe import and export", () => {
     expect(unclear.stderr).toContain("several reviews: second, trial.");
     const { stderr } = kurabeWith(elsewhere("third.db"), "import", sheet, "--vendor", "Fifth", "--yes");
     expect(stderr).toContain("stored in imported.");
+  });
+
+  it("backs everything up for its owner alone, and restores it where there is nothing, or where one says so", {
+    timeout: 120_000,
+  }, () => {
+    const archive = join(folder, "all.gz");
+    expect(kurabe("backup", archive)).toMatchObject({ status: 0, stdout: "", stderr: `${archive} written.\n` });
+    expect(statSync(archive).mode & 0o777).toBe(0o600);
+    const there = { DATABASE_URL: `file:${join(folder, "restored.db")}` };
+    const restored = kurabeWith(there, "restore", archive, "--json");
+    expect([restored.status, JSON.parse(restored.stdout).log.ok]).toEqual([0, true]);
+    expect(kurabeWith(there, "restore", archive)).toMatchObject({
+      ...{ status: 2, stdout: "" },
+      stderr: expect.stringContaining("say --replace to lose what is there."),
+    });
+    const damaged = write("damaged.gz", readFileSync(archive).subarray(0, -100));
+    expect(kurabeWith(there, "restore", damaged, "--replace")).toMatchObject({
+      ...{ status: 3, stdout: "" },
+      stderr: expect.stringMatching(/ is damaged \(.*\); nothing was changed\. Take another archive\.\n$/),
+    });
   });
 
   it("stores a folder file by file: what cannot be stored stops nothing, and the same command goes on where it was stopped", {

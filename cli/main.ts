@@ -11,6 +11,8 @@ const commands: Record<string, () => Promise<Command>> = {
   templates: async () => (await import("./commands/templates.ts")).templatesCommand,
   import: async () => (await import("./commands/import.ts")).importCommand,
   export: async () => (await import("./commands/export.ts")).exportCommand,
+  backup: async () => (await import("./commands/backup.ts")).backupCommand,
+  restore: async () => (await import("./commands/restore.ts")).restoreCommand,
   user: async () => (await import("./commands/user.ts")).userCommand,
   audit: async () => (await import("./commands/audit.ts")).auditCommand,
 };

@@ -15,7 +15,7 @@ const ask = (who: Actor, act: Act, reviewKey = "open") => may(who, { act, review
 /** Use cases that touch nothing of the house: they work on what the terminal gives them. */
 const ON_OWN_FILES = ["parseDocument", "compareFiles", "understandSheet", "refuseWithoutTable", "readRequirementsFile"];
 /** What starts and ends a program. */
-const LIFE = ["prepareDatabase", "closeDatabase"];
+const LIFE = ["openHouse", "prepareDatabase", "closeDatabase"];
 /** What is no use case: the settings, and constants. */
 const NO_USE_CASE = ["currentHelper", "readyProfiles", "profileFormatSchema", "templateFormatSchema", "evidenceLimits"];
 /** Who it is, which is asked before what they may. */

@@ -135,6 +135,10 @@ export const whoMay = {
   exportLog: ["govern", "house", "copy"],
   verifyLog: ["govern", "house", "nothing"],
 
+  // The house as a whole
+  backUp: ["govern", "house", "copy"],
+  restore: ["govern", "house", "change"],
+
   // Vendors, by link: the token is looked up by the use case itself
   openAnswerSheet: ["anyone", "house", "change"],
   saveAnswer: ["anyone", "house", "change"],

@@ -18,7 +18,7 @@ const APPLIED = `SELECT migration_name AS name, checksum, finished_at IS NOT NUL
 const RECORD = `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
   VALUES ($1, $2, $3, $4, $5, 1)`;
 // The number under which Prisma locks, too: whichever of the two comes second waits.
-const LOCK = "SELECT pg_advisory_xact_lock(72707369)";
+export const MIGRATION_LOCK = "SELECT pg_advisory_xact_lock(72707369)";
 
 /** Brings a PostgreSQL database up to date: all that is missing or nothing, in one transaction under one lock. */
 export async function migratePostgres(url: string, migrations: Migration[]): Promise<{ ok: true } | MigrationRefusal> {
@@ -26,8 +26,8 @@ export async function migratePostgres(url: string, migrations: Migration[]): Pro
   await client.connect();
   try {
     await client.query("BEGIN");
-    await client.query(LOCK);
-    const result = await applyPending(client, migrations);
+    await client.query(MIGRATION_LOCK);
+    const result = await applyToPostgres(client, migrations);
     await client.query(result.ok ? "COMMIT" : "ROLLBACK");
     return result;
   } finally {
@@ -36,7 +36,11 @@ export async function migratePostgres(url: string, migrations: Migration[]): Pro
   }
 }
 
-async function applyPending(client: pg.Client, migrations: Migration[]): Promise<{ ok: true } | MigrationRefusal> {
+/** Applies what is missing, in the transaction that the caller has begun and ends. */
+export async function applyToPostgres(
+  client: pg.Client,
+  migrations: Migration[],
+): Promise<{ ok: true } | MigrationRefusal> {
   await client.query(TABLE);
   const { rows } = await client.query<AppliedMigration>(APPLIED);
   const plan = planMigrations(migrations, rows);

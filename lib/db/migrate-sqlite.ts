@@ -32,7 +32,7 @@ export function migrateSqlite({ file, migrations, waitMilliseconds }: Input): { 
     // Redefining a table drops the old one; the check below stands for the keys meanwhile.
     database.pragma("foreign_keys = OFF");
     database.exec("BEGIN IMMEDIATE");
-    const result = applyPending(database, migrations);
+    const result = applyToSqlite(database, migrations);
     database.exec(result.ok ? "COMMIT" : "ROLLBACK");
     return result;
   } finally {
@@ -41,7 +41,8 @@ export function migrateSqlite({ file, migrations, waitMilliseconds }: Input): { 
   }
 }
 
-function applyPending(database: Sqlite.Database, migrations: Migration[]): { ok: true } | MigrationRefusal {
+/** Applies what is missing, in the transaction that the caller has begun and ends; foreign keys are off. */
+export function applyToSqlite(database: Sqlite.Database, migrations: Migration[]): { ok: true } | MigrationRefusal {
   database.exec(TABLE);
   const rows = database.prepare(APPLIED).all() as (Omit<AppliedMigration, "finished"> & { finished: number })[];
   const plan = planMigrations(

@@ -10,7 +10,7 @@ import { migrateSqlite } from "./migrate-sqlite.ts";
 import { type DatabaseKind, listMigrations, type Migration, type MigrationRefusal } from "./migrations.ts";
 
 // Long enough for the largest import of another process to finish.
-const WAIT_MILLISECONDS = 15_000;
+export const WAIT_MILLISECONDS = 15_000;
 // For tests that count queries: each event costs a copy of the query's parameters, which may be a whole sheet.
 const QUERY_EVENTS: [{ emit: "event"; level: "query" }] = [{ emit: "event", level: "query" }];
 
@@ -35,6 +35,8 @@ type Options = {
 /** An open database. Reads go to `reader`, changes through `changeDatabase`. */
 export type Database = {
   kind: DatabaseKind;
+  /** A SQLite file's path, or the address of a PostgreSQL database. */
+  place: string;
   reader: Client;
   writer: Client;
   close: () => Promise<void>;
@@ -71,7 +73,7 @@ async function openSqlite(file: string, options: Options): Promise<{ ok: true; v
     await reader.$disconnect();
     await writer.$disconnect();
   };
-  return { ok: true, value: { kind: "sqlite", reader, writer, close } };
+  return { ok: true, value: { kind: "sqlite", place: file, reader, writer, close } };
 }
 
 function connectSqlite(file: string, options: Options): Client {
@@ -91,5 +93,5 @@ async function openPostgres(url: string, options: Options): Promise<{ ok: true; 
   const client = new PostgresClient({ adapter: new PrismaPg(url), log: options.logQueries ? QUERY_EVENTS : [] });
   const shared = client as unknown as Client;
   const close = () => client.$disconnect();
-  return { ok: true, value: { kind: "postgres", reader: shared, writer: shared, close } };
+  return { ok: true, value: { kind: "postgres", place: url, reader: shared, writer: shared, close } };
 }

@@ -1,0 +1,63 @@
+import Sqlite from "better-sqlite3";
+import { describe, expect, it } from "vitest";
+import { databaseKinds, makeTestAddress, openTestDatabase } from "#lib/testing/test-database.ts";
+import { listMigrations } from "../migrations.ts";
+import { openDatabase } from "../open-database.ts";
+import type { ArchivePart, Cell, Column } from "./archive-line.ts";
+import { headOf } from "./head-of.ts";
+import { refillDatabase } from "./refill-database.ts";
+import { columnsInSqlite, tableNames } from "./table-columns.ts";
+import { writeArchive } from "./write-archive.ts";
+
+const columnsIn = async (url: string) => {
+  const connection = new Sqlite(url.replace("file:", ""));
+  const columns = columnsInSqlite(connection);
+  connection.close();
+  return columns;
+};
+
+describe.each(databaseKinds)("an archive on %s", (kind) => {
+  it("of an older program is brought up to date", async () => {
+    const older = await makeTestAddress("sqlite");
+    const migrations = listMigrations("sqlite").slice(0, 3);
+    const opened = await openDatabase(older.url, { migrations });
+    if (opened.ok) await opened.value.close();
+    const columns = await columnsIn(older.url);
+    await older.remove();
+    expect(columns.size).toBeLessThan(tableNames.length);
+    const vendor: Record<string, Cell> = { id: "v", key: "v", name: "ベンダー" };
+    const { database, remove } = await openTestDatabase(kind);
+    const archive = pack({ columns, migrations: migrations.map(({ name }) => name), vendor });
+    expect(await refillDatabase(database, { archive })).toEqual({ ok: true, tables: columns.size, rows: 1 });
+    expect(await database.reader.vendor.findMany()).toEqual([vendor]);
+    expect(await database.reader.auditHead.findMany()).toEqual([{ id: 1, seq: 0, hash: "" }]);
+    await remove();
+  });
+
+  it("holds every table of the models", async () => {
+    const { database, url, remove } = await openTestDatabase(kind);
+    const counts = kind === "sqlite" ? (await columnsIn(url)).keys() : await tablesIn(database.reader);
+    expect([...counts].toSorted()).toEqual(tableNames);
+    await remove();
+  });
+});
+
+async function tablesIn(reader: { $queryRawUnsafe: (query: string) => Promise<unknown> }): Promise<string[]> {
+  const tables = await reader.$queryRawUnsafe(
+    "SELECT relname::text AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition",
+  );
+  return (tables as { name: string }[]).map(({ name }) => name).filter((name) => !name.startsWith("_"));
+}
+
+type Packed = { columns: Map<string, Column[]>; migrations: string[]; vendor: Record<string, Cell> };
+
+async function* pack({ columns, migrations, vendor }: Packed): AsyncGenerator<Uint8Array> {
+  async function* parts(): AsyncGenerator<ArchivePart> {
+    yield headOf({ migrations, counted: [1] });
+    for (const [name, described] of columns) {
+      yield { kind: "table", name, columns: described };
+      if (name === "Vendor") yield { kind: "rows", rows: [described.map((column) => vendor[column.name] ?? null)] };
+    }
+  }
+  for await (const { bytes } of writeArchive(parts())) yield bytes;
+}
