@@ -39,6 +39,10 @@ function firstMeaning(explanation: string): { meaning: Meaning; several: boolean
     : { meaning: meaningOf(explanation), several: false };
 }
 
+const NOT_RELEVANT = /(?:当ては?まら|該当し|関係(?:が|は|し)?)(?:ない|ません|なし)/;
+const DENIES =
+  /非対応|未対応|不可|しない|満たさない|不適合|[てで](?:は)?(?:いない|いません|おりません)|できない|できません|not /;
+
 function meaningOf(explanation: string): Meaning {
   const reading = readVerbatim(explanation);
   const token = findLeadingToken(reading);
@@ -47,14 +51,16 @@ function meaningOf(explanation: string): Meaning {
     { start: 0, end: reading.text.length, text: reading.text.trim(), lead: "start" },
     searchable(""),
   );
-  if (signs.has("notApplicable")) return "not-applicable";
-  if (signs.has("undisclosed")) return "undisclosed";
-  if (signs.has("plan") || /予定|計画|\bplan(?:ned)?\b/.test(reading.text)) return "plan";
-  if (signs.has("condition") || /条件|オプション|有償|カスタマイズ|要相談|condition|option/.test(reading.text))
+  if (signs.has("notApplicable") || NOT_RELEVANT.test(reading.text)) return "not-applicable";
+  if (signs.has("undisclosed") || /答えられない|(?:お答え|回答)でき(?:ない|ません)/.test(reading.text))
+    return "undisclosed";
+  if (signs.has("plan") || /予定|計画|つつある|\bplan(?:ned)?\b/.test(reading.text)) return "plan";
+  if (signs.has("condition") || /条件|オプション|有償|カスタマイズ|要相談|により可|condition|option/.test(reading.text))
     return "condition";
-  if (signs.has("partial") || /一部|部分|partial/.test(reading.text)) return "partial";
+  if (signs.has("partial") || /一部|部分|おおむね|概ね|ほぼ|partial|largely|mostly/.test(reading.text))
+    return "partial";
   if (signs.has("customer") || /^(?:お客様|利用者|ユーザ)/.test(reading.text)) return "customer";
-  if (claim === "no" || /非対応|未対応|不可|しない|していない|満たさない|不適合|not /.test(reading.text)) return "no";
+  if (claim === "no" || DENIES.test(reading.text)) return "no";
   if (
     claim === "yes" ||
     /対応|実施|可能|満たす|満たして|適合|有り|準拠|済|yes|compl|support|implement/.test(reading.text)

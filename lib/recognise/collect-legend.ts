@@ -1,5 +1,5 @@
 import type { SheetReading } from "./read-document-sheets.ts";
-import { readCodeCells, readLegend, readLegendCells } from "./read-legend.ts";
+import { readCodeCells, readLegend, readLegendCells, readLegendColumns } from "./read-legend.ts";
 
 /** What the document's sheets say their symbols mean. One symbol alone is an answer, two or more are a legend. */
 export function collectLegend(readings: readonly SheetReading[]): Record<string, string> {
@@ -8,9 +8,12 @@ export function collectLegend(readings: readonly SheetReading[]): Record<string,
     if (reading.guess.grid.sheet.hidden && !reading.choice.included) continue;
     const found: Record<string, string> = {};
     const codes: Record<string, string> = {};
-    reading.placed.forEach((entry, index) => {
-      const asks = reading.choice.included && reading.rows[index]?.bucket === "question";
-      if (asks || reading.choice.reason === "duplicate-of-other-sheet") return;
+    if (reading.choice.reason === "duplicate-of-other-sheet") continue;
+    const silent = reading.placed.filter(
+      (_, index) => !(reading.choice.included && reading.rows[index]?.bucket === "question"),
+    );
+    Object.assign(found, readLegendColumns(silent.map(({ row }) => row)));
+    silent.forEach((entry) => {
       for (const cell of entry.row.cells) Object.assign(found, { ...readLegend(cell.text), ...found });
       Object.assign(found, { ...readLegendCells(entry.row), ...found });
       if (!reading.choice.included) Object.assign(codes, { ...readCodeCells(entry.row), ...codes });

@@ -1,5 +1,5 @@
 import { type CellKind, seeCell } from "./content-cues.ts";
-import { cellAt, type GridRow } from "./sheet-grid.ts";
+import { cellAt, type GridRow, type SheetGrid } from "./sheet-grid.ts";
 
 /** What a column holds, over the rows looked at. Shares are of its filled cells, 0–1. */
 export type ColumnStats = {
@@ -28,6 +28,8 @@ export type ColumnStats = {
   /** Share of rows whose cell brings a list of allowed answers. */
   allowed: number;
   linked: number;
+  /** Share of cells that hold nothing but a code which the document explains; 0 for a column that merely counts. */
+  coded: number;
   hidden: boolean;
 };
 
@@ -65,8 +67,17 @@ function risingShare(kinds: CellKind[]): number {
   return up.length / (kinds.length - 1);
 }
 
-/** Looks at one column of a table. */
-export function describeColumn(rows: readonly GridRow[], column: number, hidden: boolean): ColumnStats {
+/** 1, 2, 3, and never the same twice running. */
+function counts(kinds: CellKind[]): boolean {
+  return risingShare(kinds) > 0.9 && kinds.every(({ folded }, index) => folded !== kinds[index - 1]?.folded);
+}
+
+/** Looks at one column of a table; `grid` tells what it hides and explains. */
+export function describeColumn(
+  rows: readonly GridRow[],
+  column: number,
+  grid: Pick<SheetGrid, "hiddenColumns" | "codes">,
+): ColumnStats {
   const cells = rows.flatMap((row) => cellAt(row, column) ?? []);
   const kinds = cells.map((cell) => seeCell(cell.text));
   const lengths = kinds.map((kind) => kind.length).sort((a, b) => a - b);
@@ -97,6 +108,7 @@ export function describeColumn(rows: readonly GridRow[], column: number, hidden:
     url: share(kinds, (kind) => kind.url),
     allowed: allowed / count,
     linked: cells.length === 0 ? 0 : cells.filter((cell) => (cell.links?.length ?? 0) > 0).length / cells.length,
-    hidden,
+    coded: grid.codes.size === 0 || counts(kinds) ? 0 : share(kinds, ({ folded }) => grid.codes.has(folded)),
+    hidden: grid.hiddenColumns.has(column),
   };
 }

@@ -78,6 +78,8 @@ describe("readLegend", () => {
       input: "Key to codes: C - compliant; PC - partially compliant; NC - not compliant.",
       expected: { C: "compliant", PC: "partially compliant", NC: "not compliant" },
     },
+    { input: "回答方法：１．実施 ２．一部 ３．未実施", expected: { 1: "実施", 2: "一部", 3: "未実施" } },
+    { input: "回答方法 1. 表紙に記入して下さい。2. 次の表に記入して下さい。", expected: {} },
     { input: "対応しています", expected: {} },
   ])("$input", ({ input, expected }) => expect(readLegend(input)).toEqual(expected));
 });

@@ -135,7 +135,7 @@ export function findTables(grid: SheetGrid, headerRows?: readonly number[]): She
     const turns = findTurns(all);
     const rows = dataRows(joinTurns(all, turns));
     const form = same[0]?.form;
-    const solution = form ? solveRoles({ rows, columns: grid.columns, form, hiddenColumns: grid.hiddenColumns }) : null;
+    const solution = form ? solveRoles({ rows, grid, form }) : null;
     const titleColumn = findTitleColumn(grid, same);
     for (const table of same) {
       if (titleColumn !== undefined) table.titleColumn = titleColumn;

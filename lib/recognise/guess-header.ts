@@ -39,7 +39,7 @@ export function guessHeader(grid: SheetGrid): HeaderSpan | null {
     const below = rows.slice(index + 1, index + 300).filter((next) => !next.prose && (single || next.cells.length > 1));
     if (below.length < 2 && !single) continue;
     const sample = sampleRows(below);
-    const points = weighRow(row, sample);
+    const points = weighRow(row, sample, grid);
     if (points === null) continue;
     const wide = row.cells.length >= 0.5 * Math.max(...below.slice(0, 20).map((next) => next.cells.length), 1);
     if (points >= 2 && wide) return { from: index, to: index + 1 };
@@ -54,15 +54,15 @@ const states = ({ cells }: GridRow): boolean =>
   cells.length > 1 && cells.filter(({ text }) => looksLikeStatement(text)).length * 2 >= cells.length;
 
 /** Points for heading the rows below; null for a row that cannot. */
-function weighRow(row: GridRow, below: readonly GridRow[]): number | null {
+function weighRow(row: GridRow, below: readonly GridRow[], grid: SheetGrid): number | null {
   if (row.cells.some(({ text }) => text.length > LONGEST_LABEL)) return null;
   const bold = standsOut(row, below);
   // "id", "q" and "a" could be numbers: in bold above others they are words.
   if (!bold && row.cells.some(({ text }) => isNumbering(text.trim()))) return null;
   if (answersItself(row)) return -1;
   return row.cells.reduce(
-    (sum, cell) => sum + contrast(cell.text, describeColumn(below, cell.column, false)),
-    (lacksNumber(row, below) ? 3 : 0) + (bold ? 2 : 0),
+    (sum, cell) => sum + contrast(cell.text, describeColumn(below, cell.column, grid)),
+    (lacksNumber(row, below, grid) ? 3 : 0) + (bold ? 2 : 0),
   );
 }
 
@@ -73,10 +73,10 @@ function answersItself({ cells }: GridRow): boolean {
 }
 
 /** Whether the rows below begin with a number, and this one with nothing in its place. */
-function lacksNumber(row: GridRow, below: readonly GridRow[]): boolean {
+function lacksNumber(row: GridRow, below: readonly GridRow[], grid: SheetGrid): boolean {
   const column = below[0]?.cells[0]?.column ?? 0;
   if (row.cells.length < 2 || column >= (row.cells[0]?.column ?? 0)) return false;
-  const { ownFill, numbering } = describeColumn(below, column, false);
+  const { ownFill, numbering } = describeColumn(below, column, grid);
   return ownFill >= 0.9 && numbering >= 0.9;
 }
 

@@ -10,6 +10,10 @@ const SPACED = new RegExp(
 );
 const LETTERS =
   /(?:^|[\s、,，／/;；\n:：(（])([A-Z]{1,2}|N\/A|[0-5])(?:\s*[:：=＝]\s*|\s[-–—]\s)([^、,，／/;；\n|]{2,60}?)(?=$|[、,，／/;；\n.]|\s(?:[A-Z]{1,2}|[0-5])\s*[:：=＝])/g;
+// "１．できている ２．一部 ３．できていない": short words counted upwards, as a key counts its codes.
+const COUNTED =
+  /(?:^|[\s、,，／/;；\n:：(（])([0-9])\s?[.．、)）:：=＝]\s*([^\d\s、,，／/;；。|][^、,，／/;；。\n|]{0,15}?)(?=$|[\s、,，／/;；)）。]|\n)/g;
+const FULL_WIDTH = /[０-９Ａ-Ｚ]/g;
 // "Key. Y in place. P in place in part. N not in place."
 const SENTENCES = /(?:^|[.。]\s)([A-Z]{1,2}|N\/A)\s+([a-z][^.。\n]{2,60}?)(?=[.。]|$)/g;
 const SAYS_LEGEND = /凡例|記号|略号|コード|legend|key\b|\bcodes?\b|選択肢|回答(?:区分|方法|欄)/i;
@@ -27,25 +31,66 @@ function tidy(meaning: string): string {
     .trim();
 }
 
+type Pairs = RegExpExecArray[];
+
+/** The ways of writing a legend, and what each needs to be one. */
+const WAYS: [pattern: RegExp, isLegend: (pairs: Pairs, named: boolean) => boolean][] = [
+  [LEGEND, () => true],
+  [SPACED, (pairs, named) => named && pairs.length >= 3],
+  [SENTENCES, (pairs, named) => named && pairs.length >= 3],
+  // Three in a row explain themselves: "1：対応 2：一部対応 3：未対応".
+  [LETTERS, (pairs, named) => named || pairs.length >= 3],
+  [COUNTED, (pairs, named) => named && countsUp(pairs)],
+];
+
 /** Symbols that a text explains: "○：対応 △：一部対応 ×：未対応". Letters and digits only where the text calls itself a legend. */
 export function readLegend(text: string): Record<string, string> {
   const legend: Record<string, string> = {};
+  const named = SAYS_LEGEND.test(text);
   // Asked of every lone row, so most texts leave here.
-  if (text.length < 3 || text.length > LONGEST || !(HINT.test(text) || SAYS_LEGEND.test(text))) return legend;
-  for (const [, symbol = "", meaning = ""] of text.matchAll(LEGEND)) {
-    if (tidy(meaning) !== "") legend[symbol] ??= tidy(meaning);
-  }
-  const spaced = SAYS_LEGEND.test(text) ? [...text.matchAll(SPACED)] : [];
-  if (spaced.length >= 3) for (const [, symbol = "", meaning = ""] of spaced) legend[symbol] ??= tidy(meaning);
-  const sentences = SAYS_LEGEND.test(text) ? [...text.matchAll(SENTENCES)] : [];
-  if (sentences.length >= 3) for (const [, symbol = "", meaning = ""] of sentences) legend[symbol] ??= tidy(meaning);
-  const letters = [...text.matchAll(LETTERS)];
-  // Three in a row explain themselves: "1：対応 2：一部対応 3：未対応".
-  if (SAYS_LEGEND.test(text) || letters.length >= 3) {
-    for (const [, symbol = "", meaning = ""] of letters) legend[symbol] ??= tidy(meaning);
+  if (text.length < 3 || text.length > LONGEST || !(named || HINT.test(text))) return legend;
+  const plain = text.replace(FULL_WIDTH, (sign) => sign.normalize("NFKC"));
+  for (const [pattern, isLegend] of WAYS) {
+    const pairs = [...plain.matchAll(pattern)];
+    if (!isLegend(pairs, named)) continue;
+    for (const [, symbol = "", meaning = ""] of pairs) if (tidy(meaning) !== "") legend[symbol] ??= tidy(meaning);
   }
   return legend;
 }
+
+function countsUp(pairs: Pairs): boolean {
+  const digits = pairs.map(([, digit]) => Number(digit));
+  return digits.length >= 3 && digits.every((digit, index) => index === 0 || digit === (digits[index - 1] ?? 0) + 1);
+}
+const CODE_LINE = /^[「（(]?(?:[A-ZＡ-Ｚ]{1,2}|[0-9０-９])[」）)]?\s*[:：=＝…→.．]\s*\S.{0,40}$/;
+
+// More lines than this are a list of something else.
+const MOST_CODES = 10;
+
+/** A legend over the lines of one column: "１＝できている", below it "２＝一部できている", each in a cell of its own. */
+export function readLegendColumns(rows: readonly GridRow[]): Record<string, string> {
+  const legend: Record<string, string> = {};
+  const runs = new Map<number, string[]>();
+  const close = (column: number, lines: readonly string[]) => {
+    runs.delete(column);
+    if (lines.length < 3 || lines.length > MOST_CODES) return;
+    Object.assign(legend, { ...readLegend(`凡例\n${lines.join("\n")}`), ...legend });
+  };
+  for (const { cells } of rows) {
+    const lines = new Map(cells.flatMap(({ column, text }) => (isCodeLine(text) ? [[column, text.trim()]] : [])));
+    for (const [column, run] of runs) if (!lines.has(column)) close(column, run);
+    for (const [column, line] of lines) {
+      const run = runs.get(column);
+      if (!run) runs.set(column, [line]);
+      else if (run.length <= MOST_CODES) run.push(line);
+    }
+  }
+  for (const [column, run] of runs) close(column, run);
+  return legend;
+}
+
+/** "１＝できている": one line of a legend. */
+export const isCodeLine = (text: string): boolean => text.length <= 50 && CODE_LINE.test(text.trim());
 
 /** A legend over cells: the symbol in one, its meaning in the next. */
 export const readLegendCells = (row: GridRow): Record<string, string> => explainedIn(row, LONE_SYMBOL);

@@ -4,7 +4,7 @@ import { classifyRow, type Placing } from "./classify-row.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
 import { joinTurns } from "./find-replies.ts";
 import { groupByKind, type Table } from "./find-tables.ts";
-import { readLegend } from "./read-legend.ts";
+import { isCodeLine, readLegend } from "./read-legend.ts";
 import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
 import { cellAt, type GridRow, type SheetGrid, textAt } from "./sheet-grid.ts";
 import { haveNumbersInside } from "./split-number.ts";
@@ -19,12 +19,16 @@ export type PlacedRow = Placing & { row: GridRow; table: PlacedTable | null };
 /** `numbersInside`: no column of numbers, because each question begins with its own. */
 export type PlacedTable = { table: Table; columns: TableColumns; numbersInside: boolean };
 
+// "1. Ships" is a heading, "1 = done" is not.
+const NUMBERED = /^\S{1,3}[.．]/;
+
 function isLone(row: GridRow | undefined): row is GridRow {
   return row !== undefined && row.cells.length === 1;
 }
 
 function couldHead(row: GridRow | undefined): row is GridRow {
   const text = row?.cells[0]?.text ?? "";
+  if (isCodeLine(text) && !NUMBERED.test(text)) return false;
   if (Object.keys(readLegend(text)).length >= 2) return false;
   return isLone(row) && !looksLikeNote(text) && !looksLikeStatement(text) && headingPoints(text) >= 1;
 }

@@ -2,6 +2,7 @@ import type { SourceDocument } from "#lib/domain/source-document.ts";
 import type { Layout, Recognition } from "#lib/domain/source-row.ts";
 import { collectLegend } from "./collect-legend.ts";
 import { detectLanguage } from "./detect-language.ts";
+import { explainCodes } from "./explain-codes.ts";
 import { findIssues } from "./find-issues.ts";
 import { findStated } from "./find-stated.ts";
 import { readDocumentSheets, type SheetReading } from "./read-document-sheets.ts";
@@ -37,7 +38,7 @@ export function recogniseRows(
   layout?: Layout,
   options?: { includeHidden?: boolean },
 ): Recognition {
-  const guesses = document.sheets.map((sheet) => guessSheet(makeGrid(sheet)));
+  const guesses = explainCodes(document.sheets.map(makeGrid)).map(guessSheet);
   const isProfile = layout?.profile === true;
   const readings = readDocumentSheets(guesses, layout, { includeHidden: options?.includeHidden ?? false });
   const sources = readings

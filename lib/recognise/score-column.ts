@@ -8,6 +8,7 @@ const between = (value: number, low: number, high: number): number =>
   Math.max(0, Math.min(1, (value - low) / (high - low)));
 
 function scoreNumber(s: ColumnStats): number {
+  if (keyed(s) === 1) return -4;
   // Keys like network_dmz are numbers if the heading says so.
   if (s.numbering < 0.5) return s.code >= 0.7 ? 1.5 * s.unique - 1 : -4;
   return (
@@ -69,6 +70,9 @@ const REQUIRED_WEIGHT = 3.5;
 // F, P, N again and again: they count nothing, so they are the codes of a key.
 const isCoded = (s: ColumnStats): boolean => s.unique < 0.4 && s.rising < 0.5;
 
+/** How plainly a column holds the codes that the document explains. */
+const keyed = (s: ColumnStats): number => between(s.coded, 0.6, 0.95);
+
 // What stands in a few rows only tells little of a whole column: a list left at the margin is no answer column.
 function scoreAnswer(s: ColumnStats, labelled: boolean): number {
   const sparse = !labelled && s.filled > 0 && s.ownFill < 0.12 ? 4 : 0;
@@ -77,14 +81,14 @@ function scoreAnswer(s: ColumnStats, labelled: boolean): number {
   return (
     -sparse -
     blank +
-    3.5 * Math.min(1, s.yesNo * 1.3) +
+    3.5 * Math.max(keyed(s), Math.min(1, s.yesNo * 1.3)) +
     3 * s.allowed +
     2.2 * s.statement +
     (s.url > 0.1 || s.linked > 0.1 ? 1 : 0) -
     2.5 * s.question -
     0.5 * s.softQuestion -
-    (s.numbering > 0.6 && s.yesNo < 0.2 && !(labelled && isCoded(s)) ? 2.5 : 0) -
-    REQUIRED_WEIGHT * between(s.required, 0.3, 0.8) -
+    (s.numbering > 0.6 && s.yesNo < 0.2 && !(labelled && isCoded(s)) ? 2.5 * (1 - keyed(s)) : 0) -
+    REQUIRED_WEIGHT * between(s.required, 0.3, 0.8) * (1 - keyed(s)) -
     2.5 * between(s.unit, 0.3, 0.8) -
     1.5 * s.date
   );
@@ -144,6 +148,12 @@ function liftGrades(stats: ColumnStats, label: RoleScores): number {
   return named ? REQUIRED_WEIGHT * between(stats.required, 0.3, 0.8) : 0;
 }
 
+/** A heading that names something else speaks against the answer, and loudly: setting examples look like answers. */
+function deny(stats: ColumnStats, label: RoleScores): number {
+  const faint = (label.answer ?? 0) > 2 || keyed(stats) === 1;
+  return Math.max(label.example ?? 0, label.required ?? 0, label.ignore ?? 0) * (faint ? 0.2 : 0.8);
+}
+
 /** Points of one column for each role: what its headings say and what its cells look like, added. */
 export function scoreColumn(stats: ColumnStats, label: RoleScores): ColumnScores {
   const scores = scoreContent(stats, (label.answer ?? 0) >= 2);
@@ -157,9 +167,7 @@ export function scoreColumn(stats: ColumnStats, label: RoleScores): ColumnScores
     0.25 * (label.remarks ?? 0) - (label.answer ?? 0),
   );
   scores.answer += liftGrades(stats, label);
-  // A heading that names something else speaks against the answer, and loudly: setting examples look like answers.
-  scores.answer -=
-    Math.max(label.example ?? 0, label.required ?? 0, label.ignore ?? 0) * ((label.answer ?? 0) > 2 ? 0.2 : 0.8);
+  scores.answer -= deny(stats, label);
   scores.question -= (label.example ?? 0) * 0.8 + (label.ignore ?? 0) * ((label.question ?? 0) > 1 ? 0.1 : 0.6);
   // "Policy 1", "Policy 3" under Evidence count upwards, too.
   const { number = 0, ...others } = label;

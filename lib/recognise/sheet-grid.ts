@@ -19,6 +19,8 @@ export type SheetGrid = {
   running: GridRow[];
   columns: number[];
   hiddenColumns: Set<number>;
+  /** Codes for answers that the document explains, folded: "1", "a", "pc". */
+  codes: ReadonlySet<string>;
 };
 
 // A merged range is followed down this many cells in all, so that a sheet full of overlapping ranges stays linear.
@@ -44,6 +46,7 @@ export function makeGrid(sheet: SourceSheet): SheetGrid {
     running: outer.size > 0 ? filled.filter(({ row }) => outer.has(row)) : [],
     columns: Object.keys(columns).slice(0, MAX_COLUMNS).map(Number),
     hiddenColumns: new Set(sheet.hiddenColumns),
+    codes: new Set(),
   };
 }
 

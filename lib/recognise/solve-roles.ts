@@ -4,7 +4,7 @@ import { findChoices } from "./find-choices.ts";
 import { findRepeated } from "./find-repeated.ts";
 import { bestRole, type RoleScores } from "./read-heading.ts";
 import { type ColumnScores, scoreColumn } from "./score-column.ts";
-import type { GridRow } from "./sheet-grid.ts";
+import type { GridRow, SheetGrid } from "./sheet-grid.ts";
 import { scoreLabel, type TableForm } from "./table-form.ts";
 
 /** The roles of a table's columns, and how much better they are than the next best reading, in points. */
@@ -207,18 +207,18 @@ function isHeaderOff(
 /** What `solveRoles` takes: the data rows of a table and the headings over its columns. */
 export type SolveInput = {
   rows: readonly GridRow[];
-  columns: readonly number[];
+  grid: SheetGrid;
   form: TableForm;
-  hiddenColumns: ReadonlySet<number>;
 };
 
 /** Gives every column of a table its role: all columns weighed together, so that each explains what the others leave. */
-export function solveRoles({ rows, columns, form, hiddenColumns }: SolveInput): Solution | null {
+export function solveRoles({ rows, grid, form }: SolveInput): Solution | null {
+  const { columns } = grid;
   const sample = sampleRows(rows);
   const repeated = findRepeated(form, columns);
   const single = columns.filter((column) => !repeated.includes(column));
   const candidates = single.map((column, position): Candidate => {
-    const stats = describeColumn(sample, column, hiddenColumns.has(column));
+    const stats = describeColumn(sample, column, grid);
     const label = scoreLabel(form.labels.get(column));
     return { column, position, stats, label, scores: scoreColumn(stats, label) };
   });

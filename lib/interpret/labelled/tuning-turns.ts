@@ -22,6 +22,10 @@ Do you provide a dedicated instance? | No, but it can be purchased as an option.
 # Named with what it does not cover
 稼働率の目標を定めていること | ○ | met | percentage=99.9 % {target} | remarks=99.9%（計画停止を除く）
 どの水準の稼働率を目標としていますか | 99.9%（定期保守を除く） | informational | percentage=99.9 % {target} |
+# Codes that the form explains
+船体を毎年点検している | 3 | not_met | | legend=1:できている,2:一部できている,3:できていない,4:当てはまらない
+船体を毎年点検している | 4 | not_applicable | | legend=1:できている,2:一部できている,3:できていない,4:当てはまらない
+船体を毎年点検している | B | partial | | legend=A:十分に行っている,B:おおむね行っている,C:行っていない
 # Neither a yes nor a no
 不正アクセスを防いでいますか | 不正アクセスへの備えは重要な課題と考えております。 | needs_review | |
 Do you protect against intrusion? | We take the security of our customers very seriously. | needs_review | |

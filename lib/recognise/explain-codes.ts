@@ -1,0 +1,18 @@
+import { foldText } from "#lib/domain/fold-text.ts";
+import { readLegend, readLegendColumns } from "./read-legend.ts";
+import type { GridRow, SheetGrid } from "./sheet-grid.ts";
+
+// A key stands above the table or on a sheet of its own; further down each cell would be asked for little.
+const ROWS_TO_READ = 60;
+
+/** The sheets with the codes that any of them explains above its table: "1＝できている", "A：適合". Signs such as ○ need no explanation. */
+export function explainCodes(grids: readonly SheetGrid[]): SheetGrid[] {
+  const codes = new Set(grids.flatMap(({ rows }) => listCodes(rows.slice(0, ROWS_TO_READ))));
+  return codes.size === 0 ? [...grids] : grids.map((grid) => ({ ...grid, codes }));
+}
+
+function listCodes(rows: readonly GridRow[]): string[] {
+  const legends = rows.flatMap(({ cells }) => cells.map(({ text }) => readLegend(text)));
+  const found = new Set([...legends, readLegendColumns(rows)].flatMap(Object.keys).filter((code) => /^\w/.test(code)));
+  return found.size >= 2 ? [...found].map(foldText) : [];
+}
