@@ -1,18 +1,34 @@
 import { foldText } from "#lib/domain/fold-text.ts";
+import type { Cell } from "#lib/domain/source-document.ts";
 import { isNumbering } from "./content-cues.ts";
 import type { DialogueLine } from "./dialogue-line.ts";
-import { readHeading } from "./read-heading.ts";
+import { bestRole, readHeading } from "./read-heading.ts";
 import type { GridRow } from "./sheet-grid.ts";
 
 const LEAST_CARDS = 2;
 const LONGEST_LABEL = 40;
 
-/** The folded label of a row that is one and its value. */
-function labelOf({ cells }: GridRow): string | null {
-  const [label, value, third] = cells;
-  if (!label || !value || third || label.text.length > LONGEST_LABEL) return null;
-  // Two headings side by side are the head of a table.
-  return readHeading(value.text).coverage >= 0.8 ? null : foldText(label.text);
+/** A row of a card: the number of what it asks perhaps, a label, and its value unless that was left blank. */
+type CardRow = { number: string; label: string; value: Cell | undefined };
+
+function readCardRow({ cells }: GridRow): CardRow | null {
+  const [first, second] = cells;
+  const numbered = first && second && isNumbering(foldText(first.text)) && cells.length <= 3;
+  const [label, value, other] = numbered ? cells.slice(1) : cells;
+  if (!label || other || label.text.length > LONGEST_LABEL) return null;
+  return { number: numbered ? first.text.trim() : "", label: foldText(label.text), value };
+}
+
+/** The label of a row that may be a card's; two headings side by side are the head of a table. */
+function labelOf(row: GridRow): string {
+  const card = readCardRow(row);
+  return card && !(card.value && isHeading(card.value.text)) ? card.label : "";
+}
+
+function isHeading(text: string): boolean {
+  const { coverage, scores } = readHeading(text);
+  // "Yes" heads columns of marks, and answers here.
+  return coverage >= 0.8 && !bestRole(scores)?.role.startsWith("choice-");
 }
 
 type Card = { label: string; rows: GridRow[] };
@@ -31,7 +47,7 @@ function surest(cards: readonly Card[], role: "question" | "answer"): Card | und
 function kindOf(card: Card): DialogueLine["kind"] {
   const isRemark = (["remarks", "detail", "evidence"] as const).some((role) => pointsOf(card, role) >= 2);
   if (isRemark) return "remark";
-  const numbers = card.rows.filter(({ cells }) => isNumbering(foldText(cells[1]?.text ?? "")));
+  const numbers = card.rows.filter((row) => isNumbering(foldText(readCardRow(row)?.value?.text ?? "")));
   return numbers.length >= card.rows.length * 0.8 ? "number" : "note";
 }
 
@@ -40,9 +56,11 @@ function kindOf(card: Card): DialogueLine["kind"] {
  * Empty where labels that name a question and an answer do not come again and again, and make up half of the rows.
  */
 export function findCardLabels(rows: readonly GridRow[]): Map<string, DialogueLine["kind"]> {
-  const byLabel = Map.groupBy(rows, (row) => labelOf(row) ?? "");
+  const byLabel = Map.groupBy(rows, labelOf);
   const cards = [...byLabel].flatMap(([label, own]) =>
-    label !== "" && own.length >= LEAST_CARDS ? [{ label, rows: own }] : [],
+    label !== "" && own.length >= LEAST_CARDS && own.some((row) => readCardRow(row)?.value)
+      ? [{ label, rows: own }]
+      : [],
   );
   const question = surest(cards, "question");
   const answer = surest(
@@ -56,10 +74,13 @@ export function findCardLabels(rows: readonly GridRow[]): Map<string, DialogueLi
   );
 }
 
-/** A row of a card as a line. */
+/** A row of a card as a line; a label whose value was left blank says nothing. */
 export function readCardLine(row: GridRow, labels: ReadonlyMap<string, DialogueLine["kind"]>): DialogueLine | null {
-  const kind = labels.get(labelOf(row) ?? "");
-  const cell = row.cells[1];
-  if (!kind || !cell) return null;
-  return { kind, number: kind === "number" ? cell.text.trim() : "", text: cell.text, cell };
+  const card = readCardRow(row);
+  const kind = card && labels.get(card.label);
+  if (!card || !kind) return null;
+  const { value } = card;
+  if (value && labels.has(foldText(value.text))) return null;
+  if (!value) return { kind: kind === "answer" ? "answer" : "note", number: "", text: "", cell: undefined };
+  return { kind, number: kind === "number" ? value.text.trim() : card.number, text: value.text, cell: value };
 }

@@ -1,5 +1,5 @@
 import type { SheetReading } from "./read-document-sheets.ts";
-import { readCodeCells, readLegend, readLegendCells, readLegendColumns } from "./read-legend.ts";
+import { readCodeCells, readLegend, readLegendCells, readLegendColumns, readLegendTable } from "./read-legend.ts";
 
 /** What the document's sheets say their symbols mean. One symbol alone is an answer, two or more are a legend. */
 export function collectLegend(readings: readonly SheetReading[]): Record<string, string> {
@@ -12,7 +12,8 @@ export function collectLegend(readings: readonly SheetReading[]): Record<string,
     const silent = reading.placed.filter(
       (_, index) => !(reading.choice.included && reading.rows[index]?.bucket === "question"),
     );
-    Object.assign(found, readLegendColumns(silent.map(({ row }) => row)));
+    const rows = silent.map(({ row }) => row);
+    Object.assign(found, { ...readLegendTable(rows), ...readLegendColumns(rows) });
     silent.forEach((entry) => {
       for (const cell of entry.row.cells) Object.assign(found, { ...readLegend(cell.text), ...found });
       Object.assign(found, { ...readLegendCells(entry.row), ...found });

@@ -67,9 +67,13 @@ function risingShare(kinds: CellKind[]): number {
   return up.length / (kinds.length - 1);
 }
 
-/** 1, 2, 3, and never the same twice running. */
+/** 1, 2, 3, and from the first again. */
 function counts(kinds: CellKind[]): boolean {
-  return risingShare(kinds) > 0.9 && kinds.every(({ folded }, index) => folded !== kinds[index - 1]?.folded);
+  const numbers = kinds.map(({ folded }) => lastNumber(folded));
+  return numbers.every((after, index) => {
+    const before = numbers[index - 1];
+    return before === undefined || after === before + 1 || (after === numbers[0] && after !== before);
+  });
 }
 
 /** Looks at one column of a table; `grid` tells what it hides and explains. */

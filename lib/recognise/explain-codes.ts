@@ -1,5 +1,5 @@
 import { foldText } from "#lib/domain/fold-text.ts";
-import { readLegend, readLegendColumns } from "./read-legend.ts";
+import { readLegend, readLegendColumns, readLegendTable } from "./read-legend.ts";
 import type { GridRow, SheetGrid } from "./sheet-grid.ts";
 
 // A key stands above the table or on a sheet of its own; further down each cell would be asked for little.
@@ -13,6 +13,7 @@ export function explainCodes(grids: readonly SheetGrid[]): SheetGrid[] {
 
 function listCodes(rows: readonly GridRow[]): string[] {
   const legends = rows.flatMap(({ cells }) => cells.map(({ text }) => readLegend(text)));
-  const found = new Set([...legends, readLegendColumns(rows)].flatMap(Object.keys).filter((code) => /^\w/.test(code)));
+  const all = [...legends, readLegendColumns(rows), readLegendTable(rows)];
+  const found = new Set(all.flatMap((legend) => Object.keys(legend)).filter((code) => /^\w/.test(code)));
   return found.size >= 2 ? [...found].map(foldText) : [];
 }

@@ -99,6 +99,30 @@ export const readLegendCells = (row: GridRow): Record<string, string> => explain
 export const readCodeCells = (row: GridRow): Record<string, string> =>
   row.cells.length === 2 ? explainedIn(row, LONE_CODE) : {};
 
+const SAYS_MEANING = /意味|定義|説明|\bmean(?:s|ing)\b|definition|description/i;
+
+/** A small table of codes under a heading that calls it a key: 凡例, below it "段階 | 意味", "0 | 実施していない", … */
+export function readLegendTable(rows: readonly GridRow[]): Record<string, string> {
+  const legend: Record<string, string> = {};
+  for (let index = 0; index < rows.length; index += 1) {
+    const run = takeWhile(
+      rows.slice(index, index + MOST_CODES + 1),
+      (row) => Object.keys(readCodeCells(row)).length > 0,
+    );
+    if (run.length < 3 || run.length > MOST_CODES) continue;
+    const heads = rows.slice(Math.max(0, index - 2), index).flatMap(({ cells }) => cells.map(({ text }) => text));
+    if (!heads.some((text) => SAYS_LEGEND.test(text)) && !heads.some((text) => SAYS_MEANING.test(text))) continue;
+    for (const row of run) Object.assign(legend, { ...readCodeCells(row), ...legend });
+    index += run.length - 1;
+  }
+  return legend;
+}
+
+function takeWhile<T>(list: readonly T[], test: (entry: T) => boolean): T[] {
+  const end = list.findIndex((entry) => !test(entry));
+  return end < 0 ? [...list] : list.slice(0, end);
+}
+
 function explainedIn(row: GridRow, sign: RegExp): Record<string, string> {
   const legend: Record<string, string> = {};
   row.cells.forEach((cell, index) => {

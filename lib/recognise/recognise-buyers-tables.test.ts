@@ -277,6 +277,29 @@ Ref|Control / test|Result|Basis
       ["A-4", "夜間も桟橋が明るい", "1", ""],
     ],
   },
+  {
+    title: "stages that a small table above explains",
+    input: `
+Maturity of ships
+
+Level|What it means
+0|not done
+1|planned
+2|done in part
+N|does not apply
+
+Ref|Control|Level (0-2)|Grounds
+H1|Yearly inspection of the hull|2|Yard record 7
+H2|Anchors tested before sale|0|
+H3|A log that is kept|2|By the second mate
+H4|Light on the quay|N|No quay`,
+    rows: [
+      ["H1", "Yearly inspection of the hull", "2", "Yard record 7"],
+      ["H2", "Anchors tested before sale", "0", ""],
+      ["H3", "A log that is kept", "2", "By the second mate"],
+      ["H4", "Light on the quay", "N", "No quay"],
+    ],
+  },
 ];
 
 describe("tables as buyers and vendors make them", () => {

@@ -193,4 +193,38 @@ describe("a sheet that explains the signs of the answers", () => {
     const { rows } = recogniseRows(tableDocument(asking, short));
     expect(rows.filter((row) => row.bucket === "question")).toHaveLength(6);
   });
+
+  it("reads cards whose number stands left of their first label, in two languages, with lines left blank", () => {
+    const { rows } = recogniseRows(
+      tableDocument(`
+みさき商会 調査票 / Survey
+
+|会社名 Company|みさき丸
+
+1 船 / Ships
+
+1.1|設問 Question|船体を毎年点検していますか。
+|現状 Current status|はい。
+|補足 Note
+|社内メモ Internal use
+
+1.2|設問 Question|錨の検査の間隔はどのくらいですか。
+|現状 Current status|出荷ごと
+|補足 Note|船首のみ
+|社内メモ Internal use|要確認
+
+1.3|設問 Question|夜間の桟橋の照明についてご説明ください。
+|現状 Current status
+|補足 Note
+|社内メモ Internal use`),
+    );
+    const asked = rows.filter(({ bucket }) => bucket === "question");
+    expect(
+      asked.map(({ number, question, answer, remarks, path }) => [number, question, answer, remarks, path]),
+    ).toEqual([
+      ["1.1", "船体を毎年点検していますか。", "はい。", "", ["1 船 / Ships"]],
+      ["1.2", "錨の検査の間隔はどのくらいですか。", "出荷ごと", "船首のみ", ["1 船 / Ships"]],
+      ["1.3", "夜間の桟橋の照明についてご説明ください。", "", "", ["1 船 / Ships"]],
+    ]);
+  });
 });

@@ -81,7 +81,7 @@ function scoreAnswer(s: ColumnStats, labelled: boolean): number {
   return (
     -sparse -
     blank +
-    3.5 * Math.max(keyed(s), Math.min(1, s.yesNo * 1.3)) +
+    Math.max(4.5 * keyed(s), 3.5 * Math.min(1, s.yesNo * 1.3)) +
     3 * s.allowed +
     2.2 * s.statement +
     (s.url > 0.1 || s.linked > 0.1 ? 1 : 0) -
