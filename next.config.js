@@ -26,6 +26,8 @@ const config = {
     "parse5",
     "pdfkit",
   ],
+  // Texts reach the pages compiled (lib/i18n/compiled-messages.ts): nothing there reads ICU syntax.
+  turbopack: { resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" } },
   experimental: {
     // Who is not signed in gets 401 with the page to sign in, who may not gets 403 (app/act.ts).
     authInterrupts: true,

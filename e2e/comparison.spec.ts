@@ -63,8 +63,14 @@ test("a view gets a name, is found again by it and by its link, and is forgotten
   await expect(page.getByRole("button", { name: "無しの項目" })).toBeFocused();
   await page.goto(`${EXAMPLE}?density=marks`);
   await expect(cell(page, 1, 1)).toBeFocused();
+  const palette = page.getByLabel("レビュー、サービス、項目、操作を検索");
   await page.keyboard.press("Control+k");
-  await page.getByLabel("レビュー、サービス、項目、操作を検索").fill("無しの項目");
+  await expect(palette).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(palette).toHaveCount(0);
+  await expect(cell(page, 1, 1)).toBeFocused();
+  await page.keyboard.press("Control+k");
+  await palette.fill("無しの項目");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(address);
   await expect.poll(() => rowCount(page)).toBe(asked);
@@ -167,12 +173,31 @@ test("shows one item across all services", async ({ page }) => {
   await expect(page).not.toHaveURL(/server-location/);
 });
 
-test("makes a review, which says what to do next", async ({ page }) => {
+test("makes a review, which says what to do next; files dropped there or on a comparison are looked at", async ({
+  page,
+}) => {
   await page.goto("/reviews");
   await page.getByLabel("レビュー名").fill("試し <b>");
   await page.getByRole("button", { name: "レビューを作る" }).click();
   await expect(page).toHaveURL(/\/reviews\/review-/);
-  await expect(page.getByRole("link", { name: "チェックシートを取り込む" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "まだ比べるシートがありません" })).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  const file = { name: "a.csv", mimeType: "text/csv", buffer: Buffer.from("No.,項目,回答\n1,火災対策の有無,有り") };
+  await page.locator("input[type=file]").setInputFiles(file);
+  await expect(page).toHaveURL(/\/reviews\/review-[^/]+\/import$/);
+  await expect(page.getByText("火災対策の有無").first()).toBeVisible();
+
+  await page.goto(EXAMPLE);
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["No.,項目,回答\n1,空調設備の有無,有り"], "b.csv", { type: "text/csv" }));
+    return transfer;
+  });
+  await page.dispatchEvent("[role=grid]", "dragover", { dataTransfer: dropped });
+  await expect(page.getByText("置くと、このレビューに取り込む前の確認に進みます")).toBeVisible();
+  await page.dispatchEvent("[role=grid]", "drop", { dataTransfer: dropped });
+  await expect(page).toHaveURL(/\/reviews\/example\/import$/);
+  await expect(page.getByText("空調設備の有無").first()).toBeVisible();
 });
 
 test("an address that leads nowhere says so", async ({ page }) => {

@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { FileCatcher } from "#components/shared/file-catcher.tsx";
 import { Unseen } from "#components/ui/unseen.tsx";
 import { itemsWithGaps } from "#lib/compare/order-by-gap.ts";
 import { ComparisonGrid } from "./comparison-grid.tsx";
@@ -100,6 +101,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
           <PrintNote {...{ comparison, columns }} store={words.store} />
         </div>
       </JudgingProvider>
+      <FileCatcher href={`/reviews/${reviewKey}/import`} />
       <ScreenDialogs
         shown={screen.dialog}
         onClose={screen.closeDialog}

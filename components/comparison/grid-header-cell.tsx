@@ -66,10 +66,10 @@ export const GridHeaderCell = memo(function GridHeaderCell(props: GridHeaderCell
       <SheetDate disclosedOn={sheet.disclosedOn} today={today} language={sheet.language} />
       {missing ? <span className={classes["missing"]}>{t("missing")}</span> : null}
       {coverage ? (
-        <>
+        <div className={classes["coverage"]}>
           <CoverageBar coverage={coverage} />
           <span className={classes["small"]}>{t("answered", { answered, items: coverage.items })}</span>
-        </>
+        </div>
       ) : null}
       <ColumnScore sheet={column.index} />
       <ResizeHandle id={sheet.id} view={view} change={change} />

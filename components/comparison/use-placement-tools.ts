@@ -64,14 +64,21 @@ export function usePlacementTools(options: ToolOptions) {
   const doubts = useDoubts(options);
   // The cell in which A was pressed before its details had come.
   const awaited = useRef<CellPlace | null>(null);
+  const opened = useRef(view.cell);
+  useEffect(() => {
+    opened.current = view.cell;
+  });
 
   async function decide(rowId: string, keys: readonly string[], at: CellPlace | null): Promise<boolean> {
     // The button that was pressed goes away with the doubt: the focus must not go with it.
     const inDetails = drawerRef.current?.contains(document.activeElement) === true;
     if (inDetails) drawerRef.current?.focus({ preventScroll: true });
+    const { current: before } = doubts.sought;
     const stored = await placements.decide({ rowId, items: keys, at });
-    // What a row says decides where it stands: the focus goes along.
-    if (stored && at && !inDetails) doubts.sought.current = { ...at, takesFocus: true };
+    const { current: sought } = doubts.sought;
+    const stays = isSameCell(opened.current, at) && (sought === before || sought === null);
+    // What a row says decides where it stands: the focus goes along, unless the person went on meanwhile.
+    if (stored && at && stays && !inDetails) doubts.sought.current = { ...at, takesFocus: true };
     if (stored) announce(t("done", { items: nameOf(keys) }));
     return stored;
   }
@@ -111,7 +118,7 @@ export function usePlacementTools(options: ToolOptions) {
 
   useEffect(() => {
     const cell = awaited.current;
-    if (cell && options.fresh && cell.item === view.cell?.item && cell.sheet === view.cell.sheet) accept();
+    if (cell && options.fresh && isSameCell(cell, view.cell)) accept();
   });
 
   const tools: PlacementTools = {
@@ -123,4 +130,8 @@ export function usePlacementTools(options: ToolOptions) {
   const keys = { a: accept, n: () => doubts.go(1), p: () => doubts.go(-1), u: () => void undo() };
   const settling = { k: () => void settle("theirs"), m: () => void settle("mine") };
   return { tools, keys: placements.clash ? { ...keys, ...settling } : keys, doubts };
+}
+
+function isSameCell(one: CellPlace | null, other: CellPlace | null): boolean {
+  return one?.item === other?.item && one?.sheet === other?.sheet;
 }

@@ -8,13 +8,18 @@ import { type ClipboardEvent, useRef, useState } from "react";
 import classes from "./file-drop.module.css";
 import { pastedFile } from "./pasted-file.ts";
 
+type FileDropProps = { title: string; text?: string; onFiles: (files: readonly File[]) => void };
+
 /** Where files come in: dropped, chosen, or pasted as cells. */
-export function FileDrop({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+export function FileDrop({ title, text, onFiles }: FileDropProps) {
   const t = useTranslations("import.drop");
   const open = useRef<() => void>(null);
   return (
     <div className={classes["page"]}>
-      <h1>{t("title")}</h1>
+      <div>
+        <h1>{title}</h1>
+        {text === undefined ? null : <p className={classes["text"]}>{text}</p>}
+      </div>
       <Dropzone
         onDrop={onFiles}
         openRef={open}

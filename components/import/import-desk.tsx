@@ -2,8 +2,9 @@
 
 import { VisuallyHidden } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { useCallback, useReducer } from "react";
+import { useCallback, useEffect, useReducer } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { takeCarriedFiles } from "#components/shared/carried-files.ts";
 import { useLeaveGuard } from "#components/shared/use-leave-guard.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { FileBar } from "./file-bar.tsx";
@@ -38,6 +39,10 @@ export function ImportDesk({ review, template, known: before }: ImportDeskProps)
   const add = useCallback((files: readonly File[]) => {
     dispatch({ kind: "add", files: files.map((file) => ({ id: crypto.randomUUID(), file })) });
   }, []);
+  useEffect(() => {
+    const brought = takeCarriedFiles();
+    if (brought.length > 0) add(brought);
+  }, [add]);
   const address = `/reviews/${encodeURIComponent(review.key)}`;
   const shown = queue.files.find((file) => file.id === queue.active);
   const ready = shown?.state.kind === "ready" ? { ...shown, state: shown.state } : null;
@@ -66,7 +71,7 @@ export function ImportDesk({ review, template, known: before }: ImportDeskProps)
           <FilePanel key={shown.id} reviewKey={review.key} {...{ file: shown, template, known, dispatch }} />
         </div>
       ) : (
-        <FileDrop onFiles={add} />
+        <FileDrop title={t("title")} onFiles={add} />
       )}
     </AppFrame>
   );

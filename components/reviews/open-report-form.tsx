@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
+import { SmallButton } from "#components/ui/small-button.tsx";
 import classes from "./reviews.module.css";
 
 type OpenReportFormProps = {
-  action: string /** Why the last file was refused; null: it was not. */;
+  action: string;
+  /** Why the last file was refused; null: it was not. */
   refused: string | null;
 };
 
@@ -17,7 +19,7 @@ export function OpenReportForm({ action, refused }: OpenReportFormProps) {
         <label>
           {t("reportFile")} <input type="file" name="file" accept=".json,application/json" required />
         </label>
-        <button type="submit">{t("openReport")}</button>
+        <SmallButton type="submit">{t("openReport")}</SmallButton>
       </form>
       {refused === null ? null : (
         <p role="alert" className={classes["failed"]}>

@@ -15,10 +15,19 @@ export type Command = {
   keywords?: string[];
 } & ({ href: string; run?: never } | { run: () => void; href?: never });
 
+const mark = { "data-palette": true };
 const ORDER = ["commands", "vendors", "items", "reviews"] as const;
 
+type CommandPaletteProps = {
+  commands: Command[];
+  /** Another number: it opens once more. */
+  asked: number;
+  /** Puts the focus where it was before. */
+  onLeave: () => void;
+};
+
 /** Finds a review, a service, an item or a command. Opens whenever it is asked for once more. */
-export function CommandPalette({ commands, asked }: { commands: Command[]; asked: number }) {
+export function CommandPalette({ commands, asked, onLeave }: CommandPaletteProps) {
   const t = useTranslations("common");
   const router = useRouter();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for
@@ -41,7 +50,12 @@ export function CommandPalette({ commands, asked }: { commands: Command[]; asked
         label: command.label,
         ...(command.description === undefined ? {} : { description: command.description }),
         ...(command.keywords === undefined ? {} : { keywords: command.keywords }),
-        onClick: () => (command.href === undefined ? command.run() : router.push(command.href)),
+        // What a command opens shall know where the focus was.
+        onClick: () => {
+          onLeave();
+          if (command.href === undefined) command.run();
+          else router.push(command.href);
+        },
       })),
   })).filter((group) => group.actions.length > 0);
   return (
@@ -50,8 +64,16 @@ export function CommandPalette({ commands, asked }: { commands: Command[]; asked
       nothingFound={t("search.nothing")}
       shortcut={null}
       limit={30}
+      returnFocus={false}
+      onSpotlightClose={() => requestAnimationFrame(() => leaveAlone() || onLeave())}
       scrollable
-      searchProps={{ placeholder: t("search.placeholder"), "aria-label": t("search.placeholder") }}
+      searchProps={{ placeholder: t("search.placeholder"), "aria-label": t("search.placeholder"), ...mark }}
     />
   );
+}
+
+/** A command may have moved the focus already. */
+function leaveAlone(): boolean {
+  const focused = document.activeElement;
+  return focused !== null && focused !== document.body && !focused.matches("[data-palette]");
 }

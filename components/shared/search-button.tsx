@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Command } from "./command-palette.tsx";
 import classes from "./tools.module.css";
 
@@ -13,22 +13,32 @@ const CommandPalette = dynamic(() => import("./command-palette.tsx").then((file)
 export function SearchButton({ commands }: { commands: Command[] }) {
   const t = useTranslations("common.search");
   const [asked, setAsked] = useState(0);
+  // A palette that was loaded as it opened does not know where the focus was.
+  const before = useRef<Element | null>(null);
+  const ask = useCallback(() => {
+    const focused = document.activeElement;
+    if (!focused?.matches("[data-palette]")) before.current = focused;
+    setAsked((times) => times + 1);
+  }, []);
+  const goBack = useCallback(() => {
+    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
         return;
       event.preventDefault();
-      setAsked((times) => times + 1);
+      ask();
     }
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
+  }, [ask]);
   return (
     <>
       <button
         type="button"
         className={classes["search"]}
-        onClick={() => setAsked((times) => times + 1)}
+        onClick={ask}
         // The name holds all that is seen (WCAG 2.5.3), also where a narrow screen hides the words.
         aria-label={`${t("button")} ${KEYS}`}
         aria-keyshortcuts="Control+K"
@@ -44,7 +54,7 @@ export function SearchButton({ commands }: { commands: Command[] }) {
         <span>{t("button")}</span>
         <kbd>{KEYS}</kbd>
       </button>
-      {asked > 0 ? <CommandPalette commands={commands} asked={asked} /> : null}
+      {asked > 0 ? <CommandPalette commands={commands} asked={asked} onLeave={goBack} /> : null}
     </>
   );
 }
