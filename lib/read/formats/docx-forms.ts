@@ -51,6 +51,6 @@ function dropPlaceholders(xml: string): string {
   return pieces.join("") + xml.slice(done);
 }
 
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
