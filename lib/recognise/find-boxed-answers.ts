@@ -103,6 +103,9 @@ export function findBoxedAnswers(rows: readonly GridRow[]): DialogueLine[] | nul
   const gaps = findGaps(rows);
   if (gaps.length < LEAST) return null;
   const sign = findSign(rows, gaps);
+  // Where most of those that carry the number have no box, only some answers are set apart so.
+  const signed = rows.filter((row) => row.prose && sign.test(row) && !isHeading(row)).length;
+  if (sign.by === "number" && gaps.length < MOST * signed) return null;
   const usual = median(gaps.map(({ from, to }) => to - from));
   const ending = { from: gaps.at(-1)?.box.to ?? rows.length, to: rows.length };
   const unanswered =

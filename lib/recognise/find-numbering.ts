@@ -8,11 +8,15 @@ export type NumberedLine = {
   letters: string;
   parts: number[];
   shape: string;
+  /** "Re 3)", "Ad 3.": what is numbered is what was asked in another letter. */
+  refers: boolean;
 };
 
 // 7. …, (7) …, 7) …, 7、…, 2.3 …, C1.4 …, SEC-07 …, Q7. …: a gap alone parts them too, "2-3　…"; a mail's quotation marks may stand before them.
 const NUMBERED =
-  /^(?:[>＞]\s?){0,3}([[(（【]?(?:(?:no|設?問|質問|第)\.?\s?)?)([a-z]{0,5}[-.]?)([0-9０-９]{1,3}(?:[.．-][0-9０-９]{1,3}){0,3})([問条]?(?:[.．)）\]】、:：]\s*|[\s\u3000]+))(?![0-9０-９%])(\S[\s\S]*)$/i;
+  /^(?:[>＞]\s?){0,3}([[(（【]?(?:(?:no|設?問|質問|第|re|ad|zu|(?:your |the )?(?:question|point|item|query)s?(?: no)?)\.?[:：]?\s?)?)([a-z]{0,5}[-.]?)([0-9０-９]{1,3}(?:[.．-][0-9０-９]{1,3}){0,3})([問条]?(?:[.．)）\]】、:：]\s*|\s[–—-]\s|[\s\u3000]+))(?![0-9０-９%])(\S[\s\S]*)$/i;
+
+const REFERS = /^[[(（【]?(?:re|ad|zu|(?:your |the )?(?:question|point|item|query)s?)(?![a-z])/i;
 
 function readNumber(row: GridRow, index: number): NumberedLine | null {
   const [, before = "", letters = "", number = "", after = "", text = ""] =
@@ -20,7 +24,15 @@ function readNumber(row: GridRow, index: number): NumberedLine | null {
   if (text === "" || row.cells.length > 1) return null;
   const plain = number.normalize("NFKC");
   const shape = `${before.trim()}${letters.replace(/[a-z]+/gi, "a")}${plain.replace(/\d+/g, "0")}${after.trim()}`;
-  return { index, number: `${letters}${plain}`, text, letters, parts: plain.split(/[.-]/).map(Number), shape };
+  return {
+    index,
+    number: `${letters}${plain}`,
+    text,
+    letters,
+    parts: plain.split(/[.-]/).map(Number),
+    shape,
+    refers: REFERS.test(before),
+  };
 }
 
 /** Whether a number goes on from the one before: 7 after 6, 2.1 or 2.0 after 1.9; one or two may have been struck out. */

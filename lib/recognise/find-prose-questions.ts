@@ -55,7 +55,8 @@ function findNumbered(rows: readonly GridRow[]): Asked | null {
   const styled = lines.filter(({ index }) => styleOf(rows[index]) !== "").length;
   const kept = styled > lines.length / 2 ? lines.filter(({ index }) => styleOf(rows[index]) !== "") : lines;
   const asked: Asked = new Map(kept.map(({ index, number, text }) => [index, { number, text }]));
-  return isPlausible(rows, asked, 0.4) && takesMost(rows, asked) ? asked : null;
+  const leastAsking = kept.every(({ refers }) => refers) ? 0 : 0.4;
+  return isPlausible(rows, asked, leastAsking) && takesMost(rows, asked) ? asked : null;
 }
 
 /** Questions told by their style alone: bold lines or headings of one level, each with text of another style below. */

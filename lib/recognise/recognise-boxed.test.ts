@@ -54,6 +54,31 @@ Signed: R. Hull`,
     ],
   },
   {
+    title: "numbered questions of which only some have their answers in boxes",
+    input: `
+1. Name of the yard
+Plinth Ltd.
+2. Is there a pier?
+[ Two.
+3. Are the lights on?
+[ Each night.
+4. Are the anchors tested?
+[ Every spring.
+5. Who keeps the log?
+The second mate.
+6. Who guards the ship?
+Anna and Bo.
+ご協力ありがとうございました。`,
+    rows: [
+      [undefined, "1", "Name of the yard", "Plinth Ltd."],
+      [undefined, "2", "Is there a pier?", "Two."],
+      [undefined, "3", "Are the lights on?", "Each night."],
+      [undefined, "4", "Are the anchors tested?", "Every spring."],
+      [undefined, "5", "Who keeps the log?", "The second mate."],
+      [undefined, "6", "Who guards the ship?", "Anna and Bo."],
+    ],
+  },
+  {
     title: "questions of two paragraphs, of which the first is numbered",
     input: `
 1. Who inspects the hulls?

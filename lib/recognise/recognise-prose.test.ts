@@ -14,6 +14,28 @@ type ProseCase = {
 
 const cases: ProseCase[] = [
   {
+    title:
+      "a letter that answers point by point: each reply names the point, none of which asks; the closing is no answer",
+    input: `
+Dear Ms Anchor,
+Thank you for your letter.
+Re 1) Berth of the ship
+The north pier.
+Re 2) Whether the log is kept
+It is, by the second mate.
+Re 3) Lights
+Two on each pier.
+Both were lit last spring.
+We trust that these replies are of use.
+Yours sincerely,
+R. Hull`,
+    rows: [
+      [undefined, "1", "Berth of the ship", "The north pier."],
+      [undefined, "2", "Whether the log is kept", "It is, by the second mate."],
+      [undefined, "3", "Lights", "Two on each pier.\nBoth were lit last spring."],
+    ],
+  },
+  {
     title: "what an answer begins with is its own word, unless it says that an answer follows",
     input: `
 * 1. What can we count on?
