@@ -16,7 +16,11 @@ export type PdfPage = {
   horizontal: PdfLine[];
   vertical: PdfLine[];
   links: { url: string; box: PdfBox }[];
+  /** Rectangles filled with a colour, behind the text. */
+  shades?: PdfShade[];
 };
+
+export type PdfShade = PdfBox & { colour: string };
 
 export function isInside(box: PdfBox, x: number, y: number): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;

@@ -1,4 +1,4 @@
-import type { PdfBox, PdfLine } from "./pdf-page.ts";
+import type { PdfBox, PdfLine, PdfShade } from "./pdf-page.ts";
 
 /** A transformation [a, b, c, d, e, f] (ISO 32000-1, 8.3.3). */
 export type Matrix = readonly [number, number, number, number, number, number];
@@ -24,11 +24,12 @@ export function applyMatrix(m: Matrix, x: number, y: number): [number, number] {
   return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 }
 
-type Lines = { horizontal: PdfLine[]; vertical: PdfLine[] };
+type Lines = { horizontal: PdfLine[]; vertical: PdfLine[]; shades: PdfShade[] };
 
-/** The lines that a page draws: strokes along an axis and filled rectangles as thin as a line. */
+/** The lines that a page draws: strokes along an axis and filled rectangles as thin as a line; and the rectangles that are thicker. */
 export function findRulings({ fnArray, argsArray }: Operators, base: Matrix, codes: OperatorCodes): Lines {
-  const lines: Lines = { horizontal: [], vertical: [] };
+  const lines: Lines = { horizontal: [], vertical: [], shades: [] };
+  let colour = "";
   const saved: Matrix[] = [];
   let current = base;
   const strokes = codesOf(codes, STROKES);
@@ -50,15 +51,22 @@ export function findRulings({ fnArray, argsArray }: Operators, base: Matrix, cod
       case codes["transform"]:
         current = multiply(current, args as Matrix);
         break;
+      case codes["setFillRGBColor"]:
+        colour = String((args as [unknown])[0]);
+        break;
       case codes["constructPath"]: {
         const [paint] = args as [number];
-        if (strokes.has(paint) || fills.has(paint)) addPath(args, current, { lines, stroked: strokes.has(paint) });
-        if (lines.horizontal.length + lines.vertical.length > MOST_LINES) return { horizontal: [], vertical: [] };
+        const stroked = strokes.has(paint);
+        if (stroked || fills.has(paint)) addPath(args, current, { lines, stroked, colour });
+        if (countAll(lines) > MOST_LINES) return { horizontal: [], vertical: [], shades: [] };
       }
     }
   }
   return lines;
 }
+
+const countAll = ({ horizontal, vertical, shades }: Lines): number =>
+  horizontal.length + vertical.length + shades.length;
 
 const STROKES = ["stroke", "closeStroke", "fillStroke", "eoFillStroke", "closeFillStroke", "closeEOFillStroke"];
 const FILLS = ["fill", "eoFill"];
@@ -72,12 +80,14 @@ function formMatrix(args: unknown): Matrix {
   return matrix ?? [1, 0, 0, 1, 0, 0];
 }
 
-function addPath(args: unknown, matrix: Matrix, { lines, stroked }: { lines: Lines; stroked: boolean }): void {
+type Painted = { lines: Lines; stroked: boolean; colour: string };
+
+function addPath(args: unknown, matrix: Matrix, { lines, stroked, colour }: Painted): void {
   const path = (args as [number, [ArrayLike<number> | null]])[1][0];
   if (!path) return;
   for (const points of readPath(path, matrix)) {
     if (stroked) addStrokes(points, lines);
-    else addThinBox(points, lines);
+    else addFilled(points, lines, colour);
   }
 }
 
@@ -121,16 +131,19 @@ function addStrokes(points: readonly Point[], lines: Lines): void {
   }
 }
 
-function addThinBox(points: readonly Point[], lines: Lines): void {
+function addFilled(points: readonly Point[], lines: Lines, colour: string): void {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  addBox({ left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }, lines, THIN);
+  const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  if (!addBox(box, lines, THIN) && points.length <= 5) lines.shades.push({ ...box, colour });
 }
 
-function addBox({ left, right, top, bottom }: PdfBox, lines: Lines, thin: number): void {
+/** Adds a line where the box is as thin as one; returns whether it is. */
+function addBox({ left, right, top, bottom }: PdfBox, lines: Lines, thin: number): boolean {
   const width = right - left;
   const height = bottom - top;
   if (height <= thin && width > height && width > 1)
     lines.horizontal.push({ at: (top + bottom) / 2, from: left, to: right });
   else if (width <= thin && height > 1) lines.vertical.push({ at: (left + right) / 2, from: top, to: bottom });
+  return width <= thin || height <= thin;
 }

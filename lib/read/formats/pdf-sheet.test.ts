@@ -72,6 +72,62 @@ describe("tables with lines between their rows only", () => {
   });
 });
 
+describe("tables that draw no columns but for the eye", () => {
+  const columns = [30, 60, 90, 210, 280];
+  const fill = (colour: string, [left, right]: [number, number], [top, bottom]: [number, number]) => ({
+    colour,
+    left,
+    right,
+    top,
+    bottom,
+  });
+  const fillRow = (colour: string, top: number, from = 0) =>
+    columns.slice(from + 1).map((right, i) => fill(colour, [columns[from + i] ?? 0, right], [top, top + 30]));
+  const texts = [
+    ["区分", "No", "質問", "回答"],
+    ["", "1", "方針はありますか。", "はい"],
+    ["", "2", "責任者はいますか。", "いいえ"],
+    ["", "3", "暗号化していますか。", "はい"],
+    ["", "4", "監視していますか。", "はい"],
+  ];
+  const rowItems = texts.flatMap((row, i) =>
+    row.flatMap((text, j) => (text ? [write(text, (columns[j] ?? 0) + 2, 118 + 30 * i)] : [])),
+  );
+  const categories = [write("組", 40, 160), write("織", 40, 172), write("通", 40, 220), write("信", 40, 232)];
+  const note = write("本書の内容は予告なく変わることがあります。ご了承ください", 30, 266, 8);
+
+  it("every other row is filled cell by cell; a category's cell reaches over its rows, the last row is not filled", () => {
+    const shades = [
+      ...fillRow("#0a7", 100),
+      ...fillRow("#eee", 160, 1),
+      ...fillRow("#eee", 220, 1).map((shade) => ({ ...shade })),
+      fill("#cde", [30, 60], [130, 190]),
+      fill("#cde", [30, 60], [190, 250]),
+    ];
+    const { sheet, unsure } = makePdfSheet([{ ...page([...rowItems, ...categories, note]), shades }]);
+    expect(unsure).toBe(false);
+    expect(sheet.cells.map(({ row, column, rowSpan, text }) => `${row},${column}+${rowSpan ?? 1} ${text}`)).toEqual([
+      ...["1,1+1 区分", "1,2+1 No", "1,3+1 質問", "1,4+1 回答", "2,1+2 組織", "2,2+1 1", "2,3+1 方針はありますか。"],
+      ...["2,4+1 はい", "3,2+1 2", "3,3+1 責任者はいますか。", "3,4+1 いいえ", "4,1+2 通信", "4,2+1 3"],
+      ...["4,3+1 暗号化していますか。", "4,4+1 はい", "5,2+1 4", "5,3+1 監視していますか。", "5,4+1 はい"],
+      `6,1+1 ${note.text}`,
+    ]);
+  });
+
+  it("lines below rows drawn cell by cell: no line above the header nor below the last row, headings between tables", () => {
+    const lines = [130, 160, 190, 220].flatMap((at) =>
+      columns.slice(2).map((to, i) => ({ at, from: columns[i + 1] ?? 0, to })),
+    );
+    const items = rowItems.filter(({ x }) => x > 60);
+    const heading = write("組織について", 60, 85, 14);
+    expect(readGrid([page([heading, ...items, note], { horizontal: lines })])).toEqual([
+      "1,1 組織について",
+      ...texts.flatMap((row, i) => row.slice(1).map((text, j) => `${i + 2},${j + 1} ${text}`)),
+      `7,1 ${note.text}`,
+    ]);
+  });
+});
+
 describe("frames in the text of a PDF", () => {
   const frame = (top: number) => ruled([30, 270], [top, top + 20]);
   const form = [100, 150, 200].flatMap((top, i) => [write(`C1.${i}`, 30, top - 5), write(`Name ${i}.`, 90, top - 5)]);

@@ -3,6 +3,7 @@ import { DEFAULT_SHEET_NAME, makeSheet } from "../make-sheet.ts";
 import { makeBandedRows } from "./pdf-banded.ts";
 import { joinCutRows } from "./pdf-continue.ts";
 import { makeCutRows } from "./pdf-cut.ts";
+import { ruleImplied } from "./pdf-implied.ts";
 import { findWordCutting, joinTextLines } from "./pdf-lines.ts";
 import type { PdfPage } from "./pdf-page.ts";
 import { makePaper } from "./pdf-paper.ts";
@@ -22,14 +23,17 @@ export function makeCutSheet(pages: readonly PdfPage[], edges: readonly number[]
 
 /** Makes one grid of all pages; `unsure` where it draws no lines and its columns were told by how texts stand. */
 export function makePdfSheet(pages: readonly PdfPage[]): PdfSheet {
-  const ruled = makePdfRows(pages);
-  const isRuled = ruled.some(({ table }) => table && table.edges.length > 2);
+  const drawn = makePdfRows(pages);
+  const ruled = hasColumns(drawn) ? drawn : makePdfRows(pages.map(ruleImplied));
+  const isRuled = hasColumns(ruled);
   const boxed = isRuled ? null : makeBoxedRows(pages);
   if (boxed) return finish(boxed, pages, false);
   const unruled = isRuled ? null : (makeUnruledRows(pages) ?? makeBandedRows(pages));
   if (isRuled) joinCutRows(ruled);
   return finish(unruled ?? ruled, pages, unruled !== null);
 }
+
+const hasColumns = (rows: readonly PdfRow[]): boolean => rows.some(({ table }) => table && table.edges.length > 2);
 
 function finish(rows: readonly PdfRow[], pages: readonly PdfPage[], unsure: boolean): PdfSheet {
   return { sheet: { ...makePagedSheet(rows, pages), paper: makePaper(pages, rows) }, unsure };

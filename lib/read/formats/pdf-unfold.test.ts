@@ -9,16 +9,36 @@ const page = (items: PdfItem[]): PdfPage => ({ number: 1, width: 300, items, hor
 const column = (numbers: readonly number[], x: number): PdfItem[] =>
   numbers.flatMap((n, i) => [write(`${n}. Is thing ${n} done?`, x, 60 + 30 * i), write(`Yes, ${n}.`, x, 72 + 30 * i)]);
 
-const textsOf = (unfolded: PdfPage) => unfolded.items.toSorted((a, b) => a.y - b.y).map(({ text }) => text);
+const textsOf = ([unfolded]: readonly PdfPage[]) =>
+  (unfolded?.items ?? []).toSorted((a, b) => a.y - b.y).map(({ text }) => text);
 
 describe("a text in two columns", () => {
   it("reads the left one down, then the right one, below what stands over both", () => {
     const title = write("What we answered to those who asked", 40, 30);
     const items = [title, ...column([1, 2, 3, 4], 20), ...column([5, 6, 7], 165)];
-    expect(textsOf(unfoldColumns(page(items)))).toEqual([
+    expect(textsOf(unfoldColumns([page(items)]))).toEqual([
       title.text,
       ...[1, 2, 3, 4, 5, 6, 7].flatMap((n) => [`${n}. Is thing ${n} done?`, `Yes, ${n}.`]),
     ]);
+  });
+
+  it("also where a line parts them, and a foot stands below both: it keeps one height on all pages", () => {
+    const foot = write("- 1 -", 140, 300);
+    const divider = { at: 150, from: 20, to: 290 };
+    const both = { ...page([...column([1, 2, 3, 4], 20), ...column([5, 6, 7], 165), foot]), vertical: [divider] };
+    const unfolded = unfoldColumns([both, { ...page([...column([8, 9], 20), { ...foot }]), number: 2 }]);
+    expect(textsOf(unfolded)).toEqual([
+      ...[1, 2, 3, 4, 5, 6, 7].flatMap((n) => [`${n}. Is thing ${n} done?`, `Yes, ${n}.`]),
+      foot.text,
+    ]);
+    const feet = unfolded.map(({ items }) => items.find(({ text }) => text === foot.text)?.y);
+    expect(feet[0]).toBe(feet[1]);
+  });
+
+  it("leaves alone a page on which lines draw anything else", () => {
+    const items = [...column([1, 2, 3, 4], 20), ...column([5, 6, 7], 165)];
+    const vertical = [20, 150, 280].map((at) => ({ at, from: 20, to: 290 }));
+    expect(unfoldColumns([{ ...page(items), vertical }])).toEqual([{ ...page(items), vertical }]);
   });
 
   it("leaves alone a table whose right column answers its left one", () => {
@@ -26,11 +46,11 @@ describe("a text in two columns", () => {
       write(`${n}. Is thing ${n} done?`, 20, 30 + 20 * n),
       write(`Yes, ${n}.`, 165, 30 + 20 * n),
     ]);
-    expect(unfoldColumns(page(rows))).toEqual(page(rows));
+    expect(unfoldColumns([page(rows)])).toEqual([page(rows)]);
   });
 
   it("leaves alone two columns that each count from one", () => {
     const items = [...column([1, 2, 3, 4], 20), ...column([1, 2, 3, 4], 165)];
-    expect(unfoldColumns(page(items))).toEqual(page(items));
+    expect(unfoldColumns([page(items)])).toEqual([page(items)]);
   });
 });

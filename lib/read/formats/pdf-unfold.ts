@@ -10,8 +10,21 @@ type Side = { left: number; items: PdfItem[] };
 const countOver = (items: readonly PdfItem[], x: number): number =>
   items.filter((item) => item.x < x - 1 && item.x + item.width > x + 1).length;
 
+/** The one line that parts a page from top to bottom near its middle, crossed by no other; null where lines draw anything else. */
+function findDivider({ vertical, horizontal, width }: PdfPage): number | null {
+  const [first] = vertical;
+  if (!first || first.at < width * 0.35 || first.at > width * 0.65) return null;
+  const isOne = vertical.every(({ at }) => Math.abs(at - first.at) <= 3);
+  const isCrossed = horizontal.some(({ at, from, to }) =>
+    vertical.some((line) => from < first.at - 3 && to > first.at + 3 && at > line.from && at < line.to),
+  );
+  return isOne && !isCrossed ? first.at : null;
+}
+
 /** The middle of the page's emptiest stretch near its middle; null where texts run over it. */
-function findGutter({ items, width }: PdfPage): number | null {
+function findGutter(page: PdfPage): number | null {
+  const { items, width } = page;
+  if (page.vertical.length > 0) return findDivider(page);
   const places = Array.from({ length: 41 }, (_, step) => width * (0.35 + (0.3 * step) / 40));
   const counts = places.map((x) => countOver(items, x));
   const least = Math.min(...counts);
@@ -53,37 +66,54 @@ function isFull({ items }: Side): boolean {
   return steps.filter((step) => step <= usual * 1.2).length >= steps.length * 0.6;
 }
 
-/** A page whose text runs in two columns, with the right one below the left one; any other page as it is. */
-export function unfoldColumns(page: PdfPage): PdfPage {
-  if (page.vertical.length > 0 || page.items.length < 4 * LEAST) return page;
+/** What of a page stands in which column; `end` is the height of the lowest line of either. */
+type Split = { gutter: number; left: Side; right: Side; top: number; end: number };
+
+function findSplit(page: PdfPage): Split | null {
+  if (page.items.length < 4 * LEAST) return null;
   const gutter = findGutter(page);
-  if (gutter === null) return page;
+  if (gutter === null) return null;
   const sideOf = (items: PdfItem[]): Side => ({ left: Math.min(...items.map(({ x }) => x)), items });
   const left = sideOf(page.items.filter(({ x, width }) => x + width <= gutter + 1));
   const right = sideOf(page.items.filter(({ x }) => x >= gutter - 1));
   const top = Math.min(...right.items.map(({ y }) => y));
+  const end = Math.max(...[...left.items, ...right.items].map(({ y }) => y));
   const over = page.items.filter(({ x, width }) => x + width > gutter + 1 && x < gutter - 1);
-  const isTitled = over.every(({ y }) => y < top);
-  if (left.items.length < 2 * LEAST || right.items.length < 2 * LEAST || !isTitled || !goesOn(left, right)) return page;
-  const last = Math.max(...page.items.map(({ y }) => y));
-  const down = last - top + 2 * (right.items[0]?.height ?? 0);
+  // Text over both columns is a title above them or the page's foot.
+  const isTitled = over.every(({ y }) => y < top || y > end);
+  if (left.items.length < 2 * LEAST || right.items.length < 2 * LEAST || !isTitled || !goesOn(left, right)) return null;
+  return { gutter, left, right, top, end };
+}
+
+/** Pages whose text runs in two columns, with the right one below the left one; any other page as it is, but for its foot. */
+export function unfoldColumns(pages: readonly PdfPage[]): PdfPage[] {
+  const splits = pages.map(findSplit);
+  const found = splits.filter((split) => split !== null);
+  // Feet stay at one height on all pages, by which they are known.
+  const down = Math.max(...found.map(({ top, end, right }) => end - top + 2 * (right.items[0]?.height ?? 0)));
+  const end = Math.max(...found.map((split) => split.end));
+  return pages.map((page, index) => {
+    const split = splits[index];
+    if (split) return unfoldPage(page, split, down);
+    return found.length === 0 ? page : moveDown(page, { from: end, down });
+  });
+}
+
+function moveDown(page: PdfPage, { from, down }: { from: number; down: number }): PdfPage {
+  return { ...page, items: page.items.map((item) => (item.y > from ? { ...item, y: item.y + down } : item)) };
+}
+
+function unfoldPage(page: PdfPage, { gutter, left, right, end }: Split, down: number): PdfPage {
   const across = right.left - left.left;
   const isRight = new Set(right.items);
-  return {
-    ...page,
-    items: page.items.map((item) => (isRight.has(item) ? { ...item, x: item.x - across, y: item.y + down } : item)),
-    links: page.links.map(({ url, box }) =>
-      box.left < gutter
-        ? { url, box }
-        : {
-            url,
-            box: {
-              left: box.left - across,
-              right: box.right - across,
-              top: box.top + down,
-              bottom: box.bottom + down,
-            },
-          },
-    ),
-  };
+  const moved = page.items.map((item) => {
+    if (isRight.has(item)) return { ...item, x: item.x - across, y: item.y + down };
+    return item.y > end ? { ...item, y: item.y + down } : item;
+  });
+  const links = page.links.map(({ url, box }) => {
+    if (box.left < gutter) return { url, box };
+    const { left: from, right: to, top, bottom } = box;
+    return { url, box: { left: from - across, right: to - across, top: top + down, bottom: bottom + down } };
+  });
+  return { ...page, vertical: [], items: moved, links };
 }

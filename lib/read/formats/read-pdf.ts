@@ -15,7 +15,7 @@ export async function readPdf({ bytes, columnEdges }: ReadInput): Promise<Readin
   const pages = await loadPages(bytes);
   if (!Array.isArray(pages)) return pages;
   if (pages.every(({ items }) => items.length === 0)) return refuse("no-text-layer");
-  const { sheet, unsure } = columnEdges ? makeCutSheet(pages, columnEdges) : makePdfSheet(pages.map(unfoldColumns));
+  const { sheet, unsure } = columnEdges ? makeCutSheet(pages, columnEdges) : makePdfSheet(unfoldColumns(pages));
   const issues: Issue[] = unsure ? [{ code: "columns-unsure", severity: "warning", detail: "PDF", source: null }] : [];
   return { ok: true, sheets: [sheet], issues };
 }
