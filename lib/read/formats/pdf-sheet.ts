@@ -24,7 +24,8 @@ export function makeCutSheet(pages: readonly PdfPage[], edges: readonly number[]
 /** Makes one grid of all pages; `unsure` where it draws no lines and its columns were told by how texts stand. */
 export function makePdfSheet(pages: readonly PdfPage[]): PdfSheet {
   const drawn = makePdfRows(pages);
-  const ruled = hasColumns(drawn) ? drawn : makePdfRows(pages.map(ruleImplied));
+  const implied = hasColumns(drawn) ? null : makePdfRows(pages.map(ruleImplied));
+  const ruled = implied && isMostlyTables(implied) ? implied : drawn;
   const isRuled = hasColumns(ruled);
   const boxed = isRuled ? null : makeBoxedRows(pages);
   if (boxed) return finish(boxed, pages, false);
@@ -33,13 +34,21 @@ export function makePdfSheet(pages: readonly PdfPage[]): PdfSheet {
   return finish(unruled ?? ruled, pages, unruled !== null);
 }
 
-const hasColumns = (rows: readonly PdfRow[]): boolean => rows.some(({ table }) => table && table.edges.length > 2);
+const isColumned = ({ table }: PdfRow): boolean => table !== null && table.edges.length > 2;
+const hasColumns = (rows: readonly PdfRow[]): boolean => rows.some(isColumned);
+
+/** A document of which a page here or there fills some cells is none of such tables. */
+function isMostlyTables(rows: readonly PdfRow[]): boolean {
+  const count = (some: readonly PdfRow[]) => some.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines)).length;
+  return count(rows.filter(isColumned)) >= count(rows) * LEAST_IN_TABLES;
+}
 
 function finish(rows: readonly PdfRow[], pages: readonly PdfPage[], unsure: boolean): PdfSheet {
   return { sheet: { ...makePagedSheet(rows, pages), paper: makePaper(pages, rows) }, unsure };
 }
 
 const LEAST_BOXES = 3;
+const LEAST_IN_TABLES = 0.5;
 
 /** Rows of a document without tables whose text has frames in it, each around some lines of it: a form with a box below each question. */
 function makeBoxedRows(pages: readonly PdfPage[]): PdfRow[] | null {
