@@ -81,9 +81,9 @@ export default {
     {
       name: "auth-lives-in-lib-auth",
       severity: "error",
-      comment: "Only lib/auth speaks to the library that signs people in; a use case asks lib/auth.",
+      comment: "Only lib/auth speaks to the libraries that sign people in; a use case asks lib/auth.",
       from: { path: "^(app|cli|components|lib)/", pathNot: "^lib/auth/" },
-      to: { path: "^node_modules/(better-auth|@better-auth)/" },
+      to: { path: "^node_modules/(better-auth|@better-auth|@simplewebauthn/server)/" },
     },
     {
       name: "auth-serves-use-cases",

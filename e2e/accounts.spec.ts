@@ -1,15 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type APIRequestContext, type Browser, expect, type Page, request, test } from "@playwright/test";
+import type { ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { type APIRequestContext, expect, type Page, request, test } from "@playwright/test";
 import { type Act, whoMay } from "../lib/accounts/who-may.ts";
-import { findViolations } from "./find-violations.ts";
+import { enter, expectWellMade, newPage, PASSWORD, startServer } from "./own-server.ts";
 
-// A server of its own, on all addresses of the machine: there nobody gets in without an account.
 const port = Number(process.env["KURABE_E2E_PORT"] || 4173) + 1;
-const address = `http://127.0.0.1:${port}`;
-const PASSWORD = "correct horse battery";
+const address = `http://localhost:${port}`;
 // Of the example: no text of the product names them.
 const SECRETS = /ManageEngine|ミナト|Northlight/;
 /** What is open to everybody: the way in, a link that opens nothing, and that the server lives. */
@@ -20,51 +16,9 @@ let setupLink = "";
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  const folder = mkdtempSync(join(tmpdir(), "kurabe-accounts-"));
-  server = spawn(process.execPath, ["scripts/serve.mjs"], {
-    env: {
-      ...process.env,
-      ...{ PORT: String(port), HOST: "0.0.0.0", DATABASE_URL: `file:${join(folder, "kurabe.db")}` },
-      ...{ SECRET_FILE: join(folder, "secret"), PUBLIC_URL: address },
-    },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  setupLink = await new Promise((resolve, reject) => {
-    let said = "";
-    server.on("exit", () => reject(new Error(`the server ended: ${said}`)));
-    server.stdout?.on("data", (bytes: Buffer) => {
-      said += bytes.toString();
-      const link = said.match(/https?:\/\/\S+\/enter\/\S+/)?.[0];
-      if (link) resolve(link);
-    });
-  });
+  ({ server, setupLink } = await startServer(port));
 });
 test.afterAll(() => server.kill("SIGTERM"));
-
-/** In the dark and on a narrow screen too. */
-async function expectWellMade(page: Page) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await findViolations(page)).toEqual([]);
-  }
-  await page.setViewportSize({ width: 320, height: 800 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.emulateMedia({ colorScheme: "light" });
-}
-
-async function enter(page: Page, link: string, { name, email }: { name: string; email?: string }) {
-  await page.goto(link);
-  await expectWellMade(page);
-  if (email !== undefined) await page.getByLabel("メールアドレス").fill(email);
-  await page.getByLabel("名前").fill(name);
-  await page.getByLabel("パスワード").fill(PASSWORD);
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/sign-in\?news=entered/);
-  await page.getByLabel("パスワード").fill(PASSWORD);
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/reviews/);
-}
 
 async function invite(page: Page, email: string, role: string): Promise<string> {
   await page.goto(`${address}/people`);
@@ -72,10 +26,6 @@ async function invite(page: Page, email: string, role: string): Promise<string> 
   await page.getByLabel("役割", { exact: true }).selectOption(role);
   await page.getByRole("button", { name: "リンクを作る" }).click();
   return (await page.getByText(/\/enter\/[\w-]{43}/).textContent()) ?? "";
-}
-
-async function newPage(browser: Browser): Promise<Page> {
-  return (await browser.newContext({ locale: "ja-JP", baseURL: address })).newPage();
 }
 
 /** Every address of the build that is no page or file of the framework, with the parameters of the example. */
@@ -112,14 +62,14 @@ test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody
   browser,
 }) => {
   test.setTimeout(400_000);
-  const owner = await newPage(browser);
+  const owner = await newPage(browser, address);
   await owner.goto("/reviews/example");
   await expect(owner.getByRole("heading", { name: "最初のアカウントがまだありません" })).toBeVisible();
   await expectWellMade(owner);
   await enter(owner, setupLink, { name: "花子", email: "hanako@example.com" });
 
   // The link is used up, and who comes without a session is asked to sign in, where they wanted to be.
-  const stranger = await newPage(browser);
+  const stranger = await newPage(browser, address);
   await stranger.goto(setupLink);
   await expect(stranger.getByRole("heading", { name: "このリンクは使えません" })).toBeVisible();
   await stranger.goto("/reviews/example?diff=1");
@@ -138,9 +88,9 @@ test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody
   const forReviewer = await invite(owner, "taro@example.com", "reviewer");
   await expectWellMade(owner);
   const forViewer = await invite(owner, "jiro@example.com", "viewer");
-  const reviewer = await newPage(browser);
+  const reviewer = await newPage(browser, address);
   await enter(reviewer, forReviewer, { name: "太郎" });
-  const viewer = await newPage(browser);
+  const viewer = await newPage(browser, address);
   await enter(viewer, forViewer, { name: "次郎" });
 
   // The reviewer makes a review; the viewer sees it, and is refused whatever would change something.

@@ -4,6 +4,7 @@ import { AccountScreen } from "#components/accounts/account-screen.tsx";
 import { openAccount } from "#lib/usecases/own-account.ts";
 import { act } from "../act.ts";
 import { endSessionAction, passwordAction } from "./actions.ts";
+import { forgetPasskeyAction, keepPasskeyAction, offerPasskeyAction } from "./passkey-actions.ts";
 import { secondFactorAction } from "./second-factor-action.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,6 +21,12 @@ export default async function AccountPage() {
       begunAt: begunAt.toISOString(),
       endsAt: endsAt.toISOString(),
     })),
+    passkeys:
+      opened.passkeys?.map(({ createdAt, lastUsedAt, ...passkey }) => ({
+        ...passkey,
+        createdAt: createdAt.toISOString(),
+        lastUsedAt: lastUsedAt?.toISOString() ?? null,
+      })) ?? null,
   };
   return (
     <AccountScreen
@@ -27,6 +34,7 @@ export default async function AccountPage() {
       endSession={endSessionAction}
       changePassword={passwordAction}
       changeSecondFactor={secondFactorAction}
+      passkeyActions={{ offer: offerPasskeyAction, keep: keepPasskeyAction, forget: forgetPasskeyAction }}
     />
   );
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { PasskeyButton } from "#components/accounts/passkey-button.tsx";
 import { SignInForm, type SignInNews } from "#components/accounts/sign-in-form.tsx";
 import { QuietFrame } from "#components/shared/quiet-frame.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { isPeopled } from "#lib/usecases/know-actor.ts";
+import { openDoor } from "#lib/usecases/open-door.ts";
 import { act } from "../act.ts";
 import { localPath } from "../local-path.ts";
 
@@ -19,14 +20,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage({ searchParams }: SignInPageProps) {
   const { news, back, email } = await searchParams;
   const [t, common] = [await getTranslations("accounts"), await getTranslations("common")];
+  const door = await act("openDoor", openDoor);
   return (
     <QuietFrame home={common("app.name")} reviews={common("nav.reviews")} title={t("signIn.title")}>
-      {(await act("isPeopled", isPeopled)) ? (
-        <SignInForm
-          news={NEWS.find((one) => one === news)}
-          back={localPath(back)}
-          email={typeof email === "string" ? email.slice(0, 255) : undefined}
-        />
+      {door.isPeopled ? (
+        <>
+          <SignInForm
+            news={NEWS.find((one) => one === news)}
+            back={localPath(back)}
+            email={typeof email === "string" ? email.slice(0, 255) : undefined}
+          />
+          {door.hasPasskeys ? <PasskeyButton back={localPath(back)} /> : null}
+        </>
       ) : (
         <Notice title={t("setup.title")} text={t("setup.text")} />
       )}

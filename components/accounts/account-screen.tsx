@@ -7,6 +7,7 @@ import { SmallButton } from "#components/ui/small-button.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Role } from "#lib/domain/actor.ts";
 import classes from "./accounts.module.css";
+import { type PasskeyActions, type PasskeyEntry, Passkeys } from "./passkeys.tsx";
 import { SecondFactor, type SecondFactorAction } from "./second-factor.tsx";
 
 export type PasswordState = "wrong" | "short" | "long" | "simple" | null;
@@ -21,14 +22,23 @@ type AccountScreenProps = {
     person: { name: string; email: string; role: Role };
     sessions: readonly SessionEntry[];
     means: SignInMeans;
+    /** Null: there can be none here. */
+    passkeys: readonly PasskeyEntry[] | null;
   } | null;
   endSession: (form: FormData) => Promise<void>;
   changePassword: (state: PasswordState, form: FormData) => Promise<PasswordState>;
   changeSecondFactor: SecondFactorAction;
+  passkeyActions: PasskeyActions;
 };
 
 /** Who one is here, where one is signed in, and the password. */
-export function AccountScreen({ account, endSession, changePassword, changeSecondFactor }: AccountScreenProps) {
+export function AccountScreen({
+  account,
+  endSession,
+  changePassword,
+  changeSecondFactor,
+  passkeyActions,
+}: AccountScreenProps) {
   const t = useTranslations("accounts.account");
   const roles = useTranslations("accounts.roles");
   const common = useTranslations("common");
@@ -48,6 +58,7 @@ export function AccountScreen({ account, endSession, changePassword, changeSecon
             {account.means.hasPassword ? (
               <SecondFactor isOn={account.means.hasSecondFactor} action={changeSecondFactor} />
             ) : null}
+            {account.passkeys ? <Passkeys passkeys={account.passkeys} actions={passkeyActions} /> : null}
             <Password email={account.person.email} changePassword={changePassword} />
           </>
         ) : (

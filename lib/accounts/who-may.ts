@@ -110,8 +110,10 @@ export const whoMay = {
   // Coming in: a password or a link's token opens the door. Tries are written down by the use case, as of who it turns out to be
   signIn: ["anyone", "house", "nothing"],
   passSecondFactor: ["anyone", "house", "nothing"],
+  askForPasskey: ["anyone", "house", "nothing"],
+  signInByPasskey: ["anyone", "house", "nothing"],
   signOut: ["anyone", "house", "nothing"],
-  isPeopled: ["anyone", "house", "nothing"],
+  openDoor: ["anyone", "house", "nothing"],
   openEntry: ["anyone", "house", "nothing"],
   enterHouse: ["anyone", "house", "change"],
 
@@ -123,6 +125,9 @@ export const whoMay = {
   confirmSecondFactor: ["self", "house", "change"],
   renewRecoveryCodes: ["self", "house", "change"],
   endOwnSecondFactor: ["self", "house", "change"],
+  offerPasskey: ["self", "house", "nothing"],
+  keepPasskey: ["self", "house", "change"],
+  forgetPasskey: ["self", "house", "change"],
 
   // People and what they did
   openPeople: ["govern", "house", "nothing"],

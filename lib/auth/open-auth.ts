@@ -4,6 +4,7 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Database } from "#lib/db/open-database.ts";
 import { readSettings } from "#lib/env.ts";
+import { openSessionPlugin } from "./open-session.ts";
 import { readSecret } from "./read-secret.ts";
 import { makeRecoveryCodes, storedAsHashes } from "./recovery-codes.ts";
 
@@ -34,6 +35,7 @@ function makeAuth(database: Database) {
     account: { modelName: "credential" },
     verification: { modelName: "verification" },
     plugins: [
+      openSessionPlugin,
       twoFactor({
         backupCodeOptions: { customBackupCodesGenerate: makeRecoveryCodes, storeBackupCodes: storedAsHashes },
       }),

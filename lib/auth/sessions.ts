@@ -40,6 +40,16 @@ export async function beginSession(
   }
 }
 
+/** Begins a session for somebody who has shown who they are: the cookies to set. */
+export async function openSession(
+  database: Database,
+  { personId, headers }: { personId: string; headers: Headers },
+): Promise<string[]> {
+  const kept = pickHeaders(headers, ["user-agent", "x-forwarded-for"]);
+  const opened = await openAuth(database).api.openSession({ body: { personId }, headers: kept, returnHeaders: true });
+  return opened.headers.getSetCookie();
+}
+
 /** Ends the session of a request: the cookies that take it out of the browser. */
 export async function endSession(database: Database, headers: Headers): Promise<string[]> {
   const ended = await openAuth(database).api.signOut({ headers, returnHeaders: true });

@@ -1,17 +1,22 @@
 import { judgePassword, type PasswordFault } from "#lib/accounts/judge-password.ts";
+import { relyingParty } from "#lib/auth/passkeys.ts";
 import { hashPassword, isPassword } from "#lib/auth/sessions.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findSignInMeans, type SignInMeans } from "#lib/db/reads/find-sign-in-means.ts";
+import { listPasskeys } from "#lib/db/reads/list-passkeys.ts";
 import { findPasswordHash, listSessions, type SessionLine } from "#lib/db/reads/list-sessions.ts";
 import { changePassword, endSessions } from "#lib/db/writes/change-people.ts";
 import type { Person } from "#lib/domain/actor.ts";
+import type { StoredPasskey } from "#lib/domain/passkey.ts";
 
 /** Whoever acts, where they are signed in, and what they sign in with; null: it is nobody with an account. */
 export async function openAccount(given?: Database): Promise<{
   person: Pick<Person, "name" | "email" | "role">;
   sessions: (SessionLine & { isThis: boolean })[];
   means: SignInMeans;
+  /** Null: there can be none here. */
+  passkeys: Pick<StoredPasskey, "id" | "name" | "createdAt" | "lastUsedAt">[] | null;
 } | null> {
   const database = given ?? (await currentDatabase());
   const person = actingPersonOf(database);
@@ -22,8 +27,11 @@ export async function openAccount(given?: Database): Promise<{
     person: { name, email, role },
     sessions: sessions.map((one) => ({ ...one, isThis: one.id === sessionId })),
     means: await findSignInMeans(database, personId),
+    passkeys: relyingParty() && (await listPasskeys(database, personId)).map(toLine),
   };
 }
+
+const toLine = ({ id, name, createdAt, lastUsedAt }: StoredPasskey) => ({ id, name, createdAt, lastUsedAt });
 
 /** Ends one of the own sessions; false: there is none of that id. */
 export async function endOwnSession({ id }: { id: string }, given?: Database): Promise<boolean> {

@@ -10,6 +10,7 @@ export type PersonLine = {
   /** Whether they have set a password, and how many sessions of theirs are open. */
   hasPassword: boolean;
   sessions: number;
+  /** An app's codes, or a passkey. */
   hasSecondFactor: boolean;
 };
 
@@ -20,11 +21,16 @@ export async function listPeople(database: Database, now: Date): Promise<PersonL
     include: {
       credentials: { where: { password: { not: null } }, select: { id: true } },
       sessions: { where: { expiresAt: { gt: now } }, select: { id: true } },
+      passkeys: { select: { id: true } },
     },
   });
-  return people.map(({ id, name, email, role, shutOutAt, twoFactorEnabled, credentials, sessions }) => ({
+  return people.map(({ id, name, email, role, shutOutAt, twoFactorEnabled, credentials, sessions, passkeys }) => ({
     ...{ id, name, email, role: roleSchema.parse(role), isShutOut: shutOutAt !== null },
-    ...{ hasPassword: credentials.length > 0, sessions: sessions.length, hasSecondFactor: twoFactorEnabled === true },
+    ...{
+      hasPassword: credentials.length > 0,
+      sessions: sessions.length,
+      hasSecondFactor: twoFactorEnabled === true || passkeys.length > 0,
+    },
   }));
 }
 
