@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { expect, type Page, test } from "@playwright/test";
 import { makeCode } from "../lib/testing/make-code.ts";
+import { CLIENT, startProvider } from "../lib/testing/start-provider.ts";
 import { enter, expectWellMade, newPage, PASSWORD, startServer } from "./own-server.ts";
 
 const port = Number(process.env["KURABE_E2E_PORT"] || 4173) + 2;
@@ -8,12 +9,18 @@ const port = Number(process.env["KURABE_E2E_PORT"] || 4173) + 2;
 let server: ChildProcess;
 let setupLink = "";
 let address = "";
+let provider: Awaited<ReturnType<typeof startProvider>>;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  ({ server, setupLink, address } = await startServer(port));
+  provider = await startProvider([`http://localhost:${port}/api/session/callback/sso`]);
+  const signOn = { OIDC_URL: provider.url, OIDC_ID: CLIENT.id, OIDC_SECRET: CLIENT.secret, OIDC_NAME: "社内認証" };
+  ({ server, setupLink, address } = await startServer(port, signOn));
 });
-test.afterAll(() => server.kill("SIGTERM"));
+test.afterAll(async () => {
+  server.kill("SIGTERM");
+  await provider.stop();
+});
 
 async function signOut(page: Page) {
   await page.goto("/account");
@@ -30,7 +37,7 @@ async function signIn(page: Page) {
 const section = (page: Page, title: string) =>
   page.locator("section").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
 
-test("an app's codes, a recovery code, and a passkey", async ({ browser }) => {
+test("an app's codes, a recovery code, a passkey, and the company's own provider", async ({ browser }) => {
   test.setTimeout(300_000);
   const page = await newPage(browser, address);
   await enter(page, setupLink, { name: "花子", email: "hanako@example.com" });
@@ -57,7 +64,7 @@ test("an app's codes, a recovery code, and a passkey", async ({ browser }) => {
   await signIn(page);
   await expect(page).toHaveURL(/\/sign-in\/code\?back=/);
   await expectWellMade(page);
-  expect((await page.request.get("/reviews", { maxRedirects: 0 })).status()).toBe(307);
+  expect((await page.request.get("/reviews", { maxRedirects: 0 })).status()).toBe(401);
   await page.getByLabel("コード").fill(makeCode(key, { steps: 9 }));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("alert").filter({ hasText: "コードが違うか" })).toBeVisible();
@@ -86,4 +93,25 @@ test("an app's codes, a recovery code, and a passkey", async ({ browser }) => {
   await expect(page).toHaveURL(/\/reviews/);
   await page.goto("/account");
   await expect(passkeys.getByText(/最後に使った日/)).toBeVisible();
+
+  // The provider's own pages ask who it is; nobody is let in whom no one has invited. When it is gone, that is said.
+  const toProvider = () => page.getByRole("link", { name: "社内認証 でサインイン" }).click();
+  const passProvider = async (email: string) => {
+    await toProvider();
+    await page.getByPlaceholder("Enter any login").fill(email);
+    await page.getByPlaceholder("and password").fill("any");
+    await page.getByRole("button", { name: "Sign-in" }).click();
+    await page.getByRole("button", { name: "Continue" }).click();
+  };
+  await signOut(page);
+  await passProvider("jiro@example.com");
+  await expect(page.getByRole("alert").filter({ hasText: "ここにはあなたのアカウントがありません" })).toBeVisible();
+  await expectWellMade(page);
+  await page.context().clearCookies();
+  await passProvider("hanako@example.com");
+  await expect(page).toHaveURL(/\/reviews/);
+  await signOut(page);
+  await provider.stop();
+  await toProvider();
+  await expect(page.getByRole("alert").filter({ hasText: "サインイン用サービスが応答しません" })).toBeVisible();
 });

@@ -30,6 +30,25 @@ describe("readSettings", () => {
       ok: false,
       sentence: "A setting is wrong. HELPER_MODEL: must be set where HELPER_URL is.",
     });
+    const signOn = { OIDC_URL: "https://id.example.com", OIDC_ID: "kurabe", OIDC_SECRET: "secret" };
+    expect(readSettings(signOn)).toEqual({
+      ok: false,
+      sentence: "A setting is wrong. PUBLIC_URL: must be set where OIDC_URL is.",
+    });
+    const here = { ...signOn, PUBLIC_URL: "https://kurabe.example.com" };
+    expect(readSettings(here)).toMatchObject({ ok: true });
+    expect(readSettings({ ...here, OIDC_JOIN_ROLE: "owner" })).toEqual({
+      ok: false,
+      sentence: "A setting is wrong. OIDC_JOIN_ROLE: must be viewer, reviewer or approver.",
+    });
+    expect(readSettings({ ...here, OIDC_URL: "http://id.example.com", OIDC_JOIN_ROLE: "viewer" })).toEqual({
+      ok: false,
+      sentence: "A setting is wrong. OIDC_URL: must begin with https://.",
+    });
+    expect(readSettings({ ...here, OIDC_JOIN_ROLE: "viewer" })).toEqual({
+      ok: false,
+      sentence: "A setting is wrong. OIDC_JOIN_DOMAIN: must be set where OIDC_JOIN_ROLE is.",
+    });
     expect(readSettings({ PORT: "many" })).toEqual({
       ok: false,
       sentence: "A setting is wrong. PORT: must be a number.",

@@ -15,6 +15,23 @@ const settingsSchema = z
     /** What sessions are signed with; not set: it is made at the first start, in SECRET_FILE. */
     SECRET: z.string().min(32, "must have 32 characters or more").optional(),
     SECRET_FILE: z.string().min(1).default("./data/secret"),
+    /** Who signs in by the company's own provider (OpenID Connect): its address, and what it calls this server. Not set: nobody does. */
+    OIDC_URL: z
+      .url({ protocol: /^https?$/, error: "must begin with https://" })
+      .refine((text) => /^(https:|http:\/\/(localhost|127[.]0[.]0[.]1)(:|\/|$))/.test(text), "must begin with https://")
+      .optional(),
+    OIDC_ID: z.string().optional(),
+    OIDC_SECRET: z.string().optional(),
+    /** As the button says it; not set: the provider's host. */
+    OIDC_NAME: z.string().max(60).optional(),
+    /** What those become who come from this mail domain without an invitation. Not set: only who was invited comes in. */
+    OIDC_JOIN_ROLE: z.enum(["viewer", "reviewer", "approver"], "must be viewer, reviewer or approver").optional(),
+    OIDC_JOIN_DOMAIN: z
+      .string()
+      .regex(/^[^\s@]+[.][^\s@]+$/, "must be a mail domain, as example.com")
+      .optional(),
+    /** "1": the provider gives nobody an address that is not theirs, although it does not say so (`email_verified`). */
+    OIDC_TRUST_EMAIL: z.literal("1", "must be 1 or not set").optional(),
     /** A second door, for vendors who answer by link: their pages and nothing else. Not set: there is none. */
     ANSWERS_PORT: z.coerce.number("must be a number").int().min(1).max(65_535).optional(),
     ANSWERS_HOST: z.string().min(1).optional(),
@@ -28,6 +45,19 @@ const settingsSchema = z
   .refine(({ HELPER_URL, HELPER_MODEL }) => HELPER_URL === undefined || HELPER_MODEL !== undefined, {
     path: ["HELPER_MODEL"],
     error: "must be set where HELPER_URL is",
+  })
+  .superRefine((given, context) => {
+    const together = [
+      ["OIDC_URL", "OIDC_ID"],
+      ["OIDC_URL", "OIDC_SECRET"],
+      ["OIDC_URL", "PUBLIC_URL"],
+      ["OIDC_JOIN_ROLE", "OIDC_JOIN_DOMAIN"],
+      ["OIDC_JOIN_DOMAIN", "OIDC_JOIN_ROLE"],
+    ] as const;
+    for (const [set, missing] of together) {
+      if (given[set] !== undefined && given[missing] === undefined)
+        context.addIssue({ code: "custom", path: [missing], message: `must be set where ${set} is` });
+    }
   });
 export type Settings = z.infer<typeof settingsSchema>;
 

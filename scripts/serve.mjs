@@ -61,6 +61,12 @@ server.listen(port, host, () => {
     console.log(`The first account, for whoever opens this once: ${new URL(`/enter/${setupToken}`, address)}`);
 });
 
+// Said at once, not when the first person stands before a door that does not open. The start does not wait for it.
+const { signOnTrouble } = await import("../lib/usecases/sign-on-trouble.ts");
+signOnTrouble().then((sentence) => {
+  if (sentence !== null) console.error(sentence);
+});
+
 // Vendors who answer by link come in here, and get no further.
 const answers = createServer((request, response) => {
   cleanHeaders(request.headers, request.socket.remoteAddress ?? "");

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PasskeyButton } from "#components/accounts/passkey-button.tsx";
-import { SignInForm, type SignInNews } from "#components/accounts/sign-in-form.tsx";
+import { SignInForm, signInNews } from "#components/accounts/sign-in-form.tsx";
+import { SignOnLink } from "#components/accounts/sign-on-link.tsx";
 import { QuietFrame } from "#components/shared/quiet-frame.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { openDoor } from "#lib/usecases/open-door.ts";
@@ -9,8 +10,6 @@ import { act } from "../act.ts";
 import { localPath } from "../local-path.ts";
 
 type SignInPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-const NEWS: readonly SignInNews[] = ["wrong", "too-many", "gone", "entered", "out", "password"];
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("accounts"))("signIn.title") };
@@ -26,10 +25,11 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       {door.isPeopled ? (
         <>
           <SignInForm
-            news={NEWS.find((one) => one === news)}
+            news={signInNews.find((one) => one === news)}
             back={localPath(back)}
             email={typeof email === "string" ? email.slice(0, 255) : undefined}
           />
+          {door.signOn === null ? null : <SignOnLink name={door.signOn} back={localPath(back)} />}
           {door.hasPasskeys ? <PasskeyButton back={localPath(back)} /> : null}
         </>
       ) : (

@@ -2,14 +2,19 @@ import { useTranslations } from "next-intl";
 import { SmallButton } from "#components/ui/small-button.tsx";
 import classes from "./accounts.module.css";
 
-export type SignInNews = "wrong" | "too-many" | "gone" | "entered" | "out" | "password";
+const GOOD = ["entered", "out", "password"] as const;
+const BAD = ["wrong", "too-many", "gone", "unreachable", "not-invited", "unverified", "failed"] as const;
+
+/** What can be told to somebody at the door. */
+export const signInNews = [...GOOD, ...BAD];
+export type SignInNews = (typeof signInNews)[number];
 
 type SignInFormProps = { news?: SignInNews | undefined; back: string; email?: string | undefined };
 
 /** An address and a password. `back`: where it leads. A plain form: works without scripts. */
 export function SignInForm({ news, back, email }: SignInFormProps) {
   const t = useTranslations("accounts.signIn");
-  const isBad = news === "wrong" || news === "too-many" || news === "gone";
+  const isBad = BAD.some((one) => one === news);
   return (
     <form action="/api/session" method="post" className={classes["door"]}>
       <h1>{t("title")}</h1>

@@ -112,6 +112,8 @@ export const whoMay = {
   passSecondFactor: ["anyone", "house", "nothing"],
   askForPasskey: ["anyone", "house", "nothing"],
   signInByPasskey: ["anyone", "house", "nothing"],
+  beginSignOn: ["anyone", "house", "nothing"],
+  finishSignOn: ["anyone", "house", "nothing"],
   signOut: ["anyone", "house", "nothing"],
   openDoor: ["anyone", "house", "nothing"],
   openEntry: ["anyone", "house", "nothing"],

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { betterAuth } from "better-auth";
+import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Database } from "#lib/db/open-database.ts";
@@ -11,11 +11,11 @@ import { makeRecoveryCodes, storedAsHashes } from "./recovery-codes.ts";
 /** How long somebody stays signed in, in seconds; it is never made longer. */
 const SESSION_SECONDS = 7 * 24 * 60 * 60;
 
-/** As lib/db's models name what the library calls user, session, account and verification. */
-function makeAuth(database: Database) {
+/** What the library is told wherever it is used. As lib/db's models name what it calls user, session, account and verification. */
+export function authOptions(database: Database) {
   const settings = readSettings(process.env);
   const address = (settings.ok ? settings.value.PUBLIC_URL : undefined) ?? "http://localhost";
-  return betterAuth({
+  return {
     appName: "Kurabe",
     database: prismaAdapter(database.writer, { provider: database.kind === "sqlite" ? "sqlite" : "postgresql" }),
     secret: readSecret(),
@@ -23,7 +23,6 @@ function makeAuth(database: Database) {
     // Its own addresses are not served (app/ calls use cases); what it says in the log could name people.
     logger: { disabled: true },
     telemetry: { enabled: false },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 1, maxPasswordLength: 256 },
     user: {
       modelName: "person",
       additionalFields: {
@@ -34,17 +33,24 @@ function makeAuth(database: Database) {
     session: { modelName: "session", expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
     account: { modelName: "credential" },
     verification: { modelName: "verification" },
+    advanced: {
+      cookiePrefix: "kurabe",
+      useSecureCookies: address.startsWith("https:"),
+      database: { generateId: () => randomUUID() },
+    },
+  } satisfies BetterAuthOptions;
+}
+
+function makeAuth(database: Database) {
+  return betterAuth({
+    ...authOptions(database),
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 1, maxPasswordLength: 256 },
     plugins: [
       openSessionPlugin,
       twoFactor({
         backupCodeOptions: { customBackupCodesGenerate: makeRecoveryCodes, storeBackupCodes: storedAsHashes },
       }),
     ],
-    advanced: {
-      cookiePrefix: "kurabe",
-      useSecureCookies: address.startsWith("https:"),
-      database: { generateId: () => randomUUID() },
-    },
   });
 }
 
