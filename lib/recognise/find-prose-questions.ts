@@ -1,5 +1,6 @@
+import { foldText } from "#lib/domain/fold-text.ts";
 import { withoutAnswerLabel } from "./answer-label.ts";
-import { seeCell } from "./content-cues.ts";
+import { isNumbering, seeCell } from "./content-cues.ts";
 import type { DialogueLine } from "./dialogue-line.ts";
 import { findAsides, findClosing } from "./find-asides.ts";
 import { findNumbering } from "./find-numbering.ts";
@@ -68,7 +69,8 @@ function findStyled(rows: readonly GridRow[]): Asked | null {
       const next = styleOf(rows[index + 1]);
       if (styleOf(row) === style && (asks(row) || next === "")) asked.set(index, { number: "", text: textOf(row) });
     }
-    return isPlausible(rows, asked, 0.3) && takesMost(rows, asked) ? [asked] : [];
+    const numbered = findNumbersAbove(rows, asked).size >= 0.8 * asked.size;
+    return isPlausible(rows, asked, numbered ? 0 : 0.3) && takesMost(rows, asked) ? [asked] : [];
   });
   return found.toSorted((a, b) => b.size - a.size)[0] ?? null;
 }
@@ -149,6 +151,28 @@ function readQuoted(rows: readonly GridRow[], asked: Asked, index: number): Dial
   return { kind: goesOn ? "question-more" : "note", number: "", text: bare(index), cell: rows[index]?.cells[0] };
 }
 
+/** Numbers in lines of their own right above questions that have none, as cards have them: most of the questions, and each another. */
+function findNumbersAbove(rows: readonly GridRow[], asked: Asked): Map<number, string> {
+  const above = [...asked].flatMap(([index, { number }]): [number, string][] => {
+    const text = textOf(rows[index - 1]);
+    const isNumber = number === "" && !asked.has(index - 1) && isNumbering(foldText(text));
+    return isNumber ? [[index - 1, text]] : [];
+  });
+  const isUsual = above.length >= LEAST && above.length >= LEAST_ANSWERED * asked.size;
+  return isUsual && new Set(above.map(([, text]) => text)).size === above.length ? new Map(above) : new Map();
+}
+
+const wholeText = (row: GridRow): string => row.cells.map(({ text }) => text).join("\t");
+
+/** A row below a question: its answer, or what its label says. */
+function readAnswer(row: GridRow): DialogueLine {
+  const [cell] = row.cells;
+  if (isBareRemarkLabel(row)) return { kind: "remark", number: "", text: "", cell };
+  const labelled = readLine(row);
+  if (labelled.kind === "answer" || labelled.kind === "remark") return { ...labelled, number: "" };
+  return { kind: "answer", number: "", text: withoutAnswerLabel(wholeText(row)), cell };
+}
+
 /**
  * Questions of a text without labels: the rows that carry a numbering on, those of one style with text below, or those that ask; null
  * where no such rows alternate with answers.
@@ -160,18 +184,17 @@ export function findProseQuestions(rows: readonly GridRow[]): DialogueLine[] | n
   const first = Math.min(...asked.keys());
   const closing = findClosing(rows, Math.max(...asked.keys()));
   const asides = findAsides(rows, [...asked.keys()]);
+  const numbers = findNumbersAbove(rows, asked);
   const lines = rows.map((row, index): DialogueLine => {
     const cell = row.cells[0];
     const question = asked.get(index);
     if (question) return { kind: "question", ...question, cell };
+    const number = numbers.get(index);
+    if (number) return { kind: "number", number, text: number, cell };
     const outside = index >= closing || index < first || asides.has(index);
     const isTitle = index === 0 && first > 1;
-    const kind = headings.has(index) && !isTitle ? "heading" : outside ? "note" : "answer";
-    if (kind === "answer" && isBareRemarkLabel(row)) return { kind: "remark", number: "", text: "", cell };
-    const labelled = kind === "answer" ? readLine(row) : null;
-    if (labelled?.kind === "answer" || labelled?.kind === "remark") return { ...labelled, number: "" };
-    const text = row.cells.map((each) => each.text).join("\t");
-    return { kind, number: "", text: kind === "answer" ? withoutAnswerLabel(text) : text, cell };
+    if (headings.has(index) && !isTitle) return { kind: "heading", number: "", text: wholeText(row), cell };
+    return outside ? { kind: "note", number: "", text: wholeText(row), cell } : readAnswer(row);
   });
   if (!areQuoted(rows, asked)) return lines;
   return lines.map((line, index) =>

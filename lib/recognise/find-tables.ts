@@ -1,5 +1,6 @@
 import type { ColumnRole } from "#lib/domain/source-row.ts";
 import { countStated } from "./count-stated.ts";
+import { findBareTable } from "./find-bare-table.ts";
 import { findHeaders, type HeaderSpan } from "./find-headers.ts";
 import { findRepeatedHeadings } from "./find-repeated-headings.ts";
 import { findTurns, joinTurns, type Turns } from "./find-replies.ts";
@@ -71,12 +72,13 @@ function dataRows(rows: readonly GridRow[]): GridRow[] {
 }
 
 function cutTables(grid: SheetGrid, headers: readonly HeaderSpan[]): Table[] {
-  const spans: (HeaderSpan | null)[] = headers.length > 0 ? [...headers] : [null];
+  const bare = findBareTable(grid.rows, headers[0]?.from ?? 0);
+  const spans: (HeaderSpan | null)[] = headers.length > 0 && bare === null ? [...headers] : [null, ...headers];
   const tables: Table[] = [];
   const kinds: TableForm[] = [];
   spans.forEach((header, index) => {
     const form = readForm(grid.rows, header, grid.columns);
-    const from = header?.to ?? countStated(grid.rows);
+    const from = header?.to ?? bare ?? countStated(grid.rows);
     const to = spans[index + 1]?.from ?? grid.rows.length;
     let kind = kinds.findIndex((other) => isSameHeader(other, form));
     const repeated = kind >= 0;

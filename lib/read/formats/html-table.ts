@@ -90,8 +90,25 @@ export function makeCell(
   return cell;
 }
 
-/** A table that only arranges other tables: most text stands in those, and hardly a row of its own has two texts. */
+/** A table that only arranges: what has headings of its own in its cells, or other tables with most of its text. */
 export function isLayoutTable(table: HtmlElement): boolean {
+  return arrangesSections(table) || arrangesTables(table);
+}
+
+const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"];
+
+/** Two cells or more of three have a heading inside, and more below it: cards side by side, columns of a page. */
+function arrangesSections(table: HtmlElement): boolean {
+  const cells = descendants(table, "td", "table").filter((cell) => plainText(cell).trim() !== "");
+  const headed = cells.filter((cell) => {
+    const heading = HEADINGS.flatMap((name) => descendants(cell, name, "table"))[0];
+    return heading !== undefined && plainText(heading).trim().length < plainText(cell).trim().length;
+  });
+  return headed.length >= 2 && headed.length * 3 >= cells.length * 2;
+}
+
+/** Most text stands in nested tables, and hardly a row of its own has two texts. */
+function arrangesTables(table: HtmlElement): boolean {
   const nested = descendants(table, "table", "table");
   if (nested.length === 0) return false;
   const length = (element: HtmlElement) => plainText(element).replace(/\s+/g, "").length;
