@@ -208,6 +208,15 @@ describe("html", () => {
       expected: ["1,1 q1", "1,2 yes", "2,1 q2", "2,2 no"],
     },
     {
+      title: "a table whose cells have headings of their own only arranges them; one heading in a table does not",
+      input:
+        "<table><tr><td><div><i>1</i><h4>q1</h4><b>yes</b></div><td><h4>q2</h4>no<tr><td><h4>q3</h4>no<td></table><table><tr><td><h4>a</h4>x<td>b<tr><td>c<td>d</table>",
+      expected: [
+        ...["1,1 1", "2,1 q1 (bold)", "3,1 yes (bold)", "4,1 q2 (bold)", "5,1 no", "6,1 q3 (bold)", "7,1 no"],
+        ...["8,1 a\nx", "8,2 b", "9,1 c", "9,2 d"],
+      ],
+    },
+    {
       title: "text around tables, numbered lists",
       input: "<h1>T</h1><ol><li>x<li>y</ol><table><tr><td>a<td>b</table>",
       expected: ["1,1 T (bold)", "2,1 1. x", "3,1 2. y", "4,1 a", "4,2 b"],

@@ -14,6 +14,50 @@ type ProseCase = {
 
 const cases: ProseCase[] = [
   {
+    title: "cards: a number in a line of its own above each heading, few of which ask",
+    input: `
+Trust centre
+# Hull
+A-1
+* Berth of the ship
+Public
+The north pier.
+A-2
+* Inspection by the yard
+Done
+# Anchors
+A-3
+* Are anchors tested?
+Not yet
+In the spring of 2027.`,
+    rows: [
+      ["Hull", "A-1", "Berth of the ship", "Public\nThe north pier."],
+      ["Hull", "A-2", "Inspection by the yard", "Done"],
+      ["Anchors", "A-3", "Are anchors tested?", "Not yet\nIn the spring of 2027."],
+    ],
+  },
+  {
+    title: "a table without headings above one that has some",
+    input: `
+Part A. Tick one box in each line
+A.1|Is the hull inspected?|☑ Yes ☐ No
+A.2|Are the anchors tested?|☐ Yes ☑ No
+A.3|Second mate for the log|☑ Yes ☐ No
+Part B. In your own words
+Question|Answer|Notes
+B.1 Who guards the pier?|Anna|at night
+B.2 Lights on the pier?|Two|
+B.3 Who keeps the log?|The second mate|`,
+    rows: [
+      ["Part A. Tick one box in each line", "A.1", "Is the hull inspected?", "☑ Yes ☐ No"],
+      ["Part A. Tick one box in each line", "A.2", "Are the anchors tested?", "☐ Yes ☑ No"],
+      ["Part A. Tick one box in each line", "A.3", "Second mate for the log", "☑ Yes ☐ No"],
+      ["Part B. In your own words", "B.1", "Who guards the pier?", "Anna"],
+      ["Part B. In your own words", "B.2", "Lights on the pier?", "Two"],
+      ["Part B. In your own words", "B.3", "Who keeps the log?", "The second mate"],
+    ],
+  },
+  {
     title:
       "a letter that answers point by point: each reply names the point, none of which asks; the closing is no answer",
     input: `

@@ -18,6 +18,10 @@ export type PdfPage = {
   links: { url: string; box: PdfBox }[];
   /** Rectangles filled with a colour, behind the text. */
   shades?: PdfShade[];
+  /** Boxes around some text, with round corners or without, drawn or filled. */
+  frames?: PdfBox[];
+  /** Where text of its own width stands. */
+  blocks?: PdfBox[];
 };
 
 export type PdfShade = PdfBox & { colour: string };

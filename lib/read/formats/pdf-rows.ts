@@ -25,11 +25,19 @@ export function makePdfRows(pages: readonly PdfPage[], boxes = false): PdfRow[] 
       })),
       ...lines.map((line) => ({
         top: line.y,
-        rows: () => [{ ...proseRow(line, block, page), running: running.has(line) }],
+        rows: () => [{ ...proseRow(line, blockAt(page, line) ?? block, page), running: running.has(line) }],
       })),
     ];
     return blocks.sort((a, b) => a.top - b.top).flatMap(({ rows }) => rows());
   });
+}
+
+const INSET = 6;
+
+/** The block of its own width in which a line stands. */
+function blockAt({ blocks }: PdfPage, line: TextLine): ProseBlock | null {
+  const box = blocks?.find((block) => isInside(block, line.left, line.y));
+  return box ? { left: line.left, right: box.right - INSET } : null;
 }
 
 type FoundPage = { page: PdfPage; lines: TextLine[]; tables: readonly PdfTable[] };

@@ -24,11 +24,11 @@ export function applyMatrix(m: Matrix, x: number, y: number): [number, number] {
   return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 }
 
-type Lines = { horizontal: PdfLine[]; vertical: PdfLine[]; shades: PdfShade[] };
+type Lines = { horizontal: PdfLine[]; vertical: PdfLine[]; shades: PdfShade[]; frames: PdfBox[] };
 
 /** The lines that a page draws: strokes along an axis and filled rectangles as thin as a line; and the rectangles that are thicker. */
 export function findRulings({ fnArray, argsArray }: Operators, base: Matrix, codes: OperatorCodes): Lines {
-  const lines: Lines = { horizontal: [], vertical: [], shades: [] };
+  const lines: Lines = { horizontal: [], vertical: [], shades: [], frames: [] };
   let colour = "";
   const saved: Matrix[] = [];
   let current = base;
@@ -58,7 +58,7 @@ export function findRulings({ fnArray, argsArray }: Operators, base: Matrix, cod
         const [paint] = args as [number];
         const stroked = strokes.has(paint);
         if (stroked || fills.has(paint)) addPath(args, current, { lines, stroked, colour });
-        if (countAll(lines) > MOST_LINES) return { horizontal: [], vertical: [], shades: [] };
+        if (countAll(lines) > MOST_LINES) return { horizontal: [], vertical: [], shades: [], frames: [] };
       }
     }
   }
@@ -85,33 +85,49 @@ type Painted = { lines: Lines; stroked: boolean; colour: string };
 function addPath(args: unknown, matrix: Matrix, { lines, stroked, colour }: Painted): void {
   const path = (args as [number, [ArrayLike<number> | null]])[1][0];
   if (!path) return;
-  for (const points of readPath(path, matrix)) {
+  for (const { points, curved } of readPath(path, matrix)) {
+    if (curved || points.length > 3) addFrame(points, lines);
+    if (curved) continue;
     if (stroked) addStrokes(points, lines);
     else addFilled(points, lines, colour);
   }
 }
 
+const LEAST_FRAME = { width: 60, height: 24 };
+
+function addFrame(points: readonly Point[], lines: Lines): void {
+  const box = boxAround(points);
+  const isLarge = box.right - box.left >= LEAST_FRAME.width && box.bottom - box.top >= LEAST_FRAME.height;
+  if (isLarge) lines.frames.push(box);
+}
+
+function boxAround(points: readonly Point[]): PdfBox {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
 type Point = readonly [number, number];
 
-/** Takes a path of pdfjs (0 move, 1 line, 2 and 3 curves, 4 close) apart into polygons; those with curves are left out. */
-function readPath(path: ArrayLike<number>, matrix: Matrix): Point[][] {
-  const polygons: Point[][] = [];
-  let curved = new Set<Point[]>();
+/** Takes a path of pdfjs (0 move, 1 line, 2 and 3 curves, 4 close) apart into polygons; of a curve its end. */
+function readPath(path: ArrayLike<number>, matrix: Matrix): { points: Point[]; curved: boolean }[] {
+  const polygons: { points: Point[]; curved: boolean }[] = [];
   let at = 0;
   const take = () => path[at++] ?? 0;
   while (at < path.length) {
     const operator = take();
     const last = polygons.at(-1);
-    if (operator === 0) polygons.push([applyMatrix(matrix, take(), take())]);
-    else if (operator === 1) last?.push(applyMatrix(matrix, take(), take()));
+    if (operator === 0) polygons.push({ points: [applyMatrix(matrix, take(), take())], curved: false });
+    else if (operator === 1) last?.points.push(applyMatrix(matrix, take(), take()));
     else if (operator === 4) {
-      if (last?.[0]) last.push(last[0]);
+      if (last?.points[0]) last.points.push(last.points[0]);
     } else if (operator === 2 || operator === 3) {
-      at += operator === 2 ? 6 : 4;
-      if (last) curved = curved.add(last);
+      at += operator === 2 ? 4 : 2;
+      const end = applyMatrix(matrix, take(), take());
+      if (last) Object.assign(last, { curved: true }).points.push(end);
     } else break;
   }
-  return polygons.filter((polygon) => polygon.length > 1 && !curved.has(polygon));
+  return polygons.filter(({ points }) => points.length > 1);
 }
 
 function addStrokes(points: readonly Point[], lines: Lines): void {
@@ -132,9 +148,7 @@ function addStrokes(points: readonly Point[], lines: Lines): void {
 }
 
 function addFilled(points: readonly Point[], lines: Lines, colour: string): void {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  const box = boxAround(points);
   if (!addBox(box, lines, THIN) && points.length <= 5) lines.shades.push({ ...box, colour });
 }
 

@@ -2,6 +2,7 @@ import type { Issue } from "#lib/domain/issue.ts";
 import { readLimits } from "../limits.ts";
 import type { ReadInput, Reading } from "../reading.ts";
 import { refuse } from "../refuse.ts";
+import { stackPdfCards } from "./pdf-cards.ts";
 import type { PdfPage } from "./pdf-page.ts";
 import { openPdf, readPdfPage } from "./pdf-pages.ts";
 import { makeCutSheet, makePdfSheet } from "./pdf-sheet.ts";
@@ -15,7 +16,9 @@ export async function readPdf({ bytes, columnEdges }: ReadInput): Promise<Readin
   const pages = await loadPages(bytes);
   if (!Array.isArray(pages)) return pages;
   if (pages.every(({ items }) => items.length === 0)) return refuse("no-text-layer");
-  const { sheet, unsure } = columnEdges ? makeCutSheet(pages, columnEdges) : makePdfSheet(unfoldColumns(pages));
+  const { sheet, unsure } = columnEdges
+    ? makeCutSheet(pages, columnEdges)
+    : makePdfSheet(unfoldColumns(stackPdfCards(pages)));
   const issues: Issue[] = unsure ? [{ code: "columns-unsure", severity: "warning", detail: "PDF", source: null }] : [];
   return { ok: true, sheets: [sheet], issues };
 }
