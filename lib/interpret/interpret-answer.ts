@@ -2,6 +2,7 @@ import type { Answer, Fact } from "#lib/domain/answer.ts";
 import type { Item } from "#lib/domain/template.ts";
 import { answerFlags } from "./answer-flags.ts";
 import { applyPolarity } from "./apply-polarity.ts";
+import { blankUnticked } from "./choices.ts";
 import { collectEvidence } from "./collect-evidence.ts";
 import { coverSubPoints } from "./cover-sub-points.ts";
 import { collectFacts } from "./facts/collect-facts.ts";
@@ -93,7 +94,7 @@ export function interpretSheet(answers: readonly { input: AnswerInput; item: Ite
  * These have no place in the answer: start = end = 0.
  */
 function statedFacts(reading: Reading, remarks: string, asked: FactQuestion): Fact[] {
-  const own = collectFacts(reading, asked);
+  const own = collectFacts(blankUnticked(reading), asked);
   if (remarks.trim() === "" || !isShort(reading)) return own;
   const known = new Set(own.map(({ kind, value }) => `${kind} ${value}`));
   const explained = collectFacts(readVerbatim(remarks), asked).filter(

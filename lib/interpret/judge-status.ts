@@ -2,7 +2,7 @@ import { foldText } from "#lib/domain/fold-text.ts";
 import { asksPermission } from "./asks-permission.ts";
 import { asksUnderCondition } from "./asks-under-condition.ts";
 import { besideYes } from "./beside-yes.ts";
-import { findChoice } from "./choices.ts";
+import { type Choice, findChoice } from "./choices.ts";
 import { splitClauses } from "./clauses.ts";
 import { findParts, findPlans } from "./find-parts.ts";
 import { judgeNo } from "./judge-no.ts";
@@ -72,17 +72,17 @@ function repeatsQuestion(answer: string, question: string): boolean {
   return bare.length > 5 && /(?:か[。?]?|\?|有無|可否)$/.test(bare) && question.split("\n").includes(bare);
 }
 
-function judgeChoice(
-  reading: Reading,
-  choice: Stretch & { ticked: Meaning | "none" | "several" },
-  asked: Asked,
-): Judgement {
+function judgeChoice(reading: Reading, choice: Choice, asked: Asked): Judgement {
   if (choice.ticked === "none") return judgeUnticked(reading, asked);
   if (choice.ticked === "several")
     return withFlags(judge("needs_review", "choice.several-ticked", 0.4), "contradiction");
   // The other boxes of the line are the form's words, not the vendor's.
   const line = reading.text.indexOf("\n", choice.end);
   const at = { start: choice.start, end: line < 0 ? reading.text.length : line };
+  if (typeof choice.ticked === "object") {
+    const said = judgeStatus(readVerbatim(choice.ticked.words), asked);
+    return { ...said, confidence: Math.min(said.confidence, OWN_WORDS), because: at, conditions: [] };
+  }
   const judged = byMeaning({ meaning: choice.ticked, method: "choice.ticked", confidence: 0.95, at, reading, asked });
   return {
     ...judged,
@@ -90,6 +90,8 @@ function judgeChoice(
   };
 }
 
+// The form's own words beside a box are read as an answer would be, and less is known of what else was offered.
+const OWN_WORDS = 0.75;
 const LAST_BOX = /[☐□◻▢⬜](?![\s\S]*[☐□◻▢⬜])/;
 
 /** No box is ticked; but what stands below or beside the boxes may be an answer, and then a person should look. */

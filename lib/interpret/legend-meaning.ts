@@ -3,7 +3,7 @@ import { findLeadingToken } from "./leading-token.ts";
 import { readClause } from "./read-clause.ts";
 import { type Reading, readVerbatim, type Stretch } from "./reading.ts";
 import { searchable } from "./rules/rule.ts";
-import type { Meaning } from "./vocabulary/meaning.ts";
+import type { Cues, Meaning } from "./vocabulary/meaning.ts";
 
 /**
  * The sheet's own explanation goes before any custom: △ is "partial" here and "conditional" there. An explanation that
@@ -39,32 +39,30 @@ function firstMeaning(explanation: string): { meaning: Meaning; several: boolean
     : { meaning: meaningOf(explanation), several: false };
 }
 
-const NOT_RELEVANT = /(?:当ては?まら|該当し|関係(?:が|は|し)?)(?:ない|ません|なし)/;
+/** Signs of a clause, and words that say as much where they stand alone; the first that is there decides. */
+const SAYS: readonly (readonly [Meaning, keyof Cues, RegExp])[] = [
+  ["not-applicable", "notApplicable", /(?:当ては?まら|該当し|関係(?:が|は|し)?)(?:ない|ません|なし)/],
+  ["undisclosed", "undisclosed", /答えられない|(?:お答え|回答)でき(?:ない|ません)/],
+  ["plan", "plan", /予定|計画|つつある|\bplan(?:ned)?\b/],
+  ["condition", "condition", /条件|オプション|有償|有料|カスタマイズ|要相談|により可|condition|option/],
+  ["partial", "partial", /一部|部分|おおむね|概ね|ほぼ|partial|largely|mostly/],
+  ["customer", "customer", /^(?:お客様|利用者|ユーザ)/],
+];
 const DENIES =
   /非対応|未対応|不可|しない|満たさない|不適合|[てで](?:は)?(?:いない|いません|おりません)|できない|できません|not /;
+const CLAIMS = /対応|実施|可能|満たす|満たして|適合|有り|準拠|済|yes|compl|support|implement/;
 
-function meaningOf(explanation: string): Meaning {
-  const reading = readVerbatim(explanation);
+/** What a few words that a form offers or explains mean: 一部実施 is partial. */
+export function meaningOf(words: string): Meaning {
+  const reading = readVerbatim(words);
   const token = findLeadingToken(reading);
-  if (token) return token.meaning;
-  const { signs, claim } = readClause(
-    { start: 0, end: reading.text.length, text: reading.text.trim(), lead: "start" },
-    searchable(""),
-  );
-  if (signs.has("notApplicable") || NOT_RELEVANT.test(reading.text)) return "not-applicable";
-  if (signs.has("undisclosed") || /答えられない|(?:お答え|回答)でき(?:ない|ません)/.test(reading.text))
-    return "undisclosed";
-  if (signs.has("plan") || /予定|計画|つつある|\bplan(?:ned)?\b/.test(reading.text)) return "plan";
-  if (signs.has("condition") || /条件|オプション|有償|カスタマイズ|要相談|により可|condition|option/.test(reading.text))
-    return "condition";
-  if (signs.has("partial") || /一部|部分|おおむね|概ね|ほぼ|partial|largely|mostly/.test(reading.text))
-    return "partial";
-  if (signs.has("customer") || /^(?:お客様|利用者|ユーザ)/.test(reading.text)) return "customer";
-  if (claim === "no" || DENIES.test(reading.text)) return "no";
-  if (
-    claim === "yes" ||
-    /対応|実施|可能|満たす|満たして|適合|有り|準拠|済|yes|compl|support|implement/.test(reading.text)
-  )
-    return "yes";
-  return "unclear";
+  if (token && token.meaning !== "yes") return token.meaning;
+  const { text } = reading;
+  const { signs, claim } = readClause({ start: 0, end: text.length, text: text.trim(), lead: "start" }, searchable(""));
+  // "対応（有償）": the yes that it begins with holds under a condition.
+  if (token) return signs.has("condition") ? "condition" : "yes";
+  const said = SAYS.find(([, sign, pattern]) => signs.has(sign) || pattern.test(text));
+  if (said) return said[0];
+  if (claim === "no" || DENIES.test(text)) return "no";
+  return claim === "yes" || CLAIMS.test(text) ? "yes" : "unclear";
 }

@@ -18,7 +18,7 @@ const CODES: Readonly<Record<string, string>> = { US: "US", UK: "GB", EU: "EU" }
 
 /** Where one speaks of places for data, servers or people; elsewhere a country's name says little (米国国立標準技術研究所). */
 const ABOUT_PLACE =
-  /所在|置(?:か|い)[てれ]|どこの国|設置場所|リージョン|データセンター|保管|保存|国外|海外|国名|越境|移転|拠点|住所|地域|ロケーション|region|locat|data ?cent(?:er|re)|resid|hosted|stored|where|countr|jurisdiction|geograph|operat\w+ from|transfer/;
+  /所在|(?:ある|する|置く|おく)国|国・地域|置(?:か|い)[てれ]|どこの国|設置場所|リージョン|データセンター|保管|保存|国外|海外|国名|越境|移転|拠点|住所|地域|ロケーション|region|locat|data ?cent(?:er|re)|resid|hosted|stored|where|countr|jurisdiction|geograph|operat\w+ from|transfer/;
 const ABOUT = rule(ABOUT_PLACE);
 const NOT_A_PLACE =
   /^(?:さん|様|氏|の?(?:お客様|顧客|ユーザー?|企業|法令|法律|法(?!人)|時間|個人情報保護法|国立|規格|市場|標準|工業)|語|人(?!口)|円|時間|外|版|nist)|^(?:'s)? (?:law|time|standard|customers|english|gdpr|users)/;

@@ -26,6 +26,15 @@ Do you provide a dedicated instance? | No, but it can be purchased as an option.
 船体を毎年点検している | 3 | not_met | | legend=1:できている,2:一部できている,3:できていない,4:当てはまらない
 船体を毎年点検している | 4 | not_applicable | | legend=1:できている,2:一部できている,3:できていない,4:当てはまらない
 船体を毎年点検している | B | partial | | legend=A:十分に行っている,B:おおむね行っている,C:行っていない
+# Boxes beside the form's own words
+船員の誓約書 | ☑全員　□一部　□なし | met | |
+船員の誓約書 | □全員　☑一部　□なし | partial | |
+船員の誓約書 | □全員　□一部　☑なし | not_met | |
+防火扉の設置 | ☑設置　□未設置 | met | |
+料金の変更のお知らせ | □3か月前　□1か月前　□お知らせしない | unanswered | |
+航海の記録の提供 | □いつでも見られる　☑依頼すれば提供（有料）　□提供できない | conditional | |
+港のある国 | ☑日本（県名：長崎県）　□海外（国名：　　　）　□非公開 | informational | location=JP {Nagasaki}; location=JP |
+Where are the ships built? | ☑ Norway ☐ Elsewhere | informational | location=NO |
 # Neither a yes nor a no
 不正アクセスを防いでいますか | 不正アクセスへの備えは重要な課題と考えております。 | needs_review | |
 Do you protect against intrusion? | We take the security of our customers very seriously. | needs_review | |
