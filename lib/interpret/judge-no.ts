@@ -6,7 +6,7 @@ import type { Stretch } from "./reading.ts";
 // A second answer behind the first: "No. Yes for …".
 const OPPOSITE = /^(?:yes\b|はい(?:$|、))/;
 const INSTEAD =
-  /代替|代わり|代わって|ただし|可能|その他の|別の|いただけ|によって補|で対応|however|instead|alternativ|compensat|but\b|provided|available|can be|offer/;
+  /代替|代わり|代わって|代え|ただし|可能|その他の|別の|いただけ|によって補|で対応|however|instead|alternativ|compensat|but\b|provided|available|can be|offer/;
 
 // "Not included; can be bought as an add-on", 標準では無し(有償オプションで提供可能): it is to be had.
 const OFFERED =
@@ -27,7 +27,7 @@ export function judgeNo(no: Yes, clauses: readonly ReadClause[]): Judgement {
     first?.claim === "yes" &&
     !/[^能応施入得供済]です$/.test(first.text) &&
     !clauses.some(({ signs }) => signs.has("plan")) &&
-    !/代替|代わり|instead|alternativ/.test(first.text) &&
+    !/代替|代わり|代え|instead|alternativ/.test(first.text) &&
     first.lead !== "but" &&
     first.lead !== "note" &&
     !/(?:であり|ため|ので|から)$/.test(first.text) &&

@@ -51,7 +51,7 @@ const EN_DESCRIPTION = rule(
   /^(?:please |and |so |(?:in|at|on|to|for|from|by|with|under|within|until) (?=wh|how))?(?:describe|explain|provide|what|which|where|when|how|list|who|detail|outline|state|specify|give|summari[sz]e|indicate (?:the|your|how|what|where)|name|identify|share|attach|upload|elaborate)\b/,
 );
 const EN_CLAIM = rule(
-  /^(?:please (?:confirm|indicate|state) (?:whether|if|that)|(?:if |when |for |in |at |during |as )?[^?]{0,80}\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|must) (?:you|your|the|there|all|any|an?|customers?|users?|data|it|this|we|our|\w+)|confirm (?:that|whether)|whether\b|(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|must)\b)/,
+  /^(?:please (?:indicate|state) (?:whether|if|that)|(?:please )?confirm\b|(?:if |when |for |in |at |during |as )?[^?]{0,80}\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|must) (?:you|your|the|there|all|any|an?|customers?|users?|data|it|this|we|our|\w+)|whether\b|(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|must)\b)/,
 );
 // "The buyer requires 99.9 %. Do you commit to this?"
 const EN_LAST_CLAIM = rule(
@@ -59,6 +59,10 @@ const EN_LAST_CLAIM = rule(
 );
 const EN_DETAIL = rule(
   /\bif (?:so|yes)\b|\bdescribe\b|\bexplain\b|\bplease provide\b|\bdetails?\b|\bhow (?:often|long|many)\b/,
+);
+// "Date on which these statements were checked"
+const EN_NAMED_VALUE = rule(
+  /^(?:the |your )?(?:[a-z]+ )?(?:dates?|names?|numbers?|address|locations?|versions?|frequency|durations?|percentages?) (?:of|on which|at which|in which|when)\b[^?]*$/,
 );
 const EN_VALUE = rule(
   /\bhow (?:often|long|many|much|frequent\w*)\b|\bwhere\b|\bwhen\b|\bwhich (?:certif|countr|region)|\bwhat (?:is|are|was) (?:the|your) (?:\w+ ){0,4}(?:rto|rpo|uptime|availability|hours|period|frequency|date|location|interval)/,
@@ -139,6 +143,7 @@ function japanese(asked: Searchable): QuestionKind {
 }
 
 function english(asked: Searchable): QuestionKind {
+  if (matches(EN_NAMED_VALUE, asked)) return "value";
   if (matches(EN_DESCRIPTION, asked)) return matches(EN_VALUE, asked) ? "value" : "description";
   if (matches(EN_CLAIM, asked) || matches(EN_LAST_CLAIM, asked))
     return matches(EN_DETAIL, asked) ? "claim-detail" : "claim";

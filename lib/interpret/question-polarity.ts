@@ -62,9 +62,14 @@ const UNWANTED = rule(
   /(?:ずれ|事故|障害|漏えい|漏洩|違反|遅延|不具合|トラブル|インシデント|苦情|滞納)(?:の(?:有無|発生|履歴|実績))?[。?]?$/,
 );
 
+// "If one machine breaks, does the service stop?", "Can it be read by somebody who steals a disk?"
+const UNWANTED_EN = rule(
+  /\b(?:does|do|will|would|can|could|might)\b[^?.]{1,60}\b(?:(?:stop|crash|break|leak|disappear)(?: down| working| entirely| completely)?|go down|go dark|get lost|be lost|lose (?:data|anything|everything|our \w+))\?|\b(?:can|could|might|would)\b[^?.]{1,60}\bbe (?:read|opened|copied|seen|used) by (?:some(?:one|body)|any(?:one|body)|a thief|outsiders|strangers)\b/,
+);
+
 /** Whether what a question names is unwanted ("時計のずれ"): 無し is then the good answer, whatever the item asks. */
 export function asksUnwanted(question: Searchable): boolean {
-  return matches(UNWANTED, question) || matches(UNWANTED_VERB, question);
+  return [UNWANTED, UNWANTED_VERB, UNWANTED_EN].some((unwanted) => matches(unwanted, question));
 }
 
 /** The item's polarity; without an item what the wording says beyond doubt. */

@@ -64,7 +64,15 @@ function namesSubject(lead: Clause["lead"], text: string, question: string): boo
   if (lead === "sentence" && verb.length > 2 && question.includes(verb)) return true;
   // A subject of one short word is a name: "MFA is not."
   const words = /^[a-z]{3}$/.test(subject) ? [subject] : (subject.match(/[一-龥]{2,}|[ァ-ヺー]{3,}|[a-z]{4,}/g) ?? []);
-  return words.some((word) => !GENERAL.test(word) && question.includes(/^[a-z]/.test(word) ? word.slice(0, 5) : word));
+  return words.some((word) => !GENERAL.test(word) && isNamed(word, question));
+}
+
+/** 接続元制限 is named by "接続を制限": both its ends are. */
+function isNamed(word: string, question: string): boolean {
+  if (/^[a-z]/.test(word)) return question.includes(word.slice(0, 5));
+  if (question.includes(word)) return true;
+  const isCompound = /^[一-龥]{4,}$/.test(word);
+  return isCompound && question.includes(word.slice(0, 2)) && question.includes(word.slice(-2));
 }
 
 function claimOf(clause: Clause, signs: ReadonlyMap<Sign, Stretch>, question: string): Claim {

@@ -35,6 +35,26 @@ Do you provide a dedicated instance? | No, but it can be purchased as an option.
 航海の記録の提供 | □いつでも見られる　☑依頼すれば提供（有料）　□提供できない | conditional | |
 港のある国 | ☑日本（県名：長崎県）　□海外（国名：　　　）　□非公開 | informational | location=JP {Nagasaki}; location=JP |
 Where are the ships built? | ☑ Norway ☐ Elsewhere | informational | location=NO |
+# Told in a word or two
+1年間の座礁の件数 | 非公表 | not_disclosed | |
+船体の検査の方法 | 回答留保 | not_disclosed | |
+港への立入監査の受入れ | 条件付可 | conditional | |
+積荷の目録は暗号化して保存されるか | されません | not_met | |
+第三者による船体の診断 | 延期 | planned | |
+海賊に気づく仕組みがありますか | なし | planned | | remarks=見張り台の見積り取得済。来年度導入で稟議中
+目録の廃棄を証明する書面の提供 | 無し⏎（完了通知のメールで代える） | not_met | |
+管理者権限を与える手続きはありますか | 来年度から申請制にします | planned | |
+利用者IDの発行・管理の方法 | 貴町の管理者により発行・管理をお願いします | customer_responsibility | |
+If one machine breaks, does the service stop? | No. A second one takes over. | met | |
+Can the cargo list be read by somebody who steals a disk? | No, the disks are encrypted. | met | |
+船乗りの誓約を書面で取っているか | 適 | met | |
+火災への備えがありますか | 管理会社に問い合わせ中 | unanswered | |
+港の認証に対応するか。外からの接続を制限できるか | 港の認証に対応。接続元制限は不可 | partial | |
+Date on which these statements were last checked | 3 March 2024 | informational | date=2024-03-03
+Are intrusion attempts detected? | Information of this kind is shared only during a visit. | not_disclosed | |
+Would you know if somebody had broken in? | We should like to think so. | needs_review | |
+外部からの侵入に気づけますか | 気づけると思います | needs_review | |
+Please confirm absence of single points of failure. | We confirm, with the exception of the archive, which runs on one machine. | partial | count=1 unit |
 # Neither a yes nor a no
 不正アクセスを防いでいますか | 不正アクセスへの備えは重要な課題と考えております。 | needs_review | |
 Do you protect against intrusion? | We take the security of our customers very seriously. | needs_review | |

@@ -54,6 +54,7 @@ export const enCues: Cues = {
     /\b(?:regards?|treats?|considers?)\b[^.;]{1,60}\bas (?:strictly |commercially )?(?:confidential|proprietary|secret)|\b(?:rather|prefer) not (?:to )?(?:say|answer|disclose|share|go into)/,
     /\brefrain from (?:answering|disclosing|commenting|naming)|\bdo(?:es)? not respond to (?:this|such|these)|\bcommercially sensitive\b|\battorney-client\b|\b(?:is|are|remains?) (?:legally )?privileged\b|\bdisclosure (?:is|was) (?:impossible|not possible)|\b(?:cannot|can not|is not|are not) (?:be )?(?:released|shared|given|handed)(?: out| over)? (?:to|with)\b/,
     /\bnot (?:publicly )?(?:disclosed|published|shared externally|shared publicly)\b/,
+    /\b(?:(?:information|details?) of this kind|such (?:information|details?)|this information|these details)\b[^.;]{0,20}\b(?:shared|disclosed|discussed|given|shown)\b[^.;]{0,10}\bonly\b/,
   ],
   customer: [
     /\b(?:customers?|clients?|tenants?|subscribers?|end users?|csc|user organi[sz]ations?)(?:'s?|s')? (?:own )?(?:sole )?(?:responsib|obligation|duty)/,
