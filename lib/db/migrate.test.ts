@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
@@ -88,19 +90,30 @@ describe.each(databaseKinds)("migrating on %s", (kind) => {
     expect(migrated).toBe(current);
   });
 
-  it("applies each migration once when two programs start together", async () => {
+  it("applies each migration once when three programs start together", async () => {
     const url = await makeAddress();
-    const opened = await Promise.all([openAndClose(url), openAndClose(url), openAndClose(url)]);
-    expect(opened.map((result) => result.ok)).toEqual([true, true, true]);
+    // Opens the database, and stores nothing.
+    const program = () => spawn(process.execPath, ["lib/testing/store-sheets.ts", url], { stdio: "inherit" });
+    const ended = await Promise.all([program(), program(), program()].map((started) => once(started, "exit")));
+    expect(ended.map(([code]) => code)).toEqual([0, 0, 0]);
+    const opened = await openDatabase(url);
+    if (!opened.ok) throw new Error(opened.code);
+    const applied = await opened.value.reader.$queryRawUnsafe("SELECT migration_name AS name FROM _prisma_migrations");
+    await opened.value.close();
+    expect((applied as { name: string }[]).map(({ name }) => name).toSorted()).toEqual(
+      listMigrations(kind).map(({ name }) => name),
+    );
   });
 
   it("leaves nothing of a migration that fails", async () => {
     const url = await makeAddress();
+    await openAndClose(url);
     const bad = { name: "999_bad", sql: "CREATE TABLE half (id INTEGER); SELECT nonsense;", checksum: "-" };
     await expect(openDatabase(url, { migrations: [...listMigrations(kind), bad] })).rejects.toThrow();
     const opened = await openDatabase(url);
     if (!opened.ok) throw new Error(opened.code);
     await expect(opened.value.reader.$queryRawUnsafe("SELECT * FROM half")).rejects.toThrow();
+    expect(await opened.value.reader.auditHead.findMany()).toEqual([{ id: 1, seq: 0, hash: "" }]);
     await opened.value.close();
   });
 

@@ -1,14 +1,15 @@
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
-import { createProfile } from "./change-profiles.ts";
+import { findReview } from "#lib/db/reads/find-review.ts";
+import { addFirstProfiles } from "#lib/db/writes/change-profile.ts";
 import { createReview } from "./create-review.ts";
 import { type ImportRefusal, importChecksheet } from "./import-checksheet.ts";
 import { listReviews } from "./list-reviews.ts";
-import { openProfiles } from "./open-profiles.ts";
-import { readyProfiles } from "./ready-profiles.ts";
+import { loadReadyProfile, readyProfiles } from "./ready-profiles.ts";
 
 /** Key of the review that a new database comes with. */
 export const EXAMPLE_REVIEW = "example";
@@ -30,18 +31,21 @@ export async function loadExample(given?: Database): Promise<{ ok: true; value: 
   const complete = reviews.some((review) => review.key !== REVIEW.key || review.services >= SHEETS.length);
   if (complete) return { ok: true, value: { loaded: false } };
   await createReview(REVIEW, database);
-  if ((await openProfiles({ reviewKey: REVIEW.key }, database))?.profiles.length === 0) {
-    for (const name of readyProfiles) {
-      const made = await createProfile({ reviewKey: REVIEW.key, source: { kind: "ready", name } }, database);
-      if (!made.ok) throw new Error(`${name}: ${made.code} ${made.detail}`);
-    }
-  }
+  await addReadyProfiles(database);
   for (const { file, vendor, service } of SHEETS) {
     const bytes = await readFile(path.join(exampleFolder(), file));
     const imported = await importChecksheet({ bytes, name: file, reviewKey: REVIEW.key, vendor, service }, database);
     if (!imported.ok) return imported;
   }
   return { ok: true, value: { loaded: true } };
+}
+
+async function addReadyProfiles(database: Database): Promise<void> {
+  const review = await findReview(database, REVIEW.key);
+  if (!review) throw new Error("the example's review is gone");
+  const ready = await Promise.all(readyProfiles.map(loadReadyProfile));
+  const profiles = ready.map((profile) => ({ id: randomUUID(), profile }));
+  await addFirstProfiles(database, { reviewId: review.id, profiles, now: new Date() });
 }
 
 /** Beside this file when Node runs it as it is; a bundled program runs in its own folder. */

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { listMigrations } from "#lib/db/migrations.ts";
 import { openDatabase } from "#lib/db/open-database.ts";
@@ -5,7 +7,9 @@ import { databaseKinds, makeTestAddress } from "#lib/testing/test-database.ts";
 import { closeDatabase } from "./close-database.ts";
 import { createReview } from "./create-review.ts";
 import { listReviews } from "./list-reviews.ts";
+import { openProfiles } from "./open-profiles.ts";
 import { prepareDatabase } from "./prepare-database.ts";
+import { readyProfiles } from "./ready-profiles.ts";
 
 describe.each(databaseKinds)("prepareDatabase on %s", (kind) => {
   let url: string;
@@ -30,12 +34,17 @@ describe.each(databaseKinds)("prepareDatabase on %s", (kind) => {
     expect(await prepareDatabase()).toMatchObject({ ok: false, code: "unreachable" });
   });
 
-  it("makes the database with the example on the first start, and nothing twice on the second", async () => {
+  it("makes the database with the example once where two programs start together, and nothing twice afterwards", {
+    timeout: 120_000,
+  }, async () => {
     vi.stubEnv("DATABASE_URL", url);
-    expect(await prepareDatabase()).toEqual({ ok: true });
-    await closeDatabase();
+    const program = () =>
+      spawn(process.execPath, ["cli/main.ts", "audit", "verify"], { stdio: ["ignore", "ignore", "inherit"] });
+    const ended = await Promise.all([program(), program()].map((started) => once(started, "exit")));
+    expect(ended.map(([code]) => code)).toEqual([0, 0]);
     expect(await prepareDatabase()).toEqual({ ok: true });
     expect(await listReviews()).toMatchObject([{ key: "example", services: 3 }]);
+    expect((await openProfiles({ reviewKey: "example" }))?.profiles).toHaveLength(readyProfiles.length);
     await createReview({ title: "Mine", key: "mine" });
     await closeDatabase();
     expect(await prepareDatabase()).toEqual({ ok: true });
