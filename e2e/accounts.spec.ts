@@ -118,7 +118,7 @@ test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody
   const nobody = await request.newContext({ baseURL: address });
   const reached = await crawl(nobody);
   expect(reached.filter((line) => !OPEN.test(line.split(" ")[1] ?? ""))).toEqual([]);
-  expect(reached).toEqual(expect.arrayContaining(["GET /api/health", "GET /sign-in"]));
+  expect(reached).toEqual(expect.arrayContaining(["GET /api/health", "GET /api/health/ready", "GET /sign-in"]));
   const seen = await crawl(viewer.context().request, { but: "/api/session/end" });
   expect(seen).toEqual(
     expect.arrayContaining(["GET /reviews", "GET /reviews/example", "GET /services", "GET /account"]),

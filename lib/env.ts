@@ -32,6 +32,12 @@ const settingsSchema = z
       .optional(),
     /** "1": the provider gives nobody an address that is not theirs, although it does not say so (`email_verified`). */
     OIDC_TRUST_EMAIL: z.literal("1", "must be 1 or not set").optional(),
+    /** "json": a line for each request, on the standard output. Not set: errors alone are said. */
+    LOG: z.literal("json", "must be json or not set").optional(),
+    /** Who sends it as a bearer token may read /api/metrics. Not set: nobody may. */
+    METRICS_TOKEN: z.string().min(16, "must have 16 characters or more").optional(),
+    /** How long running requests may take to end when the server is stopped. */
+    STOP_SECONDS: z.coerce.number("must be a number").int().min(1).max(600).default(30),
     /** A second door, for vendors who answer by link: their pages and nothing else. Not set: there is none. */
     ANSWERS_PORT: z.coerce.number("must be a number").int().min(1).max(65_535).optional(),
     ANSWERS_HOST: z.string().min(1).optional(),

@@ -2,8 +2,11 @@
 // Settings: PORT (3000), HOST (127.0.0.1), DATABASE_URL (SQLite under ./data).
 import { createServer } from "node:http";
 import { cleanHeaders, passesAnswerDoor } from "./answer-door.mjs";
+import { openMetrics } from "./metrics.mjs";
 import { setPageHeaders } from "./page-headers.mjs";
 import { ensureBuilt, ensureBundled, ensureGenerated } from "./prepare.mjs";
+import { logRequest, openLog } from "./request-log.mjs";
+import { stopGracefully } from "./stop-gracefully.mjs";
 
 const isDevelopment = process.argv.includes("--dev");
 process.env.NODE_ENV = isDevelopment ? "development" : "production";
@@ -25,6 +28,7 @@ if (!settings.ok) refuse(settings.sentence);
 const { HOST: host, PORT: port, ANSWERS_PORT: answersPort, ANSWERS_HOST: answersHost } = settings.value;
 
 const { prepareDatabase } = await import("../lib/usecases/prepare-database.ts");
+const { closeDatabase } = await import("../lib/usecases/close-database.ts");
 const prepared = await prepareDatabase();
 if (!prepared.ok) refuse(prepared.message);
 
@@ -36,11 +40,17 @@ const app = next({ dev: isDevelopment, hostname: host, port });
 await app.prepare();
 const respond = app.getRequestHandler();
 const isTls = settings.value.PUBLIC_URL?.startsWith("https:") ?? false;
+const log = openLog(settings.value.LOG === "json");
+const metrics = openMetrics(settings.value.METRICS_TOKEN);
+const believesId = settings.value.BEHIND_PROXY !== undefined;
 const handle = (request, response) => {
+  logRequest(request, response, { log, believesId });
+  metrics.count(request.method ?? "", response);
   setPageHeaders(request, response, { isDevelopment, isTls });
   return respond(request, response);
 };
 const server = createServer((request, response) => {
+  if (metrics.answer(request, response)) return undefined;
   // Whom a request is from, only a proxy of ours may say; the framework fills it in where nobody did.
   if (settings.value.BEHIND_PROXY === undefined) delete request.headers["x-forwarded-for"];
   return handle(request, response);
@@ -78,16 +88,16 @@ if (answersPort !== undefined) {
   answers.listen(answersPort, answersHost ?? host, () => console.log(`Vendors answer by link on port ${answersPort}.`));
 }
 
-const PATIENCE_MILLISECONDS = 5_000;
 let isStopping = false;
 // Running requests may end; idle connections are closed at once, and a second signal does not wait.
 for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.on(signal, () => {
+  process.on(signal, async () => {
     if (isStopping) process.exit(0);
     isStopping = true;
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-    answers.closeAllConnections();
-    setTimeout(() => process.exit(0), PATIENCE_MILLISECONDS).unref();
+    log.info({ signal }, "stopping");
+    const isWhole = await stopGracefully([server, answers], settings.value.STOP_SECONDS * 1000);
+    await closeDatabase();
+    log.info({ isWhole }, "stopped");
+    process.exit(0);
   });
 }

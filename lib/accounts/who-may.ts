@@ -117,6 +117,7 @@ export const whoMay = {
   signOut: ["anyone", "house", "nothing"],
   openDoor: ["anyone", "house", "nothing"],
   openEntry: ["anyone", "house", "nothing"],
+  isReady: ["anyone", "house", "nothing"],
   enterHouse: ["anyone", "house", "change"],
 
   // The own account
