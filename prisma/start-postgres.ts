@@ -12,6 +12,8 @@ const runsAsRoot = process.getuid?.() === 0;
 export type PostgresServer = {
   /** Address of a database of this server. */
   url: (database: string) => string;
+  /** Stops it under whoever is connected, and starts it again. */
+  restart: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -28,7 +30,8 @@ export async function startPostgres(): Promise<PostgresServer> {
   const server = new EmbeddedPostgres({
     databaseDir: path.join(folder, "data"),
     port,
-    persistent: false,
+    // `stop` below removes the folder; a restart needs it.
+    persistent: true,
     // PostgreSQL refuses to run as root; the package then makes a user for it.
     createPostgresUser: runsAsRoot,
     initdbFlags: ["--encoding=UTF8", "--locale=C", "--no-sync"],
@@ -40,6 +43,10 @@ export async function startPostgres(): Promise<PostgresServer> {
   await server.start();
   return {
     url: (database) => `postgresql://postgres:password@127.0.0.1:${port}/${database}`,
+    restart: async () => {
+      await server.stop();
+      await server.start();
+    },
     stop: async () => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

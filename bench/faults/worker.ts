@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import type { Acknowledged } from "./acknowledged.ts";
+
+/** A running program of this folder, and what it has said so far. */
+export type Worker = {
+  process: ChildProcess;
+  told: Acknowledged[];
+  /** Settles when it has said so many things of a kind. */
+  hears: (kind: Acknowledged["kind"], count?: number) => Promise<void>;
+  kill: () => Promise<void>;
+};
+
+/** Starts a program of this folder. */
+export function startWorker(program: string, ...parameters: string[]): Worker {
+  const file = path.join(import.meta.dirname, program);
+  const child = spawn(process.execPath, ["--no-warnings", file, ...parameters], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const told: Acknowledged[] = [];
+  const lines = createInterface({ input: child.stdout });
+  lines.on("line", (line) => {
+    // The last line of a killed program may be cut off: then nobody was told.
+    if (line.endsWith("}")) told.push(JSON.parse(line) as Acknowledged);
+  });
+  const exited = once(child, "exit");
+  const hears = async (kind: Acknowledged["kind"], count = 1) => {
+    while (told.filter((one) => one.kind === kind).length < count) {
+      await Promise.race([once(lines, "line"), exited.then(() => Promise.reject(new Error(`${program} ended`)))]);
+    }
+  };
+  const kill = async () => {
+    child.kill("SIGKILL");
+    await exited;
+  };
+  return { process: child, told, hears, kill };
+}
