@@ -24,7 +24,10 @@ const KILLS = Number(process.env["KURABE_KILLS"] || 200);
 // Of ten kills one hits a migration; the others hit two programs at once.
 const MIGRATIONS_KILLED = Math.ceil(KILLS / 20);
 const ROUNDS = Math.ceil((KILLS / 2 - MIGRATIONS_KILLED) / 2);
-const LATEST = { work: 1_500, migration: 120 };
+const LATEST = { work: 400, migration: 120 };
+const MOST_ACKNOWLEDGED = 4;
+// The works begin with a file that both import; with a signature; with a review.
+const FIRST_TURNS = [0, 2, 3];
 const DISK = { megabytes: 16, roundsOfWork: 3 };
 const random = seeded(20261126);
 
@@ -53,10 +56,12 @@ async function killWork(kind: DatabaseKind, url: string): Promise<Figure[]> {
   const told: Acknowledged[] = [];
   const worst: Damage = { missing: 0, half: 0, doubled: 0, unlogged: 0, chain: 0 };
   for (let round = 0; round < ROUNDS; round += 1) {
-    const workers = ["a", "b"].map((name) => startWorker("work.ts", url, name, `shared-${round}`));
+    const turn = String(FIRST_TURNS[round % FIRST_TURNS.length]);
+    const workers = ["a", "b"].map((name) => startWorker("work.ts", url, name, `shared-${round}`, turn));
     await Promise.all(
       workers.map(async (worker) => {
         await worker.hears("ready");
+        await worker.acknowledges(Math.floor(random() * (MOST_ACKNOWLEDGED + 1)));
         await setTimeout(random() * LATEST.work);
         await worker.kill();
       }),

@@ -41,6 +41,8 @@ export function logRequest(request, response, { log, believesId }) {
   response.once("close", () => {
     const milliseconds = Math.round(performance.now() - begun);
     const { statusCode: status, writableFinished: isWhole } = response;
+    // Asked every few seconds, all day.
+    if (status < 400 && request.url?.startsWith("/api/health")) return;
     const line = { id, method: request.method, path: loggedPath(request.url ?? "/"), status, milliseconds, isWhole };
     if (status >= 500) log.error(line, "request");
     else log.info(line, "request");

@@ -1,4 +1,4 @@
-// A program of its own, to be killed: node bench/faults/work.ts DATABASE_URL NAME SHARED
+// A program of its own, to be killed: node bench/faults/work.ts DATABASE_URL NAME SHARED TURN
 // Imports, signs and makes reviews without end, and prints a line of JSON for each thing that it was told is stored.
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -11,7 +11,7 @@ import { openDecision } from "#lib/usecases/open-decision.ts";
 import { saveDecision, signOff } from "#lib/usecases/sign-off.ts";
 import { type Acknowledged, FAULTS_REVIEW, ROWS, SIGNED_REVIEW } from "./acknowledged.ts";
 
-const [url = "", name = "", shared = ""] = process.argv.slice(2);
+const [url = "", name = "", shared = "", first = "0"] = process.argv.slice(2);
 
 function tell(acknowledged: Acknowledged): void {
   process.stdout.write(`${JSON.stringify(acknowledged)}\n`);
@@ -68,7 +68,7 @@ const works = [
   sign,
   makeReview,
 ];
-for (let turn = 0; ; turn += 1) {
+for (let turn = Number(first); ; turn += 1) {
   try {
     await works[turn % works.length]?.();
   } catch (error) {

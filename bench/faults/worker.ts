@@ -10,6 +10,8 @@ export type Worker = {
   told: Acknowledged[];
   /** Settles when it has said so many things of a kind. */
   hears: (kind: Acknowledged["kind"], count?: number) => Promise<void>;
+  /** Settles when it was told of so many things that they are stored. */
+  acknowledges: (count: number) => Promise<void>;
   kill: () => Promise<void>;
 };
 
@@ -26,14 +28,16 @@ export function startWorker(program: string, ...parameters: string[]): Worker {
     if (line.endsWith("}")) told.push(JSON.parse(line) as Acknowledged);
   });
   const exited = once(child, "exit");
-  const hears = async (kind: Acknowledged["kind"], count = 1) => {
-    while (told.filter((one) => one.kind === kind).length < count) {
+  const until = async (isWanted: (one: Acknowledged) => boolean, count: number) => {
+    while (told.filter(isWanted).length < count) {
       await Promise.race([once(lines, "line"), exited.then(() => Promise.reject(new Error(`${program} ended`)))]);
     }
   };
+  const hears = (kind: Acknowledged["kind"], count = 1) => until((one) => one.kind === kind, count);
+  const acknowledges = (count: number) => until(({ kind }) => kind !== "ready" && kind !== "failed", count);
   const kill = async () => {
     child.kill("SIGKILL");
     await exited;
   };
-  return { process: child, told, hears, kill };
+  return { process: child, told, hears, acknowledges, kill };
 }
