@@ -130,6 +130,20 @@ test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody
   expect(changed).toEqual([]);
   expect(acts.some(({ act, who }) => who.email === "taro@example.com" && act === "createReview")).toBe(true);
 
+  // With its first member the review is there for nobody else, but owners: not in a list, and not at its address.
+  const made = new URL(reviewer.url()).pathname;
+  await owner.goto(`${made}/setup`);
+  await owner.getByLabel("利用者", { exact: true }).selectOption({ label: "太郎 taro@example.com" });
+  await owner.getByRole("button", { name: "加える" }).click();
+  await expect(owner.getByRole("button", { name: "外す: 太郎" })).toBeVisible();
+  await expectWellMade(owner);
+  await viewer.goto("/reviews");
+  await expect(viewer.getByRole("link", { name: "監視サービス選定 2026", exact: true })).toBeVisible();
+  await expect(viewer.getByRole("link", { name: "太郎のレビュー", exact: true })).toHaveCount(0);
+  expect((await viewer.request.get(made)).status()).toBe(404);
+  expect((await viewer.request.get(`${made}/report/xlsx`)).status()).toBe(404);
+  expect((await reviewer.request.get(made)).status()).toBe(200);
+
   // What was done stands in the log, chained, and what the viewer tried does not.
   await owner.goto("/log?check=1");
   await expect(owner.getByText(/件すべてがつながっています/)).toBeVisible();

@@ -4,6 +4,7 @@ import { useLanguage } from "#components/shared/use-language.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Template } from "#lib/domain/template.ts";
 import { MovePlan, type Plan } from "./move-plan.tsx";
+import { type MembersOfReview, ReviewMembers } from "./review-members.tsx";
 import classes from "./review-setup.module.css";
 
 export type SetupSheet = { id: string; vendor: string; service: string; fileName: string; version: number };
@@ -20,11 +21,23 @@ type ReviewSetupProps = {
   /** What was just taken out, and can be put back. */
   taken: (SetupSheet & { position: number }) | null;
   failed: boolean;
-  actions: { rename: SetupAction; takeOut: SetupAction; putIn: SetupAction; move: SetupAction };
+  /** Null: whoever looks may not say whom it is for. */
+  members: MembersOfReview | null;
+  actions: { member: SetupAction; rename: SetupAction; takeOut: SetupAction; putIn: SetupAction; move: SetupAction };
 };
 
 /** A review itself: its name, its sheets, the version of its item list. Plain forms: works by keyboard and without scripts. */
-export function ReviewSetup({ review, sheets, others, versions, plan, taken, failed, actions }: ReviewSetupProps) {
+export function ReviewSetup({
+  review,
+  sheets,
+  others,
+  versions,
+  plan,
+  taken,
+  failed,
+  members,
+  actions,
+}: ReviewSetupProps) {
   const t = useTranslations("common.setup");
   const language = useLanguage();
   const { template } = review;
@@ -63,6 +76,7 @@ export function ReviewSetup({ review, sheets, others, versions, plan, taken, fai
         {others.length === 0 ? <p className={classes["hint"]}>{t("othersNone")}</p> : null}
         <SheetList sheets={others} word={t("putIn")} action={actions.putIn} />
       </section>
+      {members ? <ReviewMembers of={members} action={actions.member} /> : null}
       <section>
         <h2>{t("list")}</h2>
         <p>

@@ -23,6 +23,11 @@ export function seesReview(who: Actor, reviewKey: string): boolean {
   return rightsIn(who, reviewKey).includes("see");
 }
 
+/** The reviews that have members, and that somebody may not see: keys. */
+export function unseenReviews(who: Actor): string[] {
+  return who.kind === "person" ? who.closed.filter((key) => !seesReview(who, key)) : [];
+}
+
 function rightsOf(who: Actor): readonly Right[] {
   switch (who.kind) {
     case "person":

@@ -72,6 +72,8 @@ export const whoMay = {
   openArrangement: ["review", "review", "nothing"],
   planMove: ["review", "review", "nothing"],
 
+  openMembers: ["govern", "review", "nothing"],
+
   // A review: taking away
   exportReport: ["see", "review", "copy"],
   exportSnapshot: ["see", "review", "copy"],
@@ -81,6 +83,7 @@ export const whoMay = {
 
   // A review: changing
   arrangeReview: ["review", "review", "change"],
+  setMember: ["govern", "review", "change"],
   moveReview: ["review", "review", "change"],
   importChecksheet: ["review", "review", "change"],
   recallRows: ["review", "review", "nothing"],

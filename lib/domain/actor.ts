@@ -4,6 +4,10 @@ export const roleSchema = z.enum(["owner", "admin", "reviewer", "approver", "vie
 /** What a person is in this house, or in one review. */
 export type Role = z.infer<typeof roleSchema>;
 
+/** What somebody can be in one review. */
+export const memberRoleSchema = roleSchema.extract(["reviewer", "approver", "viewer"]);
+export type MemberRole = z.infer<typeof memberRoleSchema>;
+
 /** Somebody with an account, signed in. */
 export type Person = {
   kind: "person";

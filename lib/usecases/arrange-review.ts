@@ -4,6 +4,7 @@ import { findReview, type StoredReview } from "#lib/db/reads/find-review.ts";
 import { listStoredSheets, type StoredSheet } from "#lib/db/reads/list-stored-sheets.ts";
 import { putInSheet, renameReview, takeOutSheet } from "#lib/db/writes/change-review.ts";
 import { deriveChecksheet } from "./derive-checksheet.ts";
+import { findUnseen } from "./find-unseen.ts";
 import { openTemplate, type VersionLine } from "./open-template.ts";
 
 /** A change to a review itself, apart from its answers. */
@@ -18,7 +19,7 @@ export type ArrangedReview = {
   versions: VersionLine[];
   /** In the order of the columns. `position`: the column's place. */
   sheets: (StoredSheet & { position: number })[];
-  /** Stored sheets that stand in other reviews, or in none. */
+  /** Stored sheets that stand in other reviews that whoever acts may see, or in none. */
   others: StoredSheet[];
 };
 
@@ -29,7 +30,8 @@ export async function openArrangement(key: string, given?: Database): Promise<Ar
   const database = given ?? (await currentDatabase());
   const review = await findReview(database, key);
   if (!review) return null;
-  const stored = await listStoredSheets(database);
+  const unseen = await findUnseen(database);
+  const stored = (await listStoredSheets(database)).filter(({ id }) => !unseen.sheets.has(id));
   const opened = await openTemplate({ key: review.template.key }, database);
   const place = (sheet: StoredSheet) => sheet.reviews.find(({ id }) => id === review.id)?.position;
   return {
@@ -62,6 +64,7 @@ export async function arrangeReview(
   const review = await findReview(database, reviewKey);
   if (!review) return gone;
   const { checksheetId } = change;
+  if ((await findUnseen(database)).sheets.has(checksheetId)) return { ok: false, code: "no-such-sheet" };
   if (change.kind === "put-in") return putIn(database, { reviewKey, checksheetId, position: change.position });
   const taken = await takeOutSheet(database, { reviewId: review.id, checksheetId, now });
   return taken ? { ok: true } : { ok: false, code: "no-such-sheet" };

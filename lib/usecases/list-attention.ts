@@ -8,6 +8,7 @@ import type { Attention, DecisionToLookAt, EndingCertificate, OpenInquiry, Stale
 import { newestSheets } from "#lib/domain/newest-sheets.ts";
 import { sheetAge } from "#lib/domain/sheet-age.ts";
 import { decisionStanding } from "./decision-standing.ts";
+import { findUnseen, type Unseen } from "./find-unseen.ts";
 
 const SOON_DAYS = 90;
 const DAY = 24 * 60 * 60 * 1000;
@@ -15,18 +16,20 @@ const isoDate = (instant: number) => new Date(instant).toISOString().slice(0, 10
 
 /**
  * What somebody should look after, of all services and reviews: old sheets, ending certificates, open questions, decisions that need
- * another look. Queries: a fixed number, and some for each review with a signed decision (its standing is kept in memory).
+ * another look. What is of reviews of others is left out. Queries: a fixed number, and some for each review with a signed decision (its standing is kept in memory).
  */
 export async function listAttention({ now = new Date() }: { now?: Date } = {}, given?: Database): Promise<Attention> {
   const database = given ?? (await currentDatabase());
   const today = isoDate(now.getTime());
-  const newest = newestSheets(await listServiceSheets(database, { templateKey: "" }));
+  const unseen = await findUnseen(database);
+  const sheets = await listServiceSheets(database, { templateKey: "" });
+  const newest = newestSheets(sheets.filter(({ id }) => !unseen.sheets.has(id)));
   const ends = await listStatedEnds(database, isoDate(now.getTime() + SOON_DAYS * DAY));
   return {
     sheets: staleSheets(newest, today),
     certificates: endingCertificates(newest, { ends, today }),
-    inquiries: await openInquiries(database, today),
-    decisions: await decisionsToLookAt(database, today),
+    inquiries: await openInquiries(database, { unseen, today }),
+    decisions: await decisionsToLookAt(database, { unseen, today }),
   };
 }
 
@@ -58,10 +61,13 @@ function lastDay(stated: string): string {
   return stated + "-12-31".slice(stated.length - "2026".length);
 }
 
+type Looking = { unseen: Unseen; today: string };
+
 /** What came back first, then by the day on which answers are due. */
-async function openInquiries(database: Database, today: string): Promise<OpenInquiry[]> {
+async function openInquiries(database: Database, { unseen, today }: Looking): Promise<OpenInquiry[]> {
   const sent = await listSentInquiries(database);
   return sent
+    .filter(({ reviewKey }) => !unseen.reviews.has(reviewKey))
     .map(({ waiting, ...inquiry }) => ({
       ...inquiry,
       ...{ late: inquiry.dueOn !== null && inquiry.dueOn < today, returned: waiting > 0 },
@@ -69,9 +75,10 @@ async function openInquiries(database: Database, today: string): Promise<OpenInq
     .toSorted((a, b) => Number(b.returned) - Number(a.returned) || compareDays(a.dueOn, b.dueOn) || compareNames(a, b));
 }
 
-async function decisionsToLookAt(database: Database, today: string): Promise<DecisionToLookAt[]> {
+async function decisionsToLookAt(database: Database, { unseen, today }: Looking): Promise<DecisionToLookAt[]> {
   const found: DecisionToLookAt[] = [];
-  for (const { key, title, decision } of await listSignedReviews(database)) {
+  const signed = (await listSignedReviews(database)).filter(({ key }) => !unseen.reviews.has(key));
+  for (const { key, title, decision } of signed) {
     const because: DecisionToLookAt["because"] = [];
     if ((await decisionStanding(key, database)) === "look") because.push("changed");
     if (hasCome(decision, { day: "reassessOn", today })) because.push("reassess");

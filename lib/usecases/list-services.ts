@@ -9,6 +9,7 @@ import type { ListedServices, ServiceLine } from "#lib/domain/service-line.ts";
 import { sheetAge } from "#lib/domain/sheet-age.ts";
 import { searchWords } from "#lib/domain/sheet-text.ts";
 import { findAnswers } from "./find-answers.ts";
+import { findUnseen } from "./find-unseen.ts";
 import { loadTemplate } from "./load-template.ts";
 import { findRegistryProfile } from "./registry-profiles.ts";
 import { screenSheets } from "./screen-sheets.ts";
@@ -37,7 +38,7 @@ const PAGE = 100;
 
 /**
  * All services that a company has sheets of, a page at a time: screened by a profile (those that pass first, then what is
- * open, then what fails), else by name. Null when there is no such item list, or no such profile about it.
+ * open, then what fails), else by name. Sheets of reviews of others are not there. Null when there is no such item list, or no such profile about it.
  */
 export async function listServices(query: ServiceQuery, given?: Database): Promise<ListedServices | null> {
   const database = given ?? (await currentDatabase());
@@ -76,7 +77,9 @@ async function findLines(database: Database, query: Finding): Promise<Line[] | n
   const found = words.length > 0 ? await findInSheets(database, words) : null;
   const today = now.toISOString().slice(0, 10);
   const isOld = (disclosedOn: string | null) => sheetAge(disclosedOn, today)?.stale ?? true;
-  const newest = newestOnList(await listServiceSheets(database, { templateKey })).filter(
+  const unseen = await findUnseen(database);
+  const sheets = (await listServiceSheets(database, { templateKey })).filter(({ id }) => !unseen.sheets.has(id));
+  const newest = newestOnList(sheets).filter(
     ({ id, disclosedOn }) => (!found || found.has(id)) && (!age || isOld(disclosedOn) === (age === "old")),
   );
   const { template } = loaded;

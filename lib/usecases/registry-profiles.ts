@@ -1,6 +1,7 @@
 import type { Database } from "#lib/db/open-database.ts";
 import { listRegistryProfiles } from "#lib/db/reads/list-registry-profiles.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
+import { findUnseen } from "./find-unseen.ts";
 import { loadReadyProfile, readyProfiles } from "./ready-profiles.ts";
 
 /** A profile by which all services can be screened. */
@@ -12,13 +13,13 @@ export type RegistryProfile = {
   profile: RequirementProfile;
 };
 
-/** All profiles about an item list: those of every review, then those to begin with. */
+/** All profiles about an item list: those of every review that whoever acts may see, then those to begin with. */
 export async function registryProfiles(database: Database, templateKey: string): Promise<RegistryProfile[]> {
   const ready = await Promise.all(
     readyProfiles.map(async (id) => ({ id, review: null, profile: await loadReadyProfile(id) })),
   );
   const ofList = ready.filter(({ profile }) => profile.template === templateKey);
-  return [...(await listRegistryProfiles(database, { templateKey })), ...ofList];
+  return [...(await listSeen(database, { templateKey })), ...ofList];
 }
 
 /** One of them; null when it is gone or is about another item list. */
@@ -27,8 +28,14 @@ export async function findRegistryProfile(
   { templateKey, id }: { templateKey: string; id: string },
 ): Promise<RequirementProfile | null> {
   const ready = readyProfiles.find((name) => name === id);
-  const profile = ready
-    ? await loadReadyProfile(ready)
-    : (await listRegistryProfiles(database, { templateKey, id }))[0]?.profile;
+  const profile = ready ? await loadReadyProfile(ready) : (await listSeen(database, { templateKey, id }))[0]?.profile;
   return profile?.template === templateKey ? profile : null;
+}
+
+async function listSeen(database: Database, of: { templateKey: string; id?: string }): Promise<RegistryProfile[]> {
+  const unseen = await findUnseen(database);
+  const stored = await listRegistryProfiles(database, of);
+  return stored
+    .filter(({ reviewKey }) => !unseen.reviews.has(reviewKey))
+    .map(({ id, review, profile }) => ({ id, review, profile }));
 }

@@ -5,8 +5,11 @@ import { ReviewSetup } from "#components/reviews/review-setup.tsx";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { openArrangement } from "#lib/usecases/arrange-review.ts";
 import { planMove } from "#lib/usecases/move-review.ts";
+import { openMembers } from "#lib/usecases/review-members.ts";
 import { act } from "../../../act.ts";
+import { mayAct } from "../../../may-act.ts";
 import { moveAction, putInAction, renameAction, takeOutAction } from "./actions.ts";
+import { memberAction } from "./member-action.ts";
 
 type SetupPageProps = {
   params: Promise<{ key: string }>;
@@ -45,8 +48,10 @@ export default async function SetupPage({ params, searchParams }: SetupPageProps
         versions={versions.map(({ version }) => version)}
         plan={known ? await act("planMove", planMove, { reviewKey: key, version: wanted }) : null}
         taken={taken ? { ...taken, position: Number(asked["position"]) || 0 } : null}
+        members={(await mayAct("openMembers", key)) ? await act("openMembers", openMembers, key) : null}
         failed={asked["failed"] === "1"}
         actions={{
+          member: memberAction.bind(null, key),
           rename: renameAction.bind(null, key),
           takeOut: takeOutAction.bind(null, key, places),
           putIn: putInAction.bind(null, key),
