@@ -3,6 +3,9 @@
  * name or its section, so that a row "Location" under a heading "Data center" is about where the servers are.
  */
 export const combinations = `
+at-rest & data-leak => encryption
+in-transit & data-leak => encryption
+server & place => server-location
 date & questionnaire => disclosure-date
 monitoring & outage => health-monitor
 detection & outage => health-monitor

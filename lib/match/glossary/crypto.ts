@@ -23,5 +23,5 @@ at-rest: 保存する際 | 保存の際 | 保存されるとき | しまうと�
 network: your endpoints | api endpoints | service endpoints | public endpoints
 encryption: encipher | enciphered | encipherment | scrambled | 暗号で守
 at-rest: fields | tablespace | tablespaces | columns | カラム | when saved | 残っているデータ
-in-transit: web traffic | traffic between | traffic to and from | connection to your
+in-transit: between browser and | between the browser and | between client and server | web traffic | traffic between | traffic to and from | connection to your
 `;
