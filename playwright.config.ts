@@ -27,6 +27,8 @@ export default defineConfig({
     timezoneId: "Pacific/Chatham",
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
+    // What fades in and out takes time, and can be pressed while it goes.
+    contextOptions: { reducedMotion: "reduce" },
     // A trace keeps a picture of every step: a second try makes one, or `--trace on`.
     trace: "on-first-retry",
     launchOptions: {

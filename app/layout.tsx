@@ -1,10 +1,9 @@
-import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from "@mantine/core";
+import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { theme } from "#components/ui/theme.ts";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,11 +20,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <ColorSchemeScript defaultColorScheme="auto" nonce={(await headers()).get("x-kurabe-nonce") ?? undefined} />
       </head>
       <body>
-        <NextIntlClientProvider>
-          <MantineProvider theme={theme} defaultColorScheme="auto">
-            {children}
-          </MantineProvider>
-        </NextIntlClientProvider>
+        <NextIntlClientProvider>{children}</NextIntlClientProvider>
       </body>
     </html>
   );

@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { projectEnvironment, projectNode, root } from "./ensure-installed.mjs";
 
 const BUILT_FROM = [
@@ -66,3 +66,6 @@ export function ensureBuilt() {
   writeFileSync(buildStamp, sources);
   return true;
 }
+
+// The build by itself, for who has other things to do meanwhile.
+if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) process.exit(ensureBuilt() ? 0 : 1);

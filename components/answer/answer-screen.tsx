@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
 import { LanguageSwitch } from "#components/shared/language-switch.tsx";
 import { useLeaveGuard } from "#components/shared/use-leave-guard.ts";
+import { Kit } from "#components/ui/kit.tsx";
 import type { AnswerSheet } from "#lib/domain/answer-sheet.ts";
 import classes from "./answer.module.css";
 import { AnswerFile } from "./answer-file.tsx";
@@ -48,37 +49,39 @@ export function AnswerScreen({ sheet, address, mostBytes, handed }: AnswerScreen
   ).length;
   const until = format.dateTime(new Date(sheet.expiresAt), { dateStyle: "medium" });
   return (
-    <main className={classes["page"]}>
-      <div className={classes["top"]}>
-        <h1>{t("title")}</h1>
-        <LanguageSwitch />
-      </div>
-      <p>{t("to", { name: [sheet.vendor, sheet.service].filter(Boolean).join(" ") })}</p>
-      <p className={classes["hint"]}>
-        {[
-          t("code", { code: sheet.code }),
-          sheet.dueOn === null ? null : t("due", { date: sheet.dueOn }),
-          t("expires", { date: until }),
-        ]
-          .filter(Boolean)
-          .join(" · ")}
-      </p>
-      <p>{t("intro")}</p>
-      {handed > 0 ? <p className={classes["good"]}>{t("handedIn", { count: handed })}</p> : null}
-      <AnswerFile address={address} />
-      <p className={classes["hint"]}>{t("progress", { total: sheet.questions.length, answered: filled })}</p>
-      <ol className={classes["questions"]}>
-        {sheet.questions.map((question) => (
-          <AnswerQuestion key={`${question.id} ${question.state}`} {...{ question, address, mostBytes, onTyped }} />
-        ))}
-      </ol>
-      <div className={classes["bottom"]}>
-        <Button onClick={handIn} loading={busy} disabled={unsaved}>
-          {t("handIn")}
-        </Button>
-        <span className={classes["hint"]}>{t("handInHint")}</span>
-        <p role="status">{news}</p>
-      </div>
-    </main>
+    <Kit>
+      <main className={classes["page"]}>
+        <div className={classes["top"]}>
+          <h1>{t("title")}</h1>
+          <LanguageSwitch />
+        </div>
+        <p>{t("to", { name: [sheet.vendor, sheet.service].filter(Boolean).join(" ") })}</p>
+        <p className={classes["hint"]}>
+          {[
+            t("code", { code: sheet.code }),
+            sheet.dueOn === null ? null : t("due", { date: sheet.dueOn }),
+            t("expires", { date: until }),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
+        <p>{t("intro")}</p>
+        {handed > 0 ? <p className={classes["good"]}>{t("handedIn", { count: handed })}</p> : null}
+        <AnswerFile address={address} />
+        <p className={classes["hint"]}>{t("progress", { total: sheet.questions.length, answered: filled })}</p>
+        <ol className={classes["questions"]}>
+          {sheet.questions.map((question) => (
+            <AnswerQuestion key={`${question.id} ${question.state}`} {...{ question, address, mostBytes, onTyped }} />
+          ))}
+        </ol>
+        <div className={classes["bottom"]}>
+          <Button onClick={handIn} loading={busy} disabled={unsaved}>
+            {t("handIn")}
+          </Button>
+          <span className={classes["hint"]}>{t("handInHint")}</span>
+          <p role="status">{news}</p>
+        </div>
+      </main>
+    </Kit>
   );
 }

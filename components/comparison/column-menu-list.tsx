@@ -3,6 +3,7 @@
 import { Menu } from "@mantine/core";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Kit } from "#components/ui/kit.tsx";
 import { type ColumnAction, columnChanges } from "./arrange-columns.ts";
 import type { SheetColumn } from "./lay-out-columns.ts";
 import anchor from "./menu-anchor.module.css";
@@ -29,26 +30,28 @@ export function ColumnMenuList({ column, columns, view, change, history, onClose
     </Menu.Item>
   );
   return (
-    <Menu opened onClose={onClose} position="bottom-end" withinPortal>
-      <Menu.Target>
-        <span className={anchor["anchor"]} />
-      </Menu.Target>
-      <Menu.Dropdown>
-        {entry("left", at === 0)}
-        {entry("right", at === columns.length - 1)}
-        {entry("base", false, view.base === column.sheet.id ? "unbase" : "base")}
-        {entry("pin", false, column.pinnedAt === null ? "pin" : "unpin")}
-        {entry("hide", columns.length < 2)}
-        {history ? (
-          <Menu.Item component={Link} href={history}>
-            {t("history")}
-          </Menu.Item>
-        ) : null}
-        <Menu.Divider />
-        {entry("wider")}
-        {entry("narrower")}
-        {entry("resetWidth", column.width === null)}
-      </Menu.Dropdown>
-    </Menu>
+    <Kit>
+      <Menu opened onClose={onClose} position="bottom-end" withinPortal>
+        <Menu.Target>
+          <span className={anchor["anchor"]} />
+        </Menu.Target>
+        <Menu.Dropdown>
+          {entry("left", at === 0)}
+          {entry("right", at === columns.length - 1)}
+          {entry("base", false, view.base === column.sheet.id ? "unbase" : "base")}
+          {entry("pin", false, column.pinnedAt === null ? "pin" : "unpin")}
+          {entry("hide", columns.length < 2)}
+          {history ? (
+            <Menu.Item component={Link} href={history}>
+              {t("history")}
+            </Menu.Item>
+          ) : null}
+          <Menu.Divider />
+          {entry("wider")}
+          {entry("narrower")}
+          {entry("resetWidth", column.width === null)}
+        </Menu.Dropdown>
+      </Menu>
+    </Kit>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Menu } from "@mantine/core";
 import { useTranslations } from "next-intl";
+import { Kit } from "#components/ui/kit.tsx";
 import type { ReportFormat } from "#lib/domain/report.ts";
 import anchor from "./menu-anchor.module.css";
 
@@ -24,22 +25,24 @@ export function ExportList({ reviewKey, formats, profileId, onPrint, onClose }: 
   const chosen = `/reviews/${reviewKey}/report?${view}`;
   const judged = profileId === null ? "" : `?profile=${profileId}`;
   return (
-    <Menu opened onClose={onClose} position="bottom-end" withinPortal>
-      <Menu.Target>
-        <span className={anchor["anchor"]} />
-      </Menu.Target>
-      <Menu.Dropdown>
-        {formats.map((format) => (
-          <Menu.Item key={format} component="a" href={`/reviews/${reviewKey}/report/${format}${judged}`} download>
-            {t(format)}
+    <Kit>
+      <Menu opened onClose={onClose} position="bottom-end" withinPortal>
+        <Menu.Target>
+          <span className={anchor["anchor"]} />
+        </Menu.Target>
+        <Menu.Dropdown>
+          {formats.map((format) => (
+            <Menu.Item key={format} component="a" href={`/reviews/${reviewKey}/report/${format}${judged}`} download>
+              {t(format)}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item component="a" href={chosen}>
+            {choice("open")}
           </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item component="a" href={chosen}>
-          {choice("open")}
-        </Menu.Item>
-        <Menu.Item onClick={onPrint}>{t("print")}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+          <Menu.Item onClick={onPrint}>{t("print")}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </Kit>
   );
 }

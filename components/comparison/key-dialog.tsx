@@ -2,6 +2,7 @@
 
 import { Modal } from "@mantine/core";
 import { useTranslations } from "next-intl";
+import { Kit } from "#components/ui/kit.tsx";
 import classes from "./key-dialog.module.css";
 
 const KEYS = [
@@ -37,25 +38,27 @@ export function KeyDialog({ opened, onClose }: { opened: boolean; onClose: () =>
   const t = useTranslations("comparison.keys");
   const common = useTranslations("common.keys");
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={common("title")}
-      closeButtonProps={{ "aria-label": common("close") }}
-      centered
-    >
-      <dl className={classes["keys"]}>
-        {KEYS.map(({ keys, says }) => (
-          <div key={says}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(says)}</dd>
-          </div>
-        ))}
-      </dl>
-    </Modal>
+    <Kit>
+      <Modal
+        opened={opened}
+        onClose={onClose}
+        title={common("title")}
+        closeButtonProps={{ "aria-label": common("close") }}
+        centered
+      >
+        <dl className={classes["keys"]}>
+          {KEYS.map(({ keys, says }) => (
+            <div key={says}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{t(says)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Modal>
+    </Kit>
   );
 }

@@ -3,6 +3,7 @@
 import { Modal } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { Kit } from "#components/ui/kit.tsx";
 import type { UnplacedLine } from "./comparison-desk.ts";
 import { HelperNote } from "./helper-note.tsx";
 import { PlacementNews } from "./placement-news.tsx";
@@ -45,56 +46,58 @@ export function UnplacedDialog({ lines, sheets, tools, opened, onClose }: Unplac
   const { last, failure, clash } = tools.placements;
   const isNews = last?.at === null || failure !== null || clash !== null;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t("unplacedList.title")}
-      size="xl"
-      closeButtonProps={{ "aria-label": t("unplacedList.close") }}
-      closeOnEscape={choosing === null}
-    >
-      <div ref={body} tabIndex={-1} className={classes["body"]}>
-        <p className={classes["lead"]}>{t(lines.length > 0 ? "unplacedList.lead" : "unplacedList.placed")}</p>
-        {tools.helper ? <HelperNote helper={tools.helper} /> : null}
-        <div role="status" className={classes["news"]}>
-          {isNews ? (
-            <PlacementNews
-              placements={tools.placements}
-              items={tools.items}
-              language={tools.language}
-              onUndo={() => {
-                body.current?.focus();
-                tools.undo();
-              }}
-              onSettle={(whose) => {
-                body.current?.focus();
-                tools.settle(whose);
-              }}
-              onNext={null}
-            />
-          ) : null}
+    <Kit>
+      <Modal
+        opened={opened}
+        onClose={onClose}
+        title={t("unplacedList.title")}
+        size="xl"
+        closeButtonProps={{ "aria-label": t("unplacedList.close") }}
+        closeOnEscape={choosing === null}
+      >
+        <div ref={body} tabIndex={-1} className={classes["body"]}>
+          <p className={classes["lead"]}>{t(lines.length > 0 ? "unplacedList.lead" : "unplacedList.placed")}</p>
+          {tools.helper ? <HelperNote helper={tools.helper} /> : null}
+          <div role="status" className={classes["news"]}>
+            {isNews ? (
+              <PlacementNews
+                placements={tools.placements}
+                items={tools.items}
+                language={tools.language}
+                onUndo={() => {
+                  body.current?.focus();
+                  tools.undo();
+                }}
+                onSettle={(whose) => {
+                  body.current?.focus();
+                  tools.settle(whose);
+                }}
+                onNext={null}
+              />
+            ) : null}
+          </div>
+          {sheets.map(({ id, name }) => {
+            const own = lines.filter(({ sheetId }) => sheetId === id);
+            return own.length > 0 ? (
+              <section key={id}>
+                <h3 className={classes["sheet"]}>{name}</h3>
+                <ul className={classes["lines"]}>
+                  {own.map((line) => (
+                    <UnplacedRow
+                      key={line.rowId}
+                      line={line}
+                      tools={tools}
+                      choosing={choosing === line.rowId}
+                      onChoosing={(on) => setChoosing(on ? line.rowId : null)}
+                      onDecide={(items) => decide(line.rowId, items)}
+                    />
+                  ))}
+                </ul>
+              </section>
+            ) : null;
+          })}
         </div>
-        {sheets.map(({ id, name }) => {
-          const own = lines.filter(({ sheetId }) => sheetId === id);
-          return own.length > 0 ? (
-            <section key={id}>
-              <h3 className={classes["sheet"]}>{name}</h3>
-              <ul className={classes["lines"]}>
-                {own.map((line) => (
-                  <UnplacedRow
-                    key={line.rowId}
-                    line={line}
-                    tools={tools}
-                    choosing={choosing === line.rowId}
-                    onChoosing={(on) => setChoosing(on ? line.rowId : null)}
-                    onDecide={(items) => decide(line.rowId, items)}
-                  />
-                ))}
-              </ul>
-            </section>
-          ) : null;
-        })}
-      </div>
-    </Modal>
+      </Modal>
+    </Kit>
   );
 }

@@ -3,6 +3,7 @@
 import { Modal } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useRef } from "react";
+import { Kit } from "#components/ui/kit.tsx";
 import { SmallButton } from "#components/ui/small-button.tsx";
 import type { NamedViews } from "./use-named-views.ts";
 import classes from "./view-dialog.module.css";
@@ -24,49 +25,51 @@ export function ViewDialog({ opened, onClose, views, path }: ViewDialogProps) {
   }
 
   return (
-    <Modal opened={opened} onClose={onClose} title={t("title")} closeButtonProps={{ "aria-label": t("close") }}>
-      {views.all.length === 0 ? <p className={classes["hint"]}>{t("none")}</p> : null}
-      <ul className={classes["views"]}>
-        {views.all.map((view) => (
-          <li key={view.id}>
-            <a
-              href={`${path}${view.query}`}
-              aria-current={views.shown?.id === view.id || undefined}
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                event.preventDefault();
-                views.show(view);
-                onClose();
-              }}
-            >
-              {view.name}
-            </a>
-            <SmallButton
-              aria-label={t("forget", { name: view.name })}
-              onClick={() => void views.forget(view).then((done) => done && name.current?.focus())}
-            >
-              {t("forgetShort")}
-            </SmallButton>
-          </li>
-        ))}
-      </ul>
-      <form className={classes["form"]} onSubmit={(event) => void keep(event)}>
-        <label>
-          {t("name")}
-          <input ref={name} data-autofocus maxLength={60} required aria-describedby={hint} />
-        </label>
-        <SmallButton type="submit" look="filled">
-          {t("keep")}
-        </SmallButton>
-      </form>
-      <p id={hint} className={classes["hint"]}>
-        {t("hint")}
-      </p>
-      {views.failure ? (
-        <p role="alert" className={classes["failure"]}>
-          {t(`failure.${views.failure}`)}
+    <Kit>
+      <Modal opened={opened} onClose={onClose} title={t("title")} closeButtonProps={{ "aria-label": t("close") }}>
+        {views.all.length === 0 ? <p className={classes["hint"]}>{t("none")}</p> : null}
+        <ul className={classes["views"]}>
+          {views.all.map((view) => (
+            <li key={view.id}>
+              <a
+                href={`${path}${view.query}`}
+                aria-current={views.shown?.id === view.id || undefined}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  views.show(view);
+                  onClose();
+                }}
+              >
+                {view.name}
+              </a>
+              <SmallButton
+                aria-label={t("forget", { name: view.name })}
+                onClick={() => void views.forget(view).then((done) => done && name.current?.focus())}
+              >
+                {t("forgetShort")}
+              </SmallButton>
+            </li>
+          ))}
+        </ul>
+        <form className={classes["form"]} onSubmit={(event) => void keep(event)}>
+          <label>
+            {t("name")}
+            <input ref={name} data-autofocus maxLength={60} required aria-describedby={hint} />
+          </label>
+          <SmallButton type="submit" look="filled">
+            {t("keep")}
+          </SmallButton>
+        </form>
+        <p id={hint} className={classes["hint"]}>
+          {t("hint")}
         </p>
-      ) : null}
-    </Modal>
+        {views.failure ? (
+          <p role="alert" className={classes["failure"]}>
+            {t(`failure.${views.failure}`)}
+          </p>
+        ) : null}
+      </Modal>
+    </Kit>
   );
 }

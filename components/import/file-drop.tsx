@@ -5,6 +5,7 @@ import { Dropzone } from "@mantine/dropzone";
 import { useMounted } from "@mantine/hooks";
 import { useTranslations } from "next-intl";
 import { type ClipboardEvent, useRef, useState } from "react";
+import { Kit } from "#components/ui/kit.tsx";
 import classes from "./file-drop.module.css";
 import { pastedFile } from "./pasted-file.ts";
 
@@ -15,28 +16,30 @@ export function FileDrop({ title, text, onFiles }: FileDropProps) {
   const t = useTranslations("import.drop");
   const open = useRef<() => void>(null);
   return (
-    <div className={classes["page"]}>
-      <div>
-        <h1>{title}</h1>
-        {text === undefined ? null : <p className={classes["text"]}>{text}</p>}
+    <Kit>
+      <div className={classes["page"]}>
+        <div>
+          <h1>{title}</h1>
+          {text === undefined ? null : <p className={classes["text"]}>{text}</p>}
+        </div>
+        <Dropzone
+          onDrop={onFiles}
+          openRef={open}
+          activateOnClick={false}
+          activateOnKeyboard={false}
+          enablePointerEvents
+          tabIndex={-1}
+          className={classes["zone"] ?? ""}
+          inputProps={{ "aria-label": t("choose"), tabIndex: -1 }}
+        >
+          <p className={classes["lead"]}>{t("lead")}</p>
+          <p className={classes["formats"]}>{t("formats")}</p>
+          <Button onClick={() => open.current?.()}>{t("choose")}</Button>
+        </Dropzone>
+        <PasteBox onFiles={onFiles} />
+        <p className={classes["formats"]}>{t("nothingStored")}</p>
       </div>
-      <Dropzone
-        onDrop={onFiles}
-        openRef={open}
-        activateOnClick={false}
-        activateOnKeyboard={false}
-        enablePointerEvents
-        tabIndex={-1}
-        className={classes["zone"] ?? ""}
-        inputProps={{ "aria-label": t("choose"), tabIndex: -1 }}
-      >
-        <p className={classes["lead"]}>{t("lead")}</p>
-        <p className={classes["formats"]}>{t("formats")}</p>
-        <Button onClick={() => open.current?.()}>{t("choose")}</Button>
-      </Dropzone>
-      <PasteBox onFiles={onFiles} />
-      <p className={classes["formats"]}>{t("nothingStored")}</p>
-    </div>
+    </Kit>
   );
 }
 

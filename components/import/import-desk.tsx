@@ -6,6 +6,7 @@ import { useCallback, useEffect, useReducer } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { takeCarriedFiles } from "#components/shared/carried-files.ts";
 import { useLeaveGuard } from "#components/shared/use-leave-guard.ts";
+import { Kit } from "#components/ui/kit.tsx";
 import type { Template } from "#lib/domain/template.ts";
 import { FileBar } from "./file-bar.tsx";
 import { FileDrop } from "./file-drop.tsx";
@@ -47,32 +48,34 @@ export function ImportDesk({ review, template, known: before }: ImportDeskProps)
   const shown = queue.files.find((file) => file.id === queue.active);
   const ready = shown?.state.kind === "ready" ? { ...shown, state: shown.state } : null;
   return (
-    <AppFrame
-      crumbs={[
-        { label: common("nav.reviews"), href: "/reviews" },
-        { label: review.title, href: address },
-        { label: common("nav.import") },
-      ]}
-      actions={
-        ready ? <ImportActions key={ready.id} {...{ file: ready, queue, review, template, known, dispatch }} /> : null
-      }
-      keys={ready ? keyHints.map(({ keys, name }) => ({ keys: [...keys], label: t(`keys.${name}`) })) : []}
-      state={ready ? t("profileNote") : null}
-      fixed={ready !== null}
-    >
-      {shown ? (
-        <div className={classes["desk"]}>
-          <MenuLayer />
-          {ready ? <VisuallyHidden component="h1">{t("previewOf", { name: ready.name })}</VisuallyHidden> : null}
-          <div className={classes["bar"]}>
-            <FileBar {...{ queue, template, known, dispatch }} onFiles={add} />
-            {ready ? <OriginFields key={ready.id} {...{ file: ready, template, dispatch }} /> : null}
+    <Kit>
+      <AppFrame
+        crumbs={[
+          { label: common("nav.reviews"), href: "/reviews" },
+          { label: review.title, href: address },
+          { label: common("nav.import") },
+        ]}
+        actions={
+          ready ? <ImportActions key={ready.id} {...{ file: ready, queue, review, template, known, dispatch }} /> : null
+        }
+        keys={ready ? keyHints.map(({ keys, name }) => ({ keys: [...keys], label: t(`keys.${name}`) })) : []}
+        state={ready ? t("profileNote") : null}
+        fixed={ready !== null}
+      >
+        {shown ? (
+          <div className={classes["desk"]}>
+            <MenuLayer />
+            {ready ? <VisuallyHidden component="h1">{t("previewOf", { name: ready.name })}</VisuallyHidden> : null}
+            <div className={classes["bar"]}>
+              <FileBar {...{ queue, template, known, dispatch }} onFiles={add} />
+              {ready ? <OriginFields key={ready.id} {...{ file: ready, template, dispatch }} /> : null}
+            </div>
+            <FilePanel key={shown.id} reviewKey={review.key} {...{ file: shown, template, known, dispatch }} />
           </div>
-          <FilePanel key={shown.id} reviewKey={review.key} {...{ file: shown, template, known, dispatch }} />
-        </div>
-      ) : (
-        <FileDrop title={t("title")} onFiles={add} />
-      )}
-    </AppFrame>
+        ) : (
+          <FileDrop title={t("title")} onFiles={add} />
+        )}
+      </AppFrame>
+    </Kit>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useReducer, useRef, useState } from "react";
 import { useLeaveGuard } from "#components/shared/use-leave-guard.ts";
+import { Kit } from "#components/ui/kit.tsx";
 import { Segments } from "#components/ui/segments.tsx";
 import type { Inquiry } from "#lib/domain/inquiry.ts";
 import type { Language } from "#lib/domain/language.ts";
@@ -72,75 +73,77 @@ export function DraftDesk({ reviewKey, inquiry, wordings, names, turn }: DraftDe
   const name = [inquiry.vendor, inquiry.service].filter(Boolean).join(" ");
   const heading = title(inquiry.kind === "form" ? "formDraftTitle" : "draftTitle", { name, count });
   return (
-    <section aria-label={heading} className={classes["draft"]} onKeyDown={onKeyDown}>
-      <h3>{heading}</h3>
-      <div className={classes["tools"]}>
-        <Segments
-          label={t("language")}
-          value={draft.language}
-          options={LANGUAGES}
-          onChange={(language) => dispatch({ kind: "language", language, wordings })}
-        />
-        <label>
-          {t("due")}{" "}
-          <input
-            type="date"
-            value={draft.dueOn ?? ""}
-            onChange={(event) => dispatch({ kind: "due", dueOn: event.target.value || null })}
+    <Kit>
+      <section aria-label={heading} className={classes["draft"]} onKeyDown={onKeyDown}>
+        <h3>{heading}</h3>
+        <div className={classes["tools"]}>
+          <Segments
+            label={t("language")}
+            value={draft.language}
+            options={LANGUAGES}
+            onChange={(language) => dispatch({ kind: "language", language, wordings })}
           />
-        </label>
-        <Button onClick={save} disabled={!changed} loading={busy}>
-          {t("save")}
-        </Button>
-        <span role="status">{said || (changed ? t("unsaved") : t("saved"))}</span>
-      </div>
-      {failure ? (
-        <p role="alert" className={classes["failed"]}>
-          {failures(failure)}
-        </p>
-      ) : null}
-      {count === 0 ? <p className={classes["hint"]}>{t("empty")}</p> : null}
-      <ol ref={list} className={classes["questions"]}>
-        {draft.questions.map((question, index) => (
-          <DraftQuestion
-            key={question.id}
-            question={question}
-            place={index + 1}
-            last={index + 1 === count}
-            name={names[question.item] ?? question.item}
-            dispatch={dispatch}
-            onMoved={(place) => {
-              focusAt.current = place;
-              say(t("moved", { place }));
+          <label>
+            {t("due")}{" "}
+            <input
+              type="date"
+              value={draft.dueOn ?? ""}
+              onChange={(event) => dispatch({ kind: "due", dueOn: event.target.value || null })}
+            />
+          </label>
+          <Button onClick={save} disabled={!changed} loading={busy}>
+            {t("save")}
+          </Button>
+          <span role="status">{said || (changed ? t("unsaved") : t("saved"))}</span>
+        </div>
+        {failure ? (
+          <p role="alert" className={classes["failed"]}>
+            {failures(failure)}
+          </p>
+        ) : null}
+        {count === 0 ? <p className={classes["hint"]}>{t("empty")}</p> : null}
+        <ol ref={list} className={classes["questions"]}>
+          {draft.questions.map((question, index) => (
+            <DraftQuestion
+              key={question.id}
+              question={question}
+              place={index + 1}
+              last={index + 1 === count}
+              name={names[question.item] ?? question.item}
+              dispatch={dispatch}
+              onMoved={(place) => {
+                focusAt.current = place;
+                say(t("moved", { place }));
+              }}
+              onRemoved={(place) => {
+                focusAt.current = place;
+                say(t("removed", { ref: place }));
+              }}
+            />
+          ))}
+        </ol>
+        <div className={classes["tools"]}>
+          <Button
+            variant="default"
+            disabled={busy || count === 0}
+            onClick={async () => {
+              if (await save()) await turn("send");
             }}
-            onRemoved={(place) => {
-              focusAt.current = place;
-              say(t("removed", { ref: place }));
+          >
+            {t("send")}
+          </Button>
+          <span className={classes["hint"]}>{t("sendHint")}</span>
+          <Button
+            variant="subtle"
+            color="red"
+            onClick={() => {
+              if (window.confirm(t("deleteAsk"))) void turn("delete");
             }}
-          />
-        ))}
-      </ol>
-      <div className={classes["tools"]}>
-        <Button
-          variant="default"
-          disabled={busy || count === 0}
-          onClick={async () => {
-            if (await save()) await turn("send");
-          }}
-        >
-          {t("send")}
-        </Button>
-        <span className={classes["hint"]}>{t("sendHint")}</span>
-        <Button
-          variant="subtle"
-          color="red"
-          onClick={() => {
-            if (window.confirm(t("deleteAsk"))) void turn("delete");
-          }}
-        >
-          {t("delete")}
-        </Button>
-      </div>
-    </section>
+          >
+            {t("delete")}
+          </Button>
+        </div>
+      </section>
+    </Kit>
   );
 }

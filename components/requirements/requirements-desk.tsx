@@ -6,6 +6,7 @@ import { type KeyboardEvent, useMemo, useReducer, useState } from "react";
 import { type ProfileFailure, sendProfile } from "#components/shared/post-profile.ts";
 import { useLanguage } from "#components/shared/use-language.ts";
 import { useLeaveGuard } from "#components/shared/use-leave-guard.ts";
+import { Kit } from "#components/ui/kit.tsx";
 import { weighMarks } from "#lib/compare/weigh-marks.ts";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
 import type { Judgement, Lead, WeightFlip } from "#lib/domain/judgement.ts";
@@ -69,34 +70,36 @@ export function RequirementsDesk({ reviewKey, explained, items, sheets, offered 
     if (changed && !busy) void save();
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+S is an addition to the button
-    <div className={classes["columns"]} onKeyDown={onKeyDown}>
-      <div className={classes["main"]}>
-        <ProfileName name={draft.name} language={language} onRename={(name) => dispatch({ kind: "rename", name })} />
-        <div className={classes["save"]}>
-          <Button onClick={save} disabled={!changed} loading={busy}>
-            {t("save")}
-          </Button>
-          <span role="status">{changed ? t("unsaved") : t("saved", { revision })}</span>
-          {changed ? (
-            <Button variant="default" onClick={() => dispatch({ kind: "reset", profile: stored })}>
-              {t("discard")}
+    <Kit>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+S is an addition to the button */}
+      <div className={classes["columns"]} onKeyDown={onKeyDown}>
+        <div className={classes["main"]}>
+          <ProfileName name={draft.name} language={language} onRename={(name) => dispatch({ kind: "rename", name })} />
+          <div className={classes["save"]}>
+            <Button onClick={save} disabled={!changed} loading={busy}>
+              {t("save")}
             </Button>
-          ) : null}
+            <span role="status">{changed ? t("unsaved") : t("saved", { revision })}</span>
+            {changed ? (
+              <Button variant="default" onClick={() => dispatch({ kind: "reset", profile: stored })}>
+                {t("discard")}
+              </Button>
+            ) : null}
+          </div>
+          {failure ? <FailureText failure={failure} /> : null}
+          <RequirementList
+            {...{ draft, items, offered, language, dispatch }}
+            flips={changed ? [] : explained.flips}
+            sections={judgement.sections}
+            turned={isSameLead(weighed.lead, judgement.lead) ? null : weighed}
+            names={sheets}
+          />
         </div>
-        {failure ? <FailureText failure={failure} /> : null}
-        <RequirementList
-          {...{ draft, items, offered, language, dispatch }}
-          flips={changed ? [] : explained.flips}
-          sections={judgement.sections}
-          turned={isSameLead(weighed.lead, judgement.lead) ? null : weighed}
-          names={sheets}
-        />
+        <div className={classes["side"]}>
+          <StandingList sheets={sheets} standing={weighed} unjudged={unjudged} />
+          <ChangesNeeded sheets={sheets} items={items} language={language} changes={judgement.changes} />
+        </div>
       </div>
-      <div className={classes["side"]}>
-        <StandingList sheets={sheets} standing={weighed} unjudged={unjudged} />
-        <ChangesNeeded sheets={sheets} items={items} language={language} changes={judgement.changes} />
-      </div>
-    </div>
+    </Kit>
   );
 }

@@ -3,6 +3,7 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { Kit } from "#components/ui/kit.tsx";
 import classes from "./reviews.module.css";
 
 /** What went wrong, as the action says it; null for nothing. */
@@ -18,32 +19,34 @@ export function NewReviewForm({ templates, action }: NewReviewFormProps) {
   const t = useTranslations("common.reviews");
   const [state, submit, pending] = useActionState(action, null);
   return (
-    <section className={classes["reviews"]}>
-      <h2>{t("create")}</h2>
-      <form action={submit} className={classes["form"]}>
-        <TextInput
-          name="title"
-          label={t("titleLabel")}
-          placeholder={t("titlePlaceholder")}
-          required
-          maxLength={200}
-          error={state === "title-missing" ? t("titleMissing") : null}
-          className={classes["title"] ?? ""}
-        />
-        <NativeSelect
-          name="template"
-          label={t("templateLabel")}
-          data={templates.map(({ key, title }) => ({ value: key, label: title }))}
-        />
-        <Button type="submit" loading={pending}>
-          {t("create")}
-        </Button>
-      </form>
-      {state === "failed" ? (
-        <p role="alert" className={classes["failed"]}>
-          {t("failed")}
-        </p>
-      ) : null}
-    </section>
+    <Kit>
+      <section className={classes["reviews"]}>
+        <h2>{t("create")}</h2>
+        <form action={submit} className={classes["form"]}>
+          <TextInput
+            name="title"
+            label={t("titleLabel")}
+            placeholder={t("titlePlaceholder")}
+            required
+            maxLength={200}
+            error={state === "title-missing" ? t("titleMissing") : null}
+            className={classes["title"] ?? ""}
+          />
+          <NativeSelect
+            name="template"
+            label={t("templateLabel")}
+            data={templates.map(({ key, title }) => ({ value: key, label: title }))}
+          />
+          <Button type="submit" loading={pending}>
+            {t("create")}
+          </Button>
+        </form>
+        {state === "failed" ? (
+          <p role="alert" className={classes["failed"]}>
+            {t("failed")}
+          </p>
+        ) : null}
+      </section>
+    </Kit>
   );
 }

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { FormEvent, RefObject } from "react";
+import { Kit } from "#components/ui/kit.tsx";
 import { type ServiceView, viewQuery } from "./service-view.ts";
 import classes from "./services.module.css";
 
@@ -31,48 +32,50 @@ export function ServiceFinder({ query, lists, profiles, searchRef }: ServiceFind
     label: review === null ? name : t("ofReview", { name, review }),
   }));
   return (
-    <search aria-label={t("label")}>
-      <form action="/services" className={classes["finder"]} onSubmit={show}>
-        <TextInput
-          ref={searchRef}
-          type="search"
-          name="q"
-          label={t("search")}
-          defaultValue={query.q ?? ""}
-          maxLength={200}
-          className={classes["words"]}
-        />
-        <NativeSelect
-          name="profile"
-          label={t("profile")}
-          defaultValue={query.profile ?? ""}
-          onChange={submit}
-          data={[{ value: "", label: t("noProfile") }, ...named]}
-        />
-        <NativeSelect
-          name="age"
-          label={t("age")}
-          defaultValue={query.age ?? ""}
-          onChange={submit}
-          data={[
-            { value: "", label: t("anyAge") },
-            { value: "current", label: t("current") },
-            { value: "old", label: t("old") },
-          ]}
-        />
-        {lists.length > 1 ? (
-          <NativeSelect
-            name="list"
-            label={t("list")}
-            defaultValue={query.list}
-            onChange={submit}
-            data={lists.map(({ key, title }) => ({ value: key, label: title }))}
+    <Kit>
+      <search aria-label={t("label")}>
+        <form action="/services" className={classes["finder"]} onSubmit={show}>
+          <TextInput
+            ref={searchRef}
+            type="search"
+            name="q"
+            label={t("search")}
+            defaultValue={query.q ?? ""}
+            maxLength={200}
+            className={classes["words"]}
           />
-        ) : null}
-        <button type="submit" className={classes["button"]}>
-          {t("show")}
-        </button>
-      </form>
-    </search>
+          <NativeSelect
+            name="profile"
+            label={t("profile")}
+            defaultValue={query.profile ?? ""}
+            onChange={submit}
+            data={[{ value: "", label: t("noProfile") }, ...named]}
+          />
+          <NativeSelect
+            name="age"
+            label={t("age")}
+            defaultValue={query.age ?? ""}
+            onChange={submit}
+            data={[
+              { value: "", label: t("anyAge") },
+              { value: "current", label: t("current") },
+              { value: "old", label: t("old") },
+            ]}
+          />
+          {lists.length > 1 ? (
+            <NativeSelect
+              name="list"
+              label={t("list")}
+              defaultValue={query.list}
+              onChange={submit}
+              data={lists.map(({ key, title }) => ({ value: key, label: title }))}
+            />
+          ) : null}
+          <button type="submit" className={classes["button"]}>
+            {t("show")}
+          </button>
+        </form>
+      </search>
+    </Kit>
   );
 }

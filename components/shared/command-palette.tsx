@@ -4,6 +4,7 @@ import { Spotlight, spotlight } from "@mantine/spotlight";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
+import { Kit } from "#components/ui/kit.tsx";
 
 /** Something that Ctrl+K finds. Either an address to go to or something to do. */
 export type Command = {
@@ -59,16 +60,18 @@ export function CommandPalette({ commands, asked, onLeave }: CommandPaletteProps
       })),
   })).filter((group) => group.actions.length > 0);
   return (
-    <Spotlight
-      actions={actions}
-      nothingFound={t("search.nothing")}
-      shortcut={null}
-      limit={30}
-      returnFocus={false}
-      onSpotlightClose={() => requestAnimationFrame(() => leaveAlone() || onLeave())}
-      scrollable
-      searchProps={{ placeholder: t("search.placeholder"), "aria-label": t("search.placeholder"), ...mark }}
-    />
+    <Kit>
+      <Spotlight
+        actions={actions}
+        nothingFound={t("search.nothing")}
+        shortcut={null}
+        limit={30}
+        returnFocus={false}
+        onSpotlightClose={() => requestAnimationFrame(() => leaveAlone() || onLeave())}
+        scrollable
+        searchProps={{ placeholder: t("search.placeholder"), "aria-label": t("search.placeholder"), ...mark }}
+      />
+    </Kit>
   );
 }
 

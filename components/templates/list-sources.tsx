@@ -4,6 +4,7 @@ import { Button, FileButton } from "@mantine/core";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Kit } from "#components/ui/kit.tsx";
 import type { Template } from "#lib/domain/template.ts";
 import { emptyTemplate } from "./edit-template.ts";
 import { ListFileFailure } from "./list-file-failure.tsx";
@@ -31,43 +32,45 @@ export function ListSources({ sheets, onChoose }: ListSourcesProps) {
   }
 
   return (
-    <section className={classes["page"]}>
-      <h1>{t("title")}</h1>
-      <p className={classes["hint"]}>{t("lead")}</p>
-      {file?.ok === false ? <ListFileFailure file={file} /> : null}
-      <ul className={classes["versions"]}>
-        <li>
-          <h2>{t("file")}</h2>
-          <p className={classes["hint"]}>{t("fileHint")}</p>
-          <FileButton onChange={read} inputProps={{ "aria-label": t("choose") }}>
-            {(props) => (
-              <Button {...props} size="xs" loading={isReading}>
-                {t("choose")}
-              </Button>
-            )}
-          </FileButton>
-        </li>
-        {sheets.length > 0 ? (
+    <Kit>
+      <section className={classes["page"]}>
+        <h1>{t("title")}</h1>
+        <p className={classes["hint"]}>{t("lead")}</p>
+        {file?.ok === false ? <ListFileFailure file={file} /> : null}
+        <ul className={classes["versions"]}>
           <li>
-            <h2>{t("sheet")}</h2>
-            <p className={classes["hint"]}>{t("sheetHint")}</p>
-            <ul>
-              {sheets.map(({ id, vendor, service, fileName }) => (
-                <li key={id}>
-                  <Link href={`/templates/new?sheet=${id}`}>{[vendor, service].filter(Boolean).join(" ")}</Link>{" "}
-                  {fileName}
-                </li>
-              ))}
-            </ul>
+            <h2>{t("file")}</h2>
+            <p className={classes["hint"]}>{t("fileHint")}</p>
+            <FileButton onChange={read} inputProps={{ "aria-label": t("choose") }}>
+              {(props) => (
+                <Button {...props} size="xs" loading={isReading}>
+                  {t("choose")}
+                </Button>
+              )}
+            </FileButton>
           </li>
-        ) : null}
-        <li>
-          <h2>{t("empty")}</h2>
-          <Button size="xs" variant="default" onClick={() => onChoose(emptyTemplate())}>
-            {t("begin")}
-          </Button>
-        </li>
-      </ul>
-    </section>
+          {sheets.length > 0 ? (
+            <li>
+              <h2>{t("sheet")}</h2>
+              <p className={classes["hint"]}>{t("sheetHint")}</p>
+              <ul>
+                {sheets.map(({ id, vendor, service, fileName }) => (
+                  <li key={id}>
+                    <Link href={`/templates/new?sheet=${id}`}>{[vendor, service].filter(Boolean).join(" ")}</Link>{" "}
+                    {fileName}
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ) : null}
+          <li>
+            <h2>{t("empty")}</h2>
+            <Button size="xs" variant="default" onClick={() => onChoose(emptyTemplate())}>
+              {t("begin")}
+            </Button>
+          </li>
+        </ul>
+      </section>
+    </Kit>
   );
 }

@@ -5,6 +5,7 @@ import { useWindowEvent } from "@mantine/hooks";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { Kit } from "#components/ui/kit.tsx";
 import type { Template } from "#lib/domain/template.ts";
 import { deskKeys, isSaveKey, listCommand } from "./desk-keys.ts";
 import { ItemForm } from "./item-form.tsx";
@@ -59,79 +60,86 @@ export function TemplateDesk({ template, title, versions, suggestions, onRefuse 
   const waiting = countSuggestions(items, suggestions);
   const unsaved = isNew ? t("unsavedNew", { count: items.length }) : t("unsaved", desk.changes);
   return (
-    <AppFrame
-      crumbs={[{ label: common("nav.templates"), href: "/templates" }, { label: title }]}
-      keys={KEYS.map((key) => ({ keys: deskKeys[key], label: t(`keys.${key}`) }))}
-      state={desk.isChanged ? unsaved : t("version", { version: template.version })}
-      actions={
-        <>
-          <Button variant="default" size="xs" disabled={draft.past.length === 0} onClick={() => act({ kind: "undo" })}>
-            {t("undo")}
-          </Button>
-          <Button size="xs" disabled={!desk.isChanged} loading={desk.isSaving} onClick={() => save(newest)}>
-            {t("save", { version: newest + 1 })}
-          </Button>
-        </>
-      }
-    >
-      <div className={classes["desk"]}>
-        <h1 className={classes["title"]}>{title}</h1>
-        {desk.failure ? (
-          <SaveFailureNote
-            failure={desk.failure}
-            templateKey={draft.template.key}
-            isNew={isNew}
-            onSaveAnyway={(basedOn) => save(basedOn)}
-          />
-        ) : null}
-        <div className={classes["columns"]}>
-          <div className={classes["side"]}>
-            <ItemTools items={items.length} act={act} />
-            {waiting > 0 ? <a href="#suggestions">{t("waiting", { count: waiting })}</a> : null}
-            <ItemList
-              listRef={desk.list}
-              items={items}
-              selected={item?.key ?? ""}
-              onSelect={(key) => act({ kind: "select", item: key })}
-              onKeyDown={onListKey}
-            />
-          </div>
-          <div ref={form} className={classes["detail"]}>
-            {item ? (
-              <ItemForm
-                key={item.key}
-                item={item}
-                sameSection={desk.sameSection}
-                onChange={(patch) => dispatch({ kind: "change", item: item.key, patch })}
-                onRenameSection={(section) =>
-                  dispatch({ kind: "rename-section", from: item.path.ja.slice(0, -1), section })
-                }
-              />
-            ) : null}
-            <ListFields
-              template={draft.template}
+    <Kit>
+      <AppFrame
+        crumbs={[{ label: common("nav.templates"), href: "/templates" }, { label: title }]}
+        keys={KEYS.map((key) => ({ keys: deskKeys[key], label: t(`keys.${key}`) }))}
+        state={desk.isChanged ? unsaved : t("version", { version: template.version })}
+        actions={
+          <>
+            <Button
+              variant="default"
+              size="xs"
+              disabled={draft.past.length === 0}
+              onClick={() => act({ kind: "undo" })}
+            >
+              {t("undo")}
+            </Button>
+            <Button size="xs" disabled={!desk.isChanged} loading={desk.isSaving} onClick={() => save(newest)}>
+              {t("save", { version: newest + 1 })}
+            </Button>
+          </>
+        }
+      >
+        <div className={classes["desk"]}>
+          <h1 className={classes["title"]}>{title}</h1>
+          {desk.failure ? (
+            <SaveFailureNote
+              failure={desk.failure}
+              templateKey={draft.template.key}
               isNew={isNew}
-              onChange={(patch) => dispatch({ kind: "describe", patch })}
+              onSaveAnyway={(basedOn) => save(basedOn)}
             />
-            {isNew ? null : (
-              <>
-                <SuggestionList
-                  items={items}
-                  suggestions={suggestions}
-                  onAccept={(alias) => dispatch({ kind: "add-alias", ...alias })}
-                  onRefuse={onRefuse}
+          ) : null}
+          <div className={classes["columns"]}>
+            <div className={classes["side"]}>
+              <ItemTools items={items.length} act={act} />
+              {waiting > 0 ? <a href="#suggestions">{t("waiting", { count: waiting })}</a> : null}
+              <ItemList
+                listRef={desk.list}
+                items={items}
+                selected={item?.key ?? ""}
+                onSelect={(key) => act({ kind: "select", item: key })}
+                onKeyDown={onListKey}
+              />
+            </div>
+            <div ref={form} className={classes["detail"]}>
+              {item ? (
+                <ItemForm
+                  key={item.key}
+                  item={item}
+                  sameSection={desk.sameSection}
+                  onChange={(patch) => dispatch({ kind: "change", item: item.key, patch })}
+                  onRenameSection={(section) =>
+                    dispatch({ kind: "rename-section", from: item.path.ja.slice(0, -1), section })
+                  }
                 />
-                <TemplateFiles
-                  templateKey={template.key}
-                  version={template.version}
-                  onRead={(by) => act({ kind: "replace", by })}
-                />
-                <VersionList templateKey={template.key} shown={template.version} versions={versions} />
-              </>
-            )}
+              ) : null}
+              <ListFields
+                template={draft.template}
+                isNew={isNew}
+                onChange={(patch) => dispatch({ kind: "describe", patch })}
+              />
+              {isNew ? null : (
+                <>
+                  <SuggestionList
+                    items={items}
+                    suggestions={suggestions}
+                    onAccept={(alias) => dispatch({ kind: "add-alias", ...alias })}
+                    onRefuse={onRefuse}
+                  />
+                  <TemplateFiles
+                    templateKey={template.key}
+                    version={template.version}
+                    onRead={(by) => act({ kind: "replace", by })}
+                  />
+                  <VersionList templateKey={template.key} shown={template.version} versions={versions} />
+                </>
+              )}
+            </div>
           </div>
         </div>
-      </div>
-    </AppFrame>
+      </AppFrame>
+    </Kit>
   );
 }

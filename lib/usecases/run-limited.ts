@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import type { Refusal } from "#lib/domain/issue.ts";
 import { readLimits } from "#lib/read/limits.ts";
 import { findProgram } from "./find-program.ts";
+import { keepOutcome, nameWork, recallOutcome } from "./recent-outcomes.ts";
 
 /** `program`: a file of this folder; `parameters`: any strings; `input`: what it reads on stdin; `milliseconds`: its time. */
 type Work = { program: string; parameters?: string[]; input: Uint8Array; milliseconds: number };
@@ -12,13 +13,19 @@ type Work = { program: string; parameters?: string[]; input: Uint8Array; millise
  * Runs work on strangers' files in a process of its own that is killed past its time or `readLimits.processMegabytes`,
  * and that may read the program's own files but no others, write nothing and start nothing. A hostile file costs a
  * refusal, never the server. At most as many at once as there are processors; others wait.
- * Returns what the process wrote on stdout, which is JSON. Throws where the process itself is broken: that is a bug, not
+ * Returns what the process wrote on stdout, which is JSON; what the same work came to a moment ago is not worked out again. Throws where the process itself is broken: that is a bug, not
  * a property of the file.
  */
 export async function runLimited<Outcome>(work: Work): Promise<Outcome | Refusal> {
+  const { file } = findProgram(work.program);
+  const name = nameWork({ ...work, program: file });
+  const known = recallOutcome(name);
+  if (known) return JSON.parse(known.toString()) as Outcome;
+  // Sources may change under a program that runs as they are.
+  const keep = (outcome: Buffer) => (file.endsWith(".js") ? keepOutcome(name, outcome) : undefined);
   await takeTurn();
   try {
-    return await runProcess<Outcome>(work);
+    return await runProcess<Outcome>(work, keep);
   } finally {
     giveTurn();
   }
@@ -53,7 +60,7 @@ function startProcess({ program, parameters = [] }: Work): ChildProcess {
   });
 }
 
-async function runProcess<Outcome>(work: Work): Promise<Outcome | Refusal> {
+async function runProcess<Outcome>(work: Work, keep: (outcome: Buffer) => void): Promise<Outcome | Refusal> {
   const child = startProcess(work);
   let killed: Refusal | null = null;
   const kill = (refusal: Refusal) => {
@@ -74,7 +81,11 @@ async function runProcess<Outcome>(work: Work): Promise<Outcome | Refusal> {
     clearInterval(watch);
   });
   if (killed) return killed;
-  if (ended.code === 0) return JSON.parse(Buffer.concat(output).toString()) as Outcome;
+  if (ended.code === 0) {
+    const outcome = Buffer.concat(output);
+    keep(outcome);
+    return JSON.parse(outcome.toString()) as Outcome;
+  }
   // V8 aborts when its heap is full; any other signal means that a library crashed on the file.
   if (ended.signal === "SIGABRT" || ended.signal === "SIGTRAP" || ended.code === ABORTED) return tooMuchMemory;
   if (ended.signal) return { ok: false, code: "file-damaged", detail: "" };
