@@ -1,14 +1,14 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
-import type { GridRow } from "./sheet-grid.ts";
+import type { GridRow, SheetGrid } from "./sheet-grid.ts";
 
 const LEAST_ROWS = 3;
 const MOST = 0.8;
 
-/** A row that begins with its number or asks, and has something beside that. */
-function asks({ cells }: GridRow): boolean {
+/** A row that begins with its number or asks, and has something beside that; a code of the document's key is no number. */
+function asks({ cells }: GridRow, { codes }: SheetGrid): boolean {
   const [first, ...others] = cells;
-  if (!first || others.length === 0) return false;
+  if (!first || others.length === 0 || codes.has(foldText(first.text))) return false;
   return isNumbering(foldText(first.text)) || seeCell(first.text).question;
 }
 
@@ -16,13 +16,14 @@ function asks({ cells }: GridRow): boolean {
  * Where a table without headings begins that stands in the text of a document above the first table that has some: rows that are numbered or
  * ask, one below the other. Null where there is none; sheets of a workbook have no text, and one grid.
  */
-export function findBareTable(rows: readonly GridRow[], firstHeader: number): number | null {
+export function findBareTable(grid: SheetGrid, firstHeader: number): number | null {
+  const { rows } = grid;
   if (!rows.some(({ prose }) => prose)) return null;
   let from = 0;
   for (let index = 0; index <= firstHeader; index += 1) {
     if (index < firstHeader && !rows[index]?.prose) continue;
     const block = rows.slice(from, index);
-    if (block.length >= LEAST_ROWS && block.filter(asks).length >= MOST * block.length) return from;
+    if (block.length >= LEAST_ROWS && block.filter((row) => asks(row, grid)).length >= MOST * block.length) return from;
     from = index + 1;
   }
   return null;

@@ -72,7 +72,7 @@ function dataRows(rows: readonly GridRow[]): GridRow[] {
 }
 
 function cutTables(grid: SheetGrid, headers: readonly HeaderSpan[]): Table[] {
-  const bare = findBareTable(grid.rows, headers[0]?.from ?? 0);
+  const bare = findBareTable(grid, headers[0]?.from ?? 0);
   const spans: (HeaderSpan | null)[] = headers.length > 0 && bare === null ? [...headers] : [null, ...headers];
   const tables: Table[] = [];
   const kinds: TableForm[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recogniseRows } from "./recognise-rows.ts";
+import { proseSheet } from "./testing/prose-sheet.ts";
 import { tableDocument } from "./testing/table-document.ts";
 
 type TableCase = {
@@ -306,5 +307,29 @@ describe("tables as buyers and vendors make them", () => {
   it.each(cases)("$title", ({ input, rows }) => {
     const questions = recogniseRows(tableDocument(input)).rows.filter(({ bucket }) => bucket === "question");
     expect(questions.map(({ number, question, answer, detail }) => [number, question, answer, detail])).toEqual(rows);
+  });
+
+  it("takes a key in a document's text for no table of questions", () => {
+    const sheet = proseSheet(`
+# Maturity of ships
+## Key
+Level|Meaning
+0|not done
+1|planned
+2|done in part
+3|done
+# Ships
+Ref|Control|Level|Grounds
+H1|Yearly inspection of the hull|3|Yard record 7
+H2|Anchors tested before sale|0|
+H3|A log that is kept|2|By the second mate`);
+    const { rows, legend } = recogniseRows(tableDocument(sheet));
+    const questions = rows.filter(({ bucket }) => bucket === "question");
+    expect(questions.map(({ number, answer }) => [number, answer])).toEqual([
+      ["H1", "3"],
+      ["H2", "0"],
+      ["H3", "2"],
+    ]);
+    expect(legend).toMatchObject({ 0: "not done", 3: "done" });
   });
 });
