@@ -22,6 +22,9 @@ if (!ensureGenerated()) refuse("The database client could not be generated (see 
 ensureBundled();
 if (!isDevelopment && !ensureBuilt()) refuse("The pages could not be built (see above).");
 
+// For an image, or before an old version is stopped: all that takes long is done.
+if (process.argv.includes("--prepare")) process.exit(0);
+
 const { readSettings } = await import("../lib/env.ts");
 const settings = readSettings(process.env);
 if (!settings.ok) refuse(settings.sentence);
