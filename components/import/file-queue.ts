@@ -48,6 +48,8 @@ export type QueuedFile = {
   draft: Draft;
   /** Where a person says that the columns of a PDF part; null: as they were found. */
   columnEdges: readonly number[] | null;
+  /** A person wants the cells where the file has them, not as they were arranged. */
+  asWritten: boolean;
 };
 
 /** A file with a preview. */
@@ -65,6 +67,8 @@ export type QueueAction =
   | { kind: "understood"; id: string; found: Found }
   /** Read it again, cut into columns here. */
   | { kind: "cut"; id: string; columnEdges: readonly number[] | null }
+  /** Read it again, its cells where the file has them or arranged. */
+  | { kind: "arrange"; id: string; asWritten: boolean }
   | { kind: "draft"; id: string; action: DraftAction };
 
 export const emptyQueue: FileQueue = { files: [], active: null };
@@ -88,6 +92,11 @@ export function changeQueue(queue: FileQueue, action: QueueAction): FileQueue {
       return change(queue, {
         id: action.id,
         by: (file) => ({ ...file, columnEdges: action.columnEdges, state: { kind: "waiting" } }),
+      });
+    case "arrange":
+      return change(queue, {
+        id: action.id,
+        by: (file) => ({ ...file, asWritten: action.asWritten, state: { kind: "waiting" } }),
       });
     case "draft":
       return change(queue, {
@@ -146,7 +155,7 @@ function understood(file: QueuedFile, found: Found): QueuedFile {
 function add(queue: FileQueue, files: readonly { id: string; file: File }[]): FileQueue {
   const added = files.map(
     ({ id, file }): QueuedFile => ({
-      ...{ id, name: file.name, file, draft: emptyDraft, columnEdges: null },
+      ...{ id, name: file.name, file, draft: emptyDraft, columnEdges: null, asWritten: false },
       state: { kind: "waiting" },
     }),
   );

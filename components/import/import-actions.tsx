@@ -49,6 +49,7 @@ export function ImportActions({ file, queue, review, template, known, dispatch }
       disclosedOn: origin.disclosedOn.value || null,
       layout: file.draft.edit.layout?.profile ? null : file.draft.edit.layout,
       columnEdges: file.columnEdges,
+      asWritten: file.asWritten,
       decisions: file.draft.edit.decisions,
     };
     dispatch({ kind: "turn", id: file.id, state: { ...file.state, storing: "now" } });

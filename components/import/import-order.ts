@@ -12,5 +12,7 @@ export type ImportOrder = {
   layout: Layout | null;
   /** Where a person says that the columns of a PDF part, in points; null: as they were found. */
   columnEdges: readonly number[] | null;
+  /** Whether a person wants the cells where the file has them. */
+  asWritten: boolean;
   decisions: Decisions;
 };

@@ -26,7 +26,10 @@ export function PreviewDesk({ file, template, known, dispatch }: PreviewDeskProp
         document={file.state.document}
         onCut={(columnEdges) => dispatch({ kind: "cut", id: file.id, columnEdges })}
       />
-      <PreviewSide {...{ desk, file, known }} />
+      <PreviewSide
+        {...{ desk, file, known }}
+        onArrange={(asWritten) => dispatch({ kind: "arrange", id: file.id, asWritten })}
+      />
     </div>
   );
 }

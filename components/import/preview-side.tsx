@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
+import { wasArranged } from "#lib/domain/issue.ts";
 import { AccountingBar } from "./accounting-bar.tsx";
+import { ArrangementNote } from "./arrangement-note.tsx";
 import { FailureText } from "./failure-text.tsx";
 import type { ReadyFile } from "./file-queue.ts";
 import { findPredecessor } from "./find-predecessor.ts";
@@ -12,12 +14,19 @@ import { RowLists } from "./row-lists.tsx";
 import { TemplateCoverage } from "./template-coverage.tsx";
 import type { PreviewDesk } from "./use-preview-desk.ts";
 
-type PreviewSideProps = { desk: PreviewDesk; file: ReadyFile; known: readonly KnownSheet[] };
+type PreviewSideProps = {
+  desk: PreviewDesk;
+  file: ReadyFile;
+  known: readonly KnownSheet[];
+  /** Reads the file again: `true`, with its cells where the file has them. */
+  onArrange: (asWritten: boolean) => void;
+};
 
 /** Beside the sheet: the counts, the row in question, and the lists. */
-export function PreviewSide({ desk, file, known }: PreviewSideProps) {
+export function PreviewSide({ desk, file, known, onArrange }: PreviewSideProps) {
   const t = useTranslations("import");
   const { document, storing } = file.state;
+  const issues = document.issues.filter((issue) => !wasArranged(issue));
   const duplicate = known.find((sheet) => sheet.sha256 === document.sha256);
   const origin = originOf(desk.preview.recognition, file.draft.origin);
   const predecessor = findPredecessor({ vendor: origin.vendor.value, service: origin.service.value }, known);
@@ -39,11 +48,12 @@ export function PreviewSide({ desk, file, known }: PreviewSideProps) {
           })}
         </p>
       ) : null}
+      <ArrangementNote file={file} onArrange={onArrange} />
       <AccountingBar summary={desk.preview.summary} pending={file.state.found.layout !== file.draft.edit.layout} />
       <RowCard desk={desk} />
       <RowLists desk={desk} />
       <TemplateCoverage desk={desk} />
-      <IssueList issues={[...document.issues, ...desk.preview.recognition.issues]} />
+      <IssueList issues={[...issues, ...desk.preview.recognition.issues]} />
     </aside>
   );
 }

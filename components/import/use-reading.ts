@@ -56,6 +56,7 @@ async function readOne(
   form.set("file", file.file, file.name);
   form.set("reviewKey", reviewKey);
   if (file.columnEdges) form.set("columnEdges", JSON.stringify(file.columnEdges));
+  if (file.asWritten) form.set("asWritten", "yes");
   const onSent = (share: number) => dispatch({ kind: "turn", id: file.id, state: { kind: "reading", share } });
   try {
     const read = await postFile({ url: "/api/import/read", form, signal, onSent });

@@ -47,6 +47,13 @@ export const issueCodes = [
 export const issueCodeSchema = z.enum(issueCodes);
 export type IssueCode = z.infer<typeof issueCodeSchema>;
 
+const ARRANGED: ReadonlySet<IssueCode> = new Set(["sheet-turned", "tables-stacked", "sheets-joined"]);
+
+/** Whether an issue says that cells were moved before anything was read. */
+export function wasArranged({ code }: { code: IssueCode }): boolean {
+  return ARRANGED.has(code);
+}
+
 export const issueSchema = z.object({
   code: issueCodeSchema,
   severity: z.enum(["info", "warning", "error"]),

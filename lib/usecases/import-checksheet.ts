@@ -36,6 +36,8 @@ export type ImportInput = {
   decisions?: Decisions | undefined;
   /** Where a person says that the columns of a PDF part, in points. */
   columnEdges?: readonly number[] | undefined;
+  /** A person wants the cells where the file has them. */
+  asWritten?: boolean | undefined;
 };
 
 export type Imported = {
@@ -67,7 +69,7 @@ export async function importChecksheet(
   const database = given ?? (await currentDatabase());
   const target = await findTarget(database, input);
   if (!target) return { ok: false, code: "no-such-review", detail: input.reviewKey ?? "" };
-  const parsed = await parseWithLayout({ bytes, name, columnEdges: input.columnEdges });
+  const parsed = await parseWithLayout({ bytes, name, columnEdges: input.columnEdges, asWritten: input.asWritten });
   if (!parsed.ok) return parsed;
   const { value: document, layout: guess } = parsed;
   const layout = input.layout ?? (await recallLayout(guess, database)) ?? undefined;

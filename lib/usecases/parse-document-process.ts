@@ -6,13 +6,13 @@ import { recogniseRows } from "#lib/recognise/recognise-rows.ts";
 import { readInput, readParameters, silenceLibraries } from "./limited-process.ts";
 
 silenceLibraries();
-const [task = "", name = "", edges = "null"] = readParameters();
+const [task = "", name = "", edges = "null", wish = ""] = readParameters();
 const read = await readDocument({
   bytes: new Uint8Array(await readInput()),
   name,
   columnEdges: JSON.parse(edges) ?? undefined,
 });
-const outcome = read.ok ? { ...read, value: arrangeDocument(read.value) } : read;
+const outcome = read.ok && wish !== "as-written" ? { ...read, value: arrangeDocument(read.value) } : read;
 const isRecognised = outcome.ok && task === "read-and-recognise";
 const answer = isRecognised ? { ...outcome, layout: recogniseRows(outcome.value).layout } : outcome;
 process.stdout.write(JSON.stringify(answer));

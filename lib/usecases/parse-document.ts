@@ -9,11 +9,13 @@ type File = {
   name: string;
   /** Where a person says that the columns of a PDF part, in points. */
   columnEdges?: readonly number[] | undefined;
+  /** A person wants the cells where the file has them: nothing is arranged. */
+  asWritten?: boolean | undefined;
 };
 type Parsed = { ok: true; value: SourceDocument };
 type ParsedWithLayout = Parsed & { layout: Layout };
 
-/** Reads a file as `readDocument` does and lays it out as `arrangeDocument` does, in a process of its own; see `runLimited`. */
+/** Reads a file as `readDocument` does and lays it out as `arrangeDocument` does unless told otherwise, in a process of its own; see `runLimited`. */
 export async function parseDocument(file: File): Promise<Parsed | Refusal> {
   return refuseUnread(file) ?? runReader<Parsed>(file, "read");
 }
@@ -31,12 +33,12 @@ function refuseUnread({ bytes }: File): Refusal | null {
 }
 
 function runReader<Outcome>(
-  { bytes, name, columnEdges }: File,
+  { bytes, name, columnEdges, asWritten }: File,
   task: "read" | "read-and-recognise",
 ): Promise<Outcome | Refusal> {
   return runLimited<Outcome>({
     program: "parse-document-process.ts",
-    parameters: [task, name, JSON.stringify(columnEdges ?? null)],
+    parameters: [task, name, JSON.stringify(columnEdges ?? null), asWritten ? "as-written" : ""],
     input: bytes,
     milliseconds: readLimits.milliseconds,
   });

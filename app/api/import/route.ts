@@ -17,6 +17,7 @@ const orderSchema = z.object({
   disclosedOn: z.iso.date().nullable(),
   layout: layoutSchema.nullable(),
   columnEdges: columnEdgesSchema.nullish(),
+  asWritten: z.boolean().optional(),
   decisions: z.record(z.string().max(300), z.array(itemKeySchema).max(50)),
 });
 

@@ -12,7 +12,8 @@ import { readForm } from "../read-form.ts";
 /**
  * Reads one file (field `file`) for a review (field `reviewKey`) and stores nothing: `{ document, layout, memory, reply }`, the
  * layout as a person confirmed it for an earlier sheet of this form, or null, and what people decided about its rows. A file that
- * answers questions of the review is known: `reply`, else null. `columnEdges` (JSON): where a person says that the columns of a PDF part.
+ * answers questions of the review is known: `reply`, else null. `columnEdges` (JSON): where a person says that the columns of a PDF part;
+ * `asWritten`, of any value: cells stay where the file has them.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refuse("cross-site");
@@ -24,8 +25,9 @@ export async function POST(request: Request): Promise<Response> {
   if (!(file instanceof File) || typeof reviewKey !== "string") return refuse("bad-request");
   const columnEdges = readEdges(form.get("columnEdges"));
   if (columnEdges === null) return refuse("bad-request");
+  const asWritten = form.has("asWritten");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = await act("parseWithLayout", parseWithLayout, { bytes, name: file.name, columnEdges });
+  const read = await act("parseWithLayout", parseWithLayout, { bytes, name: file.name, columnEdges, asWritten });
   if (!read.ok) return refuse(read.code, read.detail);
   const { value: document, layout: guess } = read;
   const [layout, memory, reply] = await Promise.all([
