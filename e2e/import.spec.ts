@@ -10,6 +10,7 @@ const expect = hasty.configure({ timeout: 20_000 });
 
 test.describe.configure({ timeout: 120_000 });
 
+const REFERENCE_PDF = join(import.meta.dirname, "..", "lib", "read", "fixtures", "reference-writer.pdf");
 const EXAMPLES = join(import.meta.dirname, "..", "prisma", "example");
 
 // Two columns could be the answer; which of them it is, only a person knows.
@@ -28,6 +29,14 @@ const ANNEX = [
   ["2", "委託先の管理の方法", "契約と点検による"],
   ["3", "ログの保管期間", "1年"],
 ];
+
+// Two tables under the same headings, side by side.
+const SIDE_BY_SIDE = [
+  "No.,質問,回答,No.,質問,回答",
+  "1,データの保管場所,日本国内,4,多要素認証の有無,有り",
+  "2,バックアップの取得間隔,日次,5,通信の暗号化の有無,有り TLS 1.3",
+  "3,死活監視の実施間隔,1分間隔,6,脆弱性診断の実施の有無,有り 年1回",
+].join("\n");
 
 const PASTED = `<table>
 <tr><th>No.</th><th>質問</th><th>回答</th></tr>
@@ -298,6 +307,54 @@ test("a corrected form is known the next time", async ({ page }) => {
   await give(page, [csv("second.csv", after ?? "")]);
   await expect(files(page)).toContainText("様式を記憶済み");
   await expect(answers()).toHaveText(new RegExp(`^${wanted}`));
+});
+
+test("tables that were put one under the other are read where the file has them, if a person wants", async ({
+  page,
+}) => {
+  await openImport(page, "arranged");
+  await give(page, [csv("side.csv", SIDE_BY_SIDE)]);
+  const note = page.getByRole("region", { name: "並べ替えたセル" });
+  await expect(note).toContainText("縦に並べ替えました");
+  await expect(count(page, "設問")).toHaveText("6");
+  await note.getByRole("button", { name: "元の位置のまま読み直す" }).press("Enter");
+  await expect(note).toContainText("元のファイルの位置のまま");
+  await expect(grid(page).getByRole("columnheader", { name: /^F/ })).toBeVisible();
+  await setVendor(page, "Side");
+  await page.getByRole("button", { name: "取り込む", exact: true }).click();
+  await expect(page).toHaveURL(/\/reviews\/review-[0-9a-f]+$/);
+});
+
+test("the columns of a PDF are cut anew with the keyboard, at 320 px and in the dark", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openImport(page, "cut");
+  await give(page, [{ name: "reference.pdf", mimeType: "application/pdf", buffer: readFileSync(REFERENCE_PDF) }]);
+  const heads = grid(page).getByRole("columnheader");
+  await expect(heads.first()).toBeVisible();
+  const found = await heads.count();
+  await page.getByRole("button", { name: "列の区切り" }).press("Enter");
+  const cutter = page.getByRole("dialog", { name: /^列の区切り/ });
+  const edges = cutter.getByRole("slider");
+  await expect(edges.first()).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  const before = await edges.count();
+  const at = Number(await edges.nth(1).getAttribute("aria-valuenow"));
+  await edges.nth(1).press("ArrowRight");
+  expect(Number(await edges.nth(1).getAttribute("aria-valuenow"))).toBe(at + 2);
+  await cutter.getByRole("button", { name: "線を足す" }).press("Enter");
+  await expect(edges).toHaveCount(before + 1);
+  await expect(edges.and(page.locator(":focus"))).toHaveCount(1);
+  await page.keyboard.press("Delete");
+  await edges.nth(1).press("Delete");
+  await expect(edges).toHaveCount(before - 1);
+  await cutter.getByRole("button", { name: "読み直す", exact: true }).press("Enter");
+  await expect(heads).toHaveCount(found - 1);
+  await page.getByRole("button", { name: "列の区切り" }).press("Enter");
+  await cutter.getByRole("button", { name: "自動で見つけた区切りに戻す" }).press("Enter");
+  await expect(heads).toHaveCount(found);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wider).toBeLessThanOrEqual(0);
 });
 
 test("does not listen to other sites", async ({ request }) => {

@@ -65,6 +65,11 @@ describe("a file that was read", () => {
   });
 });
 
+it.each([true, false])("a file is read again with its cells where the file has them, or arranged: %s", (asWritten) => {
+  const [file] = changeQueue(turn(three, { a: ready }), { kind: "arrange", id: "a", asWritten }).files;
+  expect([file?.asWritten, file?.state]).toEqual([asWritten, { kind: "waiting" }]);
+});
+
 describe("a file that was stored", () => {
   const asking = (fingerprint: string): FileState => {
     const row = { bucket: "question", sheet: "S", gridRow: 2, path: ["Ａ"], question: "q?" };

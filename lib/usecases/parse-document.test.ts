@@ -13,6 +13,14 @@ it("hands over the layout beside the document", async () => {
   expect(await parseWithLayout(input)).toEqual({ ...read, layout: recogniseRows(read.value).layout });
 });
 
+it("puts tables side by side under one another, unless a person wants the cells where the file has them", async () => {
+  const text = "No.,質問,回答,No.,質問,回答\n1,保管場所,国内,3,認証,有り\n2,間隔,日次,4,暗号化,有り";
+  const input = { bytes: new TextEncoder().encode(text), name: "side.csv" };
+  const [arranged, asWritten] = [await parseDocument(input), await parseDocument({ ...input, asWritten: true })];
+  expect(asWritten).toEqual(await readDocument(input));
+  expect(arranged.ok && arranged.value.issues.map(({ code }) => code)).toEqual(["tables-stacked"]);
+});
+
 describe("a file read in a process of its own", () => {
   it.each([
     "reference.txt",
