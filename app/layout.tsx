@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { SchemeFollower } from "#components/shared/scheme-follower.tsx";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,6 +21,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <ColorSchemeScript defaultColorScheme="auto" nonce={(await headers()).get("x-kurabe-nonce") ?? undefined} />
       </head>
       <body>
+        <SchemeFollower />
         <NextIntlClientProvider>{children}</NextIntlClientProvider>
       </body>
     </html>

@@ -27,15 +27,21 @@ export function shownScheme(): ColorScheme {
   return document.documentElement.getAttribute(SHOWN) === "dark" ? "dark" : "light";
 }
 
-/** Keeps the page in what the system and the person's other windows say, and tells when it changes. Returns how to stop. */
-export function followScheme(onChange: () => void): () => void {
-  const system = window.matchMedia("(prefers-color-scheme: dark)");
+/** Tells when the page changes between them. Returns how to stop. */
+export function watchScheme(onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: [SHOWN] });
+  return () => observer.disconnect();
+}
+
+/** Keeps the page in what the system and the person's other windows say. Returns how to stop. */
+export function followScheme(): () => void {
+  const system = window.matchMedia("(prefers-color-scheme: dark)");
   system.addEventListener("change", show);
   window.addEventListener("storage", show);
+  // The system may have changed before the page heard it.
+  show();
   return () => {
-    observer.disconnect();
     system.removeEventListener("change", show);
     window.removeEventListener("storage", show);
   };

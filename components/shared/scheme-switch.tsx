@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
-import { chooseScheme, followScheme, shownScheme } from "./color-scheme.ts";
+import { chooseScheme, shownScheme, watchScheme } from "./color-scheme.ts";
 import classes from "./tools.module.css";
 
 /** Light or dark: follows the system until it is pressed; pressed back to the system's own, it follows again. */
 export function SchemeSwitch() {
   const t = useTranslations("common.scheme");
-  const shown = useSyncExternalStore(followScheme, shownScheme, () => "light");
+  const shown = useSyncExternalStore(watchScheme, shownScheme, () => "light");
   const label = shown === "dark" ? t("toLight") : t("toDark");
   return (
     <button
