@@ -128,14 +128,14 @@ function underCondition(step: Step, condition: Stretch): Judgement {
   // Behind a statement, a clause of its own that affirms something else binds only where it says so.
   const binds = near || clause.claim !== "yes" || RESTRICTS.test(clause.text);
   if (binds && !clause.signs.has("extra")) {
-    // "On request" may be how it is done, or what it hangs on.
-    const confidence = clause.signs.has("condition") ? 0.85 : DOUBTED;
+    // "On request" may be how it is done, or what it hangs on; behind a statement "SCIM in Scale edition" may be one part of it.
+    const confidence = clause.signs.has("condition") && near ? 0.85 : DOUBTED;
     return withFlags(change(step, noted, ["conditional", "claim.conditional", confidence, condition]), "conditional");
   }
   return clause.signs.has("condition") ? withFlags(noted, "conditional") : noted;
 }
 
-// A note below the answer or in the cell beside it may be about something else.
+// A note below the answer or in the cell beside it (which has no place in the answer: it ends at 0) may be about something else.
 const FROM_NOTE = 0.78;
 
 /** The first thing that qualifies a yes decides; it is never surer than the yes itself. */
@@ -150,7 +150,7 @@ function change(
     ...judgement,
     status,
     method,
-    confidence: Math.min(yes.confidence, confidence, clause.lead === "note" ? FROM_NOTE : 1),
+    confidence: Math.min(yes.confidence, confidence, clause.lead === "note" || end === 0 ? FROM_NOTE : 1),
     because: { start, end },
   };
 }

@@ -122,8 +122,12 @@ function afterLeadIn(question: Searchable): Searchable {
   return { ...question, text };
 }
 
+// "バックアップ間隔を記載すること": a form that gives orders asks for a text.
+const JA_ORDERED = rule(/(?:を|について)(?:具体的に|簡潔に)?(?:記載|記入|記述|説明|回答)すること[。]?$/);
+
 function japanese(asked: Searchable): QuestionKind {
   const question = asked.text;
+  if (matches(JA_ORDERED, asked)) return "description";
   if (/ですか[、,]/.test(question) && matches(JA_EITHER, asked)) return "description";
   const what = firstMatch(WHAT, asked);
   const sentence = firstMatch(JA_OWN_CLAIM, asked);

@@ -50,6 +50,9 @@ Can the cargo list be read by somebody who steals a disk? | No, the disks are en
 船乗りの誓約を書面で取っているか | 適 | met | |
 火災への備えがありますか | 管理会社に問い合わせ中 | unanswered | |
 港の認証に対応するか。外からの接続を制限できるか | 港の認証に対応。接続元制限は不可 | partial | |
+Is the hull certified to ISO 9001 or ISO 14001? | Neither. We start in October. | not_met | |
+航海の間隔を記載すること | ○ | met | |
+積荷を返してもらえますか。費用も教えてください。 | はい。追加の費用なしでお渡しします。 | met | |
 Date on which these statements were last checked | 3 March 2024 | informational | date=2024-03-03
 Are intrusion attempts detected? | Information of this kind is shared only during a visit. | not_disclosed | |
 Would you know if somebody had broken in? | We should like to think so. | needs_review | |
