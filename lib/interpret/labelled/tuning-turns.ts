@@ -53,6 +53,11 @@ Can the cargo list be read by somebody who steals a disk? | No, the disks are en
 Is the hull certified to ISO 9001 or ISO 14001? | Neither. We start in October. | not_met | |
 航海の間隔を記載すること | ○ | met | |
 積荷を返してもらえますか。費用も教えてください。 | はい。追加の費用なしでお渡しします。 | met | |
+ISO 9001の認証 | 取得 | met | |
+Do you have a certified log? | Not yet. The audit is due in spring 2026. | planned | |
+Tests of the hull by outsiders | None so far. One has been commissioned for the autumn. | planned | |
+How available is the harbour? | We aim for 99.9 % per month. | informational | percentage=99.9 % {target} |
+Do you look for rats in uploaded cargo? | Good point. I will have to check with Gethin and get back to you. | needs_review | |
 Date on which these statements were last checked | 3 March 2024 | informational | date=2024-03-03
 Are intrusion attempts detected? | Information of this kind is shared only during a visit. | not_disclosed | |
 Would you know if somebody had broken in? | We should like to think so. | needs_review | |

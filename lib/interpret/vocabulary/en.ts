@@ -42,7 +42,7 @@ const PLAN_NAME = "(?:plans?|tiers?|editions?|packages?|subscriptions?|licen[cs]
 /** Signs within an English clause. */
 export const enCues: Cues = {
   pending: [
-    /\b(?:to be (?:confirmed|determined|advised|clarified|decided|specified|answered)|awaiting (?:input|an? (?:answer|reply|response)|information|feedback)|tbd|tbc|will (?:confirm|get back|follow up|revert|advise)|(?:is|are) (?:still |currently )?(?:looking into|checking|reviewing$)|still (?:checking|confirming|investigating)|awaiting|being investigated|we do not know|not known)\b/,
+    /\b(?:to be (?:confirmed|determined|advised|clarified|decided|specified|answered)|awaiting (?:input|an? (?:answer|reply|response)|information|feedback)|tbd|tbc|will (?:confirm|get back|follow up|revert|advise)|(?:get|come|revert) back to you|(?:will|have to|need to|must) check (?:with|and)|(?:is|are) (?:still |currently )?(?:looking into|checking|reviewing$)|still (?:checking|confirming|investigating)|awaiting|being investigated|we do not know|not known)\b/,
   ],
   notApplicable: [
     /\b(?:not applicable|n\/a|out of scope|not in scope|does not apply|do not apply|doesn't apply|not relevant|no longer applicable)\b/,
@@ -72,8 +72,9 @@ export const enCues: Cues = {
     /^(?:on )?(?:the |our )?roadmap(?:,? (?:for |in )?(?:early |mid |late |end of )?(?:q[1-4]|h[12]|20\d\d|next)|$)/,
     /\b(?:available|supported|released|ready) (?:soon|shortly)\b|^(?:complete|completion|done|ready|available)[a-z]* (?:by|in) (?:q[1-4]|20\d\d|the end)/,
     /\b(?:is|are|will be|being|currently|been)? ?(?:planned|scheduled|slated|targeted|expected)(?: to be)? (?:for|in|to|by|later|next|as|during|on)\b/,
+    /\b(?:is|are|has been|have been) (?:now )?(?:due|commissioned|booked|ordered|lined up) (?:in|for|by|this|next|on)\b/,
     /\b(?:planned|scheduled|targeted)$|\bis planned\b|\bare planned\b/,
-    /\b(?:we|company) (?:also )?(?:plan|intend|aim|expect|hope|are (?:currently |actively |now |still )?(?:planning|working (?:on|to)|looking (?:at|into)|considering|evaluating|exploring|preparing|investigating|developing|building|rolling out))(?: on| to| at|\b)/,
+    /\b(?:we|company) (?:also )?(?:plan|intend|aim(?! (?:for|at) \d)|expect|hope|are (?:currently |actively |now |still )?(?:planning|working (?:on|to)|looking (?:at|into)|considering|evaluating|exploring|preparing|investigating|developing|building|rolling out))(?: on| to| at|\b)/,
     /\b(?:on|in|part of)(?: the| our)?(?: product)? (?:roadmap|backlog)\b|(?:^|\b(?:is|are|currently|still|already) )in (?:the|our) pipeline\b/,
     /\b(?:in|under) (?:progress|development|construction|consideration|evaluation|review)$|\b(?:in|under) (?:development|construction|consideration|preparation)\b|\bin (?:the )?process of\b|\bcoming (?:soon|in|later|next)\b|\bis in progress\b|\bunderway\b/,
     /\bwill (?:be (?:available|supported|implemented|introduced|released|launched|added|completed|certified|offered|rolled out|in place)|support|introduce|launch|implement|release|start|begin|obtain|achieve|add|adopt|pursue)\b/,
