@@ -12,6 +12,21 @@ type TableCase = {
 
 const cases: TableCase[] = [
   {
+    title: "what the form tells who fills it in, longer than what it asks, is no question",
+    input: `
+項番|確認内容|記載の手引き\\n（記入しないでください）|可否|仕様・現状
+A1|船体の点検|年１回以上。点検の範囲に船底が含まれない場合は「否」としてください。|可|春に実施
+A2|錨の検査|方法と間隔を記載してください。|否|予算の都合による
+A3|夜間の照明|写しを添付してください。|可|東の桟橋のみ
+A4|曳船の備え|ない場合は代わりの措置を記載してください。|可|二隻`,
+    rows: [
+      ["A1", "船体の点検", "可", "春に実施"],
+      ["A2", "錨の検査", "否", "予算の都合による"],
+      ["A3", "夜間の照明", "可", "東の桟橋のみ"],
+      ["A4", "曳船の備え", "可", "二隻"],
+    ],
+  },
+  {
     title: "headings in anybody's words around a number and a reply; labels and values side by side above",
     input: `
 PART B – SHIPS (draft)
