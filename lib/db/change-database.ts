@@ -2,9 +2,6 @@ import { actingPerson } from "#lib/domain/acting.ts";
 import type { Database, Transaction } from "./open-database.ts";
 import { logAct } from "./writes/log-act.ts";
 
-// An import of the largest sheet takes about a second; others wait for it rather than fail.
-const LIMITS = { maxWait: 60_000, timeout: 120_000 };
-
 /**
  * Runs `work` in one transaction: all of it is stored, or nothing. Its first statement must be a change, not a
  * question: SQLite takes the write lock with it, and a transaction that has read before cannot wait for that lock.
@@ -20,7 +17,7 @@ export async function changeDatabase<Result>(
     const outcome = await work(transaction);
     if (acting?.logs) await logAct(transaction, acting, outcome);
     return outcome;
-  }, LIMITS);
+  });
   if (acting) acting.logs = false;
   return result;
 }

@@ -11,6 +11,9 @@ import { type DatabaseKind, listMigrations, type Migration, type MigrationRefusa
 
 // Long enough for the largest import of another process to finish.
 export const WAIT_MILLISECONDS = 15_000;
+// For every transaction, also those in which the client reads on its own: of fifty people at once none is refused because two seconds were too short.
+// An import of the largest sheet takes about a second; others wait for it rather than fail.
+const TRANSACTIONS = { maxWait: 60_000, timeout: 120_000 };
 // For tests that count queries: each event costs a copy of the query's parameters, which may be a whole sheet.
 const QUERY_EVENTS: [{ emit: "event"; level: "query" }] = [{ emit: "event", level: "query" }];
 
@@ -84,13 +87,16 @@ function connectSqlite(file: string, options: Options): Client {
     return adapter;
   };
   const adapter = { provider: "sqlite" as const, adapterName: factory.adapterName, connect };
-  return new PrismaClient({ adapter, log: options.logQueries ? QUERY_EVENTS : [] });
+  return new PrismaClient({ adapter, transactionOptions: TRANSACTIONS, log: options.logQueries ? QUERY_EVENTS : [] });
 }
 
 async function openPostgres(url: string, options: Options): Promise<{ ok: true; value: Database } | MigrationRefusal> {
   const migrated = await migratePostgres(url, options.migrations ?? listMigrations("postgres"));
   if (!migrated.ok) return migrated;
-  const client = new PostgresClient({ adapter: new PrismaPg(url), log: options.logQueries ? QUERY_EVENTS : [] });
+  const client = new PostgresClient({
+    ...{ adapter: new PrismaPg(url), transactionOptions: TRANSACTIONS },
+    log: options.logQueries ? QUERY_EVENTS : [],
+  });
   const shared = client as unknown as Client;
   const close = () => client.$disconnect();
   return { ok: true, value: { kind: "postgres", place: url, reader: shared, writer: shared, close } };
