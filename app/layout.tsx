@@ -4,7 +4,9 @@ import { headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { RightsProvider } from "#components/shared/rights.tsx";
 import { SchemeFollower } from "#components/shared/scheme-follower.tsx";
+import { currentRights } from "./current-rights.ts";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +24,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <SchemeFollower />
-        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider>
+          <RightsProvider rights={await currentRights()}>{children}</RightsProvider>
+        </NextIntlClientProvider>
       </body>
     </html>
   );

@@ -103,6 +103,13 @@ test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody
   await expect(viewer.getByRole("link", { name: "利用者" })).toHaveCount(0);
   await viewer.goto("/reviews/example");
   await expect(viewer.getByRole("grid").first()).toBeVisible();
+  // What a role may not do is not offered.
+  await expect(viewer.getByRole("link", { name: "取り込む", exact: true })).toHaveCount(0);
+  await viewer.goto("/reviews/example/decision");
+  await expect(viewer.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(viewer.getByRole("button", { name: /保存|署名/ })).toHaveCount(0);
+  await viewer.goto("/reviews");
+  await expect(viewer.getByLabel("レビュー名")).toHaveCount(0);
   const write = await viewer.request.post("/reviews/example/views", { data: { name: "v", query: "" } });
   expect(write.status()).toBe(403);
   const forbidden = await viewer.goto("/people");
@@ -125,9 +132,11 @@ test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody
   );
   expect(seen.filter((line) => /^\S+ \/(people|log)\b/.test(line))).toEqual([]);
   const log = (await (await owner.request.get("/log/file")).text()).trim().split("\n");
-  const acts = log.map((line) => JSON.parse(JSON.parse(line).content) as { act: Act; who: { email?: string } });
-  const changed = acts.filter(({ act, who }) => who.email === "jiro@example.com" && whoMay[act]?.[2] === "change");
-  expect(changed).toEqual([]);
+  type Line = { act: Act; who: { email?: string }; outcome?: { refused?: string } | null };
+  const acts = log.map((line) => JSON.parse(JSON.parse(line).content) as Line);
+  const tried = acts.filter(({ act, who }) => who.email === "jiro@example.com" && whoMay[act]?.[2] === "change");
+  expect(tried.filter(({ outcome }) => outcome?.refused === undefined)).toEqual([]);
+  expect(tried.map(({ act }) => act)).toContain("nameView");
   expect(acts.some(({ act, who }) => who.email === "taro@example.com" && act === "createReview")).toBe(true);
 
   // With its first member the review is there for nobody else, but owners: not in a list, and not at its address.
@@ -144,14 +153,14 @@ test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody
   expect((await viewer.request.get(`${made}/report/xlsx`)).status()).toBe(404);
   expect((await reviewer.request.get(made)).status()).toBe(200);
 
-  // What was done stands in the log, chained, and what the viewer tried does not.
+  // What was done stands in the log, chained, and so does what the viewer tried, as refused.
   await owner.goto("/log?check=1");
   await expect(owner.getByText(/件すべてがつながっています/)).toBeVisible();
   // The crawl has filled the first page: what is looked for is filtered.
   await owner.goto("/log?act=createReview");
   await expect(owner.getByRole("row", { name: /太郎/ }).filter({ hasText: "createReview" })).toBeVisible();
   await owner.goto("/log?act=nameView");
-  await expect(owner.getByRole("row", { name: /次郎/ })).toHaveCount(0);
+  await expect(owner.getByRole("row", { name: /次郎/ }).first()).toContainText("not-allowed", { useInnerText: false });
   await expectWellMade(owner);
   await owner.goto("/account");
   await expect(owner.getByText("今使っているこのブラウザー")).toBeVisible();

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readSettings } from "./env.ts";
 
-const defaults = { DATABASE_URL: "file:./data/kurabe.db", PORT: 3000, HOST: "127.0.0.1", SECRET_FILE: "./data/secret" };
+const defaults = {
+  DATABASE_URL: "file:./data/kurabe.db",
+  PORT: 3000,
+  HOST: "127.0.0.1",
+  SECRET_FILE: "./data/secret",
+  SESSION_IDLE_HOURS: 8,
+  STOP_SECONDS: 30,
+};
 
 describe("readSettings", () => {
   it.each([
@@ -41,7 +48,7 @@ describe("readSettings", () => {
       ok: false,
       sentence: "A setting is wrong. OIDC_JOIN_ROLE: must be viewer, reviewer or approver.",
     });
-    expect(readSettings({ ...here, OIDC_URL: "http://id.example.com", OIDC_JOIN_ROLE: "viewer" })).toEqual({
+    expect(readSettings({ ...here, OIDC_URL: "http://id.example.com" })).toEqual({
       ok: false,
       sentence: "A setting is wrong. OIDC_URL: must begin with https://.",
     });

@@ -15,6 +15,12 @@ const settingsSchema = z
     /** What sessions are signed with; not set: it is made at the first start, in SECRET_FILE. */
     SECRET: z.string().min(32, "must have 32 characters or more").optional(),
     SECRET_FILE: z.string().min(1).default("./data/secret"),
+    /** After how many hours without use a session ends. */
+    SESSION_IDLE_HOURS: z.coerce
+      .number("must be a number")
+      .min(0.1, "must be 0.1 or more")
+      .max(168, "must be 168 or less")
+      .default(8),
     /** Who signs in by the company's own provider (OpenID Connect): its address, and what it calls this server. Not set: nobody does. */
     OIDC_URL: z
       .url({ protocol: /^https?$/, error: "must begin with https://" })

@@ -5,6 +5,7 @@ import { NewReviewForm } from "#components/reviews/new-review-form.tsx";
 import { OpenReportForm } from "#components/reviews/open-report-form.tsx";
 import { ReviewList } from "#components/reviews/review-list.tsx";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { IfMay } from "#components/shared/rights.tsx";
 import { may } from "#lib/accounts/may.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import { listReviews } from "#lib/usecases/list-reviews.ts";
@@ -52,9 +53,16 @@ export default async function ReviewsPage({ searchParams }: ReviewsPageProps) {
         </>
       }
     >
-      <ReviewList reviews={reviews} />
-      <NewReviewForm templates={templates} action={createReviewAction} />
-      <OpenReportForm action="/reviews/files" refused={typeof refused === "string" ? refused : null} />
+      <ReviewList
+        reviews={reviews.map((review) => ({
+          ...review,
+          mayArrange: may(who, { act: "openArrangement", reviewKey: review.key }) === "yes",
+        }))}
+      />
+      <IfMay right="curate">
+        <NewReviewForm templates={templates} action={createReviewAction} />
+        <OpenReportForm action="/reviews/files" refused={typeof refused === "string" ? refused : null} />
+      </IfMay>
     </AppFrame>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { IfMay } from "#components/shared/rights.tsx";
 import type { ItemAnswer } from "#lib/domain/comparison.ts";
 import type { RowPlacement } from "#lib/domain/placement.ts";
 import type { Item } from "#lib/domain/template.ts";
@@ -44,33 +45,37 @@ export function AnswerPlacement({ answer, item, sheet, tools, hasKey }: AnswerPl
           {answer.relation === "equal" ? null : (
             <p className={classes["relation"]}>{t(`relation.${answer.relation}`)}</p>
           )}
-          <button
-            type="button"
-            className={classes["change"]}
-            aria-expanded={opened}
-            onClick={() => setOpened((before) => !before)}
-          >
-            {t("change")}
-          </button>
+          <IfMay right="review">
+            <button
+              type="button"
+              className={classes["change"]}
+              aria-expanded={opened}
+              onClick={() => setOpened((before) => !before)}
+            >
+              {t("change")}
+            </button>
+          </IfMay>
         </>
       )}
-      {doubtful && hasKey && tools.helper ? <HelperNote helper={tools.helper} /> : null}
-      {doubtful || opened ? (
-        <PlacementDesk
-          item={item}
-          items={tools.items}
-          found={standing?.found ?? NOTHING_FOUND}
-          decided={standing?.decided ?? null}
-          language={tools.language}
-          busy={tools.placements.busy}
-          suggested={tools.helper?.suggested[answer.rowId] ?? []}
-          hasKey={hasKey}
-          onDecide={async (keys) => {
-            const stored = await tools.decide(answer.rowId, keys, { item: item.key, sheet: sheet.id });
-            if (stored) setOpened(false);
-          }}
-        />
-      ) : null}
+      <IfMay right="review">
+        {doubtful && hasKey && tools.helper ? <HelperNote helper={tools.helper} /> : null}
+        {doubtful || opened ? (
+          <PlacementDesk
+            item={item}
+            items={tools.items}
+            found={standing?.found ?? NOTHING_FOUND}
+            decided={standing?.decided ?? null}
+            language={tools.language}
+            busy={tools.placements.busy}
+            suggested={tools.helper?.suggested[answer.rowId] ?? []}
+            hasKey={hasKey}
+            onDecide={async (keys) => {
+              const stored = await tools.decide(answer.rowId, keys, { item: item.key, sheet: sheet.id });
+              if (stored) setOpened(false);
+            }}
+          />
+        ) : null}
+      </IfMay>
     </div>
   );
 }

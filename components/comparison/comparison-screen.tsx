@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { FileCatcher } from "#components/shared/file-catcher.tsx";
+import { IfMay } from "#components/shared/rights.tsx";
 import { Unseen } from "#components/ui/unseen.tsx";
 import { itemsWithGaps } from "#lib/compare/order-by-gap.ts";
 import { ComparisonGrid } from "./comparison-grid.tsx";
@@ -101,7 +102,9 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
           <PrintNote {...{ comparison, columns }} store={words.store} />
         </div>
       </JudgingProvider>
-      <FileCatcher href={`/reviews/${reviewKey}/import`} />
+      <IfMay right="review">
+        <FileCatcher href={`/reviews/${reviewKey}/import`} />
+      </IfMay>
       <ScreenDialogs
         shown={screen.dialog}
         onClose={screen.closeDialog}

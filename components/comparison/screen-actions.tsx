@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { IfMay } from "#components/shared/rights.tsx";
 import { SmallLink } from "#components/ui/small-link.tsx";
 import type { ReportFormat } from "#lib/domain/report.ts";
 import { ExportMenu } from "./export-menu.tsx";
@@ -20,9 +21,11 @@ export function ScreenActions({ decision, ...props }: ScreenActionsProps) {
   const href = `/reviews/${props.reviewKey}/import`;
   return (
     <>
-      <SmallLink look="quiet" href={href}>
-        {t("import")}
-      </SmallLink>
+      <IfMay right="review">
+        <SmallLink look="quiet" href={href}>
+          {t("import")}
+        </SmallLink>
+      </IfMay>
       <SmallLink look="quiet" href={`/reviews/${props.reviewKey}/questions`}>
         {t("questions")}
       </SmallLink>

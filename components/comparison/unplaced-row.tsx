@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { IfMay } from "#components/shared/rights.tsx";
 import type { UnplacedLine } from "./comparison-desk.ts";
 import { PlacementDesk } from "./placement-desk.tsx";
 import classes from "./unplaced-dialog.module.css";
@@ -28,16 +29,18 @@ export function UnplacedRow({ line, tools, choosing, onChoosing, onDecide }: Unp
       </p>
       <p className={classes["answer"]}>{line.answer || t("cell.blank")}</p>
       {line.decided ? <p className={classes["place"]}>{t("unplacedList.decided")}</p> : null}
-      <button
-        type="button"
-        className={classes["opener"]}
-        data-place-row={line.rowId}
-        aria-expanded={choosing}
-        aria-label={`${t("unplacedList.place")}: ${asked}`}
-        onClick={() => onChoosing(!choosing)}
-      >
-        {t("unplacedList.place")}
-      </button>
+      <IfMay right="review">
+        <button
+          type="button"
+          className={classes["opener"]}
+          data-place-row={line.rowId}
+          aria-expanded={choosing}
+          aria-label={`${t("unplacedList.place")}: ${asked}`}
+          onClick={() => onChoosing(!choosing)}
+        >
+          {t("unplacedList.place")}
+        </button>
+      </IfMay>
       {choosing ? (
         <PlacementDesk
           item={null}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Command } from "#components/shared/command-palette.tsx";
+import { useRights } from "#components/shared/rights.tsx";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
@@ -28,6 +29,12 @@ type CommandOptions = {
 export function useCommands(options: CommandOptions): Command[] {
   const { review, comparison, reviews, formats, language, view, change, views, onViews, announce } = options;
   const t = useTranslations("comparison");
+  const rights = useRights();
+  const nameView: Command = { id: "nameView", group: "commands", label: t("views.save"), run: onViews };
+  const bringIn: Command = {
+    ...{ id: "import", group: "commands", label: t("commands.import") },
+    href: `/reviews/${review.key}/import`,
+  };
   const commands: Command[] = [
     { id: "only", group: "commands", label: t("commands.only"), run: () => change({ only: !view.only }) },
     { id: "power", group: "commands", label: t("commands.power"), run: () => change({ order: "power" }) },
@@ -45,7 +52,7 @@ export function useCommands(options: CommandOptions): Command[] {
         announce(t("commands.linkCopied"));
       },
     },
-    { id: "nameView", group: "commands", label: t("views.save"), run: onViews },
+    ...(rights.review ? [nameView] : []),
     ...views.all.map(
       (one): Command => ({
         id: `view-${one.id}`,
@@ -54,7 +61,7 @@ export function useCommands(options: CommandOptions): Command[] {
         run: () => views.show(one),
       }),
     ),
-    { id: "import", group: "commands", label: t("commands.import"), href: `/reviews/${review.key}/import` },
+    ...(rights.review ? [bringIn] : []),
     { id: "questions", group: "commands", label: t("commands.questions"), href: `/reviews/${review.key}/questions` },
     { id: "decision", group: "commands", label: t("commands.decision"), href: `/reviews/${review.key}/decision` },
     ...formats.map(

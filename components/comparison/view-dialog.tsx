@@ -3,6 +3,7 @@
 import { Modal } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useRef } from "react";
+import { IfMay } from "#components/shared/rights.tsx";
 import { Kit } from "#components/ui/kit.tsx";
 import { SmallButton } from "#components/ui/small-button.tsx";
 import type { NamedViews } from "./use-named-views.ts";
@@ -43,27 +44,31 @@ export function ViewDialog({ opened, onClose, views, path }: ViewDialogProps) {
               >
                 {view.name}
               </a>
-              <SmallButton
-                aria-label={t("forget", { name: view.name })}
-                onClick={() => void views.forget(view).then((done) => done && name.current?.focus())}
-              >
-                {t("forgetShort")}
-              </SmallButton>
+              <IfMay right="review">
+                <SmallButton
+                  aria-label={t("forget", { name: view.name })}
+                  onClick={() => void views.forget(view).then((done) => done && name.current?.focus())}
+                >
+                  {t("forgetShort")}
+                </SmallButton>
+              </IfMay>
             </li>
           ))}
         </ul>
-        <form className={classes["form"]} onSubmit={(event) => void keep(event)}>
-          <label>
-            {t("name")}
-            <input ref={name} data-autofocus maxLength={60} required aria-describedby={hint} />
-          </label>
-          <SmallButton type="submit" look="filled">
-            {t("keep")}
-          </SmallButton>
-        </form>
-        <p id={hint} className={classes["hint"]}>
-          {t("hint")}
-        </p>
+        <IfMay right="review">
+          <form className={classes["form"]} onSubmit={(event) => void keep(event)}>
+            <label>
+              {t("name")}
+              <input ref={name} data-autofocus maxLength={60} required aria-describedby={hint} />
+            </label>
+            <SmallButton type="submit" look="filled">
+              {t("keep")}
+            </SmallButton>
+          </form>
+          <p id={hint} className={classes["hint"]}>
+            {t("hint")}
+          </p>
+        </IfMay>
         {views.failure ? (
           <p role="alert" className={classes["failure"]}>
             {t(`failure.${views.failure}`)}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { IfMay } from "#components/shared/rights.tsx";
 import type { Decision } from "#lib/domain/decision.ts";
 import classes from "./decision.module.css";
 import type { DecisionAction } from "./decision-state.ts";
@@ -58,13 +59,17 @@ export function DecisionForm({ decision: stored, revision, stamp, profileId, ser
           {t("confirm")}
         </label>
         <div className={classes["buttons"]}>
-          <button type="submit" name="intent" value="save" disabled={pending}>
-            {t("save")}
-          </button>
-          <button type="submit" name="intent" value="sign" disabled={pending} data-main>
-            {t("sign")}
-          </button>
-          <small>{t("signNote")}</small>
+          <IfMay right={["review", "approve"]}>
+            <button type="submit" name="intent" value="save" disabled={pending}>
+              {t("save")}
+            </button>
+          </IfMay>
+          <IfMay right="approve">
+            <button type="submit" name="intent" value="sign" disabled={pending} data-main>
+              {t("sign")}
+            </button>
+            <small>{t("signNote")}</small>
+          </IfMay>
         </div>
       </div>
       <div role={state && state.says !== "saved" && state.says !== "signed" ? "alert" : "status"}>

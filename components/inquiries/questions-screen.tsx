@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { IfMay } from "#components/shared/rights.tsx";
 import type { Inquiry, InquiryQuestion } from "#lib/domain/inquiry.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Template } from "#lib/domain/template.ts";
@@ -65,21 +66,26 @@ export function QuestionsScreen(props: QuestionsScreenProps) {
         <p className={classes["hint"]}>{t("intro")}</p>
         <News news={news} />
         {sheets.length === 0 ? null : (
-          <details open={inquiries.length === 0 || picked.items.length > 0}>
-            <summary>{t("choose.title")}</summary>
-            <ChooseQuestionsForm {...{ sheets, profiles, picked }} items={named} action={actions.draft} />
-          </details>
+          <IfMay right="review">
+            <details open={inquiries.length === 0 || picked.items.length > 0}>
+              <summary>{t("choose.title")}</summary>
+              <ChooseQuestionsForm {...{ sheets, profiles, picked }} items={named} action={actions.draft} />
+            </details>
+          </IfMay>
         )}
-        <BlankForm action={actions.blank} />
+        <IfMay right="review">
+          <BlankForm action={actions.blank} />
+        </IfMay>
         {inquiries.length === 0 ? <p className={classes["hint"]}>{t("none")}</p> : null}
         {drafts.length === 0 ? null : <h2>{t("drafts")}</h2>}
         {drafts.map((inquiry) => (
-          <DraftDesk
-            key={`${inquiry.id} ${inquiry.revision}`}
-            reviewKey={review.key}
-            turn={actions.turn.bind(null, inquiry.id)}
-            {...{ inquiry, wordings, names }}
-          />
+          <IfMay right="review" key={`${inquiry.id} ${inquiry.revision}`}>
+            <DraftDesk
+              reviewKey={review.key}
+              turn={actions.turn.bind(null, inquiry.id)}
+              {...{ inquiry, wordings, names }}
+            />
+          </IfMay>
         ))}
         {sent.length === 0 ? null : <h2>{t("sent")}</h2>}
         {sent.map((inquiry) => (

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { IfMay } from "#components/shared/rights.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Status } from "#lib/domain/answer.ts";
 import type { Inquiry } from "#lib/domain/inquiry.ts";
@@ -80,14 +81,16 @@ export function ReplyScreen(props: ReplyScreenProps) {
             ))}
           </ol>
           {state === "merged" ? null : (
-            <div className={classes["tools"]}>
-              <SubmitButton>{t("merge")}</SubmitButton>
-              {state === "received" ? (
-                <button type="submit" formAction={dismiss} formNoValidate>
-                  {t("dismiss")}
-                </button>
-              ) : null}
-            </div>
+            <IfMay right="review">
+              <div className={classes["tools"]}>
+                <SubmitButton>{t("merge")}</SubmitButton>
+                {state === "received" ? (
+                  <button type="submit" formAction={dismiss} formNoValidate>
+                    {t("dismiss")}
+                  </button>
+                ) : null}
+              </div>
+            </IfMay>
           )}
         </form>
         {open.length === 0 ? null : (

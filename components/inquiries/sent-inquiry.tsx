@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { IfMay } from "#components/shared/rights.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Inquiry, InquiryQuestion } from "#lib/domain/inquiry.ts";
 import { inquiryFormats } from "#lib/domain/inquiry-form.ts";
@@ -57,10 +58,12 @@ export function SentInquiry(props: SentInquiryProps) {
               {t(format)}
             </a>
           ))}
-          <Link href={`/reviews/${reviewKey}/import`}>{t("bringIn")}</Link>
+          <IfMay right="review">
+            <Link href={`/reviews/${reviewKey}/import`}>{t("bringIn")}</Link>
+          </IfMay>
         </p>
       ) : null}
-      {isOpen ? children : null}
+      {isOpen ? <IfMay right="review">{children}</IfMay> : null}
       <Replies reviewKey={reviewKey} replies={replies} />
       <details>
         <summary>{t("questions")}</summary>
@@ -78,10 +81,12 @@ export function SentInquiry(props: SentInquiryProps) {
         </ol>
       </details>
       {isOpen ? (
-        <form action={close} className={classes["tools"]}>
-          <SubmitButton label={`${t("close")}: ${name} ${code}`}>{t("close")}</SubmitButton>
-          <span className={classes["hint"]}>{t("closeHint")}</span>
-        </form>
+        <IfMay right="review">
+          <form action={close} className={classes["tools"]}>
+            <SubmitButton label={`${t("close")}: ${name} ${code}`}>{t("close")}</SubmitButton>
+            <span className={classes["hint"]}>{t("closeHint")}</span>
+          </form>
+        </IfMay>
       ) : null}
     </section>
   );

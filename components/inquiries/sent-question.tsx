@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { IfMay } from "#components/shared/rights.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { InquiryQuestion } from "#lib/domain/inquiry.ts";
 import classes from "./inquiries.module.css";
@@ -31,16 +32,18 @@ export function SentQuestion({ question, name, sendBack, children }: SentQuestio
         </p>
       )}
       {isAnswered && sendBack ? (
-        <details>
-          <summary>{t("sendBack.open")}</summary>
-          <form action={sendBack} className={classes["tools"]}>
-            <input type="hidden" name="question" value={id} />
-            <label>
-              {t("sendBack.comment")} <input name="comment" required maxLength={2000} />
-            </label>
-            <SubmitButton>{t("sendBack.submit")}</SubmitButton>
-          </form>
-        </details>
+        <IfMay right="review">
+          <details>
+            <summary>{t("sendBack.open")}</summary>
+            <form action={sendBack} className={classes["tools"]}>
+              <input type="hidden" name="question" value={id} />
+              <label>
+                {t("sendBack.comment")} <input name="comment" required maxLength={2000} />
+              </label>
+              <SubmitButton>{t("sendBack.submit")}</SubmitButton>
+            </form>
+          </details>
+        </IfMay>
       ) : null}
     </li>
   );

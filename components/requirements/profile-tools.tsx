@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { type ProfileFailure, postProfile, sendProfile } from "#components/shared/post-profile.ts";
+import { IfMay } from "#components/shared/rights.tsx";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import { FailureText } from "./failure-text.tsx";
 import classes from "./requirements.module.css";
@@ -33,12 +34,14 @@ export function ProfileTools({ reviewKey, id, revision, profile }: ProfileToolsP
             {t("toFile", { format })}
           </a>
         ))}
-        <button type="button" onClick={copy}>
-          {t("copy")}
-        </button>
-        <button type="button" onClick={remove}>
-          {t("remove")}
-        </button>
+        <IfMay right="review">
+          <button type="button" onClick={copy}>
+            {t("copy")}
+          </button>
+          <button type="button" onClick={remove}>
+            {t("remove")}
+          </button>
+        </IfMay>
       </div>
       {failure ? <FailureText failure={failure} /> : null}
     </>

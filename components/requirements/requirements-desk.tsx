@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useMemo, useReducer, useState } from "react";
 import { type ProfileFailure, sendProfile } from "#components/shared/post-profile.ts";
+import { IfMay } from "#components/shared/rights.tsx";
 import { useLanguage } from "#components/shared/use-language.ts";
 import { useLeaveGuard } from "#components/shared/use-leave-guard.ts";
 import { Kit } from "#components/ui/kit.tsx";
@@ -75,17 +76,19 @@ export function RequirementsDesk({ reviewKey, explained, items, sheets, offered 
       <div className={classes["columns"]} onKeyDown={onKeyDown}>
         <div className={classes["main"]}>
           <ProfileName name={draft.name} language={language} onRename={(name) => dispatch({ kind: "rename", name })} />
-          <div className={classes["save"]}>
-            <Button onClick={save} disabled={!changed} loading={busy}>
-              {t("save")}
-            </Button>
-            <span role="status">{changed ? t("unsaved") : t("saved", { revision })}</span>
-            {changed ? (
-              <Button variant="default" onClick={() => dispatch({ kind: "reset", profile: stored })}>
-                {t("discard")}
+          <IfMay right="review">
+            <div className={classes["save"]}>
+              <Button onClick={save} disabled={!changed} loading={busy}>
+                {t("save")}
               </Button>
-            ) : null}
-          </div>
+              <span role="status">{changed ? t("unsaved") : t("saved", { revision })}</span>
+              {changed ? (
+                <Button variant="default" onClick={() => dispatch({ kind: "reset", profile: stored })}>
+                  {t("discard")}
+                </Button>
+              ) : null}
+            </div>
+          </IfMay>
           {failure ? <FailureText failure={failure} /> : null}
           <RequirementList
             {...{ draft, items, offered, language, dispatch }}

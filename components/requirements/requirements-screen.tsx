@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { IfMay } from "#components/shared/rights.tsx";
 import { useLanguage } from "#components/shared/use-language.ts";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
 import type { Template } from "#lib/domain/template.ts";
@@ -47,7 +48,9 @@ export function RequirementsScreen({ review, sheets, offered, profiles, chosen, 
             language={language}
           />
         ) : null}
-        <NewProfile reviewKey={review.key} template={review.template.key} ready={ready} />
+        <IfMay right="review">
+          <NewProfile reviewKey={review.key} template={review.template.key} ready={ready} />
+        </IfMay>
         {chosen ? (
           <>
             <ProfileTools

@@ -3,7 +3,14 @@ import { useFormatter, useTranslations } from "next-intl";
 import classes from "./reviews.module.css";
 
 type ReviewListProps = {
-  reviews: readonly { key: string; title: string; services: number; createdAt: string; changedAt: string }[];
+  reviews: readonly {
+    key: string;
+    title: string;
+    services: number;
+    createdAt: string;
+    changedAt: string;
+    mayArrange: boolean;
+  }[];
 };
 
 /** The reviews, the last changed first. */
@@ -38,9 +45,11 @@ export function ReviewList({ reviews }: ReviewListProps) {
                   <Link href={`/reviews/${review.key}`}>{review.title}</Link>
                 </td>
                 <td>
-                  <Link href={`/reviews/${review.key}/setup`} aria-label={`${setup("open")}: ${review.title}`}>
-                    {setup("open")}
-                  </Link>
+                  {review.mayArrange ? (
+                    <Link href={`/reviews/${review.key}/setup`} aria-label={`${setup("open")}: ${review.title}`}>
+                      {setup("open")}
+                    </Link>
+                  ) : null}
                 </td>
                 <td>{t("count", { count: review.services })}</td>
                 <td>{day(review.changedAt)}</td>

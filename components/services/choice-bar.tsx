@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { IfMay } from "#components/shared/rights.tsx";
 import { MOST_COMPARED } from "#lib/domain/service-line.ts";
 import type { ServiceView } from "./service-view.ts";
 import classes from "./services.module.css";
@@ -31,9 +32,11 @@ export function ChoiceBar({ choice, query, action }: ChoiceBarProps) {
       <input type="hidden" name="title" value={title.slice(0, MOST_TITLE)} />
       <input type="hidden" name="list" value={query.list} />
       <input type="hidden" name="profile" value={query.profile ?? ""} />
-      <button type="submit" className={classes["button"]}>
-        {t("compare")}
-      </button>
+      <IfMay right="curate">
+        <button type="submit" className={classes["button"]}>
+          {t("compare")}
+        </button>
+      </IfMay>
     </form>
   );
 }

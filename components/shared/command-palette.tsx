@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { Kit } from "#components/ui/kit.tsx";
+import { useRights } from "./rights.tsx";
 
 /** Something that Ctrl+K finds. Either an address to go to or something to do. */
 export type Command = {
@@ -33,14 +34,18 @@ export function CommandPalette({ commands, asked, onLeave }: CommandPaletteProps
   const router = useRouter();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for
   useEffect(() => spotlight.open(), [asked]);
+  const { govern } = useRights();
+  const governing: Command[] = [
+    { id: "people", label: t("nav.people"), group: "commands", href: "/people" },
+    { id: "log", label: t("nav.log"), group: "commands", href: "/log" },
+  ];
   const always: Command[] = [
     { id: "reviews", label: t("nav.reviews"), group: "commands", href: "/reviews" },
     { id: "services", label: t("nav.services"), group: "commands", href: "/services" },
     { id: "attention", label: t("nav.attention"), group: "commands", href: "/attention" },
     { id: "templates", label: t("nav.templates"), group: "commands", href: "/templates" },
     { id: "account", label: t("nav.account"), group: "commands", href: "/account" },
-    { id: "people", label: t("nav.people"), group: "commands", href: "/people" },
-    { id: "log", label: t("nav.log"), group: "commands", href: "/log" },
+    ...(govern ? governing : []),
   ];
   const actions = ORDER.map((group) => ({
     group: t(`search.groups.${group}`),

@@ -5,6 +5,7 @@ import { useWindowEvent } from "@mantine/hooks";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { IfMay } from "#components/shared/rights.tsx";
 import { Kit } from "#components/ui/kit.tsx";
 import type { Template } from "#lib/domain/template.ts";
 import { deskKeys, isSaveKey, listCommand } from "./desk-keys.ts";
@@ -66,7 +67,7 @@ export function TemplateDesk({ template, title, versions, suggestions, onRefuse 
         keys={KEYS.map((key) => ({ keys: deskKeys[key], label: t(`keys.${key}`) }))}
         state={desk.isChanged ? unsaved : t("version", { version: template.version })}
         actions={
-          <>
+          <IfMay right="curate">
             <Button
               variant="default"
               size="xs"
@@ -78,7 +79,7 @@ export function TemplateDesk({ template, title, versions, suggestions, onRefuse 
             <Button size="xs" disabled={!desk.isChanged} loading={desk.isSaving} onClick={() => save(newest)}>
               {t("save", { version: newest + 1 })}
             </Button>
-          </>
+          </IfMay>
         }
       >
         <div className={classes["desk"]}>

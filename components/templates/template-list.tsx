@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { IfMay } from "#components/shared/rights.tsx";
 import classes from "./template-desk.module.css";
 import type { VersionLine } from "./version-list.tsx";
 
@@ -14,7 +15,9 @@ export function TemplateList({ templates }: TemplateListProps) {
       <h1>{t("title")}</h1>
       <p className={classes["hint"]}>{t("lead")}</p>
       <p>
-        <Link href="/templates/new">{t("new.title")}</Link>
+        <IfMay right="curate">
+          <Link href="/templates/new">{t("new.title")}</Link>
+        </IfMay>
       </p>
       <ul className={classes["versions"]}>
         {templates.map(({ key, title, version, items, createdAt, builtIn, reviews }) => (

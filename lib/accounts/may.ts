@@ -23,6 +23,11 @@ export function seesReview(who: Actor, reviewKey: string): boolean {
   return rightsIn(who, reviewKey).includes("see");
 }
 
+/** What somebody may in a review, or (null) in the house. */
+export function rightsHeld(who: Actor, reviewKey: string | null): readonly Right[] {
+  return reviewKey === null ? rightsOf(who) : rightsIn(who, reviewKey);
+}
+
 /** The reviews that have members, and that somebody may not see: keys. */
 export function unseenReviews(who: Actor): string[] {
   return who.kind === "person" ? who.closed.filter((key) => !seesReview(who, key)) : [];

@@ -3,7 +3,16 @@ import { openAuth } from "./open-auth.ts";
 import { isRefusal, pickHeaders } from "./refusal.ts";
 
 /** Who a session is of. */
-type Found = { personId: string; sessionId: string; email: string; name: string; role: string; shutOut: boolean };
+type Found = {
+  personId: string;
+  sessionId: string;
+  /** When it was last used, to a few minutes. */
+  usedAt: Date;
+  email: string;
+  name: string;
+  role: string;
+  shutOut: boolean;
+};
 
 /** Whose session the cookies of a request are; null: of none that is valid. One look at the database. */
 export async function findSession(database: Database, headers: Headers): Promise<Found | null> {
@@ -11,7 +20,15 @@ export async function findSession(database: Database, headers: Headers): Promise
   if (!found) return null;
   const { user, session } = found;
   const { id: personId, email, name, role, shutOutAt } = user;
-  return { personId, sessionId: session.id, email, name, role, shutOut: shutOutAt !== null && shutOutAt !== undefined };
+  return {
+    personId,
+    sessionId: session.id,
+    usedAt: session.updatedAt,
+    email,
+    name,
+    role,
+    shutOut: shutOutAt !== null && shutOutAt !== undefined,
+  };
 }
 
 /** What a right password came to: a session, or cookies by which the code is asked for that comes after it. */

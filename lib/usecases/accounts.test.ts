@@ -199,11 +199,35 @@ describe.each(databaseKinds)("accounts on %s", (kind) => {
     expect(await guess(`192.0.2.2 ${kind}`, PASSWORD)).toMatchObject({ ok: true });
   });
 
-  it("end with their session's time", async () => {
+  it("end without use, and do not while they are used", async () => {
     const headers = await headersOf("owner@example.com");
-    vi.useFakeTimers({ now: Date.now() + 8 * 24 * 60 * 60 * 1000, toFake: ["Date"] });
+    const hour = 60 * 60 * 1000;
+    vi.useFakeTimers({ now: Date.now(), toFake: ["Date"] });
+    for (const later of [7, 7, 7]) {
+      vi.setSystemTime(Date.now() + later * hour);
+      expect(await remote(headers)).toMatchObject({ kind: "person" });
+    }
+    vi.setSystemTime(Date.now() + 8.1 * hour);
+    expect(await remote(headers)).toEqual({ kind: "nobody" });
+    // It is gone, not asleep.
+    vi.setSystemTime(Date.now() - 5 * hour);
     expect(await remote(headers)).toEqual({ kind: "nobody" });
     vi.useRealTimers();
+  });
+
+  it("end with their session's time, used or not", async () => {
+    process.env["SESSION_IDLE_HOURS"] = "168";
+    const headers = await headersOf("owner@example.com");
+    const begun = Date.now();
+    vi.useFakeTimers({ now: begun, toFake: ["Date"] });
+    const seenAfter = (days: number) => {
+      vi.setSystemTime(begun + days * 24 * 60 * 60 * 1000);
+      return remote(headers);
+    };
+    expect(await seenAfter(6.9)).toMatchObject({ kind: "person" });
+    expect(await seenAfter(7.1)).toEqual({ kind: "nobody" });
+    vi.useRealTimers();
+    delete process.env["SESSION_IDLE_HOURS"];
   });
 
   it("are written down: who came in, who did not, and what was changed", async () => {
@@ -217,6 +241,8 @@ describe.each(databaseKinds)("accounts on %s", (kind) => {
       "signIn",
       "turnPerson",
     ]);
+    const turned = entries.filter(({ act }) => act === "turnPerson").map(({ content }) => JSON.parse(content).outcome);
+    expect(turned).toContainEqual({ change: "done", before: { role: "viewer", isShutOut: true } });
     const failed = entries.filter(({ act, content }) => act === "signIn" && JSON.parse(content).outcome === "wrong");
     expect(failed[0]?.personId).toBeNull();
     expect(JSON.stringify(entries)).not.toMatch(new RegExp(`${PASSWORD}|another long password|session_token`));

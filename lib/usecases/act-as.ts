@@ -25,7 +25,7 @@ type Order<Input, Result> = {
 
 /**
  * Runs a use case for somebody, if the table (lib/accounts/who-may.ts) lets them: the one way from a face to a use case. What changes something,
- * or takes a copy out of the house, is written down.
+ * or takes a copy out of the house, is written down; so is what somebody with an account asked for and may not.
  */
 export async function actAs<Input, Result>(
   { who, act, run, input }: Order<Input, Result>,
@@ -34,13 +34,21 @@ export async function actAs<Input, Result>(
   const { about, leaves } = ruleOf(act);
   const reviewKey = about === "review" ? reviewKeyOf(input) : null;
   const allowed = may(who, { act, reviewKey });
-  if (allowed !== "yes") return { ok: false, code: allowed };
   const acting: Acting = { who, act, reviewKey, asked: withoutSecrets(input), logs: leaves === "change" };
   const database: Database = { ...(given ?? (await currentDatabase())), acting };
+  if (allowed !== "yes") {
+    if (who.kind === "person") await logRefusal(database, acting, allowed);
+    return { ok: false, code: allowed };
+  }
   const asking = run as UseCase<Input, Result>;
   const value = await (input === undefined ? (run as PlainUseCase<Result>)(database) : asking(input, database));
   if (leaves === "copy" && value) await changeDatabase(database, (transaction) => logAct(transaction, acting, null));
   return { ok: true, value };
+}
+
+async function logRefusal(database: Database, acting: Acting, refused: string): Promise<void> {
+  const plain = { ...database, acting: undefined };
+  await changeDatabase(plain, (transaction) => logAct(transaction, acting, { refused }));
 }
 
 /** Which review an input is about; null: the terminal may put a sheet on file in none. */

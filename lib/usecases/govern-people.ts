@@ -58,8 +58,8 @@ export async function turnPerson(
   if (!person) return { ok: false, code: "missing" };
   const who = database.acting?.who;
   if (!mayGive(who, person.role) || !mayGive(who, role)) return { ok: false, code: "not-allowed" };
-  const changed = await changePerson(database, { id, role, isShutOut, now: new Date() });
-  return changed === "done" ? { ok: true } : { ok: false, code: changed };
+  const { change } = await changePerson(database, { id, role, isShutOut, now: new Date() });
+  return change === "done" ? { ok: true } : { ok: false, code: change };
 }
 
 /** Signs somebody out everywhere. */

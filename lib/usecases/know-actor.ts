@@ -3,7 +3,10 @@ import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { listMemberships } from "#lib/db/reads/list-memberships.ts";
 import { hasPeople } from "#lib/db/reads/list-people.ts";
+import { endSessions } from "#lib/db/writes/change-people.ts";
+import { noteSessionUse } from "#lib/db/writes/note-session-use.ts";
 import { type Actor, roleSchema } from "#lib/domain/actor.ts";
+import { readSettings } from "#lib/env.ts";
 
 // An account is never deleted: once there is one, nobody need ask again. On globalThis, because a web server may load this file several times.
 const shared = globalThis as typeof globalThis & { kurabePeopled?: WeakSet<Database["reader"]> };
@@ -16,6 +19,27 @@ export async function isPeopled(given?: Database): Promise<boolean> {
   const peopled = await hasPeople(database);
   if (peopled) shared.kurabePeopled.add(database.reader);
   return peopled;
+}
+
+// Not at every request: a session's row is written no more often than this.
+const NOTED_MILLISECONDS = 5 * 60 * 1000;
+const HOUR_MILLISECONDS = 60 * 60 * 1000;
+
+/** Whether a session was used not too long ago; if so, it is used now, else it ends. */
+async function isInUse(
+  database: Database,
+  { personId, sessionId, usedAt }: { personId: string; sessionId: string; usedAt: Date },
+): Promise<boolean> {
+  const settings = readSettings(process.env);
+  const hours = settings.ok ? settings.value.SESSION_IDLE_HOURS : 0;
+  const now = new Date();
+  const idle = now.getTime() - usedAt.getTime();
+  if (idle > hours * HOUR_MILLISECONDS) {
+    await endSessions({ ...database, acting: undefined }, { personId, sessionId });
+    return false;
+  }
+  if (idle > NOTED_MILLISECONDS) await noteSessionUse(database, { sessionId, now });
+  return true;
 }
 
 type Sent = {
@@ -33,5 +57,6 @@ export async function knowActor({ headers, isLocal }: Sent, given?: Database): P
   const role = roleSchema.safeParse(found?.role);
   if (!found || found.shutOut || !role.success) return { kind: "nobody" };
   const { personId: id, sessionId, email, name } = found;
+  if (!(await isInUse(database, found))) return { kind: "nobody" };
   return { kind: "person", id, sessionId, email, name, role: role.data, ...(await listMemberships(database, id)) };
 }

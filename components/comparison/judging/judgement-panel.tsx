@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { OutcomeMark } from "#components/shared/outcome-mark.tsx";
+import { IfMay } from "#components/shared/rights.tsx";
 import { useConditionText } from "#components/shared/use-condition-text.ts";
 import type { Finding } from "#lib/domain/judgement.ts";
 import type { DetailState } from "../use-cell-detail.ts";
@@ -57,7 +58,9 @@ export function JudgementPanel({ item, sheet, detail, verdicts, sheetLanguage }:
           </ul>
         </>
       ) : null}
-      <VerdictForm verdicts={verdicts} />
+      <IfMay right="review">
+        <VerdictForm verdicts={verdicts} />
+      </IfMay>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { postProfile } from "#components/shared/post-profile.ts";
+import { IfMay } from "#components/shared/rights.tsx";
 import classes from "./judging-bar.module.css";
 
 /** Requirements to begin with. */
@@ -24,11 +25,13 @@ export function ReadyOffer({ reviewKey, ready }: { reviewKey: string; ready: rea
   return (
     <section className={classes["bar"]} aria-label={t("region")}>
       <span>{t("offer")}</span>
-      {ready.map(({ key, name }) => (
-        <button key={key} type="button" disabled={busy} onClick={() => begin(key)}>
-          {name}
-        </button>
-      ))}
+      <IfMay right="review">
+        {ready.map(({ key, name }) => (
+          <button key={key} type="button" disabled={busy} onClick={() => begin(key)}>
+            {name}
+          </button>
+        ))}
+      </IfMay>
       <Link href={`/reviews/${reviewKey}/requirements`}>{t("make")}</Link>
       {failed ? <span role="alert">{t("createFailed")}</span> : null}
     </section>

@@ -117,23 +117,28 @@ export async function endSessions(
 /** "last-owner": there would be nobody left who can do everything; nothing was stored. */
 export type PersonChange = "done" | "missing" | "last-owner";
 
+/** What was stored, with what they were before; the log keeps both. */
+type ChangedPerson = { change: PersonChange; before?: { role: string; isShutOut: boolean } };
+
 /** Makes somebody something else, shuts them out (their sessions and links end) or lets them in again. */
 export async function changePerson(
   database: Database,
   { id, now, role, isShutOut }: { id: string; now: Date; role: Role; isShutOut: boolean },
-): Promise<PersonChange> {
+): Promise<ChangedPerson> {
   return changeDatabase(database, async ({ tables }) => {
     const changed = await tables.person.updateMany({ where: { id }, data: { updatedAt: now } });
-    if (changed.count === 0) return "missing";
+    const person = changed.count === 0 ? null : await tables.person.findUnique({ where: { id } });
+    if (!person) return { change: "missing" };
+    const before = { role: person.role, isShutOut: person.shutOutAt !== null };
     const owners = await tables.person.findMany({ where: { role: "owner", shutOutAt: null }, select: { id: true } });
     const isLast = owners.length === 1 && owners[0]?.id === id;
-    if (isLast && (role !== "owner" || isShutOut)) return "last-owner";
+    if (isLast && (role !== "owner" || isShutOut)) return { change: "last-owner" };
     await tables.person.update({ where: { id }, data: { role, shutOutAt: isShutOut ? now : null } });
     if (isShutOut) {
       await tables.session.deleteMany({ where: { userId: id } });
       await tables.entryLink.deleteMany({ where: { personId: id } });
     }
-    return "done";
+    return { change: "done", before };
   });
 }
 

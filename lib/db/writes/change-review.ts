@@ -2,15 +2,18 @@ import { changeDatabase } from "../change-database.ts";
 import type { Database } from "../open-database.ts";
 import { storableText } from "../stored-text.ts";
 
-/** Gives a review another title; false when it is gone. Its key, and with it its address, stays. */
+/** Gives a review another title; returns the one before, null when it is gone. Its key, and with it its address, stays. */
 export async function renameReview(
   database: Database,
   { key, title, now }: { key: string; title: string; now: Date },
-): Promise<boolean> {
-  const { count } = await changeDatabase(database, ({ tables }) =>
-    tables.review.updateMany({ where: { key }, data: { title: storableText(title), changedAt: now } }),
-  );
-  return count > 0;
+): Promise<{ before: string } | null> {
+  return changeDatabase(database, async ({ tables }) => {
+    const { count } = await tables.review.updateMany({ where: { key }, data: { changedAt: now } });
+    if (count === 0) return null;
+    const { title: before } = await tables.review.findUniqueOrThrow({ where: { key }, select: { title: true } });
+    await tables.review.update({ where: { key }, data: { title: storableText(title) } });
+    return { before };
+  });
 }
 
 /** Takes a sheet out of a review. The sheet itself, what was decided about it and its file stay. False: it was not in it. */
