@@ -143,7 +143,7 @@ test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody
   const made = new URL(reviewer.url()).pathname;
   await owner.goto(`${made}/setup`);
   await owner.getByLabel("利用者", { exact: true }).selectOption({ label: "太郎 taro@example.com" });
-  await owner.getByRole("button", { name: "加える" }).click();
+  await owner.getByRole("button", { name: "加える", exact: true }).click();
   await expect(owner.getByRole("button", { name: "外す: 太郎" })).toBeVisible();
   await expectWellMade(owner);
   await viewer.goto("/reviews");
