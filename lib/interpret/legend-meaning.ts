@@ -41,7 +41,7 @@ function firstMeaning(explanation: string): { meaning: Meaning; several: boolean
 
 /** Signs of a clause, and words that say as much where they stand alone; the first that is there decides. */
 const SAYS: readonly (readonly [Meaning, keyof Cues, RegExp])[] = [
-  ["not-applicable", "notApplicable", /(?:当ては?まら|該当し|関係(?:が|は|し)?)(?:ない|ません|なし)/],
+  ["not-applicable", "notApplicable", /(?:当ては?まら|該当し|関係(?:が|は|し)?|対象[とに]なら)(?:ない|ません|なし)/],
   ["undisclosed", "undisclosed", /答えられない|(?:お答え|回答)でき(?:ない|ません)/],
   ["plan", "plan", /予定|計画|つつある|\bplan(?:ned)?\b/],
   ["condition", "condition", /条件|オプション|有償|有料|カスタマイズ|要相談|により可|condition|option/],

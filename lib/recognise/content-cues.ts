@@ -16,6 +16,8 @@ const YES_NO =
   /^(?:有り?|無し?|あり|なし|ある|ない|はい|いいえ|○|〇|◯|●|◎|△|▲|×|✕|✗|✓|☑|レ|可能?|不可|未?対応(?:済み?|可|不可|中)?|一部対応|未?実施(?:済み?)?|一部実施|取得済み?|準拠|非?該当(?:なし)?|該当せず|対象外|開示不?可|非公開|yes|no|y|n|n\/a|na|partial(?:ly)?|partly|compliant|non-compliant|not applicable|true|false|comply|fully|implemented|not implemented|planned|in place|met|not met|是|否|符合|不符合|部分符合|不适用|有|无|支持|不支持)(?=$|[\s。、,.:;:()（・\-–—※/!])/;
 // "□適合 ☑一部適合 □不適合": the form's choices, one of them ticked.
 const CHOICES = /[☐□☑☒■✓✔][^☐□☑☒■✓✔]{1,40}[☐□☑☒■✓✔]\s?\S/;
+// A box left empty beside ticked ones.
+const EMPTY_BOX = /^[☐□]$/;
 const MARK = /^(?:x|○|〇|◯|●|✓|✔|☑|■|レ|v|1|×|✗|✕|◎|☒|\*)$/;
 const QUESTION_END =
   /(?:\?|か。?|の有無。?|有無。?|(?:する|いる|ある|れる|せる|ない)こと。?|ください。?|下さい。?|お聞かせください。?|吗)(?:\s*[(（][^)）]*[)）])?$/;
@@ -55,7 +57,7 @@ const ENOUGH = 300;
 export function seeCell(text: string): CellKind {
   const trimmed = text.length > 2 * ENOUGH ? `${text.slice(0, ENOUGH)}\n${text.slice(-ENOUGH)}` : text;
   const folded = foldText(trimmed);
-  const yesNo = YES_NO.test(folded) || CHOICES.test(folded);
+  const yesNo = YES_NO.test(folded) || CHOICES.test(folded) || EMPTY_BOX.test(folded);
   const question = QUESTION_END.test(folded) || QUESTION_START.test(folded);
   const date = DATE.test(folded);
   return {

@@ -80,6 +80,7 @@ describe("readLegend", () => {
     },
     { input: "回答方法：１．実施 ２．一部 ３．未実施", expected: { 1: "実施", 2: "一部", 3: "未実施" } },
     { input: "回答方法 1. 表紙に記入して下さい。2. 次の表に記入して下さい。", expected: {} },
+    { input: "満たすものは「☑」、満たさないものは「□」のままとする", expected: { "☑": "満たす", "□": "満たさない" } },
     { input: "対応しています", expected: {} },
   ])("$input", ({ input, expected }) => expect(readLegend(input)).toEqual(expected));
 });

@@ -13,6 +13,11 @@ const LETTERS =
 // "１．できている ２．一部 ３．できていない": short words counted upwards, as a key counts its codes.
 const COUNTED =
   /(?:^|[\s、,，／/;；\n:：(（])([0-9])\s?[.．、)）:：=＝]\s*([^\d\s、,，／/;；。|][^、,，／/;；。\n|]{0,15}?)(?=$|[\s、,，／/;；)）。]|\n)/g;
+// "満たすものは「○」、満たさないものは「×」": the meaning before its sign.
+const BACKWARDS = new RegExp(
+  `(?:^|[、。,，／/\\n：:（()）\\s])([^、。,，／/\\n：:「」『』（()）\\s]{2,24}?)(?:もの|場合|項目|とき)?(?:に)?[はを]\\s*[「『“"(（](${SYMBOL}|□|☐)[」』”")）]`,
+  "gu",
+);
 const FULL_WIDTH = /[０-９Ａ-Ｚ]/g;
 // "Key. Y in place. P in place in part. N not in place."
 const SENTENCES = /(?:^|[.。]\s)([A-Z]{1,2}|N\/A)\s+([a-z][^.。\n]{2,60}?)(?=[.。]|$)/g;
@@ -21,7 +26,7 @@ const LONE_SYMBOL = new RegExp(`^[「（(]?(${SYMBOL})[」）)]?$`, "u");
 
 const LONE_CODE = /^[「（(]?([A-Z]{1,3}|[0-5])[」）)]?$/;
 
-const HINT = /[:：=＝…→は]|\s[-–]\s/;
+const HINT = /[:：=＝…→はを]|\s[-–]\s/;
 const LONGEST = 2000;
 
 function tidy(meaning: string): string {
@@ -36,6 +41,7 @@ type Pairs = RegExpExecArray[];
 /** The ways of writing a legend, and what each needs to be one. */
 const WAYS: [pattern: RegExp, isLegend: (pairs: Pairs, named: boolean) => boolean][] = [
   [LEGEND, () => true],
+  [BACKWARDS, (pairs) => pairs.length >= 2],
   [SPACED, (pairs, named) => named && pairs.length >= 3],
   [SENTENCES, (pairs, named) => named && pairs.length >= 3],
   // Three in a row explain themselves: "1：対応 2：一部対応 3：未対応".
@@ -53,7 +59,8 @@ export function readLegend(text: string): Record<string, string> {
   for (const [pattern, isLegend] of WAYS) {
     const pairs = [...plain.matchAll(pattern)];
     if (!isLegend(pairs, named)) continue;
-    for (const [, symbol = "", meaning = ""] of pairs) if (tidy(meaning) !== "") legend[symbol] ??= tidy(meaning);
+    const told = pattern === BACKWARDS ? pairs.map(([all, meaning, symbol]) => [all, symbol, meaning]) : pairs;
+    for (const [, symbol = "", meaning = ""] of told) if (tidy(meaning) !== "") legend[symbol] ??= tidy(meaning);
   }
   return legend;
 }

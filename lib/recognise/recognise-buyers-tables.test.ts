@@ -294,6 +294,37 @@ Ref|Control / test|Result|Basis
     ],
   },
   {
+    title: "boxes to tick under 確認欄, as the note above explains them",
+    input: `
+船舶の確認書
+（注１）満たすものは「☑」、満たさないものは「□」のままとすること。
+区分|項|要件|確認欄|備考
+船|１|船体を毎年点検していること。|☑|春に点検
+^|２|錨を出荷の前に検査していること。|□|予算の都合による。
+港|３|夜間も桟橋が明るいこと。|☑|`,
+    rows: [
+      ["１", "船体を毎年点検していること。", "☑", ""],
+      ["２", "錨を出荷の前に検査していること。", "□", ""],
+      ["３", "夜間も桟橋が明るいこと。", "☑", ""],
+    ],
+  },
+  {
+    title: "the reply in words left of its code, references right of it",
+    input: `
+Compliance: F = fully met, P = partly met, N = not met.
+Ref.|Requirement|Response|Compliance (F / P / N)|Justification / document reference
+1.1|The hull shall be inspected each year.|By the yard, in spring.|F|Record 7
+1.2|Anchors shall be tested.|Bow anchors only.|P|
+1.3|A log shall be kept.|None is kept.|N|
+1.4|The quay shall be lit.|From dusk.|F|`,
+    rows: [
+      ["1.1", "The hull shall be inspected each year.", "F", "By the yard, in spring."],
+      ["1.2", "Anchors shall be tested.", "P", "Bow anchors only."],
+      ["1.3", "A log shall be kept.", "N", "None is kept."],
+      ["1.4", "The quay shall be lit.", "F", "From dusk."],
+    ],
+  },
+  {
     title: "stages that a small table above explains",
     input: `
 Maturity of ships

@@ -33,15 +33,18 @@ function scoreOther(role: (typeof OTHERS)[number], candidate: Candidate, pick: P
   // Under a heading such as 貴社記入欄 nothing of the form's own stands.
   const vendors = candidate.label.answer ?? 0;
   if (role === "path" || role === "item") return score + (beforeQuestion ? 0.5 : -1.5) - vendors;
-  if (role === "detail") {
-    const afterAnswer = !pick.answer || candidate.position > pick.answer.position;
-    const named = (candidate.label.detail ?? 0) >= 3;
-    return answered && (afterAnswer || named)
-      ? score + vendors / 2 + (pick.answer && candidate.position === pick.answer.position + 1 ? 0.7 : 0)
-      : score - 3;
-  }
+  if (role === "detail") return scoreDetailBeside(candidate, pick, answered);
   if (role === "remarks") return score + (beforeQuestion ? -1 : 0.3);
   return score;
+}
+
+function scoreDetailBeside({ scores, label, position }: Candidate, { answer }: Pick, answered: boolean): number {
+  const vendors = label.answer ?? 0;
+  const after = !answer || position > answer.position;
+  // "Response" in words beside a code that answers.
+  const named = (label.detail ?? 0) >= 3 || (vendors >= 4 && (answer?.stats.coded ?? 0) > 0.9);
+  if (!answered || !(after || named)) return scores.detail - 3;
+  return scores.detail + vendors / 2 + (answer && position === answer.position + 1 ? 0.7 : 0);
 }
 
 function bestOther(candidate: Candidate, pick: Pick, answered: boolean): { role: ColumnRole; points: number } {
