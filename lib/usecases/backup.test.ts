@@ -126,6 +126,17 @@ describe.each(databaseKinds)("a backup of %s", (kind) => {
       }),
       { numRuns: 4 },
     );
+    // Rows behind the end, an end without a beginning, and a table before one, packed well.
+    const sealOf = (rows: number, said: string) => {
+      const sha256 = createHash("sha256").update(said).digest("hex");
+      return `${JSON.stringify({ line: "end", rows, sha256 })}\n`;
+    };
+    const vendor = text.indexOf('{"line":"table","name":"Vendor"');
+    const table = text.slice(vendor, text.indexOf("\n", vendor) + 1);
+    expect(await refill(gzipSync(`${text}["unchecked"]\n`))).toBe("damaged");
+    expect(await refill(gzipSync(sealOf(0, "")))).toBe("not-an-archive");
+    expect(await refill(gzipSync(`${table}${sealOf(0, table)}`))).toBe("not-an-archive");
+    expect(await refill(gzipSync(`[]\n${sealOf(0, "[]\n")}`))).toBe("not-an-archive");
     // A whole row taken out, and packed well.
     expect(await refill(gzipSync(text.replace(/^.*"a@example.com".*\n/m, "")))).toBe("damaged");
     expect(rowsOf(await take(elsewhere))).toEqual(before);

@@ -37,6 +37,7 @@ export async function* readArchive(bytes: AsyncIterable<Uint8Array>): AsyncGener
   try {
     for await (const line of splitLines(bytes)) {
       if (line.startsWith("[")) {
+        demandOpen(reading);
         rows.push(JSON.parse(line));
         characters += line.length;
         reading.inTable += 1;
@@ -65,11 +66,18 @@ type Reading = {
   isEnded: boolean;
 };
 
+/** Nothing stands before the head, nor behind the end. */
+function demandOpen({ isHeaded, isEnded }: Reading): void {
+  if (!isHeaded) throw new ArchiveRefusal("not-an-archive", "before its head");
+  if (isEnded) throw new ArchiveRefusal("damaged", "after the end");
+}
+
 /** What a line that is no row says, against what was read so far. */
 function follow(reading: Reading, line: ArchiveLine): ArchivePart | null {
-  if (reading.isEnded) throw new ArchiveRefusal("damaged", "after the end");
+  if (line.line !== "kurabe-backup") demandOpen(reading);
   switch (line.line) {
     case "kurabe-backup":
+      if (reading.isHeaded) throw new ArchiveRefusal("damaged", "a second head");
       if (line.format > ARCHIVE_FORMAT) throw new ArchiveRefusal("newer", `format ${line.format}`);
       reading.isHeaded = true;
       return { kind: "head", head: line };
