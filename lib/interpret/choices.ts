@@ -7,9 +7,12 @@ import type { Meaning } from "./vocabulary/meaning.ts";
 
 /**
  * A line of check boxes in the answer cell: what is ticked. "none": nothing; "several": more than one; `words`: what stands beside the ticked
- * boxes where no vocabulary knows it.
+ * boxes where no vocabulary knows it, and what they seem to mean.
  */
-export type Choice = Stretch & { ticked: Meaning | "none" | "several" | { words: string } };
+export type Choice = Stretch & { ticked: Meaning | "none" | "several" | OwnWords };
+
+/** `meaning` "unclear": the words are to be read as an answer; null: they say nothing. */
+export type OwnWords = { words: string; meaning: Meaning | null };
 
 const BOX =
   /(?<on>[☑✓✔■☒◉🗹✅]|\[\s?[xvレ✓✔]\s?\]|\([xレ✓✔]\)|●(?=[^●○]{1,24}[○◯])|(?<=^|\s)x(?=\s+[^☐□\n]{1,24}(?:[☐□]|$)))|(?<off>[☐□◻▢⬜]|\[\s{0,2}\]|\(\s{1,2}\)|[○◯](?=[^○◯●]{1,24}(?:●|$)))/gu;
@@ -76,18 +79,26 @@ function findOwnChoice(boxes: readonly Box[], text: string): Choice | null {
   return denies && !text.trim().includes("\n") ? { ticked: "none", start: 0, end: text.length } : null;
 }
 
-/** What the ticked words mean; where the others end in a no, what denies nothing says yes. */
-function wordsOf(ticked: readonly Box[], boxes: readonly Box[]): Meaning | { words: string } {
+/** What the ticked words mean; where another box says no and none says yes, what denies nothing is the yes of a scale. */
+function wordsOf(ticked: readonly Box[], boxes: readonly Box[]): OwnWords {
   const meanings = new Set(ticked.map(({ label, meaning }) => meaning ?? meaningOf(label)));
-  const [only] = meanings;
-  if (meanings.size === 1 && only && only !== "unclear") return only;
-  const others = boxes.filter((box) => !ticked.includes(box));
-  const isScale = ticked.length === 1 && others.some(({ label }) => meaningOf(label) === "no");
-  return isScale ? "yes" : { words: ticked.map(({ label }) => label).join("\n") };
+  const [only = "unclear"] = meanings;
+  const words = ticked.map(({ label }) => label).join("\n");
+  if (ELSEWHERE.test(words) && (only === "unclear" || only === "yes" || only === "no")) return { words, meaning: null };
+  if (meanings.size > 1 || only !== "unclear") return { words, meaning: meanings.size > 1 ? "unclear" : only };
+  const others = boxes.filter((box) => !ticked.includes(box)).map(({ label }) => meaningOf(label));
+  const isScale = ticked.length === 1 && others.includes("no") && !others.includes("yes");
+  return { words, meaning: isScale ? "yes" : "unclear" };
 }
 
+// Boxes that answer nothing: "other", "see attachment", "it depends", "under review".
+const ELSEWHERE =
+  /その他|他[(（]|別[紙添途]|参照|備考|下記|右記|保留|未定|不明|わから|分から|判断|異な|により|による|次第|検討|確認|回答|other|see |attach|depend|review|tbd|tbc|sure|know|specify|below|comment/i;
+
 function labelMeaning(label: string): Meaning | null {
-  const word = label.trim().split(/[\s(。、:]/)[0] ?? "";
   const whole = label.trim().replace(/[。.]$/, "");
-  return LABELS.find(([, list]) => list.has(whole) || list.has(word))?.[0] ?? null;
+  const word = whole.split(/[\s(。、:]/)[0] ?? "";
+  const meaningIn = (text: string) => LABELS.find(([, list]) => list.has(text))?.[0] ?? null;
+  // "Not sure" is no "not".
+  return meaningIn(whole) ?? (word === "not" ? null : meaningIn(word));
 }

@@ -2,7 +2,7 @@ import { foldText } from "#lib/domain/fold-text.ts";
 import { asksPermission } from "./asks-permission.ts";
 import { asksUnderCondition } from "./asks-under-condition.ts";
 import { besideYes } from "./beside-yes.ts";
-import { type Choice, findChoice } from "./choices.ts";
+import { type Choice, findChoice, type OwnWords } from "./choices.ts";
 import { splitClauses } from "./clauses.ts";
 import { findParts, findPlans } from "./find-parts.ts";
 import { judgeNo } from "./judge-no.ts";
@@ -79,15 +79,30 @@ function judgeChoice(reading: Reading, choice: Choice, asked: Asked): Judgement 
   // The other boxes of the line are the form's words, not the vendor's.
   const line = reading.text.indexOf("\n", choice.end);
   const at = { start: choice.start, end: line < 0 ? reading.text.length : line };
-  if (typeof choice.ticked === "object") {
-    const said = judgeStatus(readVerbatim(choice.ticked.words), asked);
-    return { ...said, confidence: Math.min(said.confidence, OWN_WORDS), because: at, conditions: [] };
-  }
+  if (typeof choice.ticked === "object") return judgeOwnWords(choice.ticked, at, asked);
   const judged = byMeaning({ meaning: choice.ticked, method: "choice.ticked", confidence: 0.95, at, reading, asked });
   return {
     ...judged,
     because: judged.because?.end === at.end ? { start: choice.start, end: choice.end } : judged.because,
   };
+}
+
+/** The ticked words are read as an answer would be, where they mean nothing by themselves. */
+function judgeOwnWords({ words, meaning }: OwnWords, at: Stretch, asked: Asked): Judgement {
+  if (meaning === null) return judge("needs_review", "choice.ticked", 0.4, at);
+  const reading = readVerbatim(words);
+  const said =
+    meaning === "unclear"
+      ? judgeStatus(reading, asked)
+      : byMeaning({
+          meaning,
+          method: "choice.ticked",
+          confidence: OWN_WORDS,
+          at: { start: 0, end: reading.text.length },
+          reading,
+          asked,
+        });
+  return { ...said, confidence: Math.min(said.confidence, OWN_WORDS), because: at, conditions: [] };
 }
 
 // The form's own words beside a box are read as an answer would be, and less is known of what else was offered.

@@ -64,7 +64,7 @@ const UNWANTED = rule(
 
 // "If one machine breaks, does the service stop?", "Can it be read by somebody who steals a disk?"
 const UNWANTED_EN = rule(
-  /\b(?:does|do|will|would|can|could|might)\b[^?.]{1,60}\b(?:(?:stop|crash|break|leak|disappear)(?: down| working| entirely| completely)?|go down|go dark|get lost|be lost|lose (?:data|anything|everything|our \w+))\?|\b(?:can|could|might|would)\b[^?.]{1,60}\bbe (?:read|opened|copied|seen|used) by (?:some(?:one|body)|any(?:one|body)|a thief|outsiders|strangers)\b/,
+  /\b(?:does|do|will|would|can|could|might)\b[^?.]{1,60}\b(?:(?:stop|crash|break|leak|disappear)(?: down| working| entirely| completely)?|go down|go dark|get lost|be lost|lose (?:data|anything|everything|our \w+))\?|\b(?:can|could|might|would)\b[^?.]{1,60}\bbe (?:read|opened|copied|seen|used) by (?:a thief|outsiders|strangers|(?:some(?:one|body)|any(?:one|body))(?:\?| else\b| outside\b| who (?:steals|walks off|finds|should not)))/,
 );
 
 /** Whether what a question names is unwanted ("時計のずれ"): 無し is then the good answer, whatever the item asks. */

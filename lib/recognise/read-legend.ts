@@ -26,7 +26,7 @@ const LONE_SYMBOL = new RegExp(`^[「（(]?(${SYMBOL})[」）)]?$`, "u");
 
 const LONE_CODE = /^[「（(]?([A-Z]{1,3}|[0-5])[」）)]?$/;
 
-const HINT = /[:：=＝…→はを]|\s[-–]\s/;
+const HINT = /[:：=＝…→は]|を\s*[「『“"(（]|\s[-–]\s/;
 const LONGEST = 2000;
 
 function tidy(meaning: string): string {

@@ -27,6 +27,15 @@ Do you provide a dedicated instance? | No, but it can be purchased as an option.
 船体を毎年点検している | 4 | not_applicable | | legend=1:できている,2:一部できている,3:できていない,4:当てはまらない
 船体を毎年点検している | B | partial | | legend=A:十分に行っている,B:おおむね行っている,C:行っていない
 # Boxes beside the form's own words
+船員の誓約書の有無 | ☑その他 □あり □なし | needs_review | |
+船員の誓約書の有無 | ☑別紙参照 □はい □いいえ | needs_review | |
+船員の誓約書の有無 | ☑回答保留 □有 □無 | needs_review | |
+船員の誓約書の有無 | ☑環境により異なる □有 □無 | needs_review | |
+Is there an oath? | [x] Other [ ] Yes [ ] No | needs_review | |
+Is there an oath? | [x] See attachment [ ] Yes [ ] No | needs_review | |
+Is there an oath? | [x] Under review by legal [ ] Yes [ ] No | needs_review | |
+Is there an oath? | [x] Not sure [ ] Yes [ ] No | unanswered | |
+Can the list be seen by anyone in our company who has the role? | Yes | met | |
 船員の誓約書 | ☑全員　□一部　□なし | met | |
 船員の誓約書 | □全員　☑一部　□なし | partial | |
 船員の誓約書 | □全員　□一部　☑なし | not_met | |

@@ -32,7 +32,7 @@ export const enWords: OpeningWords = {
       ",",
     ),
   pending:
-    "tbd,tbc,tba,pending,unknown,to be determined,to be confirmed,to be advised,not answered,unanswered,unsure,not sure,don't know,do not know,under investigation,awaiting response,please select,select,select one,choose an item,choose an item.,enter text,click or tap here to enter text,click or tap here to enter text.,-- select --,todo,?".split(
+    "tbd,tbc,tba,pending,unknown,to be determined,to be confirmed,to be advised,not answered,unanswered,unsure,not sure,not sure yet,don't know,do not know,under investigation,awaiting response,please select,select,select one,choose an item,choose an item.,enter text,click or tap here to enter text,click or tap here to enter text.,-- select --,todo,?".split(
       ",",
     ),
 };
