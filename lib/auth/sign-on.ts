@@ -10,6 +10,8 @@ import { isRefusal, pickHeaders } from "./refusal.ts";
 /** As the provider's side of the settings names it, in the address to which it sends people back: PUBLIC_URL/api/session/callback/sso. */
 const PROVIDER = "sso";
 const PATIENCE_MILLISECONDS = 8_000;
+// Anybody can ask for this way in, and the provider is not to be asked by each of them.
+const KEPT_MILLISECONDS = 10_000;
 
 type Provider = { url: string; id: string; secret: string; settings: Settings };
 
@@ -38,18 +40,28 @@ const discoverySchema = z.looseObject({
   jwks_uri: z.url(),
 });
 
-/** Why nobody can sign in by the provider at present, in words of its own; null: they can, or the settings name none. */
+let asked: { url: string; until: number; trouble: Promise<string | null> } | null = null;
+
+/** Why nobody can sign in by the provider, in words of its own, as it was some seconds ago at most; null: they can, or the settings name none. */
 export async function findSignOnTrouble(): Promise<string | null> {
   const provider = findProvider();
   if (!provider) return null;
+  const { url } = provider;
+  if (asked?.url !== url || asked.until < Date.now()) {
+    asked = { url, until: Date.now() + KEPT_MILLISECONDS, trouble: askForTrouble(url) };
+  }
+  return asked.trouble;
+}
+
+async function askForTrouble(url: string): Promise<string | null> {
   try {
-    const answer = await fetch(provider.url, { signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) });
-    if (!answer.ok) return `${provider.url}: ${answer.status}`;
+    const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) });
+    if (!answer.ok) return `${url}: ${answer.status}`;
     const said = discoverySchema.safeParse(await answer.json());
-    return said.success ? null : `${provider.url}: ${said.error.issues.map(({ path }) => path.join(".")).join(", ")}`;
+    return said.success ? null : `${url}: ${said.error.issues.map(({ path }) => path.join(".")).join(", ")}`;
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return `${provider.url}: ${cause instanceof Error ? cause.message : String(cause)}`;
+    return `${url}: ${cause instanceof Error ? cause.message : String(cause)}`;
   }
 }
 
@@ -158,9 +170,10 @@ export async function finishSignOn(
   { address, headers }: { address: string; headers: Headers },
 ): Promise<{ ok: true; back: string; cookies: string[] } | { ok: false; code: SignOnRefusal; detail: string }> {
   const provider = findProvider();
-  if (!provider) return { ok: false, code: "failed", detail: "no provider" };
-  const asked = new URL(address);
-  const here = new URL(`/api/session/callback/${PROVIDER}${asked.search}`, provider.settings.PUBLIC_URL);
+  const trouble = await findSignOnTrouble();
+  if (!provider || trouble !== null) return { ok: false, code: "failed", detail: trouble ?? "" };
+  const { search } = new URL(address);
+  const here = new URL(`/api/session/callback/${PROVIDER}${search}`, provider.settings.PUBLIC_URL);
   const kept = pickHeaders(headers, ["cookie", "user-agent", "x-forwarded-for"]);
   const answer = await openSignOn(database, provider).handler(new Request(here, { headers: kept }));
   const back = new URL(answer.headers.get("location") ?? "/", here);

@@ -98,6 +98,16 @@ describe.each(databaseKinds)("passkeys on %s", (kind) => {
     vi.useRealTimers();
   });
 
+  it("can be made up without end, and the log tells that, not each", async () => {
+    const headers = new Headers({ "x-forwarded-for": `192.0.2.9 ${kind}` });
+    const before = await database.reader.auditEntry.count();
+    const answer = { ...device.use({ challenge: "" }), id: "made-up" };
+    for (let count = 0; count < 45; count += 1) expect(await signInByPasskey({ answer, headers }, database)).toBeNull();
+    expect((await database.reader.auditEntry.count()) - before).toBe(40);
+    // Keys cannot be guessed: who has one comes in, also from there.
+    expect(await signInByPasskey({ answer: device.use(await asked()), headers }, database)).not.toBeNull();
+  });
+
   it("do not let in who is shut out, and are forgotten by their owner or with a second factor that is taken away", async () => {
     await database.writer.person.updateMany({ data: { shutOutAt: new Date() } });
     expect(await enter(device.use(await asked()))).toBeNull();

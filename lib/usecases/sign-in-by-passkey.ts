@@ -6,6 +6,7 @@ import { findPasskey } from "#lib/db/reads/list-passkeys.ts";
 import { findPerson } from "#lib/db/reads/list-people.ts";
 import { notePasskeyUse } from "#lib/db/writes/change-passkeys.ts";
 import type { PasskeyAnswer } from "#lib/domain/passkey.ts";
+import { logMiss } from "./log-miss.ts";
 import { logTry } from "./log-try.ts";
 
 /** What a browser needs to ask its person for a key; null: there are no keys here. */
@@ -29,9 +30,10 @@ export async function signInByPasskey(
     counter &&
     (await notePasskeyUse(database, { id: passkey.id, counter, now: new Date() }));
   const asked = { from: headers.get("x-forwarded-for") ?? "" };
-  await logTry(database, {
-    ...{ person: isTheirs ? person : null, act: "signInByPasskey", asked },
-    outcome: isTheirs ? "done" : "wrong",
-  });
-  return isTheirs ? openSession(database, { personId: person.id, headers }) : null;
+  if (!isTheirs) {
+    await logMiss(database, { person: null, act: "signInByPasskey", asked, outcome: "wrong" });
+    return null;
+  }
+  await logTry(database, { person, act: "signInByPasskey", asked, outcome: "done" });
+  return openSession(database, { personId: person.id, headers });
 }

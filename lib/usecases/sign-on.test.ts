@@ -1,4 +1,6 @@
 import { mkdtempSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -142,15 +144,39 @@ describe.each(databaseKinds)("single sign-on with %s", (kind) => {
     expect(await signOn("taro@example.com")).toMatchObject({ role: "viewer" });
   });
 
+  it("asks a provider once in some seconds whether it is there, whoever comes, and does not write down everything", async () => {
+    let asked = 0;
+    const silent = createServer((_request, answer) => {
+      asked += 1;
+      answer.writeHead(503).end();
+    });
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const headers = new Headers({ "x-forwarded-for": `192.0.2.9 ${kind}` });
+    const address = `${HERE}/api/session/callback/sso?state=made-up`;
+    const written = () => database.reader.auditEntry.count();
+    set({ OIDC_URL: `http://localhost:${(silent.address() as AddressInfo).port}` });
+    const before = await written();
+    for (let count = 0; count < 25; count += 1) {
+      expect(await beginSignOn({ back: "/", headers }, database)).toEqual({ ok: false, code: "unreachable" });
+      expect(await finishSignOn({ address, headers }, database)).toEqual({ ok: false, code: "failed" });
+    }
+    silent.close();
+    expect([asked, (await written()) - before]).toEqual([1, 40]);
+    for (const name of SETTINGS) delete process.env[name];
+    const elsewhere = new Headers({ "x-forwarded-for": `192.0.2.10 ${kind}` });
+    expect(await beginSignOn({ back: "/", headers: elsewhere }, database)).toEqual({ ok: false, code: "unreachable" });
+    expect(await finishSignOn({ address, headers: elsewhere }, database)).toEqual({ ok: false, code: "failed" });
+    expect((await written()) - before).toBe(40);
+  });
+
   it("is written down: who came in, who did not, and why", async () => {
     const entries = await listAuditEntries(database, { after: 0, most: 500 });
     const said = entries.map(({ content }) => JSON.parse(content));
     const outcomes = new Set(said.filter(({ act }) => act === "finishSignOn").map(({ outcome }) => outcome));
     expect([...outcomes].toSorted()).toEqual(["done", "failed", "not-invited", "shut-out", "unverified"]);
-    expect(said.filter(({ act }) => act === "beginSignOn").map(({ outcome }) => outcome)).toEqual([
-      "unreachable",
-      "unreachable",
-    ]);
+    expect(said.filter(({ act }) => act === "beginSignOn").map(({ outcome }) => outcome)).toEqual(
+      Array.from({ length: 22 }, () => "unreachable"),
+    );
     expect(JSON.stringify(entries)).not.toContain(CLIENT.secret);
   });
 });
