@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openSession } from "#lib/auth/sessions.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { listAuditEntries } from "#lib/db/reads/list-audit-entries.ts";
+import { addPasskey, dropPasskey, notePasskeyUse } from "#lib/db/writes/change-passkeys.ts";
 import type { Person } from "#lib/domain/actor.ts";
 import { makeAuthenticator } from "#lib/testing/make-authenticator.ts";
 import { makeOwner, PASSWORD, withCookies } from "#lib/testing/make-owner.ts";
@@ -52,6 +53,16 @@ describe.each(databaseKinds)("passkeys on %s", (kind) => {
     const cookies = await signInByPasskey({ answer, headers: new Headers() }, database);
     return cookies && (await knowActor({ headers: withCookies(cookies), isLocal: false }, database));
   };
+
+  it("count as far as the column does, where a device counts further", async () => {
+    const [id, most] = ["far", 2 ** 31 - 1];
+    const passkey = { id, publicKey: new Uint8Array([1]), counter: 2 ** 32 - 1, transports: [] };
+    await addPasskey(database, { personId: owner.id, name: "far", passkey, now: new Date() });
+    const counter = { before: most, after: 2 ** 32 - 1 };
+    expect(await notePasskeyUse(database, { id, counter, now: new Date() })).toBe(true);
+    expect(await database.reader.passkey.findUnique({ where: { id } })).toMatchObject({ counter: most });
+    expect(await dropPasskey(database, { personId: owner.id, id })).toBe(true);
+  });
 
   it("are made for who knows their password, once for each asking, and only as they were asked for", async () => {
     expect(await offer("wrong")).toEqual({ ok: false, code: "wrong-password" });
