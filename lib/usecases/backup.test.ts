@@ -25,6 +25,18 @@ import { saveDecision, signOff } from "./sign-off.ts";
 const terminal: Actor = { kind: "terminal", name: "root" };
 const other = { sqlite: "postgres", postgres: "sqlite" } as const;
 const reviewKey = "example";
+const INQUIRY = {
+  ...{
+    id: "i",
+    code: "KB-1",
+    kind: "follow-up",
+    language: "ja",
+    vendor: "V",
+    service: "S",
+    state: "sent",
+    revision: 1,
+  },
+};
 const now = new Date("2026-11-26T00:00:00.123Z");
 
 describe.each(databaseKinds)("a backup of %s", (kind) => {
@@ -51,6 +63,13 @@ describe.each(databaseKinds)("a backup of %s", (kind) => {
     await database.writer.person.create({
       data: { id: "p", name: "A\nB\tC", email: "a@example.com", role: "owner", ...odd, ...times },
     });
+    const expiresAt = new Date("2099-01-01T00:00:00Z");
+    await database.writer.session.create({ data: { id: "s", userId: "p", token: "t", expiresAt, ...times } });
+    await database.writer.entryLink.create({ data: { tokenHash: "e", personId: "p", createdAt: now, expiresAt } });
+    await database.writer.verification.create({ data: { id: "v", identifier: "i", value: "v", expiresAt, ...times } });
+    const { id: reviewId } = await database.reader.review.findFirstOrThrow();
+    const link = { tokenHash: "h", linkExpiresAt: expiresAt, linkOpenedAt: now };
+    await database.writer.inquiry.create({ data: { ...INQUIRY, ...link, reviewId, createdAt: now } });
     await sign(database);
     archive = await take(database);
   });
@@ -60,7 +79,16 @@ describe.each(databaseKinds)("a backup of %s", (kind) => {
 
   it("is the same in the other database: every value of every table, reviews, and reports of what was signed to the byte", async () => {
     expect(await refillDatabase(elsewhere, { archive: [archive] as never })).toMatchObject({ ok: true });
-    expect(rowsOf(await take(elsewhere))).toEqual(rowsOf(archive));
+    const ways = /"name":"(Session|EntryLink|Verification|Inquiry)"/;
+    const others = (bytes: Buffer) => rowsOf(bytes).filter((row) => !ways.test(row));
+    expect(others(await take(elsewhere))).toEqual(others(archive));
+    expect(rowsOf(archive).length - others(archive).length).toBeGreaterThanOrEqual(4);
+    const { session, entryLink, verification, inquiry } = elsewhere.reader;
+    expect([await session.count(), await entryLink.count(), await verification.count()]).toEqual([0, 0, 0]);
+    expect(await inquiry.findFirst({ where: { id: "i" } })).toEqual({
+      ...(await database.reader.inquiry.findFirst({ where: { id: "i" } })),
+      ...{ tokenHash: null, linkExpiresAt: null },
+    });
     expect(await openComparison({ reviewKey, now }, elsewhere)).toEqual(
       await openComparison({ reviewKey, now }, database),
     );

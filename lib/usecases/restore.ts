@@ -18,8 +18,8 @@ type Input = {
 export type RestoreRefusal = RefillRefusal | { ok: false; code: "not-empty" | "foreign"; detail: string };
 
 /**
- * Makes of the database what an archive says: all of it, or nothing is changed. Written down as the last entry of the log that came with it, which is
- * followed from its beginning afterwards. Servers on the same database are to be stopped before.
+ * Makes of the database what an archive says: all of it, or nothing is changed. Written down, in a transaction that follows, as the last entry of the log that
+ * came with it, which is then followed from its beginning. Servers on the same database are to be stopped before.
  */
 export async function restore(
   { file, replace, onRows }: Input,

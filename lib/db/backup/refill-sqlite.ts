@@ -1,6 +1,7 @@
 import Sqlite from "better-sqlite3";
 import { applyToSqlite } from "../migrate-sqlite.ts";
 import type { Cell, ColumnKind } from "./archive-line.ts";
+import { ArchiveRefusal } from "./read-archive.ts";
 import type { Refilled } from "./refill.ts";
 import { columnsInSqlite } from "./table-columns.ts";
 
@@ -46,8 +47,8 @@ function asRefilled(connection: Sqlite.Database): Refilled {
       for (const row of rows) statement.run(row.map((cell, index) => toValue(cell, columns[index]?.kind)));
     },
     settle: () => {
-      const broken = connection.pragma("foreign_key_check") as unknown[];
-      if (broken.length > 0) throw new Error(`${broken.length} rows point nowhere`);
+      const [broken] = connection.pragma("foreign_key_check") as { table: string }[];
+      if (broken) throw new ArchiveRefusal("damaged", broken.table);
     },
   };
 }

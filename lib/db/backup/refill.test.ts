@@ -34,6 +34,32 @@ describe.each(databaseKinds)("an archive on %s", (kind) => {
     await remove();
   });
 
+  it("is damaged where its rows are not what their tables take, however well it is sealed", async () => {
+    const { database, remove } = await openTestDatabase(kind);
+    const opened = await openTestDatabase("sqlite");
+    const columns = await columnsIn(opened.url);
+    await opened.remove();
+    const migrations = listMigrations("sqlite").map(({ name }) => name);
+    const refill = async (name: string, rows: Cell[][]) => {
+      const filled = await refillDatabase(database, { archive: packRows({ columns, migrations, name, rows }) });
+      return filled.ok ? "restored" : `${filled.code} ${filled.detail}`;
+    };
+    const link = columns.get("ReviewMember")?.map(() => "nowhere") ?? [];
+    expect(await refill("Vendor", [["a", "a", "A"]])).toBe("restored");
+    expect(
+      await refill("Vendor", [
+        ["a", "a", "A"],
+        ["a", "b", "B"],
+      ]),
+    ).toBe("damaged Vendor");
+    expect(await refill("Vendor", [["a", null, "A"]])).toBe("damaged Vendor");
+    expect(await refill("Vendor", [["a", "a"]])).toBe("damaged Vendor");
+    expect(await refill("Vendor", [["a", "a", { odd: 1 } as never]])).toBe("damaged Vendor");
+    expect(await refill("ReviewMember", [link])).toBe("damaged ReviewMember");
+    expect(await database.reader.vendor.findMany()).toEqual([{ id: "a", key: "a", name: "A" }]);
+    await remove();
+  });
+
   it("holds every table of the models", async () => {
     const { database, url, remove } = await openTestDatabase(kind);
     const counts = kind === "sqlite" ? (await columnsIn(url)).keys() : await tablesIn(database.reader);
@@ -49,15 +75,22 @@ async function tablesIn(reader: { $queryRawUnsafe: (query: string) => Promise<un
   return (tables as { name: string }[]).map(({ name }) => name).filter((name) => !name.startsWith("_"));
 }
 
-type Packed = { columns: Map<string, Column[]>; migrations: string[]; vendor: Record<string, Cell> };
+type PackedRows = { columns: Map<string, Column[]>; migrations: string[]; name: string; rows: Cell[][] };
 
-async function* pack({ columns, migrations, vendor }: Packed): AsyncGenerator<Uint8Array> {
+async function* packRows({ columns, migrations, name, rows }: PackedRows): AsyncGenerator<Uint8Array> {
   async function* parts(): AsyncGenerator<ArchivePart> {
-    yield headOf({ migrations, counted: [1] });
-    for (const [name, described] of columns) {
-      yield { kind: "table", name, columns: described };
-      if (name === "Vendor") yield { kind: "rows", rows: [described.map((column) => vendor[column.name] ?? null)] };
+    yield headOf({ migrations, counted: [rows.length] });
+    for (const [table, described] of columns) {
+      yield { kind: "table", name: table, columns: described };
+      if (table === name) yield { kind: "rows", rows };
     }
   }
   for await (const { bytes } of writeArchive(parts())) yield bytes;
+}
+
+type Packed = { columns: Map<string, Column[]>; migrations: string[]; vendor: Record<string, Cell> };
+
+function pack({ columns, migrations, vendor }: Packed): AsyncGenerator<Uint8Array> {
+  const row = columns.get("Vendor")?.map(({ name }) => vendor[name] ?? null) ?? [];
+  return packRows({ columns, migrations, name: "Vendor", rows: [row] });
 }

@@ -2,6 +2,7 @@ import type { Migration, MigrationRefusal } from "../migrations.ts";
 import type { ArchivePart, Cell, Column } from "./archive-line.ts";
 import { ArchiveRefusal } from "./read-archive.ts";
 import type { TableColumns } from "./table-columns.ts";
+import { withoutWaysIn } from "./without-ways-in.ts";
 
 /** What filling needs of either database, inside one transaction that its caller ends. */
 export type Refilled = {
@@ -13,7 +14,7 @@ export type Refilled = {
   /** Takes out what the migrations themselves put in, and lets rows point at rows that are not there yet. */
   empty: (tables: readonly string[]) => Promise<void> | void;
   insert: (table: string, filling: { columns: Column[]; rows: Cell[][] }) => Promise<void> | void;
-  /** Whether every row points at one that is there; throws otherwise. */
+  /** Whether every row points at one that is there; throws otherwise, as `insert` does for a row that its table does not take. */
   settle: () => Promise<void> | void;
 };
 
@@ -27,7 +28,7 @@ type Order = {
 
 /**
  * Makes of a database what an archive says: the tables as the archive's program had them, then its rows, then what migrations came since, as if the
- * database had been there all the time. Throws an `ArchiveRefusal`, after which nothing may be kept.
+ * database had been there all the time; but for what lets somebody in. Throws an `ArchiveRefusal`, after which nothing may be kept.
  */
 export async function refill({
   parts,
@@ -37,7 +38,7 @@ export async function refill({
 }: Order): Promise<{ tables: number; rows: number }> {
   const missing = new Set<string>();
   let filling: { name: string; columns: Column[] } | null = null;
-  const total = { tables: 0, rows: 0, expected: 0 };
+  const total = { tables: 0, rows: 0, read: 0, expected: 0 };
   let there: TableColumns = new Map();
   for await (const part of parts) {
     if (part.kind === "head") {
@@ -53,14 +54,18 @@ export async function refill({
       filling = part;
       total.tables += missing.delete(part.name) ? 1 : 0;
     } else if (filling) {
-      await database.insert(filling.name, { columns: filling.columns, rows: part.rows });
-      total.rows += part.rows.length;
-      onRows(total.rows, total.expected);
+      const { name, columns } = filling;
+      if (part.rows.some((row) => !fits(row, columns))) throw new ArchiveRefusal("damaged", name);
+      const rows = withoutWaysIn({ name, columns, rows: part.rows });
+      await unlessRefused(name, () => database.insert(name, { columns, rows }));
+      total.rows += rows.length;
+      total.read += part.rows.length;
+      onRows(total.read, total.expected);
     }
   }
   const [absent] = missing;
   if (absent !== undefined) throw new ArchiveRefusal("damaged", absent);
-  await database.settle();
+  await unlessRefused("", () => database.settle());
   demand(await database.migrate(migrations));
   return { tables: total.tables, rows: total.rows };
 }
@@ -75,6 +80,25 @@ function knownOf(migrations: Migration[], names: string[]): Migration[] {
 /** On tables that were just made, a history can only differ where the archive lacks a step in between. */
 function demand(migrated: { ok: true } | MigrationRefusal): void {
   if (!migrated.ok) throw new ArchiveRefusal("damaged", migrated.detail);
+}
+
+/** Rows are parsed, not checked: whoever seals a file anew may have put anything there. */
+function fits(row: readonly unknown[], columns: Column[]): boolean {
+  return row.length === columns.length && row.every((cell) => cell === null || typeof cell !== "object");
+}
+
+// Classes 22 and 23 of PostgreSQL: a value that its column cannot hold, and a constraint that does not hold.
+const OF_ROWS = /^(SQLITE_CONSTRAINT|SQLITE_MISMATCH|2[23]...$)/;
+
+/** Rows that a database does not take are the archive's fault. `table`: whose they are; empty, where the database says so itself. */
+async function unlessRefused(table: string, work: () => Promise<void> | void): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const isOfRows = error instanceof Error && "code" in error && OF_ROWS.test(String(error.code));
+    if (!isOfRows) throw error;
+    throw new ArchiveRefusal("damaged", table || ("table" in error ? String(error.table) : error.message));
+  }
 }
 
 function isSame(there: Column[] | undefined, given: Column[]): boolean {
