@@ -13,6 +13,11 @@ const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
     started_at              TIMESTAMPTZ NOT NULL DEFAULT now(),
     applied_steps_count     INTEGER NOT NULL DEFAULT 0
 )`;
+// Where there is no record of migrations, a table is another program's; an extension's is nobody's.
+const FOREIGN = `SELECT relname::text AS name FROM pg_class c
+  WHERE relnamespace = quote_ident(current_schema())::regnamespace AND relkind IN ('r', 'p')
+  AND to_regclass(quote_ident(current_schema()) || '._prisma_migrations') IS NULL
+  AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e') ORDER BY relname LIMIT 1`;
 const APPLIED = `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
   FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at, migration_name`;
 const RECORD = `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
@@ -27,6 +32,8 @@ export async function migratePostgres(url: string, migrations: Migration[]): Pro
   try {
     await client.query("BEGIN");
     await client.query(MIGRATION_LOCK);
+    const [foreign] = (await client.query<{ name: string }>(FOREIGN)).rows;
+    if (foreign) return { ok: false, code: "not-ours", detail: foreign.name };
     const result = await applyToPostgres(client, migrations);
     await client.query(result.ok ? "COMMIT" : "ROLLBACK");
     return result;

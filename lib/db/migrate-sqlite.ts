@@ -13,6 +13,9 @@ const TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "started_at"            DATETIME NOT NULL DEFAULT current_timestamp,
     "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
 );`;
+// Where there is no record of migrations, a table is another program's.
+const FOREIGN = `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+  AND NOT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = '_prisma_migrations') ORDER BY name LIMIT 1`;
 const APPLIED = `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
   FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at, migration_name`;
 const RECORD = `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
@@ -27,6 +30,8 @@ type Input = { file: string; migrations: Migration[]; waitMilliseconds: number }
 export function migrateSqlite({ file, migrations, waitMilliseconds }: Input): { ok: true } | MigrationRefusal {
   const database = new Sqlite(file, { timeout: waitMilliseconds });
   try {
+    const foreign = database.prepare(FOREIGN).pluck().get() as string | undefined;
+    if (foreign !== undefined) return { ok: false, code: "not-ours", detail: foreign };
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = FULL");
     // Redefining a table drops the old one; the check below stands for the keys meanwhile.

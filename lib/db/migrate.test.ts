@@ -2,8 +2,10 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import Sqlite from "better-sqlite3";
 import { afterEach, describe, expect, it } from "vitest";
 import { databaseKinds, makeTestAddress } from "#lib/testing/test-database.ts";
+import { runOnPostgres } from "../../prisma/run-on-postgres.ts";
 import { diffSchemas, openSchemaEngine, schemaTarget } from "../../prisma/schema-engine.ts";
 import { type DatabaseKind, listMigrations, type Migration, planMigrations } from "./migrations.ts";
 import { openDatabase } from "./open-database.ts";
@@ -124,6 +126,17 @@ describe.each(databaseKinds)("migrating on %s", (kind) => {
     expect(await openDatabase(url)).toEqual({ ok: false, code: "database-newer", detail: "999_newer" });
   });
 
+  it("refuses another program's database, and leaves it alone", async () => {
+    const url = await makeAddress();
+    const theirs = "CREATE TABLE theirs (id INTEGER)";
+    if (kind === "postgres") await runOnPostgres(url, theirs);
+    else new Sqlite(url.replace("file:", "")).exec(theirs).close();
+    expect(await openDatabase(url)).toEqual({ ok: false, code: "not-ours", detail: "theirs" });
+    // What was made meanwhile would be seen as ours.
+    expect(await openDatabase(url)).toEqual({ ok: false, code: "not-ours", detail: "theirs" });
+    if (kind === "sqlite") expect(journalOf(url)).toBe("delete");
+  });
+
   it("keeps its promises of durability", async () => {
     const url = await makeAddress();
     const opened = await openDatabase(url);
@@ -141,6 +154,13 @@ describe.each(databaseKinds)("migrating on %s", (kind) => {
     await opened.value.close();
   });
 });
+
+function journalOf(url: string): unknown {
+  const connection = new Sqlite(url.replace("file:", ""), { readonly: true });
+  const mode = connection.pragma("journal_mode", { simple: true });
+  connection.close();
+  return mode;
+}
 
 function withoutComments(schema: string): string {
   return schema.replace(/\/\/.*/g, "").replace(/\s+/g, " ");

@@ -15,10 +15,10 @@ export type Migration = {
 /** A row of Prisma's `_prisma_migrations`. */
 export type AppliedMigration = { name: string; checksum: string; finished: boolean };
 
-/** Why the database is not touched. `detail` names the migration. */
+/** Why the database is not touched. `detail` names the migration; a table, where "not-ours": another program's database. */
 export type MigrationRefusal = {
   ok: false;
-  code: "database-newer" | "migration-edited" | "migration-unfinished" | "history-differs";
+  code: "not-ours" | "database-newer" | "migration-edited" | "migration-unfinished" | "history-differs";
   detail: string;
 };
 

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { applyToPostgres, MIGRATION_LOCK } from "../migrate-postgres.ts";
+import { listMigrations } from "../migrations.ts";
 import type { Cell, Column, ColumnKind } from "./archive-line.ts";
 import type { Refilled } from "./refill.ts";
 import { columnsInPostgres } from "./table-columns.ts";
@@ -8,10 +9,7 @@ const HERE = "quote_ident(current_schema())::regnamespace";
 // A partition goes with its table.
 const TABLES = `SELECT oid::regclass::text AS name FROM pg_class
   WHERE relnamespace = ${HERE} AND relkind IN ('r', 'p') AND NOT relispartition`;
-// An extension's own functions stay.
-const FUNCTIONS = `SELECT p.oid::regprocedure::text AS name FROM pg_proc p
-  WHERE p.pronamespace = ${HERE}
-  AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')`;
+const MAKES_FUNCTION = /^CREATE (?:OR REPLACE )?FUNCTION ("\w+"\(\))/gm;
 const FOREIGN_KEYS = `SELECT conrelid::regclass::text AS "table", quote_ident(conname) AS name, pg_get_constraintdef(oid) AS definition
   FROM pg_constraint WHERE contype = 'f' AND conparentid = 0 AND connamespace = ${HERE}`;
 
@@ -46,7 +44,7 @@ function asRefilled(connection: pg.Client): Refilled {
     clear: async () => {
       const tables = await names(TABLES);
       if (tables.length > 0) await connection.query(`DROP TABLE ${tables.join(", ")}`);
-      for (const name of await names(FUNCTIONS)) await connection.query(`DROP FUNCTION ${name}`);
+      for (const name of ourFunctions()) await connection.query(`DROP FUNCTION IF EXISTS ${name}`);
     },
     migrate: (migrations) => applyToPostgres(connection, migrations),
     columns: () => columnsInPostgres(connection),
@@ -70,6 +68,13 @@ function asRefilled(connection: pg.Client): Refilled {
       }
     },
   };
+}
+
+/** Those that our migrations make; others may have theirs in the same schema. */
+function ourFunctions(): string[] {
+  return listMigrations("postgres").flatMap(({ sql }) =>
+    [...sql.matchAll(MAKES_FUNCTION)].map(([, name]) => `${name}`),
+  );
 }
 
 function toRecord(row: Cell[], columns: Column[]): Record<string, Cell> {

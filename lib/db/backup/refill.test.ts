@@ -4,6 +4,7 @@ import { databaseKinds, makeTestAddress, openTestDatabase } from "#lib/testing/t
 import { listMigrations } from "../migrations.ts";
 import { openDatabase } from "../open-database.ts";
 import type { ArchivePart, Cell, Column } from "./archive-line.ts";
+import { dumpDatabase } from "./dump-database.ts";
 import { headOf } from "./head-of.ts";
 import { refillDatabase } from "./refill-database.ts";
 import { columnsInSqlite, tableNames } from "./table-columns.ts";
@@ -57,6 +58,16 @@ describe.each(databaseKinds)("an archive on %s", (kind) => {
     expect(await refill("Vendor", [["a", "a", { odd: 1 } as never]])).toBe("damaged Vendor");
     expect(await refill("ReviewMember", [link])).toBe("damaged ReviewMember");
     expect(await database.reader.vendor.findMany()).toEqual([{ id: "a", key: "a", name: "A" }]);
+    await remove();
+  });
+
+  it.runIf(kind === "postgres")("leaves other people's functions where they are", async () => {
+    const { database, remove } = await openTestDatabase(kind);
+    await database.writer.$executeRawUnsafe("CREATE FUNCTION theirs() RETURNS integer LANGUAGE sql AS 'SELECT 7'");
+    const pieces: Uint8Array[] = [];
+    for await (const { bytes } of dumpDatabase(database)) pieces.push(bytes);
+    expect(await refillDatabase(database, { archive: pieces as never })).toMatchObject({ ok: true });
+    expect(await database.reader.$queryRawUnsafe("SELECT theirs()")).toEqual([{ theirs: 7 }]);
     await remove();
   });
 
