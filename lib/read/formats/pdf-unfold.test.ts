@@ -35,6 +35,19 @@ describe("a text in two columns", () => {
     expect(feet[0]).toBe(feet[1]);
   });
 
+  it("keeps a link over its words, at the foot and in the right column", () => {
+    const foot = write("https://a.example", 20, 300);
+    const over = ({ x, y, width }: PdfItem) => ({ left: x, top: y, right: x + width, bottom: y + 10 });
+    const items = [...column([1, 2, 3, 4], 20), ...column([5, 6, 7], 165), foot];
+    const last = items.at(-2) ?? foot;
+    const links = [foot, last].map((item) => ({ url: item.text, box: over(item) }));
+    const [unfolded] = unfoldColumns([{ ...page(items), links }]);
+    for (const { url, box } of unfolded?.links ?? []) {
+      expect(over(unfolded?.items.find(({ text }) => text === url) ?? foot)).toEqual(box);
+    }
+    expect(unfolded?.links).toHaveLength(2);
+  });
+
   it("leaves alone a page on which lines draw anything else", () => {
     const items = [...column([1, 2, 3, 4], 20), ...column([5, 6, 7], 165)];
     const vertical = [20, 150, 280].map((at) => ({ at, from: 20, to: 290 }));

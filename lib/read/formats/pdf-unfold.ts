@@ -100,8 +100,14 @@ export function unfoldColumns(pages: readonly PdfPage[]): PdfPage[] {
 }
 
 function moveDown(page: PdfPage, { from, down }: { from: number; down: number }): PdfPage {
-  return { ...page, items: page.items.map((item) => (item.y > from ? { ...item, y: item.y + down } : item)) };
+  const items = page.items.map((item) => (item.y > from ? { ...item, y: item.y + down } : item));
+  return { ...page, items, links: page.links.map((link) => (link.box.top > from ? lower(link, down) : link)) };
 }
+
+const lower = ({ url, box }: PdfPage["links"][number], down: number): PdfPage["links"][number] => ({
+  url,
+  box: { ...box, top: box.top + down, bottom: box.bottom + down },
+});
 
 function unfoldPage(page: PdfPage, { gutter, left, right, end }: Split, down: number): PdfPage {
   const across = right.left - left.left;
@@ -110,10 +116,10 @@ function unfoldPage(page: PdfPage, { gutter, left, right, end }: Split, down: nu
     if (isRight.has(item)) return { ...item, x: item.x - across, y: item.y + down };
     return item.y > end ? { ...item, y: item.y + down } : item;
   });
-  const links = page.links.map(({ url, box }) => {
-    if (box.left < gutter) return { url, box };
-    const { left: from, right: to, top, bottom } = box;
-    return { url, box: { left: from - across, right: to - across, top: top + down, bottom: bottom + down } };
+  const links = page.links.map((link) => {
+    const { url, box } = link;
+    if (box.left < gutter) return box.top > end ? lower(link, down) : link;
+    return lower({ url, box: { ...box, left: box.left - across, right: box.right - across } }, down);
   });
   return { ...page, vertical: [], items: moved, links };
 }
