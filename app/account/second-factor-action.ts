@@ -35,7 +35,8 @@ async function carryOut(order: z.infer<typeof orderSchema>, before: SecondFactor
   switch (order.do) {
     case "begin": {
       const begun = await act("beginSecondFactor", beginSecondFactor, { password: order.password, headers });
-      return begun ? { says: "begun", ...begun, isWrong: false } : { says: "wrong-password" };
+      if (typeof begun === "string") return { says: begun };
+      return begun && { says: "begun", ...begun, isWrong: false };
     }
     case "confirm": {
       const cookies = await act("confirmSecondFactor", confirmSecondFactor, { secretCode: order.code, headers });
@@ -45,11 +46,13 @@ async function carryOut(order: z.infer<typeof orderSchema>, before: SecondFactor
     }
     case "renew": {
       const recoveryCodes = await act("renewRecoveryCodes", renewRecoveryCodes, { password: order.password, headers });
-      return recoveryCodes ? { says: "codes", recoveryCodes } : { says: "wrong-password" };
+      if (typeof recoveryCodes === "string") return { says: recoveryCodes };
+      return recoveryCodes && { says: "codes", recoveryCodes };
     }
     case "end": {
       const cookies = await act("endOwnSecondFactor", endOwnSecondFactor, { password: order.password, headers });
-      if (cookies === null) return { says: "wrong-password" };
+      if (typeof cookies === "string") return { says: cookies };
+      if (cookies === null) return null;
       await keepCookies(cookies);
       return { says: "off" };
     }

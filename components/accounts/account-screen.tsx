@@ -10,7 +10,7 @@ import classes from "./accounts.module.css";
 import { type PasskeyActions, type PasskeyEntry, Passkeys } from "./passkeys.tsx";
 import { SecondFactor, type SecondFactorAction } from "./second-factor.tsx";
 
-export type PasswordState = "wrong" | "short" | "long" | "simple" | null;
+export type PasswordState = "wrong" | "too-often" | "short" | "long" | "simple" | null;
 
 type SessionEntry = { id: string; from: string; with: string; begunAt: string; endsAt: string; isThis: boolean };
 
@@ -58,7 +58,9 @@ export function AccountScreen({
             {account.means.hasPassword ? (
               <SecondFactor isOn={account.means.hasSecondFactor} action={changeSecondFactor} />
             ) : null}
-            {account.passkeys ? <Passkeys passkeys={account.passkeys} actions={passkeyActions} /> : null}
+            {account.passkeys ? (
+              <Passkeys passkeys={account.passkeys} hasPassword={account.means.hasPassword} actions={passkeyActions} />
+            ) : null}
             <Password email={account.person.email} changePassword={changePassword} />
           </>
         ) : (

@@ -6,9 +6,11 @@ import { useActionState } from "react";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import classes from "./accounts.module.css";
 
+type Unproven = "wrong-password" | "too-often" | "sign-in-again";
+
 type Offered =
   | { ok: true; options: PublicKeyCredentialCreationOptionsJSON }
-  | { ok: false; code: "wrong-password" | "no-place" | "too-many" };
+  | { ok: false; code: Unproven | "no-place" | "too-many" };
 
 /** What the server does for one's own keys. `keep`: false where the key is not the one that was asked for. */
 export type PasskeyActions = {
@@ -17,15 +19,17 @@ export type PasskeyActions = {
   forget: (order: {
     id: string;
     password: string;
-  }) => Promise<{ ok: true } | { ok: false; code: "wrong-password" | "missing" }>;
+  }) => Promise<{ ok: true } | { ok: false; code: Unproven | "missing" }>;
 };
 
-type News = "added" | "forgotten" | "wrong-password" | "no-place" | "too-many" | "missing" | "not-made" | null;
+type News = "added" | "forgotten" | Unproven | "no-place" | "too-many" | "missing" | "not-made" | null;
 
 export type PasskeyEntry = { id: string; name: string; createdAt: string; lastUsedAt: string | null };
 
+type PasskeysProps = { passkeys: readonly PasskeyEntry[]; hasPassword: boolean; actions: PasskeyActions };
+
 /** The keys of one's devices that sign in by themselves: made here, named, forgotten. */
-export function Passkeys({ passkeys, actions }: { passkeys: readonly PasskeyEntry[]; actions: PasskeyActions }) {
+export function Passkeys({ passkeys, hasPassword, actions }: PasskeysProps) {
   const t = useTranslations("accounts.passkeys");
   const format = useFormatter();
   const day = (instant: string) => format.dateTime(new Date(instant), { dateStyle: "medium" });
@@ -42,16 +46,12 @@ export function Passkeys({ passkeys, actions }: { passkeys: readonly PasskeyEntr
       ) : null}
       <form action={submit}>
         <div className={classes["line"]}>
-          <input
-            {...{
-              name: "password",
-              type: "password",
-              autoComplete: "current-password",
-              required: true,
-              maxLength: 256,
-            }}
-            {...{ "aria-label": t("password"), placeholder: t("password") }}
-          />
+          {hasPassword ? (
+            <input
+              {...{ name: "password", type: "password", autoComplete: "current-password", required: true }}
+              {...{ maxLength: 256, "aria-label": t("password"), placeholder: t("password") }}
+            />
+          ) : null}
           <input {...{ name: "name", maxLength: 100, "aria-label": t("name"), placeholder: t("name") }} />
           <SubmitButton>{t("add")}</SubmitButton>
         </div>

@@ -8,7 +8,7 @@ import { QrCode } from "./qr-code.tsx";
 
 /** What became of what was done with the own second factor. `begun` and `codes` hold what is told once. Null: nothing was done yet. */
 export type SecondFactorState =
-  | { says: "wrong-password" | "on" | "off" }
+  | { says: "wrong-password" | "too-often" | "sign-in-again" | "on" | "off" }
   | { says: "begun"; uri: string; recoveryCodes: readonly string[]; isWrong: boolean }
   | { says: "codes"; recoveryCodes: readonly string[] }
   | null;
@@ -23,9 +23,9 @@ export function SecondFactor({ isOn, action }: { isOn: boolean; action: SecondFa
     <section>
       <h2>{t("title")}</h2>
       <p className={classes["hint"]}>{isOn ? t("isOn") : t("isOff")}</p>
-      {state?.says === "wrong-password" ? (
+      {state?.says === "wrong-password" || state?.says === "too-often" || state?.says === "sign-in-again" ? (
         <p role="alert" className={classes["bad"]}>
-          {t("wrongPassword")}
+          {t(`unproven.${state.says}`)}
         </p>
       ) : null}
       {state?.says === "on" || state?.says === "off" ? (

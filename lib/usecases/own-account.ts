@@ -1,6 +1,6 @@
 import { judgePassword, type PasswordFault } from "#lib/accounts/judge-password.ts";
 import { relyingParty } from "#lib/auth/passkeys.ts";
-import { hashPassword, isPassword } from "#lib/auth/sessions.ts";
+import { hashPassword } from "#lib/auth/sessions.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findSignInMeans, type SignInMeans } from "#lib/db/reads/find-sign-in-means.ts";
@@ -9,6 +9,7 @@ import { findPasswordHash, listSessions, type SessionLine } from "#lib/db/reads/
 import { changePassword, endSessions } from "#lib/db/writes/change-people.ts";
 import type { Person } from "#lib/domain/actor.ts";
 import type { StoredPasskey } from "#lib/domain/passkey.ts";
+import { proveSelf } from "./prove-self.ts";
 
 /** Whoever acts, where they are signed in, and what they sign in with; null: it is nobody with an account. */
 export async function openAccount(given?: Database): Promise<{
@@ -44,11 +45,13 @@ export async function endOwnSession({ id }: { id: string }, given?: Database): P
 export async function changeOwnPassword(
   { password, newPassword }: { password: string; newPassword: string },
   given?: Database,
-): Promise<{ ok: true } | { ok: false; code: "wrong" | PasswordFault }> {
+): Promise<{ ok: true } | { ok: false; code: "wrong" | "too-often" | PasswordFault }> {
   const database = given ?? (await currentDatabase());
   const person = actingPersonOf(database);
   const hash = person && (await findPasswordHash(database, person.id));
-  if (!person || !hash || !(await isPassword(database, { password, hash }))) return { ok: false, code: "wrong" };
+  if (!person || hash === null) return { ok: false, code: "wrong" };
+  const unproven = await proveSelf(database, { person, password });
+  if (unproven) return { ok: false, code: unproven === "too-often" ? unproven : "wrong" };
   const fault = judgePassword(newPassword, person);
   if (fault) return { ok: false, code: fault };
   const passwordHash = await hashPassword(database, newPassword);

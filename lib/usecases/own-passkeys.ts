@@ -5,7 +5,7 @@ import { listPasskeys } from "#lib/db/reads/list-passkeys.ts";
 import { addPasskey, dropPasskey } from "#lib/db/writes/change-passkeys.ts";
 import type { Person } from "#lib/domain/actor.ts";
 import type { PasskeyAnswer } from "#lib/domain/passkey.ts";
-import { isOwnPassword } from "./is-own-password.ts";
+import { proveSelf, type Unproven } from "./prove-self.ts";
 
 const MOST_KEYS = 20;
 const LONGEST_NAME = 100;
@@ -16,10 +16,11 @@ type Offered = { ok: true; options: Awaited<ReturnType<typeof offer>> & object }
 export async function offerPasskey(
   { password }: { password: string },
   given?: Database,
-): Promise<Offered | { ok: false; code: "wrong-password" | "no-place" | "too-many" }> {
+): Promise<Offered | { ok: false; code: Unproven | "no-place" | "too-many" }> {
   const database = given ?? (await currentDatabase());
   const person = actingPersonOf(database);
-  if (!person || !(await isOwnPassword(database, { person, password }))) return { ok: false, code: "wrong-password" };
+  const fault = person ? await proveSelf(database, { person, password }) : "wrong-password";
+  if (!person || fault) return { ok: false, code: fault ?? "wrong-password" };
   const known = await listPasskeys(database, person.id);
   if (known.length >= MOST_KEYS) return { ok: false, code: "too-many" };
   const options = await offer(database, { person, known });
@@ -43,10 +44,11 @@ export async function keepPasskey(
 export async function forgetPasskey(
   { id, password }: { id: string; password: string },
   given?: Database,
-): Promise<{ ok: true } | { ok: false; code: "wrong-password" | "missing" }> {
+): Promise<{ ok: true } | { ok: false; code: Unproven | "missing" }> {
   const database = given ?? (await currentDatabase());
   const person = actingPersonOf(database);
-  if (!person || !(await isOwnPassword(database, { person, password }))) return { ok: false, code: "wrong-password" };
+  const fault = person ? await proveSelf(database, { person, password }) : "wrong-password";
+  if (!person || fault) return { ok: false, code: fault ?? "wrong-password" };
   return (await dropPasskey(database, { personId: person.id, id })) ? { ok: true } : { ok: false, code: "missing" };
 }
 

@@ -2,18 +2,23 @@ import * as auth from "#lib/auth/second-factor.ts";
 import { changeDatabase } from "#lib/db/change-database.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
+import { clearHalfEnded } from "#lib/db/writes/end-second-factor.ts";
 import { spendCode } from "#lib/db/writes/spend-code.ts";
 import { actingPerson } from "#lib/domain/acting.ts";
+import { proveSelf, type Unproven } from "./prove-self.ts";
 import { readCode } from "./read-code.ts";
 
 type Asked = { password: string; headers: Headers };
 
-/** What the own app needs to make codes, and the recovery codes, told this once. Null: the password is wrong. Nothing is asked for until a code has shown that it works. */
+/** What the own app needs to make codes, and the recovery codes, told this once. Null: there is one already. Nothing is asked for until a code has shown that it works. */
 export async function beginSecondFactor(
   { password, headers }: Asked,
   given?: Database,
-): Promise<{ uri: string; recoveryCodes: string[] } | null> {
+): Promise<{ uri: string; recoveryCodes: string[] } | Unproven | null> {
   const database = given ?? (await currentDatabase());
+  const fault = await prove(database, password);
+  if (fault) return fault;
+  await clearHalfEnded(database, actingPerson(database.acting) ?? "");
   return noted(database, await auth.beginSecondFactor(database, { headers, password }));
 }
 
@@ -30,16 +35,31 @@ export async function confirmSecondFactor(
   return noted(database, isFresh ? await auth.confirmSecondFactor(database, { headers, code }) : null);
 }
 
-/** New recovery codes, told this once; those before are good no more. Null: the password is wrong. */
-export async function renewRecoveryCodes({ password, headers }: Asked, given?: Database): Promise<string[] | null> {
+/** New recovery codes, told this once; those before are good no more. Null: there is no second factor. */
+export async function renewRecoveryCodes(
+  { password, headers }: Asked,
+  given?: Database,
+): Promise<string[] | Unproven | null> {
   const database = given ?? (await currentDatabase());
+  const fault = await prove(database, password);
+  if (fault) return fault;
   return noted(database, await auth.renewRecoveryCodes(database, { headers, password }));
 }
 
-/** No code is asked for any more: the cookies of a new session in place of this one. Null: the password is wrong. */
-export async function endOwnSecondFactor({ password, headers }: Asked, given?: Database): Promise<string[] | null> {
+/** No code is asked for any more: the cookies of a new session in place of this one. Null: the session is gone. */
+export async function endOwnSecondFactor(
+  { password, headers }: Asked,
+  given?: Database,
+): Promise<string[] | Unproven | null> {
   const database = given ?? (await currentDatabase());
+  const fault = await prove(database, password);
+  if (fault) return fault;
   return noted(database, await auth.endSecondFactor(database, { headers, password }));
+}
+
+async function prove(database: Database, password: string): Promise<Unproven | null> {
+  const who = database.acting?.who;
+  return who?.kind === "person" ? proveSelf(database, { person: who, password }) : "wrong-password";
 }
 
 /** Written down without what came of it: that is secret. The library wrote what it changed by itself. */

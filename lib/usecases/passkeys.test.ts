@@ -17,6 +17,7 @@ import { openAccount } from "./own-account.ts";
 import { forgetPasskey, keepPasskey, offerPasskey } from "./own-passkeys.ts";
 import { askForPasskey, signInByPasskey } from "./sign-in-by-passkey.ts";
 
+const NOW = { createdAt: new Date(), updatedAt: new Date() };
 const PLACE = "kurabe.example.com";
 
 describe.each(databaseKinds)("passkeys on %s", (kind) => {
@@ -131,6 +132,30 @@ describe.each(databaseKinds)("passkeys on %s", (kind) => {
     await actAs({ who: owner, act: "forgetSecondFactor", run: forgetSecondFactor, input: { id: owner.id } }, database);
     expect(await enter(device.use(await asked()))).toBeNull();
     expect(await forget(PASSWORD)).toMatchObject({ value: { ok: false, code: "missing" } });
+  });
+
+  it("ask for the password a few times only, and for a new session where there is none; what was wrong is written down", async () => {
+    const wrong = await Promise.all(Array.from({ length: 12 }, () => offer("wrong")));
+    const codes = wrong.map((one) => (one && !one.ok ? one.code : ""));
+    expect(codes.toSorted()).toEqual([...Array(4).fill("too-often"), ...Array(8).fill("wrong-password")]);
+    expect(await offer(PASSWORD)).toEqual({ ok: false, code: "too-often" });
+    await database.writer.person.create({
+      data: {
+        ...{ id: "elsewhere", name: "次郎", email: "jiro@example.com", role: "viewer" },
+        emailVerified: true,
+        ...NOW,
+      },
+    });
+    const cookies = await openSession(database, { personId: "elsewhere", headers: new Headers() });
+    const jiro = (await knowActor({ headers: withCookies(cookies), isLocal: false }, database)) as Person;
+    expect(await offer("", jiro)).toMatchObject({ ok: true });
+    vi.useFakeTimers({ now: Date.now() + 11 * 60_000, toFake: ["Date"] });
+    expect(await offer("", jiro)).toEqual({ ok: false, code: "sign-in-again" });
+    vi.useRealTimers();
+    const entries = await database.reader.auditEntry.findMany({ where: { act: "offerPasskey" } });
+    const refused = entries.map(({ content }) => JSON.parse(content).outcome.refused);
+    // One of them by the test of making a key.
+    expect(refused.toSorted()).toEqual(["sign-in-again", ...Array(9).fill("wrong-password")]);
   });
 
   it("need an address that browsers make keys for", async () => {

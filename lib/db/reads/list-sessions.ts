@@ -17,6 +17,12 @@ export async function listSessions(
   }));
 }
 
+/** When a session began; null: it has ended. */
+export async function findSessionBegin(database: Database, id: string): Promise<Date | null> {
+  const found = await database.reader.session.findUnique({ where: { id }, select: { createdAt: true } });
+  return found?.createdAt ?? null;
+}
+
 /** The hash of a person's password; null: they have set none. */
 export async function findPasswordHash(database: Database, personId: string): Promise<string | null> {
   const found = await database.reader.credential.findFirst({ where: { userId: personId, providerId: "credential" } });
