@@ -10,8 +10,10 @@ import { isRefusal, pickHeaders } from "./refusal.ts";
 /** As the provider's side of the settings names it, in the address to which it sends people back: PUBLIC_URL/api/session/callback/sso. */
 const PROVIDER = "sso";
 const PATIENCE_MILLISECONDS = 8_000;
-// Anybody can ask for this way in, and the provider is not to be asked by each of them.
-const KEPT_MILLISECONDS = 10_000;
+// Anybody can ask for this way in, and the provider is not to be asked by each of them. One that has just gone is to be said, so a good answer
+// is kept for less.
+const TROUBLE_KEPT_MILLISECONDS = 10_000;
+const ANSWER_KEPT_MILLISECONDS = 500;
 
 type Provider = { url: string; id: string; secret: string; settings: Settings };
 
@@ -47,10 +49,12 @@ export async function findSignOnTrouble(): Promise<string | null> {
   const provider = findProvider();
   if (!provider) return null;
   const { url } = provider;
-  if (asked?.url !== url || asked.until < Date.now()) {
-    asked = { url, until: Date.now() + KEPT_MILLISECONDS, trouble: askForTrouble(url) };
-  }
-  return asked.trouble;
+  if (asked?.url === url && asked.until >= Date.now()) return asked.trouble;
+  const asking = { url, until: Number.POSITIVE_INFINITY, trouble: askForTrouble(url) };
+  asked = asking;
+  const trouble = await asking.trouble;
+  asking.until = Date.now() + (trouble === null ? ANSWER_KEPT_MILLISECONDS : TROUBLE_KEPT_MILLISECONDS);
+  return trouble;
 }
 
 async function askForTrouble(url: string): Promise<string | null> {
