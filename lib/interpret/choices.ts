@@ -22,7 +22,7 @@ const LABELS: readonly (readonly [Meaning, ReadonlySet<string>])[] = [jaWords, e
   Object.entries(table).map(([meaning, list]) => [meaning as Meaning, new Set(list)] as const),
 );
 
-type Box = Stretch & { on: boolean; drawn: boolean; label: string; meaning: Meaning | null };
+type Box = Stretch & { on: boolean; drawn: boolean; labelStart: number; label: string; meaning: Meaning | null };
 
 /** Reads "☑有 ☐無", "[x] Yes [ ] No", "有・無" (nothing ticked); null where the answer is no such line. */
 export function findChoice(reading: Reading): Choice | null {
@@ -47,6 +47,7 @@ function listBoxes(text: string): Box[] {
     return {
       on: match.groups?.["on"] !== undefined,
       drawn: DRAWN.test(match[0]),
+      labelStart,
       label,
       meaning: labelMeaning(label),
       start: match.index,
@@ -60,8 +61,19 @@ export function blankUnticked(reading: Reading): Reading {
   if (!findChoice(reading)) return reading;
   const off = listBoxes(reading.text).filter(({ on }) => !on);
   let text = reading.text;
-  for (const { start, end } of off) text = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+  for (const box of off) {
+    const end = endOfWords(box, text);
+    text = text.slice(0, box.start) + " ".repeat(end - box.start) + text.slice(end);
+  }
   return { ...reading, ...searchable(text) };
+}
+
+/** Where the form's words beside a box end: what follows a word that is known, or stands in a line below, is the vendor's. */
+function endOfWords({ labelStart, end, meaning }: Box, text: string): number {
+  const line = text.slice(labelStart, end).split("\n")[0] ?? "";
+  const word = /^\s*[^\s(。、:]*/.exec(line)?.[0] ?? "";
+  const isWord = meaning !== null && wholeMeaning(line) === null;
+  return labelStart + (isWord ? word : line).length;
 }
 
 const DRAWN = /[☑☒☐□◻▢⬜■✓✔✅[(]/u;
@@ -95,10 +107,12 @@ function wordsOf(ticked: readonly Box[], boxes: readonly Box[]): OwnWords {
 const ELSEWHERE =
   /その他|他[(（]|別[紙添途]|参照|備考|下記|右記|保留|未定|不明|わから|分から|判断|異な|により|による|次第|検討|確認|回答|other|see |attach|depend|review|tbd|tbc|sure|know|specify|below|comment/i;
 
+const meaningIn = (text: string): Meaning | null => LABELS.find(([, list]) => list.has(text))?.[0] ?? null;
+
+const wholeMeaning = (label: string): Meaning | null => meaningIn(label.trim().replace(/[。.]$/, ""));
+
 function labelMeaning(label: string): Meaning | null {
-  const whole = label.trim().replace(/[。.]$/, "");
-  const word = whole.split(/[\s(。、:]/)[0] ?? "";
-  const meaningIn = (text: string) => LABELS.find(([, list]) => list.has(text))?.[0] ?? null;
+  const word = label.trim().split(/[\s(。、:]/)[0] ?? "";
   // "Not sure" is no "not".
-  return meaningIn(whole) ?? (word === "not" ? null : meaningIn(word));
+  return wholeMeaning(label) ?? (word === "not" ? null : meaningIn(word));
 }

@@ -67,9 +67,11 @@ function risingShare(kinds: CellKind[]): number {
   return up.length / (kinds.length - 1);
 }
 
-/** 1, 2, 3, and from the first again. */
+/** 1, 2, 3, and from the first again; or 1, 1, 2, 3, 3, as chapters are counted. */
 function counts(kinds: CellKind[]): boolean {
   const numbers = kinds.map(({ folded }) => lastNumber(folded));
+  const isRising = numbers.every((after, index) => index === 0 || after >= (numbers[index - 1] ?? 0));
+  if (isRising && new Set(numbers).size > 1) return true;
   return numbers.every((after, index) => {
     const before = numbers[index - 1];
     return before === undefined || after === before + 1 || (after === numbers[0] && after !== before);

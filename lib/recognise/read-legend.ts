@@ -69,7 +69,7 @@ function countsUp(pairs: Pairs): boolean {
   const digits = pairs.map(([, digit]) => Number(digit));
   return digits.length >= 3 && digits.every((digit, index) => index === 0 || digit === (digits[index - 1] ?? 0) + 1);
 }
-const CODE_LINE = /^[「（(]?(?:[A-ZＡ-Ｚ]{1,2}|[0-9０-９])[」）)]?\s*[:：=＝…→.．]\s*\S.{0,40}$/;
+const CODE_LINE = /^[「（(]?(?:[A-ZＡ-Ｚ]{1,2}|[0-9０-９])[」）)]?\s*[:：=＝…→]\s*\S.{0,40}$/;
 
 // More lines than this are a list of something else.
 const MOST_CODES = 10;
@@ -118,7 +118,7 @@ export function readLegendTable(rows: readonly GridRow[]): Record<string, string
     );
     if (run.length < 3 || run.length > MOST_CODES) continue;
     const heads = rows.slice(Math.max(0, index - 2), index).flatMap(({ cells }) => cells.map(({ text }) => text));
-    if (!heads.some((text) => SAYS_LEGEND.test(text)) && !heads.some((text) => SAYS_MEANING.test(text))) continue;
+    if (!heads.some((text) => SAYS_LEGEND.test(text) || SAYS_MEANING.test(text))) continue;
     for (const row of run) Object.assign(legend, { ...readCodeCells(row), ...legend });
     index += run.length - 1;
   }

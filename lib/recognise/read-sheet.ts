@@ -19,16 +19,13 @@ export type PlacedRow = Placing & { row: GridRow; table: PlacedTable | null };
 /** `numbersInside`: no column of numbers, because each question begins with its own. */
 export type PlacedTable = { table: Table; columns: TableColumns; numbersInside: boolean };
 
-// "1. Ships" is a heading, "1 = done" is not.
-const NUMBERED = /^\S{1,3}[.．]/;
-
 function isLone(row: GridRow | undefined): row is GridRow {
   return row !== undefined && row.cells.length === 1;
 }
 
 function couldHead(row: GridRow | undefined): row is GridRow {
   const text = row?.cells[0]?.text ?? "";
-  if (isCodeLine(text) && !NUMBERED.test(text)) return false;
+  if (isCodeLine(text)) return false;
   if (Object.keys(readLegend(text)).length >= 2) return false;
   return isLone(row) && !looksLikeNote(text) && !looksLikeStatement(text) && headingPoints(text) >= 1;
 }

@@ -325,6 +325,26 @@ Ref.|Requirement|Response|Compliance (F / P / N)|Justification / document refere
     ],
   },
   {
+    title: "a list of contents above, whose numbers come again as those of the chapters",
+    input: `
+船舶の調べ
+1. 船
+2. 港
+3. 灯
+
+章|確かめること|状況
+1|船体を毎年点検している|春に点検
+1|錨を出荷の前に検査している|船首のみ
+2|桟橋の修理|毎月
+3|夜間も桟橋が明るい|日没から`,
+    rows: [
+      ["1", "船体を毎年点検している", "春に点検", ""],
+      ["1", "錨を出荷の前に検査している", "船首のみ", ""],
+      ["2", "桟橋の修理", "毎月", ""],
+      ["3", "夜間も桟橋が明るい", "日没から", ""],
+    ],
+  },
+  {
     title: "stages that a small table above explains",
     input: `
 Maturity of ships

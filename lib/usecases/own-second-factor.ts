@@ -11,15 +11,14 @@ import { readCode } from "./read-code.ts";
 type Asked = { password: string; headers: Headers };
 
 /** What the own app needs to make codes, and the recovery codes, told this once. Null: there is one already. Nothing is asked for until a code has shown that it works. */
-export async function beginSecondFactor(
-  { password, headers }: Asked,
+export function beginSecondFactor(
+  asked: Asked,
   given?: Database,
 ): Promise<{ uri: string; recoveryCodes: string[] } | Unproven | null> {
-  const database = given ?? (await currentDatabase());
-  const fault = await prove(database, password);
-  if (fault) return fault;
-  await clearHalfEnded(database, actingPerson(database.acting) ?? "");
-  return noted(database, await auth.beginSecondFactor(database, { headers, password }));
+  return onceProven(asked, given, async (database) => {
+    await clearHalfEnded(database, actingPerson(database.acting) ?? "");
+    return auth.beginSecondFactor(database, asked);
+  });
 }
 
 /** From now on a code is asked for after the password: the cookies of a new session in place of this one. Null: the code is wrong. */
@@ -36,30 +35,25 @@ export async function confirmSecondFactor(
 }
 
 /** New recovery codes, told this once; those before are good no more. Null: there is no second factor. */
-export async function renewRecoveryCodes(
-  { password, headers }: Asked,
-  given?: Database,
-): Promise<string[] | Unproven | null> {
-  const database = given ?? (await currentDatabase());
-  const fault = await prove(database, password);
-  if (fault) return fault;
-  return noted(database, await auth.renewRecoveryCodes(database, { headers, password }));
+export function renewRecoveryCodes(asked: Asked, given?: Database): Promise<string[] | Unproven | null> {
+  return onceProven(asked, given, (database) => auth.renewRecoveryCodes(database, asked));
 }
 
 /** No code is asked for any more: the cookies of a new session in place of this one. Null: the session is gone. */
-export async function endOwnSecondFactor(
-  { password, headers }: Asked,
-  given?: Database,
-): Promise<string[] | Unproven | null> {
-  const database = given ?? (await currentDatabase());
-  const fault = await prove(database, password);
-  if (fault) return fault;
-  return noted(database, await auth.endSecondFactor(database, { headers, password }));
+export function endOwnSecondFactor(asked: Asked, given?: Database): Promise<string[] | Unproven | null> {
+  return onceProven(asked, given, (database) => auth.endSecondFactor(database, asked));
 }
 
-async function prove(database: Database, password: string): Promise<Unproven | null> {
+/** Does something once it is shown who asks for it, and writes it down. */
+async function onceProven<Value>(
+  { password }: Asked,
+  given: Database | undefined,
+  work: (database: Database) => Promise<Value | null>,
+): Promise<Value | Unproven | null> {
+  const database = given ?? (await currentDatabase());
   const who = database.acting?.who;
-  return who?.kind === "person" ? proveSelf(database, { person: who, password }) : "wrong-password";
+  const fault = who?.kind === "person" ? await proveSelf(database, { person: who, password }) : "wrong-password";
+  return fault ?? noted(database, await work(database));
 }
 
 /** Written down without what came of it: that is secret. The library wrote what it changed by itself. */

@@ -36,6 +36,8 @@ Is there an oath? | [x] See attachment [ ] Yes [ ] No | needs_review | |
 Is there an oath? | [x] Under review by legal [ ] Yes [ ] No | needs_review | |
 Is there an oath? | [x] Not sure [ ] Yes [ ] No | unanswered | |
 Can the list be seen by anyone in our company who has the role? | Yes | met | |
+船体の検査の有無 | ☑有 □無⏎稼働率は99.9%です | met | percentage=99.9 % |
+Is the hull insured? | ☑ Yes ☐ No Certified to ISO/IEC 27001 | met | certification=ISO/IEC 27001 |
 船員の誓約書 | ☑全員　□一部　□なし | met | |
 船員の誓約書 | □全員　☑一部　□なし | partial | |
 船員の誓約書 | □全員　□一部　☑なし | not_met | |
