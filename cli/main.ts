@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<Command>> = {
   backup: async () => (await import("./commands/backup.ts")).backupCommand,
   restore: async () => (await import("./commands/restore.ts")).restoreCommand,
   user: async () => (await import("./commands/user.ts")).userCommand,
+  token: async () => (await import("./commands/token.ts")).tokenCommand,
   audit: async () => (await import("./commands/audit.ts")).auditCommand,
 };
 

@@ -6,6 +6,7 @@ import { act } from "../act.ts";
 import { endSessionAction, passwordAction } from "./actions.ts";
 import { forgetPasskeyAction, keepPasskeyAction, offerPasskeyAction } from "./passkey-actions.ts";
 import { secondFactorAction } from "./second-factor-action.ts";
+import { tokenAction } from "./token-action.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("accounts"))("account.title") };
@@ -27,6 +28,9 @@ export default async function AccountPage() {
         createdAt: createdAt.toISOString(),
         lastUsedAt: lastUsedAt?.toISOString() ?? null,
       })) ?? null,
+    tokens: opened.tokens.map(({ id, name, scopes, expiresAt, lastUsedAt }) => ({
+      ...{ id, name, scopes, expiresAt: expiresAt.toISOString(), lastUsedAt: lastUsedAt?.toISOString() ?? null },
+    })),
   };
   return (
     <AccountScreen
@@ -35,6 +39,7 @@ export default async function AccountPage() {
       changePassword={passwordAction}
       changeSecondFactor={secondFactorAction}
       passkeyActions={{ offer: offerPasskeyAction, keep: keepPasskeyAction, forget: forgetPasskeyAction }}
+      changeTokens={tokenAction}
     />
   );
 }

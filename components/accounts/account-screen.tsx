@@ -9,6 +9,7 @@ import type { Role } from "#lib/domain/actor.ts";
 import classes from "./accounts.module.css";
 import { type PasskeyActions, type PasskeyEntry, Passkeys } from "./passkeys.tsx";
 import { SecondFactor, type SecondFactorAction } from "./second-factor.tsx";
+import { type TokenAction, type TokenEntry, Tokens } from "./tokens.tsx";
 
 export type PasswordState = "wrong" | "too-often" | "short" | "long" | "simple" | null;
 
@@ -24,20 +25,23 @@ type AccountScreenProps = {
     means: SignInMeans;
     /** Null: there can be none here. */
     passkeys: readonly PasskeyEntry[] | null;
+    tokens: readonly TokenEntry[];
   } | null;
   endSession: (form: FormData) => Promise<void>;
   changePassword: (state: PasswordState, form: FormData) => Promise<PasswordState>;
   changeSecondFactor: SecondFactorAction;
   passkeyActions: PasskeyActions;
+  changeTokens: TokenAction;
 };
 
-/** Who one is here, where one is signed in, and the password. */
+/** Who one is here, where one is signed in and what with, and what one's programs come in with. */
 export function AccountScreen({
   account,
   endSession,
   changePassword,
   changeSecondFactor,
   passkeyActions,
+  changeTokens,
 }: AccountScreenProps) {
   const t = useTranslations("accounts.account");
   const roles = useTranslations("accounts.roles");
@@ -61,6 +65,7 @@ export function AccountScreen({
             {account.passkeys ? (
               <Passkeys passkeys={account.passkeys} hasPassword={account.means.hasPassword} actions={passkeyActions} />
             ) : null}
+            <Tokens tokens={account.tokens} hasPassword={account.means.hasPassword} action={changeTokens} />
             <Password email={account.person.email} changePassword={changePassword} />
           </>
         ) : (

@@ -1,4 +1,4 @@
-import type { Actor, Role } from "#lib/domain/actor.ts";
+import type { Actor, Person, Role } from "#lib/domain/actor.ts";
 import { type Act, type Right, rightsOfRoles, ruleOf } from "./who-may.ts";
 
 const ALL: readonly Right[] = rightsOfRoles.owner;
@@ -36,7 +36,7 @@ export function unseenReviews(who: Actor): string[] {
 function rightsOf(who: Actor): readonly Right[] {
   switch (who.kind) {
     case "person":
-      return rightsOfRoles[who.role];
+      return withToken(who, rightsOfRoles[who.role]);
     case "terminal":
     case "local":
       return ALL;
@@ -52,8 +52,13 @@ function rightsIn(who: Actor, reviewKey: string | null): readonly Right[] {
   if (reviewKey === null) return ["anyone"];
   const own = who.memberOf[reviewKey];
   if (!who.closed.includes(reviewKey) || isKeeper(who.role))
-    return own ? [...rightsOf(who), ...rightsOfRoles[own]] : rightsOf(who);
-  return own ? rightsOfRoles[own] : ["anyone"];
+    return own ? [...rightsOf(who), ...withToken(who, rightsOfRoles[own])] : rightsOf(who);
+  return own ? withToken(who, rightsOfRoles[own]) : ["anyone"];
+}
+
+/** A token has no right that its owner has not, and of those only what it was made for. */
+function withToken({ token }: Person, rights: readonly Right[]): readonly Right[] {
+  return token ? rights.filter((right) => right === "anyone" || token.scopes.some((scope) => scope === right)) : rights;
 }
 
 /** Whether somebody may make a person this, or change one who is: owners are made by owners, and at the terminal. */

@@ -134,6 +134,8 @@ export const whoMay = {
   offerPasskey: ["self", "house", "nothing"],
   keepPasskey: ["self", "house", "change"],
   forgetPasskey: ["self", "house", "change"],
+  makeToken: ["self", "house", "change"],
+  revokeToken: ["self", "house", "change"],
 
   // People and what they did
   openPeople: ["govern", "house", "nothing"],
@@ -142,6 +144,9 @@ export const whoMay = {
   turnPerson: ["govern", "house", "change"],
   forgetSecondFactor: ["govern", "house", "change"],
   endSessionsOf: ["govern", "house", "change"],
+  issueToken: ["govern", "house", "change"],
+  listTokensOf: ["govern", "house", "nothing"],
+  withdrawToken: ["govern", "house", "change"],
   openLog: ["govern", "house", "nothing"],
   exportLog: ["govern", "house", "copy"],
   verifyLog: ["govern", "house", "nothing"],

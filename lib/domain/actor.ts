@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { TokenLine } from "./api-token.ts";
 
 export const roleSchema = z.enum(["owner", "admin", "reviewer", "approver", "viewer"]);
 /** What a person is in this house, or in one review. */
@@ -8,12 +9,14 @@ export type Role = z.infer<typeof roleSchema>;
 export const memberRoleSchema = roleSchema.extract(["reviewer", "approver", "viewer"]);
 export type MemberRole = z.infer<typeof memberRoleSchema>;
 
-/** Somebody with an account, signed in. */
+/** Somebody with an account, signed in, or a program with a token of theirs. */
 export type Person = {
   kind: "person";
   id: string;
-  /** The session that they sent. */
+  /** The session that they sent; "": a token was sent. */
   sessionId: string;
+  /** Not there: it is the person. */
+  token?: Pick<TokenLine, "id" | "name" | "scopes">;
   email: string;
   name: string;
   /** In the house. */

@@ -6,18 +6,21 @@ import type { Database } from "#lib/db/open-database.ts";
 import { findSignInMeans, type SignInMeans } from "#lib/db/reads/find-sign-in-means.ts";
 import { listPasskeys } from "#lib/db/reads/list-passkeys.ts";
 import { findPasswordHash, listSessions, type SessionLine } from "#lib/db/reads/list-sessions.ts";
+import { listTokens } from "#lib/db/reads/list-tokens.ts";
 import { changePassword, endSessions } from "#lib/db/writes/change-people.ts";
 import type { Person } from "#lib/domain/actor.ts";
+import type { TokenLine } from "#lib/domain/api-token.ts";
 import type { StoredPasskey } from "#lib/domain/passkey.ts";
 import { proveSelf } from "./prove-self.ts";
 
-/** Whoever acts, where they are signed in, and what they sign in with; null: it is nobody with an account. */
+/** Whoever acts, where they are signed in, what they sign in with, and their programs' tokens; null: it is nobody with an account. */
 export async function openAccount(given?: Database): Promise<{
   person: Pick<Person, "name" | "email" | "role">;
   sessions: (SessionLine & { isThis: boolean })[];
   means: SignInMeans;
   /** Null: there can be none here. */
   passkeys: Pick<StoredPasskey, "id" | "name" | "createdAt" | "lastUsedAt">[] | null;
+  tokens: TokenLine[];
 } | null> {
   const database = given ?? (await currentDatabase());
   const person = actingPersonOf(database);
@@ -29,6 +32,7 @@ export async function openAccount(given?: Database): Promise<{
     sessions: sessions.map((one) => ({ ...one, isThis: one.id === sessionId })),
     means: await findSignInMeans(database, personId),
     passkeys: relyingParty() && (await listPasskeys(database, personId)).map(toLine),
+    tokens: await listTokens(database, { personId, now: new Date() }),
   };
 }
 

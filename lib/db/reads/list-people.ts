@@ -42,8 +42,13 @@ export async function findPerson(
   where: { id: string } | { email: string },
 ): Promise<FoundPerson | null> {
   const found = await database.reader.person.findUnique({ where });
-  if (!found) return null;
-  const { id, name, email, role, shutOutAt } = found;
+  return found && toFoundPerson(found);
+}
+
+type StoredPerson = { id: string; name: string; email: string; role: string; shutOutAt: Date | null };
+
+/** A stored person as they are looked at. */
+export function toFoundPerson({ id, name, email, role, shutOutAt }: StoredPerson): FoundPerson {
   return { id, name, email, role: roleSchema.parse(role), isShutOut: shutOutAt !== null };
 }
 

@@ -120,7 +120,7 @@ export type PersonChange = "done" | "missing" | "last-owner";
 /** What was stored, with what they were before; the log keeps both. */
 type ChangedPerson = { change: PersonChange; before?: { role: string; isShutOut: boolean } };
 
-/** Makes somebody something else, shuts them out (their sessions and links end) or lets them in again. */
+/** Makes somebody something else, shuts them out (their sessions, tokens and links end) or lets them in again. */
 export async function changePerson(
   database: Database,
   { id, now, role, isShutOut }: { id: string; now: Date; role: Role; isShutOut: boolean },
@@ -137,6 +137,7 @@ export async function changePerson(
     if (isShutOut) {
       await tables.session.deleteMany({ where: { userId: id } });
       await tables.entryLink.deleteMany({ where: { personId: id } });
+      await tables.apiToken.deleteMany({ where: { personId: id } });
     }
     return { change: "done", before };
   });

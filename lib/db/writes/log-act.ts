@@ -33,6 +33,6 @@ export async function logAct({ tables }: Transaction, acting: Acting, outcome: u
 /** Who it was then: names and roles change. */
 function nameActor(who: Actor) {
   if (who.kind !== "person") return who;
-  const { kind, id, email, name, role } = who;
-  return { kind, id, email, name, role };
+  const { kind, id, email, name, role, token } = who;
+  return { kind, id, email, name, role, ...(token && { token: { id: token.id, name: token.name } }) };
 }
