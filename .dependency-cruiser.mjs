@@ -79,6 +79,14 @@ export default {
       to: { pathNot: ["^lib/(accounts|domain)/", "^(node:)?crypto$", "^node_modules/zod/"] },
     },
     {
+      name: "work-is-plain",
+      severity: "error",
+      comment:
+        "lib/work says what follows from what people did in a review, as plain values and functions. What is stored is lib/db's, the sequence a use case's.",
+      from: { path: "^lib/work/", pathNot: TESTS },
+      to: { pathNot: ["^lib/(work|domain)/"] },
+    },
+    {
       name: "auth-lives-in-lib-auth",
       severity: "error",
       comment: "Only lib/auth speaks to the libraries that sign people in; a use case asks lib/auth.",

@@ -17,6 +17,7 @@ const FORBIDDEN = [
   ["lib/recognise", "node:fs", "stations-touch-no-machine"],
   ["lib/usecases", "papaparse", "formats-live-at-the-edges"],
   ["lib/accounts", "../db/open-database.ts", "accounts-is-a-table"],
+  ["lib/work", "../db/open-database.ts", "work-is-plain"],
   ["lib/usecases", "better-auth", "auth-lives-in-lib-auth"],
   ["lib/usecases", "@prisma/client", "prisma-lives-in-lib-db"],
   ["lib/db", "../compare/compare-answers.ts", "db-knows-only-domain"],

@@ -18,6 +18,7 @@ import { placedBy } from "./row-standing.ts";
 import type { DetailState } from "./use-cell-detail.ts";
 import type { PlacementTools } from "./use-placement-tools.ts";
 import { useReveal } from "./use-reveal.ts";
+import { CellDiscussion } from "./work/cell-discussion.tsx";
 
 export type CellDrawerProps = {
   reviewKey: string;
@@ -30,6 +31,7 @@ export type CellDrawerProps = {
   at: number;
   verdicts: Verdicts;
   drawerRef: RefObject<HTMLElement | null>;
+  commentRef: RefObject<HTMLTextAreaElement | null>;
   onClose: () => void;
 };
 
@@ -89,6 +91,7 @@ export function CellDrawer(props: CellDrawerProps) {
         verdicts={props.verdicts}
         sheetLanguage={sheet.language}
       />
+      <CellDiscussion reviewKey={reviewKey} cell={{ item: item.key, sheet: sheet.id }} fieldRef={props.commentRef} />
       {cell.answers.length === 0 ? (
         <p>
           <StatusMark status={cell.status} /> {cellWords("notInSheet")}

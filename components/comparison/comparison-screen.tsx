@@ -18,6 +18,7 @@ import { ScreenDialogs } from "./screen-dialogs.tsx";
 import { UnplacedOpener } from "./unplaced-opener.tsx";
 import { type ComparisonScreenProps, useComparison } from "./use-comparison.ts";
 import { allRows } from "./use-doubts.ts";
+import { WorkProvider } from "./work/work-provider.tsx";
 
 const CellDrawer = dynamic(() => import("./cell-drawer.tsx").then((file) => file.CellDrawer));
 
@@ -36,6 +37,14 @@ function keyHints(isJudged: boolean) {
 
 /** The comparison: bar, grid, details beside it, all of its state in the address. */
 export function ComparisonScreen(props: ComparisonScreenProps) {
+  return (
+    <WorkProvider given={props.work}>
+      <Screen {...props} />
+    </WorkProvider>
+  );
+}
+
+function Screen(props: ComparisonScreenProps) {
   const { review, formats, profiles, ready, today } = props;
   const t = useTranslations("comparison");
   const common = useTranslations("common");
@@ -93,6 +102,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
             <CellDrawer
               key={`${open.item.key} ${open.sheet.id}`}
               {...{ reviewKey, ...open, tools, drawerRef }}
+              commentRef={screen.commentRef}
               detail={screen.detail}
               verdicts={screen.verdicts}
               onClose={screen.closeCell}

@@ -7,6 +7,7 @@ import classes from "./grid-cell.module.css";
 import { CellOutcome } from "./judging/cell-outcome.tsx";
 import type { GridWords } from "./use-grid-words.ts";
 import type { Density } from "./view-state.ts";
+import { ThreadSign } from "./work/thread-sign.tsx";
 
 // Comes when a base is chosen: what finds the differences is larger than the rest of a cell.
 const DifferenceText = lazy(() => import("./difference-text.tsx").then((file) => ({ default: file.DifferenceText })));
@@ -15,6 +16,7 @@ type GridCellProps = {
   item: string;
   /** Its place among the comparison's sheets. */
   sheet: number;
+  sheetId: string;
   cell: CellContent;
   density: Density;
   language: string;
@@ -25,7 +27,7 @@ type GridCellProps = {
 
 /** What one service answers to one item: its own words are the largest thing, what we read in them stands below. */
 export function GridCell(props: GridCellProps) {
-  const { item, sheet, cell, density, language, words, base } = props;
+  const { item, sheet, sheetId, cell, density, language, words, base } = props;
   const t = words.cell;
   const [first, ...others] = cell.answers;
   const { evidence, facts } = cell;
@@ -45,6 +47,7 @@ export function GridCell(props: GridCellProps) {
             {t("review")}
           </span>
         ) : null}
+        <ThreadSign item={item} sheetId={sheetId} words={words} />
         <CellOutcome item={item} sheet={sheet} words={words} />
       </span>
       {density === "marks" ? null : (

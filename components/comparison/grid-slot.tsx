@@ -47,6 +47,7 @@ export const GridSlot = memo(function GridSlot(props: GridSlotProps) {
         <GridCell
           item={line.item}
           sheet={index}
+          sheetId={sheet.id}
           cell={cell}
           density={density}
           language={sheet.language}

@@ -21,6 +21,7 @@ const KEYS = [
   { keys: ["1", "2", "3", "4"], says: "verdict" },
   { keys: ["0"], says: "verdictBack" },
   { keys: ["R"], says: "reason" },
+  { keys: ["C"], says: "comment" },
   { keys: ["G"], says: "gaps" },
   { keys: ["D"], says: "only" },
   { keys: ["B"], says: "base" },

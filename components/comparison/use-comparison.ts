@@ -5,6 +5,7 @@ import { useMemo, useRef, useState } from "react";
 import { useLanguage } from "#components/shared/use-language.ts";
 import type { NamedView } from "#lib/domain/named-view.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
+import type { ReviewWork } from "#lib/domain/review-work.ts";
 import type { ComparisonDesk } from "./comparison-desk.ts";
 import { findCell } from "./find-cell.ts";
 import { isLarge } from "./is-large.ts";
@@ -44,6 +45,8 @@ export type ComparisonScreenProps = {
   judged: JudgedDesk | null;
   /** Whether what was signed on the review still stands. */
   decision: "unsigned" | "stands" | "look";
+  /** What people do in the review. */
+  work: ReviewWork;
   /** Where the helper outside stands; null: there is none. */
   helperHost: string | null;
 };
@@ -80,6 +83,7 @@ export function useComparison(props: ComparisonScreenProps) {
   const gridRef = useRef<HTMLDivElement>(null);
   const drawerRef = useRef<HTMLElement>(null);
   const searchRef = useRef<HTMLInputElement>(null);
+  const commentRef = useRef<HTMLTextAreaElement>(null);
   const views = useNamedViews({ reviewKey, given: props.views, view, change, announce });
   const commands = useCommands({
     ...{ review, comparison, reviews, formats, language, change, view, views, announce },
@@ -108,6 +112,7 @@ export function useComparison(props: ComparisonScreenProps) {
     ...judged.keys,
     d: () => change({ only: !view.only }),
     v: () => change({ density: NEXT[view.density] }),
+    c: () => commentRef.current?.focus(),
     "/": () => searchRef.current?.focus(),
     "?": () => openDialog("keys"),
   };
@@ -123,6 +128,16 @@ export function useComparison(props: ComparisonScreenProps) {
     ...shown,
     ...{ language, view, change, history, detail, commands, views, tools, doubts, judging, marks, verdicts },
     ...{ unplaced: desk.unplaced, open: findCell(comparison, view.cell, store), closeCell },
-    ...{ gridRef, drawerRef, searchRef, dialog, openDialog, closeDialog, announce, status: announced || counts },
+    ...{
+      gridRef,
+      drawerRef,
+      searchRef,
+      commentRef,
+      dialog,
+      openDialog,
+      closeDialog,
+      announce,
+      status: announced || counts,
+    },
   };
 }

@@ -11,6 +11,8 @@ import { useFactLabel } from "./use-fact-label.ts";
 type JudgedWord = Outcome | "must" | "byPerson";
 type CellWord = "asBase" | "unlikeBase" | "review" | "reviewHint" | "blank" | "weaker" | "changed" | "better";
 
+type ThreadWord = "open" | "settled" | "forMe";
+
 /** What cells say in the reader's language. Thousands of cells come and go and say the same: each is worded once. */
 export type GridWords = {
   status: (status: Status) => string;
@@ -20,6 +22,7 @@ export type GridWords = {
   more: (count: number) => string;
   cell: (word: CellWord) => string;
   judged: (word: JudgedWord) => string;
+  thread: (says: ThreadWord, count: number) => string;
 };
 
 function remember<Input>(say: (input: Input) => string, keyOf: (input: Input) => unknown = (input) => input) {
@@ -40,6 +43,7 @@ export function useGridWords(): GridWords {
   const status = useTranslations("status.status");
   const flag = useTranslations("status.flags");
   const judged = useTranslations("judging");
+  const thread = useTranslations("work.thread.sign");
   const fact = useFactLabel();
   return useMemo(
     () => ({
@@ -50,9 +54,10 @@ export function useGridWords(): GridWords {
       ),
       flag: remember((value: Flag) => flag(value)),
       fact: remember(fact, factKey),
+      thread: (says: ThreadWord, count: number) => thread(says, { count }),
       evidence: remember((count: number) => cell("evidence", { count })),
       more: remember((count: number) => cell("more", { count })),
     }),
-    [cell, status, flag, judged, fact],
+    [cell, status, flag, judged, thread, fact],
   );
 }

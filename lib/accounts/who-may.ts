@@ -73,6 +73,8 @@ export const whoMay = {
   planMove: ["review", "review", "nothing"],
 
   openMembers: ["govern", "review", "nothing"],
+  openWork: ["see", "review", "nothing"],
+  openThread: ["see", "review", "nothing"],
 
   // A review: taking away
   exportReport: ["see", "review", "copy"],
@@ -96,6 +98,10 @@ export const whoMay = {
   saveProfile: ["review", "review", "change"],
   removeProfile: ["review", "review", "change"],
   decideVerdict: ["review", "review", "change"],
+  writeComment: [["review", "approve"], "review", "change"],
+  rewriteComment: [["review", "approve"], "review", "change"],
+  removeComment: [["review", "approve"], "review", "change"],
+  settleDiscussion: [["review", "approve"], "review", "change"],
   choosePlan: ["review", "review", "change"],
   draftInquiries: ["review", "review", "change"],
   draftForm: ["review", "review", "change"],

@@ -17,6 +17,7 @@ import enRequirements from "./messages/en/requirements.json" with { type: "json"
 import enServices from "./messages/en/services.json" with { type: "json" };
 import enStatus from "./messages/en/status.json" with { type: "json" };
 import enTemplates from "./messages/en/templates.json" with { type: "json" };
+import enWork from "./messages/en/work.json" with { type: "json" };
 import jaAccounts from "./messages/ja/accounts.json" with { type: "json" };
 import jaAnswer from "./messages/ja/answer.json" with { type: "json" };
 import jaAttention from "./messages/ja/attention.json" with { type: "json" };
@@ -35,6 +36,7 @@ import jaRequirements from "./messages/ja/requirements.json" with { type: "json"
 import jaServices from "./messages/ja/services.json" with { type: "json" };
 import jaStatus from "./messages/ja/status.json" with { type: "json" };
 import jaTemplates from "./messages/ja/templates.json" with { type: "json" };
+import jaWork from "./messages/ja/work.json" with { type: "json" };
 
 const catalogues = {
   ja: {
@@ -56,6 +58,7 @@ const catalogues = {
     services: jaServices,
     status: jaStatus,
     templates: jaTemplates,
+    work: jaWork,
   },
   en: {
     accounts: enAccounts,
@@ -76,6 +79,7 @@ const catalogues = {
     services: enServices,
     status: enStatus,
     templates: enTemplates,
+    work: enWork,
   },
 };
 

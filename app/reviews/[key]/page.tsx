@@ -14,6 +14,7 @@ import { listReviews } from "#lib/usecases/list-reviews.ts";
 import { openViews } from "#lib/usecases/name-views.ts";
 import { openGrid, searchGrid } from "#lib/usecases/open-grid.ts";
 import { openProfiles } from "#lib/usecases/open-profiles.ts";
+import { openWork } from "#lib/usecases/open-work.ts";
 import { listReadyProfiles } from "#lib/usecases/ready-profiles.ts";
 import { act } from "../../act.ts";
 import { openJudgedDesk } from "./open-judged-desk.ts";
@@ -47,6 +48,8 @@ export default async function ComparisonPage({ params, searchParams }: Compariso
   const { profiles, ready } = await listLines(opened.review.key);
   const profileId = chosenProfile(profiles, profile);
   const helper = currentHelper();
+  const work = await act("openWork", openWork, opened.review.key);
+  if (!work) notFound();
   return (
     <ComparisonScreen
       review={opened.review}
@@ -59,6 +62,7 @@ export default async function ComparisonPage({ params, searchParams }: Compariso
       ready={ready}
       judged={profileId === null ? null : await openJudgedDesk(opened.review.key, profileId)}
       decision={await act("decisionStanding", decisionStanding, opened.review.key)}
+      work={work}
       today={readAt.toISOString().slice(0, 10)}
       helperHost={helper && new URL(helper.url).host}
     />
