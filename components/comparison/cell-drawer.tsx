@@ -18,6 +18,7 @@ import { placedBy } from "./row-standing.ts";
 import type { DetailState } from "./use-cell-detail.ts";
 import type { PlacementTools } from "./use-placement-tools.ts";
 import { useReveal } from "./use-reveal.ts";
+import { CellAssignment } from "./work/cell-assignment.tsx";
 import { CellDiscussion } from "./work/cell-discussion.tsx";
 
 export type CellDrawerProps = {
@@ -91,6 +92,7 @@ export function CellDrawer(props: CellDrawerProps) {
         verdicts={props.verdicts}
         sheetLanguage={sheet.language}
       />
+      <CellAssignment reviewKey={reviewKey} cell={{ item: item.key, sheet: sheet.id }} />
       <CellDiscussion reviewKey={reviewKey} cell={{ item: item.key, sheet: sheet.id }} fieldRef={props.commentRef} />
       {cell.answers.length === 0 ? (
         <p>

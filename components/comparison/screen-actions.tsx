@@ -18,6 +18,7 @@ type ScreenActionsProps = {
 /** What can be done with the comparison as a whole. */
 export function ScreenActions({ decision, ...props }: ScreenActionsProps) {
   const t = useTranslations("comparison");
+  const work = useTranslations("work.shares");
   const href = `/reviews/${props.reviewKey}/import`;
   return (
     <>
@@ -26,6 +27,9 @@ export function ScreenActions({ decision, ...props }: ScreenActionsProps) {
           {t("import")}
         </SmallLink>
       </IfMay>
+      <SmallLink look="quiet" href={`/reviews/${props.reviewKey}/work`}>
+        {work("open")}
+      </SmallLink>
       <SmallLink look="quiet" href={`/reviews/${props.reviewKey}/questions`}>
         {t("questions")}
       </SmallLink>

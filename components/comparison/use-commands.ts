@@ -29,6 +29,7 @@ type CommandOptions = {
 export function useCommands(options: CommandOptions): Command[] {
   const { review, comparison, reviews, formats, language, view, change, views, onViews, announce } = options;
   const t = useTranslations("comparison");
+  const work = useTranslations("work.shares");
   const rights = useRights();
   const nameView: Command = { id: "nameView", group: "commands", label: t("views.save"), run: onViews };
   const bringIn: Command = {
@@ -62,6 +63,7 @@ export function useCommands(options: CommandOptions): Command[] {
       }),
     ),
     ...(rights.review ? [bringIn] : []),
+    { id: "work", group: "commands", label: work("title"), href: `/reviews/${review.key}/work` },
     { id: "questions", group: "commands", label: t("commands.questions"), href: `/reviews/${review.key}/questions` },
     { id: "decision", group: "commands", label: t("commands.decision"), href: `/reviews/${review.key}/decision` },
     ...formats.map(

@@ -23,6 +23,11 @@ export function seesReview(who: Actor, reviewKey: string): boolean {
   return rightsIn(who, reviewKey).includes("see");
 }
 
+/** Whether any of these roles gives a right. */
+export function rolesGive(roles: readonly Role[], right: Right): boolean {
+  return roles.some((role) => (rightsOfRoles[role] as readonly Right[]).includes(right));
+}
+
 /** What somebody may in a review, or (null) in the house. */
 export function rightsHeld(who: Actor, reviewKey: string | null): readonly Right[] {
   return reviewKey === null ? rightsOf(who) : rightsIn(who, reviewKey);

@@ -75,6 +75,7 @@ export const whoMay = {
   openMembers: ["govern", "review", "nothing"],
   openWork: ["see", "review", "nothing"],
   openThread: ["see", "review", "nothing"],
+  openShares: ["see", "review", "nothing"],
 
   // A review: taking away
   exportReport: ["see", "review", "copy"],
@@ -98,6 +99,7 @@ export const whoMay = {
   saveProfile: ["review", "review", "change"],
   removeProfile: ["review", "review", "change"],
   decideVerdict: ["review", "review", "change"],
+  shareReview: ["review", "review", "change"],
   writeComment: [["review", "approve"], "review", "change"],
   rewriteComment: [["review", "approve"], "review", "change"],
   removeComment: [["review", "approve"], "review", "change"],

@@ -27,7 +27,7 @@ export type CellThread = {
 /** A cell's thread as the grid shows it. */
 export type ThreadMark = {
   item: string;
-  sheetId: string;
+  serviceId: string;
   comments: number;
   settled: boolean;
   /** It names whoever looks, and they have not said anything since. */

@@ -36,7 +36,7 @@ describe.each(databaseKinds)("what is talked over about a cell, on %s", (kind) =
   };
   const mark = (more: object) => ({
     item: cell.item,
-    sheetId: cell.sheetId,
+    serviceId: expect.any(String),
     settled: false,
     forMe: false,
     changedAt: expect.any(String),

@@ -1,10 +1,13 @@
+import { rolesGive } from "#lib/accounts/may.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findReview } from "#lib/db/reads/find-review.ts";
-import { listReviewPeople } from "#lib/db/reads/list-review-people.ts";
+import { listSheetServices } from "#lib/db/reads/find-sheet-service.ts";
+import { listAssignments } from "#lib/db/reads/list-assignments.ts";
+import { listReviewPeople, type ReviewPerson } from "#lib/db/reads/list-review-people.ts";
 import { listThreadMarks } from "#lib/db/reads/list-threads.ts";
 import { actingPerson } from "#lib/domain/acting.ts";
-import type { ReviewWork } from "#lib/domain/review-work.ts";
+import type { Colleague, ReviewWork } from "#lib/domain/review-work.ts";
 
 /** What people do in a review, as its comparison shows it to whoever looks; null: there is no such review. */
 export async function openWork(reviewKey: string, given?: Database): Promise<ReviewWork | null> {
@@ -12,9 +15,15 @@ export async function openWork(reviewKey: string, given?: Database): Promise<Rev
   const review = await findReview(database, reviewKey);
   if (!review) return null;
   const me = actingPerson(database.acting);
-  const [people, threads] = await Promise.all([
+  const [people, services, threads, assignments] = await Promise.all([
     listReviewPeople(database, review.id),
+    listSheetServices(database, review.id),
     listThreadMarks(database, { reviewId: review.id, personId: me }),
+    listAssignments(database, review.id),
   ]);
-  return { me, people: people.map(({ id, name }) => ({ id, name })), threads };
+  return { me, people: people.map(toColleague), services, threads, assignments };
+}
+
+export function toColleague({ id, name, roles }: ReviewPerson): Colleague {
+  return { id, name, judges: rolesGive(roles, "review") };
 }

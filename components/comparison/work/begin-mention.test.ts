@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { beginMention } from "./begin-mention.ts";
 
-const people = ["花子", "佐藤 花子", "Ann Lee", "Joann"].map((name) => ({ id: name, name }));
+const people = ["花子", "佐藤 花子", "Ann Lee", "Joann"].map((name) => ({ id: name, name, judges: true }));
 const names = (before: string) => beginMention(before, people)?.names.map(({ name }) => name) ?? null;
 
 it.each([

@@ -11,3 +11,12 @@ export async function findSheetService(
   });
   return entry?.checksheet.serviceId ?? null;
 }
+
+/** The services of all sheets that stand in a review, by sheet id. */
+export async function listSheetServices(database: Database, reviewId: string): Promise<Record<string, string>> {
+  const entries = await database.reader.reviewChecksheet.findMany({
+    where: { reviewId },
+    select: { checksheetId: true, checksheet: { select: { serviceId: true } } },
+  });
+  return Object.fromEntries(entries.map(({ checksheetId, checksheet }) => [checksheetId, checksheet.serviceId]));
+}

@@ -1,9 +1,10 @@
 import { type Role, roleSchema } from "#lib/domain/actor.ts";
 import type { Database } from "../open-database.ts";
 
-export type ReviewPerson = { id: string; name: string; email: string; role: Role; memberRole: Role | null };
+/** `roles`: what somebody is in the review; each gives them what it gives. */
+export type ReviewPerson = { id: string; name: string; email: string; roles: Role[] };
 
-/** Who may see a review: its members, owners and administrators; everybody in the house where it has no member. */
+/** Who may see a review: its members, owners and administrators; everybody in the house where it has no member. By name. */
 export async function listReviewPeople(database: Database, reviewId: string): Promise<ReviewPerson[]> {
   const people = await database.reader.person.findMany({
     where: { shutOutAt: null },
@@ -14,8 +15,10 @@ export async function listReviewPeople(database: Database, reviewId: string): Pr
     },
   });
   const isClosed = (await database.reader.reviewMember.findFirst({ where: { reviewId } })) !== null;
-  const read = people.map(({ role, memberships: [member], ...person }) => ({
-    ...{ ...person, role: roleSchema.parse(role), memberRole: member ? roleSchema.parse(member.role) : null },
-  }));
-  return read.filter(({ role, memberRole }) => !isClosed || memberRole || role === "owner" || role === "admin");
+  return people.flatMap(({ role: inHouse, memberships, ...person }) => {
+    const role = roleSchema.parse(inHouse);
+    const own = memberships.map((member) => roleSchema.parse(member.role));
+    const keeps = !isClosed || role === "owner" || role === "admin";
+    return keeps || own.length > 0 ? [{ ...person, roles: keeps ? [role, ...own] : own }] : [];
+  });
 }

@@ -31,24 +31,22 @@ export async function findThread(database: Database, cell: ServiceCell): Promise
 
 type Looking = { reviewId: string; personId: string | null };
 
-/** The threads of a review as its grid shows them to somebody, for every sheet of the service that they are about. */
+/** The threads of a review as its grid shows them to somebody. */
 export async function listThreadMarks(database: Database, { reviewId, personId }: Looking): Promise<ThreadMark[]> {
   const threads = await database.reader.thread.findMany({
     where: { reviewId },
     orderBy: [{ item: "asc" }, { serviceId: "asc" }],
     select: {
-      ...{ item: true, settledAt: true, changedAt: true },
-      service: { select: { checksheets: { where: { reviews: { some: { reviewId } } }, select: { id: true } } } },
+      ...{ item: true, serviceId: true, settledAt: true, changedAt: true },
       comments: {
         select: { authorId: true, position: true, mentions: { where: { personId: personId ?? "" } } },
       },
     },
   });
-  return threads.flatMap(({ item, settledAt, changedAt, service, comments }) => {
+  return threads.map(({ item, serviceId, settledAt, changedAt, comments }) => {
     const settled = settledAt !== null;
     const forMe = !settled && waitsFor(personId, comments);
-    const mark = { item, comments: comments.length, settled, forMe, changedAt: changedAt.toISOString() };
-    return service.checksheets.map(({ id }) => ({ ...mark, sheetId: id }));
+    return { item, serviceId, comments: comments.length, settled, forMe, changedAt: changedAt.toISOString() };
   });
 }
 

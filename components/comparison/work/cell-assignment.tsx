@@ -1,0 +1,93 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { useState } from "react";
+import { IfMay } from "#components/shared/rights.tsx";
+import { SmallButton } from "#components/ui/small-button.tsx";
+import type { CellPlace } from "../find-doubt.ts";
+import classes from "./cell-assignment.module.css";
+import { type CellShare, postShare } from "./post-share.ts";
+import { useGridWork } from "./work-context.ts";
+
+type CellAssignmentProps = { reviewKey: string; cell: CellPlace };
+
+/** Who judges the open cell until when, and where somebody else is named for it. Nothing where nobody could be. */
+export function CellAssignment({ reviewKey, cell }: CellAssignmentProps) {
+  const t = useTranslations("work.cell");
+  const format = useFormatter();
+  const { work, assignedAt, update } = useGridWork();
+  const { named, own } = assignedAt(cell.item, cell.sheet);
+  const [typed, setTyped] = useState<{ person: string; dueOn: string } | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [news, setNews] = useState<"changed" | "failed" | null>(null);
+  const judges = work.people.filter((person) => person.judges);
+  const serviceId = work.services[cell.sheet];
+  if ((judges.length === 0 && !named) || serviceId === undefined) return null;
+  const name = work.people.find(({ id }) => id === named?.personId)?.name ?? t("gone");
+  const day = named?.dueOn
+    ? format.dateTime(new Date(`${named.dueOn}T00:00:00Z`), { dateStyle: "medium", timeZone: "UTC" })
+    : null;
+  async function save() {
+    if (!typed || busy || serviceId === undefined) return;
+    const share: CellShare = typed.person === "" ? null : { personId: typed.person, dueOn: typed.dueOn || null };
+    setBusy(true);
+    const outcome = await postShare(reviewKey, { serviceId, item: cell.item, share, seen: own });
+    setBusy(false);
+    setNews(outcome ? (outcome.changed ? "changed" : null) : "failed");
+    if (outcome) update(outcome.work);
+    if (outcome && !outcome.changed) setTyped(null);
+  }
+  return (
+    <section className={classes["assignment"]} aria-label={t("title")}>
+      <p>
+        {named ? t("named", { name }) : t("nobody")}
+        {day ? ` · ${t("due", { day })}` : ""}{" "}
+        <IfMay right="review">
+          {typed === null ? (
+            <SmallButton
+              look="quiet"
+              onClick={() => setTyped({ person: named?.personId ?? work.me ?? "", dueOn: named?.dueOn ?? "" })}
+            >
+              {t("change")}
+            </SmallButton>
+          ) : null}
+        </IfMay>
+      </p>
+      {typed ? (
+        <form
+          className={classes["form"]}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <select
+            aria-label={t("person")}
+            value={judges.some(({ id }) => id === typed.person) ? typed.person : ""}
+            onChange={(event) => setTyped({ ...typed, person: event.currentTarget.value })}
+          >
+            <option value="">{t("none")}</option>
+            {judges.map(({ id, name: called }) => (
+              <option key={id} value={id}>
+                {called}
+              </option>
+            ))}
+          </select>
+          <input
+            type="date"
+            aria-label={t("dueOn")}
+            value={typed.dueOn}
+            onChange={(event) => setTyped({ ...typed, dueOn: event.currentTarget.value })}
+          />
+          <SmallButton type="submit" disabled={busy}>
+            {t("save")}
+          </SmallButton>
+          <SmallButton look="quiet" onClick={() => setTyped(null)}>
+            {t("leave")}
+          </SmallButton>
+        </form>
+      ) : null}
+      {news ? <p role="alert">{t(news)}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ChildProcess } from "node:child_process";
+import { expect, type Page } from "@playwright/test";
+import { awake, test } from "./awake.ts";
+import { enter, expectWellMade, newPage, startServer } from "./own-server.ts";
+
+const port = Number(process.env["KURABE_E2E_PORT"] || 4173) + 3;
+
+let server: ChildProcess;
+let setupLink = "";
+let address = "";
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  ({ server, setupLink, address } = await startServer(port));
+});
+test.afterAll(() => server.kill("SIGTERM"));
+
+async function invite(page: Page, email: string, role: string): Promise<string> {
+  await page.goto(`${address}/people`);
+  await awake(page);
+  await page.getByLabel("メールアドレス").fill(email);
+  await page.getByLabel("役割", { exact: true }).selectOption(role);
+  await page.getByRole("button", { name: "リンクを作る" }).click();
+  return (await page.getByText(/\/enter\/[\w-]{43}/).textContent()) ?? "";
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await awake(page);
+}
+
+test("people share the work of a review: comments that name others", async ({ browser }) => {
+  test.setTimeout(400_000);
+  const hanako = await newPage(browser, address);
+  await enter(hanako, setupLink, { name: "花子", email: "hanako@example.com" });
+  const forTaro = await invite(hanako, "taro@example.com", "reviewer");
+  const taro = await newPage(browser, address);
+  await enter(taro, forTaro, { name: "太郎" });
+
+  // A comment by keyboard: the name is offered after "@", and stands out when it is sent.
+  await open(hanako, "/reviews/example?only=all&order=template");
+  const cell = hanako.locator('[data-place="2,1"]');
+  await cell.focus();
+  await hanako.keyboard.press("Enter");
+  const talk = hanako.getByRole("region", { name: "コメント" });
+  await expect(talk).toBeVisible();
+  await cell.focus();
+  await hanako.keyboard.press("c");
+  await hanako.keyboard.type("@");
+  await expect(hanako.getByRole("listbox", { name: "名前の候補" })).toContainText("太郎");
+  await hanako.keyboard.press("Enter");
+  await hanako.keyboard.type("この回答で足りますか。");
+  await hanako.keyboard.press("Control+Enter");
+  await expect(talk.getByRole("listitem")).toContainText("@太郎 この回答で足りますか。");
+  await expect(talk.locator("b").filter({ hasText: "@太郎" })).toBeVisible();
+  await expect(cell.getByRole("img", { name: "コメント1件", exact: true })).toBeVisible();
+  await expectWellMade(hanako);
+
+  // Who is named sees it in the grid; each changes and takes back their own alone.
+  await open(taro, hanako.url());
+  await expect(taro.locator('[data-place="2,1"]').getByRole("img", { name: /あなた宛て/ })).toBeVisible();
+  const answer = taro.getByRole("region", { name: "コメント" });
+  await expect(answer.getByRole("listitem")).toContainText("この回答で足りますか。");
+  await expect(answer.getByRole("button", { name: "書き直す" })).toHaveCount(0);
+  await answer.getByRole("textbox").fill("足りません。事業者に尋ねます。");
+  await taro.keyboard.press("Control+Enter");
+  await expect(answer.getByRole("listitem")).toHaveCount(2);
+  await answer.getByRole("button", { name: "書き直す" }).click();
+  await answer.getByRole("textbox", { name: "コメントを書き直す" }).fill("足りません。");
+  await taro.keyboard.press("Control+Enter");
+  await expect(answer.getByText("変更済み")).toBeVisible();
+
+  // Nobody settles what they have not read.
+  await talk.getByRole("button", { name: "解決済みにする" }).click();
+  await expect(talk.getByRole("alert")).toContainText("ほかの人");
+  await expect(talk.getByRole("listitem")).toHaveCount(2);
+  await talk.getByRole("button", { name: "解決済みにする" }).click();
+  await expect(talk.getByText(/花子が.*に解決済みにしました/)).toBeVisible();
+  await expect(cell.getByRole("img", { name: "コメント2件（解決済み）" })).toBeVisible();
+});

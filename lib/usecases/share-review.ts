@@ -1,0 +1,96 @@
+import { currentDatabase } from "#lib/db/current-database.ts";
+import type { Database } from "#lib/db/open-database.ts";
+import { findReview } from "#lib/db/reads/find-review.ts";
+import { listSheetServices } from "#lib/db/reads/find-sheet-service.ts";
+import { listAssignments } from "#lib/db/reads/list-assignments.ts";
+import { listProfiles } from "#lib/db/reads/list-profiles.ts";
+import { listReviewPeople } from "#lib/db/reads/list-review-people.ts";
+import { saveAssignments } from "#lib/db/writes/save-assignments.ts";
+import { actingPerson } from "#lib/domain/acting.ts";
+import type { Assignment, WorkShares } from "#lib/domain/assignment.ts";
+import type { ComparedSheet } from "#lib/domain/comparison.ts";
+import type { RequirementProfile } from "#lib/domain/requirements.ts";
+import type { Colleague } from "#lib/domain/review-work.ts";
+import type { Template } from "#lib/domain/template.ts";
+import { shareWork } from "#lib/work/share-work.ts";
+import { judgeGrid } from "./judge-grid.ts";
+import { openGrid } from "./open-grid.ts";
+import { toColleague } from "./open-work.ts";
+
+export type OpenedShares = {
+  review: { key: string; title: string };
+  me: string | null;
+  people: Colleague[];
+  items: Template["items"];
+  sheets: (ComparedSheet & { serviceId: string })[];
+  assignments: Assignment[];
+  /** The requirements whose verdicts are counted; null: there are none, so nothing can be judged. */
+  profile: { id: string; name: RequirementProfile["name"] } | null;
+  shares: WorkShares;
+};
+
+type Looking = { reviewKey: string; profileId?: string | undefined; now?: Date };
+
+/** How a review's work is shared, and how far it has come under a profile (the first, where none is named); null: no such review. */
+export async function openShares(
+  { reviewKey, profileId, now = new Date() }: Looking,
+  given?: Database,
+): Promise<OpenedShares | null> {
+  const database = given ?? (await currentDatabase());
+  const review = await findReview(database, reviewKey);
+  const grid = (await openGrid({ reviewKey, now }, database))?.grid;
+  if (!review || !grid) return null;
+  const profiles = await listProfiles(database, { reviewId: review.id });
+  const chosen = profiles.find(({ id }) => id === profileId) ?? profiles[0];
+  const judged = chosen ? await judgeGrid({ reviewKey, profileId: chosen.id, now }, database) : null;
+  const services = await listSheetServices(database, review.id);
+  const sheets = grid.sheets.map((sheet) => ({ ...sheet, serviceId: services[sheet.id] ?? "" }));
+  const assignments = await listAssignments(database, review.id);
+  const standing = new Set(
+    judged?.verdicts.filter(({ stale }) => !stale).map(({ item, sheetId }) => `${item} ${sheetId}`),
+  );
+  const asked = new Set(judged?.marks.requirements.map(({ item }) => item));
+  const { items } = review.template;
+  return {
+    ...{ review: { key: reviewKey, title: review.title }, me: actingPerson(database.acting) },
+    people: (await listReviewPeople(database, review.id)).map(toColleague),
+    ...{ items, sheets, assignments, profile: chosen ? { id: chosen.id, name: chosen.profile.name } : null },
+    shares: shareWork({
+      ...{ sheets, assignments, today: now.toISOString().slice(0, 10) },
+      asked: items.flatMap(({ key }) => (asked.has(key) ? [key] : [])),
+      isJudged: (item, sheetId) => standing.has(`${item} ${sheetId}`),
+    }),
+  };
+}
+
+/** Who judges it until when (ISO date); null: nobody is named. */
+export type Share = Pick<Assignment, "personId" | "dueOn"> | null;
+
+type Sharing = {
+  reviewKey: string;
+  /** Null: for all services. */
+  serviceId: string | null;
+  share: Share;
+  /** The items, each with what the person saw named there. */
+  seen: Record<string, Share>;
+};
+
+/** `changed`: items that somebody gave to another meanwhile; they stay so. */
+type Shared = { ok: true; changed: string[] } | { ok: false; code: "no-such-review" | "no-such-cell" | "cannot-judge" };
+
+/** Names who judges these items of a review. Only who may give verdicts in it can be named. */
+export async function shareReview({ reviewKey, serviceId, share, seen }: Sharing, given?: Database): Promise<Shared> {
+  const database = given ?? (await currentDatabase());
+  const review = await findReview(database, reviewKey);
+  if (!review) return { ok: false, code: "no-such-review" };
+  const services = Object.values(await listSheetServices(database, review.id));
+  const known = new Set(review.template.items.map(({ key }) => key));
+  const isHere = Object.keys(seen).every((item) => known.has(item));
+  if (!isHere || (serviceId !== null && !services.includes(serviceId))) return { ok: false, code: "no-such-cell" };
+  const people = (await listReviewPeople(database, review.id)).map(toColleague);
+  if (share && !people.some(({ id, judges }) => id === share.personId && judges))
+    return { ok: false, code: "cannot-judge" };
+  const order = { reviewId: review.id, serviceId: serviceId ?? "", share, seen: new Map(Object.entries(seen)) };
+  const { changed } = await saveAssignments(database, { ...order, now: new Date() });
+  return { ok: true, changed };
+}
