@@ -5,7 +5,9 @@ const CLUSTER = /[\s\S][\u0300-\u036f\u3099\u309a\uff9e\uff9f]*/gu;
 const RADICAL = /[\u2e80-\u2eff]/g;
 // U+2027 stands for the middle dot in PDFs made by Chromium.
 const HYPHENATION_POINT = /\u2027/g;
-const UNFOLDED = /[\u2027\u2e80-\u2eff]/;
+// Word processors curl the apostrophe of "don't".
+const APOSTROPHE = /[\u2018\u2019]/g;
+const UNFOLDED = /[\u2018\u2019\u2027\u2e80-\u2eff]/;
 
 // ASCII, single spaces inside only.
 const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
@@ -13,10 +15,13 @@ const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 const ONE_TO_ONE = /^[\n -~\u3000-\u3015\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uff01-\uff5e]*$/;
 const UNEVEN_SPACE = /[^\S ]| {2}/;
 
-/** Radicals of U+2E80–2EFF to ideographs, then NFKC: the form in which texts are compared. Length may change. */
+/** Radicals of U+2E80–2EFF to ideographs, curled apostrophes to straight ones, then NFKC: the form in which texts are compared. Length may change. */
 export function normaliseText(text: string): string {
   const ideographs = UNFOLDED.test(text)
-    ? text.replace(RADICAL, (radical) => cjkRadicals.get(radical) ?? radical).replace(HYPHENATION_POINT, "・")
+    ? text
+        .replace(RADICAL, (radical) => cjkRadicals.get(radical) ?? radical)
+        .replace(HYPHENATION_POINT, "・")
+        .replace(APOSTROPHE, "'")
     : text;
   return ideographs.normalize("NFKC");
 }

@@ -8,7 +8,7 @@ export type Clause = Stretch & { text: string; lead: Lead };
 
 // Evidence captions (▼ … to the end of the line) make no claim. The Japanese が counts as "but" behind a verb only, without its comma behind a polite one.
 const SEPARATOR =
-  /▼[^\n]*|※|[。!?\n→⇒]+|[;；]|(?<![a-z]\.[a-z]|\bno|e\.g|i\.e|etc)\.(?=\s|$)|(?<=[すたんいだる])が(?:、|,)|(?<=ます|です|ません)(?<!申し訳(?:ござい|あり)ません|すみません|恐れ入ります|恐縮です|お手数です)が(?=[一-龥ァ-ヺa-z])|(?:ものの|けれども?)、?|(?:^|(?<=[\s,、。]))(?:ただし|但し|もっとも|しかし(?:ながら)?)、?|(?:^|(?<=[\s,、。]))なお、?|、一方(?:で)?、?|[()]|,?\s{1,2}(?=(?:but|although|though|whereas|except that|however)\b)|(?<=[a-z])\s{1,2}[-–—]\s|(?<=対応|可|可能|済|済み|有り|あり|なし|無し|不可|実施|取得|[てで]おり|され|ず|[一-龥ー]し)、/g;
+  /▼[^\n]*|※|[。!?\n→⇒]+|[;；]|(?<![a-z]\.[a-z]|\bno|e\.g|i\.e|etc)\.(?=\s|$)|(?<=[すたんいだる])が(?:、|,)|(?<=ます|です|ません)(?<!申し訳(?:ござい|あり)ません|すみません|恐れ入ります|恐縮です|お手数です)が(?=[一-龥ァ-ヺa-z])|(?:ものの|けれども?)、?|(?:^|(?<=[\s,、。]))(?:ただし|但し|もっとも|しかし(?:ながら)?)、?|(?:^|(?<=[\s,、。]))なお、?|、一方(?:で)?、?|[()]|,\s(?=(?:the |our )?[a-z]+(?: [a-z]+){0,3} (?:isn't|aren't|doesn't|don't|hasn't|haven't|(?:is|are|does|do|has|have) not)\s*(?:[.;!]|$))|,?\s{1,2}(?=(?:but|although|though|whereas|except that|however)\b)|(?<=[a-z])\s{1,2}[-–—]\s|(?<=対応|可|可能|済|済み|有り|あり|なし|無し|不可|実施|取得|[てで]おり|され|ず|[一-龥ー]し)、/g;
 const BUT = /が[、,]?$|^(?:ものの|けれど|ただし|但し|もっとも|しかし|、一方)/;
 const ENGLISH_BUT = /^(?:but|although|though|whereas|except that|however)\b,?\s*/;
 
@@ -37,7 +37,7 @@ export function splitClauses(reading: Reading, from: number, firstLead: Lead = "
 }
 
 function leadAfter(separator: string, kept: Lead | null): Lead {
-  if (BUT.test(separator)) return "but";
+  if (BUT.test(separator) || separator === ", ") return "but";
   if (separator === "、") return kept ?? "but";
   if (separator.startsWith("※")) return "note";
   if (separator.startsWith("なお")) return "aside";

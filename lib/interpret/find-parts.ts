@@ -10,7 +10,7 @@ const NUMBERED = new RegExp(`(?:^|[\\s、,])\\(?[1-9][.)]?\\s?${WORD}(?=$|[\\s�
 
 // "Laptops yes, servers not yet", 取得 Yes / 開示 No: each with what it is about before it.
 const LABELLED =
-  /(?:^|[,、。.;/・\n] ?)[^\s,、。.;/・:][^,、。.;/・\n]{0,30}?[ :](?:yes|(?<no>no|not yet|not))(?=$|[\s,、。.;/()])/g;
+  /(?:^|[,、。.;/・\n] ?)[^\s,、。.;/・:][^,、。.;/・\n]{0,30}?(?:[ :]|, )(?:yes|(?<no>no|not yet|not))(?=$|[\s,、。.;/()])/g;
 
 // "Starter: no. Business: 1 year.": what is there depends on what one buys.
 const PLAN =

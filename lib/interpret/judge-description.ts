@@ -2,6 +2,7 @@ import { judgeNo } from "./judge-no.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
 import type { QuestionKind } from "./question-kind.ts";
 import type { ReadClause, Sign } from "./read-clause.ts";
+import type { Stretch } from "./reading.ts";
 import { refersElsewhere, VAGUE } from "./tells-nothing.ts";
 
 /** What was asked (folded), and whether the answer states typed facts. */
@@ -14,7 +15,7 @@ export function judgeDescription(clauses: readonly ReadClause[], first: ReadClau
   if (!claims && !asked.hasFacts && first.signs.has("plan")) return plannedBy(first);
   // A control that is named ("Multi-factor authentication"), and a date from which it will be there.
   if (asked.kind === "open" && first.signs.has("plan") && first.claim !== "yes") return plannedBy(first);
-  if (first.claim === "no" && !claims && !asked.hasFacts)
+  if (first.claim === "no" && ((!claims && !asked.hasFacts) || (first.aboutAsked && asked.kind === "value")))
     return judgeNo({ method: "sentence.no", confidence: 0.72, because }, clauses.slice(1));
   if (
     !asked.hasFacts &&
@@ -24,14 +25,36 @@ export function judgeDescription(clauses: readonly ReadClause[], first: ReadClau
   if (!asked.hasFacts && VAGUE.test(first.text) && !/\d/.test(first.text))
     return judge("needs_review", "sentence.vague", 0.4, because);
   const conditions = clauses.flatMap((clause) => clause.signs.get("condition") ?? []);
-  if (conditions.length > 0 && !asked.hasFacts && clauses.length === 1 && first.text.length < 30)
-    return withFlags({ ...judge("conditional", "claim.conditional", 0.7, because), conditions }, "conditional");
+  const whole = wholeCondition(clauses, first, asked);
+  if (whole)
+    return withFlags(
+      { ...judge("conditional", "claim.conditional", 0.7, because), conditions: [whole] },
+      "conditional",
+    );
+  const part = asked.kind === "open" ? partOf(clauses) : undefined;
+  if (part) return judge("partial", "sentence.partial", 0.65, part);
   const told = {
     ...judge("informational", asked.kind === "value" ? "told.value" : "told.description", sureness(clauses, asked)),
     conditions,
   };
   const flagged = clauses.some((clause) => clause.signs.has("plan")) ? withFlags(told, "planned") : told;
   return conditions.length > 0 ? withFlags(flagged, "conditional") : flagged;
+}
+
+/** "Enterprise plan only", "Under NDA": all that is said is the condition. */
+function wholeCondition(
+  clauses: readonly ReadClause[],
+  { text, signs }: ReadClause,
+  { hasFacts, kind }: Said,
+): Stretch | undefined {
+  if (hasFacts || clauses.length > 1) return undefined;
+  if (text.length < 40 && signs.has("condition")) return signs.get("condition");
+  return kind === "open" && text.length < 16 ? signs.get("weakCondition") : undefined;
+}
+
+// 魚群探知機のみ二重化, 全台二重化。ただし帳票サーバを除く: what the name of a control asks for is there in part.
+function partOf(clauses: readonly ReadClause[]): Stretch | undefined {
+  return clauses.find(({ lead }, index) => index === 0 || lead === "but")?.signs.get("partial");
 }
 
 const UNSURE = 0.75;

@@ -1,7 +1,8 @@
 import type { Yes } from "./judge-yes.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
+import { findLeadingToken } from "./leading-token.ts";
 import type { ReadClause } from "./read-clause.ts";
-import type { Stretch } from "./reading.ts";
+import { readVerbatim, type Stretch } from "./reading.ts";
 
 // A second answer behind the first: "No. Yes for …".
 const OPPOSITE = /^(?:yes\b|はい(?:$|、))/;
@@ -19,20 +20,12 @@ const OFFERED =
  */
 export function judgeNo(no: Yes, clauses: readonly ReadClause[]): Judgement {
   const first = clauses[0];
+  const planned = clauses.some(({ signs }) => signs.has("plan"));
   const base = judge("not_met", no.method, no.confidence, no.because);
   if (clauses.some(({ text }) => OPPOSITE.test(text))) {
     return withFlags(judge("needs_review", "claim.contradiction", 0.4, no.because), "contradiction");
   }
-  if (
-    first?.claim === "yes" &&
-    !/[^能応施入得供済]です$/.test(first.text) &&
-    !clauses.some(({ signs }) => signs.has("plan")) &&
-    !/代替|代わり|代え|instead|alternativ/.test(first.text) &&
-    first.lead !== "but" &&
-    first.lead !== "note" &&
-    !/(?:であり|ため|ので|から)$/.test(first.text) &&
-    first.text.length < 12
-  ) {
+  if (first?.claim === "yes" && first.lead !== "but" && first.lead !== "note" && isBareYes(first.text) && !planned) {
     return withFlags(judge("needs_review", "claim.contradiction", 0.4, no.because), "contradiction");
   }
   for (const clause of clauses) {
@@ -50,6 +43,12 @@ export function judgeNo(no: Yes, clauses: readonly ReadClause[]): Judgement {
   }
   const note = clauses.find((clause) => clause.claim !== "no" && (clause.claim === "yes" || INSTEAD.test(clause.text)));
   return note ? withFlags({ ...base, confidence: Math.min(base.confidence, 0.78) }, "compensating-note") : base;
+}
+
+// 対応しています behind なし. What names a thing of its own (物理鍵による施錠) tells what is there instead.
+function isBareYes(text: string): boolean {
+  const token = findLeadingToken(readVerbatim(text));
+  return token?.meaning === "yes" && token.whole;
 }
 
 function underCondition(no: Yes, condition: Stretch): Judgement {

@@ -1,8 +1,10 @@
 import type { Status } from "#lib/domain/answer.ts";
+import { deniesCase } from "./denies-case.ts";
 import { judgeDescription, plannedBy, type Said } from "./judge-description.ts";
 import { judgeNo } from "./judge-no.ts";
 import { judgeYes } from "./judge-yes.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
+import { isLabelled } from "./predicate.ts";
 import type { ReadClause, Sign } from "./read-clause.ts";
 import { ASK_OTHERS, DOCUMENT_ONLY, VAGUE } from "./tells-nothing.ts";
 import { enTwiceDenied } from "./vocabulary/en.ts";
@@ -30,8 +32,12 @@ export function judgeSentences(clauses: readonly ReadClause[], said: Said): Judg
   // A description that says more than "not our part" is a description.
   const whole = asksClaim || (clauses.length <= 2 && !hasFacts);
   const instead = INSTEAD.find(
-    ([sign]) => first.signs.has(sign) && !(sign === "undisclosed" && first.signs.has("papers")),
+    ([sign]) => first.signs.has(sign) && !(sign === "undisclosed" && first.signs.has("papers") && clauses.length > 1),
   );
+  if (first.claim === "no" && deniesCase(first.text, said.question))
+    return judge("not_applicable", "sentence.case-denied", 0.7, { start: first.start, end: first.end });
+  const pending = isPending(clauses) && !hasFacts ? clauses.at(-1)?.signs.get("pending") : undefined;
+  if (pending) return judge("unanswered", "sentence.pending", 0.75, pending);
   if (instead && whole) {
     const judgement = judge(instead[1], instead[2], 0.78, first.signs.get(instead[0]) ?? null);
     return first.signs.has("weakCondition")
@@ -40,6 +46,16 @@ export function judgeSentences(clauses: readonly ReadClause[], said: Said): Judg
   }
   return asksClaim ? readClaim(clauses, first, said) : judgeDescription(clauses, first, said);
 }
+
+// "Good point. I'll have to check", 確認しております。追ってご回答いたします: nothing is said before.
+function isPending(clauses: readonly ReadClause[]): boolean {
+  return (
+    clauses.length <= 4 &&
+    clauses.every(({ claim, text, signs }) => claim === null || signs.has("pending") || CHECKING.test(text))
+  );
+}
+
+const CHECKING = /(?:確認|照会|調査|精査)(?:を)?(?:し|いたし|致し)て(?:い|お)り?ます$/;
 
 function readClaim(clauses: readonly ReadClause[], first: ReadClause, said: Said): Judgement {
   const rest = clauses.slice(1);
@@ -111,7 +127,10 @@ function sameKind(clause: ReadClause): boolean {
 
 // The claim's own clause carries conditions as well, but it does not contradict itself.
 function qualifying(clauses: readonly ReadClause[]): ReadClause[] {
-  return clauses.map((clause, index) => (index === 0 ? { ...clause, claim: null } : clause));
+  const ofPart = isLabelled(clauses[0]?.text ?? "");
+  return clauses.map((clause, index) =>
+    index === 0 ? { ...clause, claim: null } : { ...clause, aboutAsked: clause.aboutAsked || ofPart },
+  );
 }
 
 // 二重化構成, 自家発電方式: an arrangement named is an arrangement made.

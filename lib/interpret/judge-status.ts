@@ -11,7 +11,8 @@ import { type Judgement, judge, withFlags } from "./judgement.ts";
 import { findLeadingToken, type Token } from "./leading-token.ts";
 import { findLegendMeaning } from "./legend-meaning.ts";
 import type { QuestionKind } from "./question-kind.ts";
-import { type ReadClause, readClause } from "./read-clause.ts";
+import { asksAbsence } from "./question-polarity.ts";
+import { type ReadClause, readClause, type Sign } from "./read-clause.ts";
 import { type Reading, readVerbatim, type Stretch } from "./reading.ts";
 import type { Searchable } from "./rules/rule.ts";
 import { jaForbids } from "./vocabulary/ja.ts";
@@ -60,7 +61,17 @@ export function judgeStatus(reading: Reading, asked: Asked): Judgement {
   // A code that nothing explains, perhaps with a text below it.
   if (asked.kind !== "value" && isEnglish(asked.own.text) && /^\s*[a-z]{1,2}\s*(?:$|\n)/.test(reading.text))
     return withFlags(judge("needs_review", "token.unknown-symbol", 0.4), "ambiguous-symbol");
+  if (namesOnly(reading, asked)) return judge("met", "sentence.name", 0.6, { start: 0, end: reading.text.length });
   return judgeSentences(readFrom(reading, 0, asked), saidOf(asked));
+}
+
+// "ClamAV", "Cloud Armor" where it is asked whether there is such a thing. One plain word ("Manual", "Ireland") may be anything.
+const PRODUCT = /^(?!No )(?:[A-Z][a-z0-9]*[A-Z]\w*|[A-Z][\w.+-]+(?: [A-Z][\w.+-]*){1,3})$/;
+
+function namesOnly({ verbatim }: Reading, { kind, own, hasFacts }: Asked): boolean {
+  if (hasFacts || (kind !== "claim" && kind !== "claim-detail")) return false;
+  const name = verbatim.trim().replace(/[.。]$/, "");
+  return PRODUCT.test(name) || (!isEnglish(own.text) && /^[A-Z][\w.+-]{2,}$/.test(name));
 }
 
 // A Japanese "PC" is a computer.
@@ -149,18 +160,27 @@ type Said = { meaning: Meaning; method: string; confidence: number; at: Stretch;
 
 const MAY_NOT_APPLY = 0.78;
 
+/** A no for a case that may not arise, or to a question that asks how ("How do they get passwords?" – "They don't, we send a link"). */
+function mayNotApply(rest: readonly ReadClause[], { own, kind }: Asked): boolean {
+  return asksUnderCondition(own.text) || (rest.length > 0 && (kind === "value" || kind === "description"));
+}
+
 function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): Judgement {
   const because = { start: at.start, end: at.end };
   const rest = readFrom(reading, at.end, asked);
   const said = { method, confidence, because };
   switch (meaning) {
     case "yes":
-      return byPlan(besideYes(said, rest, fromRemarks(asked, rest)), reading, asked);
-    case "no":
-      return judgeNo(
-        asksUnderCondition(asked.own.text) ? { ...said, confidence: Math.min(confidence, MAY_NOT_APPLY) } : said,
-        [...rest, ...fromRemarks(asked, rest)],
+      return byPlan(
+        besideYes(said, confirmed(rest, asked), confirmed(fromRemarks(asked, rest), asked)),
+        reading,
+        asked,
       );
+    case "no":
+      return judgeNo(mayNotApply(rest, asked) ? { ...said, confidence: Math.min(confidence, MAY_NOT_APPLY) } : said, [
+        ...rest,
+        ...fromRemarks(asked, rest),
+      ]);
     case "partial":
       // "△ 2026年度に開始予定": the sign is explained by what follows it.
       if (method === "token.symbol" && rest[0]?.signs.has("plan") && !rest[0].signs.has("partial"))
@@ -176,15 +196,7 @@ function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): J
     case "plan":
       return withFlags(judge("planned", method, Math.min(confidence, 0.93), because), "planned");
     case "not-applicable":
-      // In some forms 対象外 means "on your side" (FISC: 対象外(業務アプリケーションでの対策)).
-      if (rest.some(({ signs }) => signs.has("customer")))
-        return judge("customer_responsibility", "claim.no-customer", 0.7, because);
-      return judge(
-        "not_applicable",
-        rest.length > 0 || asked.remarks ? `${method}-with-reason` : method,
-        confidence,
-        because,
-      );
+      return judgeNotApplicable(said, rest, asked);
     case "customer":
       return judge("customer_responsibility", method, Math.min(confidence, 0.92), because);
     case "undisclosed":
@@ -200,6 +212,37 @@ function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): J
     case "unclear":
       return withFlags(judge("needs_review", "token.unknown-symbol", 0.4, because), "ambiguous-symbol");
   }
+}
+
+function judgeNotApplicable(
+  { method, confidence, because }: { method: string; confidence: number; because: Stretch },
+  rest: readonly ReadClause[],
+  asked: Asked,
+): Judgement {
+  // In some forms 対象外 means "on your side" (FISC: 対象外(業務アプリケーションでの対策)).
+  if (rest.some(({ signs }) => signs.has("customer")))
+    return judge("customer_responsibility", "claim.no-customer", 0.7, because);
+  const said = [...rest, ...fromRemarks(asked, rest)];
+  const asksForText = asked.kind === "value" || asked.kind === "description";
+  if (tellsAnyway(said) && rest.length === 0 && asked.hasFacts && asksForText)
+    return judge("informational", "told.beside-not-applicable", 0.65, because);
+  const doubted = tellsAnyway(said) ? Math.min(confidence, 0.75) : confidence;
+  return judge("not_applicable", said.length > 0 || asked.remarks ? `${method}-with-reason` : method, doubted, because);
+}
+
+// Where a form asks how or where and offers yes, no and "n/a", the last may mean "no question for a yes or no": "n/a | Sydney, Australia".
+function tellsAnyway([first]: readonly ReadClause[]): boolean {
+  if (!first || first.claim === "no" || first.claim === "unclear") return false;
+  return (
+    !REASON.test(first.text) && !["customer", "notApplicable", "plan"].some((sign) => first.signs.has(sign as Sign))
+  );
+}
+
+const REASON = /ため$|ので$|から$|のみ$|\b(?:as|because|since|not|no|only)\b/;
+
+// "Is there none?" – "Yes": ありません beside it says the same once more.
+function confirmed(clauses: readonly ReadClause[], { own }: Asked): ReadClause[] {
+  return asksAbsence(own) ? clauses.filter(({ claim }) => claim !== "no") : [...clauses];
 }
 
 const VALUE_BY_SIGN = 0.75;

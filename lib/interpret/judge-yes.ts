@@ -67,6 +67,7 @@ type Step = { judgement: Judgement; clause: ReadClause; yes: Yes; near: boolean;
 function qualify(step: Step): Judgement {
   const { judgement, clause, near } = step;
   const { signs, lead } = clause;
+  if (clause.alternative) return doubted(judgement);
   const plan = signs.get("plan");
   if (plan) return underPlan(step, plan);
   const condition = signs.get("condition") ?? weakCondition(clause);
@@ -166,8 +167,8 @@ function onlyPapers(clause: ReadClause): boolean {
 
 /** はい、対応していません: the first statement after the yes denies it outright. A long one may say something else. */
 function contradicts(clause: ReadClause, yes: Yes): boolean {
-  const { claim, lead, text, signs } = clause;
-  if (lead === "but" || speaksOfPart(clause, yes)) return false;
+  const { claim, lead, text, signs, alternative } = clause;
+  if (alternative || lead === "but" || speaksOfPart(clause, yes)) return false;
   if (signs.has("notApplicable")) return text.length < (lead === "inner" ? 8 : 30);
   return claim === "no" && text.length < 40;
 }

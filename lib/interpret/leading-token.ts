@@ -12,7 +12,7 @@ export type Token = Stretch & {
 };
 
 const OPENING =
-  /^(?:[\s・•◆▪▶➤>「『【["'(]|回答\s?[::]|answer\s?:|対応状況\s?[::]|結論\s?[::]|状況\s?[::]|有無\s?[::]|response\s?:|→|対応(?=[○〇◯×△])|(?:いずれも|両方とも?|どちらも|ともに|(?:全て|すべて)の?(?:項目で)?)、?(?=[有無可○×]|対応済|実施済|あり|なし)|\d[.)](?!\d)|\d(?=[有無可不○×△]))*/;
+  /^(?:[\s・•◆▪▶➤>「『【["'(]|回答\s?[::]|answer\s?:|対応状況\s?[::]|結論\s?[::]|状況\s?[::]|有無\s?[::]|response\s?:|→|対応(?=[○〇◯×△])|(?:いずれも|両方とも?|どちらも|ともに|(?:全て|すべて)の?(?:項目で)?)、?(?=[有無可○×]|対応済|実施済|あり|なし)|(?:lol|haha|h[mu]+|honestly|frankly|well|ah|oh|sorry|okay)[\s,!.?…:]+(?=(?:yes|yep|no|nope|partly|partially|mostly|not)\b)|(?:正直(?:なところ|に(?:言う|申し上げる)と)?|残念ながら)、?|\d[.)](?!\d)|\d(?=[有無可不○×△]))*/;
 const CLOSING = /^[\s」』】\]"')]*/;
 // What may follow a word that answers by itself: an end, a stop, a bracket, a digit; "です" and the like in between.
 const POLITE =
@@ -98,7 +98,8 @@ function wordToken(rest: string, start: number): Token | null {
   const meaning = words.get(word) ?? "unclear";
   const tail = rest.slice(matched.length);
   if (!standsAlone(word, meaning, tail)) return null;
-  if (YES_NO_SLASH.test(tail))
+  const twice = word === "no" && /^\s+and no\b/.test(tail);
+  if (!twice && YES_NO_SLASH.test(tail))
     return { meaning: "unclear", rule: "several", start, end: start + matched.length, whole: false };
   return { meaning, rule: "word", start, end: start + matched.length, whole: isEmpty(tail) };
 }
@@ -111,6 +112,7 @@ function standsAlone(word: string, meaning: Meaning, tail: string): boolean {
   if (!ENGLISH.test(word)) return true;
   if (word === "yes" || word === "y")
     return /^(?:$|[\s,.;:!(、。※▼|/–—-])/.test(tail) && !(word === "y" && /^[^\S\n]*[a-z]/.test(tail));
+  if (/^\s+and no\b/.test(tail)) return true;
   if (word.length === 1) return NO_TAIL.test(tail);
   if (meaning === "no" || meaning === "yes" || !word.includes(" "))
     return (

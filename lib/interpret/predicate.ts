@@ -25,8 +25,17 @@ export type Claim = "yes" | "no" | "unclear" | null;
 // A Japanese predicate stands at the end; what it denies within this reach before it.
 const REACH = 48;
 
+// "Detection: yes", 検知：あり: a thing with its own word.
+const LABELLED =
+  /^[^:,]{2,40}[:,] (?:yes|(?<no>no))$|^[^:]{1,20}: ?(?:有り?|あり|はい|○|対応済み?|(?<no>無し?|なし|いいえ|×|未対応|非対応))$/;
+
+/** "Detection: yes": the claim is of one part only. */
+export const isLabelled = (clause: string): boolean => LABELLED.test(clause);
+
 /** Reads the predicate of a clause (folded). `question`, folded too, decides whether a denied verb is the one asked for. */
 export function readPredicate(clause: string, question: string): Claim {
+  const labelled = LABELLED.exec(clause);
+  if (labelled) return labelled.groups?.["no"] ? "no" : "yes";
   return /[ぁ-ゖァ-ヺ一-龥]/.test(clause) ? japanese(clause, question) : english(clause, question);
 }
 
@@ -50,6 +59,7 @@ function japanese(clause: string, question: string): Claim {
         : "yes";
   const stem = /([ぁ-ん一-龥]{2,6})ません$/.exec(tail)?.[1];
   if (stem && (question.includes(`${stem}ます`) || question.includes(`${stem}ません`))) return "no";
+  if (deniesNamed(tail, question)) return "no";
   if (jaRestriction.test(tail.slice(-28))) return "unclear";
   if (jaCoreNegative.test(tail) && !jaPowerless.test(tail)) return "no";
   const denied = [
@@ -59,6 +69,13 @@ function japanese(clause: string, question: string): Claim {
       .matchAll(/[一-龥]{2}|[ァ-ヺー]{3,}/g),
   ].at(-1)?.[0];
   return denied && question.includes(denied) ? "no" : "unclear";
+}
+
+// 出してないです where it is asked whether it comes out (出る), ずれはございません where it is asked whether they differ (ずれて).
+function deniesNamed(tail: string, question: string): boolean {
+  const verb = /([一-龥])[ぁ-ん]{0,3}?[てで](?:い)?ない(?:です)?$/.exec(tail)?.[1];
+  const thing = /([ぁ-ん]{2,6}|[ァ-ヺー]{2,8})(?:は|が)(?:一切|特に|全く)?(?:あり|ござい)ません$/.exec(tail)?.[1];
+  return [verb, thing].some((named) => named !== undefined && question.includes(named));
 }
 
 function english(original: string, question: string): Claim {

@@ -9,7 +9,7 @@ import { firstMatch, matches, rule, type Searchable } from "./rules/rule.ts";
 export type QuestionKind = "claim" | "claim-detail" | "description" | "value" | "open";
 
 const JA_CLAIM = rule(
-  /有無|可否|要否|ますか|ですか|でしょうか|いるか|あるか|できるか|されるか|するか|可能か|か(?:どうか|否か)|(?:か|こと)[。?]?$/,
+  /有無|可否|要否|ますか|ですか|[るいたうすくむぶぬつ]\?$|でしょうか|いるか|あるか|できるか|されるか|するか|可能か|か(?:どうか|否か)|(?:か|こと)[。?]?$/,
 );
 const JA_WHAT =
   /どの(?:よう|様|程度|くらい|ぐらい|頻度|[一-龥ァ-ヺ](?![^、。]{0,12}でも))|どれ(?:くらい|ぐらい|ほど|だけ)|どう(?!か|せ)|どこ(?!から|でも|か)|いつ(?!でも|も|か)|(?:誰|だれ|どなた)(?!でも|も|か)|いくら|いくつ|なぜ|何(?:日|時間?|分|回|年|[かヶケ]月|件|世代|名|人|社|桁|パーセント)/;
@@ -28,7 +28,7 @@ const JA_OWN_CLAIM = rule(
 const IS_QUESTION = rule(/(?:か|こと|有無|可否)[。?]?$|ますか[。?]|\?$/);
 // 消去の方法, 取得間隔及び保存期間: named so, without a 有無, it is not asked whether.
 const JA_NAMES_WHAT =
-  /(?:方法|方式|手段|手順|手続き?|頻度|間隔|インターバル|期間|時期|形式|方針|体制|所在地|場所|実施日)(?:等)?[。]?$/;
+  /(?:方法|方式|手段|手順|手続き?|頻度|間隔|インターバル|期間|時期|形式|方針|体制|所在地|場所|実施日|種類|構成|名称|種別)(?:等)?[。]?$/;
 const ASKS_WHAT = rule(
   new RegExp(
     `${JA_WHAT.source}|${JA_NAMES_WHAT.source}|^(?:and |so |(?:in|at|on|to|for|from|by|with|under|within|until) )?(?:what|which|where|when|how|who|why)\\b`,
@@ -39,7 +39,7 @@ const JA_DESCRIPTION = rule(
   /状況|方法|概要|方針|内容|体制|手順|仕組み|考え方|対処|対応策|運用|措置の|プロセス|フロー|取り扱い|取扱い|について(?:記載|記入|説明)|記述|具体的に|説明して|教えて|記載(?:して|くだ)|ご記入/,
 );
 const JA_VALUE = rule(
-  /(?:率|値|日|日付|年月日|時間帯?|期間|時期|頻度|間隔|インターバル|所在地|場所|国名|名称?|種類|一覧|住所|要件|世代数?|数|回数|範囲|バージョン|目標|時点|url|連絡先|費用|料金|方式|規格|時刻|サイクル)(?:\([^)]{0,30}\))?[。?]?$/,
+  /(?:率|値|日|日付|年月日|時間帯?|期間|時期|頻度|間隔|インターバル|所在地|場所|国名|名称?|種類|種別|構成|手段|一覧|住所|要件|世代数?|数|回数|範囲|バージョン|目標|時点|url|連絡先|費用|料金|方式|規格|時刻|サイクル)(?:\([^)]{0,30}\))?[。?]?$/,
 );
 const JA_CERTIFICATES = rule(
   /(?:認証|マーク|isms|iso|soc|jis)[^。]{0,40}の取得$|(?:第三者|公的)認証$|取得(?:して(?:い|お)る|済みの?)[^。]{0,8}認証$/,
@@ -62,7 +62,7 @@ const EN_DETAIL = rule(
 );
 // "Date on which these statements were checked"
 const EN_NAMED_VALUE = rule(
-  /^(?:the |your )?(?:[a-z]+ )?(?:dates?|names?|numbers?|address|locations?|versions?|frequency|durations?|percentages?) (?:of|on which|at which|in which|when)\b[^?]*$/,
+  /^(?:the |your )?(?:[a-z-]+ ){0,3}(?:technique|method|format|type|frequency|interval)s?(?: (?:of|for|in which|used|by which)\b[^?]*)?$|^(?:the |your )?(?:[a-z]+ )?(?:dates?|names?|numbers?|address|locations?|versions?|frequency|durations?|percentages?) (?:of|on which|at which|in which|when)\b[^?]*$/,
 );
 const EN_VALUE = rule(
   /\bhow (?:often|long|many|much|frequent\w*)\b|\bwhere\b|\bwhen\b|\bwhich (?:certif|countr|region)|\bwhat (?:is|are|was) (?:the|your) (?:\w+ ){0,4}(?:rto|rpo|uptime|availability|hours|period|frequency|date|location|interval)/,

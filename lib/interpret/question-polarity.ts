@@ -31,8 +31,12 @@ export function polarityIsKnown(item: Item | null, question: Searchable): boolea
 }
 
 // 債務超過はないか, 関係がないこと: where nothing is there, all is well; いいえ may then mean either.
-const ABSENCE = rule(/(?:は|が|も)(?:ない|無い)(?:か|ですか|でしょうか|こと)[。?]?$/);
-const DENIED = rule(/(?<!でき|出来|いただけ|頂け|もらえ|くれ|願え|なれ)(?:ません|ない)(?:か|でしょうか|ですか)[。?]?$/);
+const ABSENCE = rule(
+  /(?:は|が|も)(?:ない|無い)(?:か|ですか|でしょうか|こと(?:を(?:確認|表明|保証|誓約)(?:し|いたし|でき)(?:ます|る)か)?)(?:\([^)]{0,24}\))?[。?]?$/,
+);
+const DENIED = rule(
+  /(?<!でき|出来|いただけ|頂け|もらえ|くれ|願え|なれ)(?:ません|ない)(?:か|でしょうか|ですか)(?:\([^)]{0,24}\))?[。?]?$/,
+);
 
 // "Card data is never stored.": a control that forbids, stated as met.
 const STATED_DENIAL = rule(

@@ -10,9 +10,14 @@ export type Sign = keyof Cues;
 
 /**
  * A clause with the signs in it (where the first of each kind stands), what its predicate claims, and whether what it
- * speaks about is named in the question.
+ * speaks about is named in the question. `alternative`: it denies or postpones one of several proofs of which the question asks for any.
  */
-export type ReadClause = Clause & { signs: ReadonlyMap<Sign, Stretch>; claim: Claim; aboutAsked: boolean };
+export type ReadClause = Clause & {
+  signs: ReadonlyMap<Sign, Stretch>;
+  claim: Claim;
+  aboutAsked: boolean;
+  alternative: boolean;
+};
 
 type Signs = readonly (readonly [Sign, readonly Rule[]])[];
 
@@ -39,12 +44,31 @@ export function readClause(clause: Clause, question: Searchable): ReadClause {
   if (signs.has("noPlan")) signs.delete("plan");
   // Where the paper itself is asked for, a condition on it is a condition on the answer.
   if (signs.has("papers") && ASKS_PAPERS.some((papers) => matches(papers, question))) signs.delete("papers");
+  if (signs.has("partial") && confirmsRestriction(text, question)) signs.delete("partial");
+  const claim = claimOf(clause, signs, question.text);
+  const denies = claim === "no" || signs.has("plan");
   return {
     ...clause,
     signs,
-    claim: claimOf(clause, signs, question.text),
+    claim,
+    alternative: denies && CERTIFICATE.test(text) && matches(ANY_PROOF, question),
     aboutAsked: namesSubject(clause.lead, text, question.text),
   };
+}
+
+// ISMS又はPマーク, "a certificate such as ISO 27001": one of them is enough.
+const ANY_PROOF = rule(
+  /(?:認証|マーク|isms|iso|soc)[^。?]{0,24}(?:又は|または|もしくは|若しくは|あるいは|いずれか|等|など)|(?:いずれか|等の)[^。?]{0,12}(?:認証|マーク)|\b(?:iso|soc ?\d)\b[^.?]{0,60}\b(?:or|equivalent|any|similar)\b/,
+);
+const CERTIFICATE = /マーク|認証|isms|ismap|\biso\b|\bsoc ?\d|\bpci\b/;
+
+// "TLS 1.3 only" and, where it is asked whether something is restricted, any "only" is the good answer.
+const ONLY = /のみ|だけ|\bonly\b/;
+const STRONG_ONLY = /(?:tls|https|sftp|ssh|aes|ipsec|vpn)[ \d.a-z-]{0,8}(?:以上|以降)?(?:のみ|だけ|only)/;
+const ASKS_RESTRICTION = rule(/限って|限定|限られ|制限|絞っ|\brestrict|\blimited\b|\bonly\b/);
+
+function confirmsRestriction(text: string, question: Searchable): boolean {
+  return ONLY.test(text) && !/一部/.test(text) && (STRONG_ONLY.test(text) || matches(ASKS_RESTRICTION, question));
 }
 
 const JA_SUBJECT = /^([^、。:]{1,14}?)(?:については|に関しては|には|では|は|:)/;

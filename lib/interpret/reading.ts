@@ -9,6 +9,9 @@ import { type Searchable, searchable } from "./rules/rule.ts";
  */
 export type Reading = Searchable & { verbatim: string; starts: number[] };
 
+// NFKC makes letters of it: "soon™" would read "soontm".
+const TRADEMARK = /[™℠]/g;
+
 /** A stretch of `Reading.text`: [start, end). */
 export type Stretch = { start: number; end: number };
 
@@ -20,7 +23,7 @@ export function readVerbatim(verbatim: string): Reading {
     parts.push(verbatim.slice(from, start), " ".repeat(end - start));
     from = end;
   }
-  const masked = parts.join("") + verbatim.slice(from);
+  const masked = (parts.join("") + verbatim.slice(from)).replace(TRADEMARK, " ");
   const { text, starts } = foldWithOffsets(masked);
   return { verbatim, starts, ...searchable(text) };
 }

@@ -2,7 +2,7 @@ import type { Cues, OpeningWords } from "./meaning.ts";
 
 /** Words that answer by themselves when a boundary follows. */
 export const enWords: OpeningWords = {
-  yes: "sure,possible,naturally,goes without saying,that goes without saying,always,mandatory,compulsory,absolutely,certainly,definitely,of course,indeed,we do,we are,we can,we have,it does,it is,it can,they do,they are,this is the case,out of the box,yes,y,yep,true,compliant,fully compliant,fully implemented,fulfilled,fully fulfilled,completely fulfilled,satisfied,fully satisfied,implemented,in place,supported,fully supported,available,enabled,met,fully met,done,completed,complete,certified,affirmative,correct,confirmed,fully,in full,completely,entirely,pass,agreed,agree,comply,fully comply,we comply,conforms,conformant,included,applied".split(
+  yes: "sure,we confirm,possible,naturally,goes without saying,that goes without saying,always,mandatory,compulsory,absolutely,certainly,definitely,of course,indeed,we do,we are,we can,we have,it does,it is,it can,they do,they are,this is the case,out of the box,yes,y,yep,true,compliant,fully compliant,fully implemented,fulfilled,fully fulfilled,completely fulfilled,satisfied,fully satisfied,implemented,in place,supported,fully supported,available,enabled,met,fully met,done,completed,complete,certified,affirmative,correct,confirmed,fully,in full,completely,entirely,pass,agreed,agree,comply,fully comply,we comply,conforms,conformant,included,applied".split(
     ",",
   ),
   no: "neither,neither one,neither of them,impossible,not as such,not any more,not anymore,no longer,not foreseen,not intended,not particularly,not,not at all,we do not,we don't,we are not,we have not,we cannot,we can't,it does not,it doesn't,it is not,it isn't,it cannot,they do not,they don't,unfortunately not,sadly not,never,nothing planned,no plans,no plan,none to date,none so far,not so far,none yet,none planned,not to date,no,n,nope,false,none,not supported,not implemented,not available,not offered,not provided,not in place,not compliant,non-compliant,noncompliant,not met,not fulfilled,not satisfied,unfulfilled,not at this time,not currently,not yet,not today,not at present,none at this time,none currently,negative,unsupported,unavailable,fail,not included,not certified,not performed,not enabled,not possible".split(
@@ -20,7 +20,7 @@ export const enWords: OpeningWords = {
     ",",
   ),
   "not-applicable":
-    "n/a,na,n.a.,n.a,not applicable,not needed,not relevant,out of scope,not in scope,does not apply,doesn't apply,not required,inapplicable".split(
+    "exempt,n/a,na,n.a.,n.a,not applicable,not needed,not relevant,out of scope,not in scope,does not apply,doesn't apply,not required,inapplicable".split(
       ",",
     ),
   customer:
@@ -32,7 +32,7 @@ export const enWords: OpeningWords = {
       ",",
     ),
   pending:
-    "tbd,tbc,tba,pending,unknown,to be determined,to be confirmed,to be advised,not answered,unanswered,unsure,not sure,not sure yet,don't know,do not know,under investigation,awaiting response,please select,select,select one,choose an item,choose an item.,enter text,click or tap here to enter text,click or tap here to enter text.,-- select --,todo,?".split(
+    "let me check,on hold,tbd,tbc,tba,pending,unknown,to be determined,to be confirmed,to be advised,not answered,unanswered,unsure,not sure,not sure yet,don't know,do not know,under investigation,awaiting response,please select,select,select one,choose an item,choose an item.,enter text,click or tap here to enter text,click or tap here to enter text.,-- select --,todo,?".split(
       ",",
     ),
 };
@@ -42,7 +42,7 @@ const PLAN_NAME = "(?:plans?|tiers?|editions?|packages?|subscriptions?|licen[cs]
 /** Signs within an English clause. */
 export const enCues: Cues = {
   pending: [
-    /\b(?:to be (?:confirmed|determined|advised|clarified|decided|specified|answered)|awaiting (?:input|an? (?:answer|reply|response)|information|feedback)|tbd|tbc|will (?:confirm|get back|follow up|revert|advise)|(?:get|come|revert) back to you|(?:will|have to|need to|must) check (?:with|and)|(?:is|are) (?:still |currently )?(?:looking into|checking|reviewing$)|still (?:checking|confirming|investigating)|awaiting|being investigated|we do not know|not known)\b/,
+    /\b(?:to be (?:confirmed|determined|advised|clarified|decided|specified|answered)|awaiting (?:input|an? (?:answer|reply|response)|information|feedback)|tbd|tbc|will (?:confirm|get back|follow up|revert|advise)|(?:get|come|revert) back to you|(?:will|have to|need to|must|let me|i'll|we'll) (?:check|confirm|ask) (?:with|and)|(?:is|are) (?:still |currently )?(?:looking into|checking|reviewing$)|still (?:checking|confirming|investigating)|awaiting|being investigated|we do not know|not known)\b/,
   ],
   notApplicable: [
     /\b(?:not applicable|n\/a|out of scope|not in scope|does not apply|do not apply|doesn't apply|not relevant|no longer applicable)\b/,
@@ -51,6 +51,7 @@ export const enCues: Cues = {
     /\b(?:do not|don't|cannot|can't|can not|unable to|not able to|are not able to|decline to|prefer not to|will not)(?: publicly| currently)? (?:disclos\w+|shar(?:e|ing) (?:this|that|it)(?=$|[ ,;])|shar(?:e|ing) (?:this|that|these|such|the) (?:information|details?|data|documents?|reports?|cop(?:y|ies)|list|results?)|publish|provide (?:this|that|such|these) (?:information|details?)|reveal|answer|comment)/,
     /\b(?:is|are|considered|treated as|remain) (?:strictly |company |internal |highly )?(?:confidential|proprietary|not disclosed|not public|not publicly (?:available|disclosed)|withheld|undisclosed|not shared)\b/,
     /\b(?:available|provided|disclosed|shared|released|furnished)(?: only| on request| upon request)? (?:under|after|upon|on|subject to|with|following)(?: signing| execution of| signature of| a signed| an executed)? ?(?:an? |the |our |mutual )?(?:mutual |signed )?(?:nda|non-disclosure)/,
+    /\b(?:do not|don't|cannot|can't|will not|never|not able to|unable to)(?: publicly| currently)? (?:discuss|describe|divulge|detail|go into|talk about)\b|\bprefer to discuss\b/,
     /\b(?:regards?|treats?|considers?)\b[^.;]{1,60}\bas (?:strictly |commercially )?(?:confidential|proprietary|secret)|\b(?:rather|prefer) not (?:to )?(?:say|answer|disclose|share|go into)/,
     /\brefrain from (?:answering|disclosing|commenting|naming)|\bdo(?:es)? not respond to (?:this|such|these)|\bcommercially sensitive\b|\battorney-client\b|\b(?:is|are|remains?) (?:legally )?privileged\b|\bdisclosure (?:is|was) (?:impossible|not possible)|\b(?:cannot|can not|is not|are not) (?:be )?(?:released|shared|given|handed)(?: out| over)? (?:to|with)\b/,
     /\bnot (?:publicly )?(?:disclosed|published|shared externally|shared publicly)\b/,
@@ -148,7 +149,7 @@ export const enCoreVerbs =
 
 /** Absence said without "not". */
 export const enAbsence =
-  /^(?:there (?:is|are|exists?) |we (?:currently )?have |at (?:this time|present),? )?(?:currently )?no (?:such |formal |dedicated |current |direct |native |official |documented |specific |separate |independent |built-in |written )*(?:support|plans?|program(?:me)?s?|process(?:es)?|polic(?:y|ies)|procedures?|features?|options?|slas?|certifications?|mechanisms?|documentation|capabilit(?:y|ies)|function(?:ality)?|insurance|tests?|testing|training|agreements?|controls?|encryption|redundancy|backups?|api|monitoring)\b|\black(?:s|ing)?\b|\bun(?:supported|available|encrypted|tested|protected|monitored|patched|restricted)\b|^no (?:for|on|in) |^none (?:exists?|available|in place|at)/;
+  /^no (?:budget|money|need)\b|^(?:there (?:is|are|exists?) |we (?:currently )?have |at (?:this time|present),? )?(?:currently )?no (?:such |formal |dedicated |current |direct |native |official |documented |specific |separate |independent |built-in |written )*(?:support|plans?|program(?:me)?s?|process(?:es)?|polic(?:y|ies)|procedures?|features?|options?|slas?|certifications?|mechanisms?|documentation|capabilit(?:y|ies)|function(?:ality)?|insurance|tests?|testing|training|agreements?|controls?|encryption|redundancy|backups?|api|monitoring)\b|\black(?:s|ing)?\b|\bun(?:supported|available|encrypted|tested|protected|monitored|patched|restricted)\b|^no (?:for|on|in) |^none (?:exists?|available|in place|at)/;
 
 /** What was once so, said without "not". */
 export const enEnded =
