@@ -38,6 +38,7 @@ export const issueCodes = [
   "repeated-columns-left-out",
   "sheet-turned",
   "tables-stacked",
+  "answers-parted",
   "sheets-joined",
   "no-answer-column",
   "profile-used",
@@ -47,7 +48,7 @@ export const issueCodes = [
 export const issueCodeSchema = z.enum(issueCodes);
 export type IssueCode = z.infer<typeof issueCodeSchema>;
 
-const ARRANGED: ReadonlySet<IssueCode> = new Set(["sheet-turned", "tables-stacked", "sheets-joined"]);
+const ARRANGED: ReadonlySet<IssueCode> = new Set(["sheet-turned", "tables-stacked", "answers-parted", "sheets-joined"]);
 
 /** Whether an issue says that cells were moved before anything was read. */
 export function wasArranged({ code }: { code: IssueCode }): boolean {

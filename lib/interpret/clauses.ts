@@ -42,7 +42,7 @@ function leadAfter(separator: string, kept: Lead | null): Lead {
   if (separator.startsWith("※")) return "note";
   if (separator.startsWith("なお")) return "aside";
   // Nothing stood between two separators: the stronger word keeps its say ("。ただし").
-  return kept && kept !== "start" ? kept : kept === "start" ? "start" : "sentence";
+  return kept ?? "sentence";
 }
 
 const EDGE = /[\s、,:・「」『』【】"'-]/;

@@ -6,13 +6,14 @@ import { type Choice, findChoice, type OwnWords } from "./choices.ts";
 import { splitClauses } from "./clauses.ts";
 import { findParts, findPlans } from "./find-parts.ts";
 import { judgeNo } from "./judge-no.ts";
+import { judgeNotApplicable } from "./judge-not-applicable.ts";
 import { judgeSentences } from "./judge-sentences.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
 import { findLeadingToken, type Token } from "./leading-token.ts";
 import { findLegendMeaning } from "./legend-meaning.ts";
 import type { QuestionKind } from "./question-kind.ts";
 import { asksAbsence } from "./question-polarity.ts";
-import { type ReadClause, readClause, type Sign } from "./read-clause.ts";
+import { type ReadClause, readClause } from "./read-clause.ts";
 import { type Reading, readVerbatim, type Stretch } from "./reading.ts";
 import type { Searchable } from "./rules/rule.ts";
 import { jaForbids } from "./vocabulary/ja.ts";
@@ -196,7 +197,15 @@ function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): J
     case "plan":
       return withFlags(judge("planned", method, Math.min(confidence, 0.93), because), "planned");
     case "not-applicable":
-      return judgeNotApplicable(said, rest, asked);
+      return judgeNotApplicable(
+        {
+          ...said,
+          kind: asked.kind,
+          hasFacts: asked.hasFacts,
+          parted: /^\s*(?:$|\n)/.test(reading.text.slice(at.end)),
+        },
+        { own: rest, remarks: fromRemarks(asked, rest) },
+      );
     case "customer":
       return judge("customer_responsibility", method, Math.min(confidence, 0.92), because);
     case "undisclosed":
@@ -213,32 +222,6 @@ function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): J
       return withFlags(judge("needs_review", "token.unknown-symbol", 0.4, because), "ambiguous-symbol");
   }
 }
-
-function judgeNotApplicable(
-  { method, confidence, because }: { method: string; confidence: number; because: Stretch },
-  rest: readonly ReadClause[],
-  asked: Asked,
-): Judgement {
-  // In some forms 対象外 means "on your side" (FISC: 対象外(業務アプリケーションでの対策)).
-  if (rest.some(({ signs }) => signs.has("customer")))
-    return judge("customer_responsibility", "claim.no-customer", 0.7, because);
-  const said = [...rest, ...fromRemarks(asked, rest)];
-  const asksForText = asked.kind === "value" || asked.kind === "description";
-  if (tellsAnyway(said) && rest.length === 0 && asked.hasFacts && asksForText)
-    return judge("informational", "told.beside-not-applicable", 0.65, because);
-  const doubted = tellsAnyway(said) ? Math.min(confidence, 0.75) : confidence;
-  return judge("not_applicable", said.length > 0 || asked.remarks ? `${method}-with-reason` : method, doubted, because);
-}
-
-// Where a form asks how or where and offers yes, no and "n/a", the last may mean "no question for a yes or no": "n/a | Sydney, Australia".
-function tellsAnyway([first]: readonly ReadClause[]): boolean {
-  if (!first || first.claim === "no" || first.claim === "unclear") return false;
-  return (
-    !REASON.test(first.text) && !["customer", "notApplicable", "plan"].some((sign) => first.signs.has(sign as Sign))
-  );
-}
-
-const REASON = /ため$|ので$|から$|のみ$|\b(?:as|because|since|not|no|only)\b/;
 
 // "Is there none?" – "Yes": ありません beside it says the same once more.
 function confirmed(clauses: readonly ReadClause[], { own }: Asked): ReadClause[] {
@@ -283,7 +266,9 @@ function withConditions(judgement: Judgement, clauses: readonly Pick<ReadClause,
 const saidOf = ({ kind, question, hasFacts }: Asked) => ({ kind, question: question.text, hasFacts });
 
 function readFrom(reading: Reading, from: number, asked: Asked): ReadClause[] {
-  const clauses = splitClauses(reading, from).map((clause) => readClause(clause, asked.question));
+  // What stands in a line of its own below the answer is a sentence of its own.
+  const lead = /^[ \u3000]*\n/.test(reading.text.slice(from)) ? "sentence" : "start";
+  const clauses = splitClauses(reading, from, lead).map((clause) => readClause(clause, asked.question));
   return clauses.length > 1 ? clauses.filter(({ text }) => !APOLOGY.test(text)) : clauses;
 }
 

@@ -60,6 +60,9 @@ function tells({ text, signs, lead, claim }: ReadClause): boolean {
 // A second answer behind the first: "Yes. No, not for …".
 const OPPOSITE = /^(?:no(?:$|,|、)|いいえ)/;
 
+// "Linux servers are excluded" takes a part out; "limited to the task" tells how it is done.
+const EXCLUDES = /\b(?:excluded|exempted|left out|not covered)\b|除外|を除(?:く|き|いて)/;
+
 const RESTRICTS = /必要|のみ|限[りる定]|前提|\bonly\b|\brequires?\b/;
 
 type Step = { judgement: Judgement; clause: ReadClause; yes: Yes; near: boolean; stated: boolean };
@@ -76,6 +79,8 @@ function qualify(step: Step): Judgement {
   if (casts(clause, near)) return { ...judgement, confidence: Math.min(judgement.confidence, 0.7) };
   const partial = signs.get("partial");
   if (partial && near) return change(step, judgement, ["partial", "claim.partial", 0.78, partial]);
+  if (partial && EXCLUDES.test(clause.text) && speaksOfPart(clause, step.yes))
+    return change(step, judgement, ["partial", "claim.mixed", 0.65, partial]);
   if (partial) return doubted(judgement);
   const outside = signs.get("notApplicable");
   if (outside && (lead === "but" || lead === "inner"))

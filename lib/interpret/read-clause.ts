@@ -73,7 +73,7 @@ function confirmsRestriction(text: string, question: Searchable): boolean {
 
 const JA_SUBJECT = /^([^、。:]{1,14}?)(?:については|に関しては|には|では|は|:)/;
 const EN_SUBJECT =
-  /^(?:no |the |our |for )*([a-z][a-z /-]{2,40}?),? (?:is|are|was|were|has|have|do|does|will|can|cannot|not)\b/;
+  /^(?:no |the |our |for |an? )*([a-z][a-z /-]{2,40}?),? (?:is|are|was|were|has|have|do|does|will|can|cannot|not)\b/;
 
 // Words that stand in most questions and name nothing.
 const GENERAL =

@@ -61,6 +61,29 @@ No.|確認項目|回答||No.|確認項目|回答
     issues: ["tables-stacked"],
   },
   {
+    title: "each answer below its question in the same cell",
+    sheets: [
+      `
+1|The ship
+1.1|Where is she moored?\\nIn Norway.\\nAt berth 4.
+1.2|Is the hull inspected?\\nEvery year.
+1.3|Who keeps the log?
+2|The crew
+2.1|Is the crew vetted?\\nYes, by the port.
+2.2|Are the lifeboats drilled?\\nTwice a year.
+2.3|How is the watch kept?\\nBy radar.`,
+    ],
+    rows: [
+      ["1.1", "Where is she moored?", "In Norway.\nAt berth 4.", "B2"],
+      ["1.2", "Is the hull inspected?", "Every year.", "B3"],
+      ["1.3", "Who keeps the log?", "", "C4"],
+      ["2.1", "Is the crew vetted?", "Yes, by the port.", "B6"],
+      ["2.2", "Are the lifeboats drilled?", "Twice a year.", "B7"],
+      ["2.3", "How is the watch kept?", "By radar.", "B8"],
+    ],
+    issues: ["answers-parted"],
+  },
+  {
     title: "cards side by side, two in a row",
     sheets: [
       `

@@ -1,6 +1,7 @@
 import type { Issue, IssueCode } from "#lib/domain/issue.ts";
 import type { SourceDocument, SourceSheet } from "#lib/domain/source-document.ts";
 import { joinSheets } from "./join-sheets.ts";
+import { splitAnswers } from "./split-answers.ts";
 import { stackCards } from "./stack-cards.ts";
 import { stackTables } from "./stack-tables.ts";
 import { turnSheet } from "./turn-sheet.ts";
@@ -10,6 +11,7 @@ const ARRANGEMENTS: readonly { code: IssueCode; arrange: (sheet: SourceSheet) =>
   { code: "sheet-turned", arrange: turnSheet },
   { code: "tables-stacked", arrange: stackTables },
   { code: "tables-stacked", arrange: stackCards },
+  { code: "answers-parted", arrange: splitAnswers },
 ];
 
 const about = (code: IssueCode, sheet: string, detail: string): Issue => ({
@@ -22,7 +24,7 @@ const about = (code: IssueCode, sheet: string, detail: string): Issue => ({
 /**
  * Lays out a document so that each question has a row of its own with its answer in it: sheets that ask from left to right are turned,
  * tables and cards that stand side by side come one under the other, answers on a sheet of their own stand beside their questions by
- * number. No cell is lost or altered, and each remembers its place in the file; what was done is said in an issue. Any other
+ * number, an answer below its question in one cell gets a column of its own. No text is lost or altered, and each remembers its place in the file; what was done is said in an issue. Any other
  * document comes back as it is.
  */
 export function arrangeDocument(document: SourceDocument): SourceDocument {

@@ -36,7 +36,9 @@ export function findChoices(
   const found = new Map<number, ColumnRole>();
   for (const column of stats) {
     const role = choiceOf(form, column.column);
-    if (role && (column.filled === 0 || column.mark >= 0.6 || isBoxes(rows, column.column)))
+    // A column for what seldom applies may hold one mark, and a word far below the table.
+    const marks = role === "choice-yes" || role === "choice-no" ? 0.6 : 0.3;
+    if (role && (column.filled === 0 || column.mark >= marks || isBoxes(rows, column.column)))
       found.set(column.column, role);
   }
   const roles = new Set(found.values());

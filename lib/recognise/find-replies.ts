@@ -65,9 +65,11 @@ export function findTurns(allRows: readonly GridRow[]): Turns | null {
   });
   const numbered = rows.filter(isNumbered);
   if (replies.size < 3 || replies.size < numbered.length * 0.6) return null;
-  const strays = rows.filter((row) => couldReply(row) && !replies.has(row)).length;
+  const first = rows.findIndex(isNumbered);
+  const last = rows.findLastIndex((row) => replies.has(row));
+  const strays = rows.slice(first, last).filter((row) => couldReply(row) && !replies.has(row)).length;
   const asks = (row: GridRow) => seeCell(textAt(row, text)).question;
-  if (strays > replies.size * 0.2 || shareOf(replies.keys(), asks) > 0.2) return null;
+  if (strays > Math.max(1, replies.size * 0.2) || shareOf(replies.keys(), asks) > 0.2) return null;
   const beside = listBeside(rows).filter((column) => column !== number && column !== text);
   const code = findCode(replies, beside);
   const turns = { number, text, code, replies };

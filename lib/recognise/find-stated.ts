@@ -66,6 +66,15 @@ function offerLines(collected: Collected, cell: Cell, sheet: string): void {
   }
 }
 
+/** A date written over several cells of a ruled form: 令和 | 8 | 年 | 4 | 月 | 1 | 日. Null for any other. */
+function joinedDate({ cells }: GridRow, from: number): string | null {
+  const parts = cells.slice(from, from + 7).map(({ text }) => text.trim());
+  const end = parts.indexOf("日") + 1;
+  if (end < 4 || parts.slice(0, end).some((part) => part.length > 4)) return null;
+  const joined = parts.slice(0, end).join("");
+  return readDate(joined) ? joined : null;
+}
+
 /** Label and value in one cell, side by side, or one under the other. */
 function offerPairs(collected: Collected, { row, below, sheet }: Row): void {
   // Labels side by side are headings: their values stand below.
@@ -79,8 +88,9 @@ function offerPairs(collected: Collected, { row, below, sheet }: Row): void {
     const value = !headed && right && !isLabel(right.text) ? right : under;
     // Alone in its line and above another line (a definition list), it may as well be a heading.
     const penalty = value === under && below?.cells.length === 1 ? 1.5 : 0;
-    if (value && (penalty === 0 || row.cells.length === 1))
-      offer(collected, { label: cell.text, value: value.text, at: { sheet, cell: cellAddress(value) }, penalty });
+    const text = value === right ? (joinedDate(row, index + 1) ?? right?.text) : under?.text;
+    if (value && text && (penalty === 0 || row.cells.length === 1))
+      offer(collected, { label: cell.text, value: text, at: { sheet, cell: cellAddress(value) }, penalty });
   }
 }
 

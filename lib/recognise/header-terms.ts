@@ -111,11 +111,15 @@ const ENGLISH: TermGroup[] = [
   ],
   [
     { answer: 3.4 },
-    "yes/no|y/n|yes/no/na|yes/no/n/a|y/n/na|y/n/n/a|yes / no|compliant|compliance|compliance status|complies|comply|implemented|implementation status|in place|met|valid|conformity|conformance|supported|availability|correspondence/possibility|possibility|compliant?|implemented?|complied|fulfilled|fulfilment|fulfillment|current state|maturity",
+    "yes/no|y/n|yes/no/na|yes/no/n/a|y/n/na|y/n/n/a|yes / no|compliant|compliance|compliance status|complies|comply|implemented|implementation status|in place|met|valid|conformity|conformance|supported|availability|correspondence/possibility|possibility|compliant?|implemented?|complied|fulfilled|fulfilment|fulfillment|current state",
   ],
   // A buyer's verdict, or what a test of the provider's own came to: the content decides.
   [{ answer: 1.6, ignore: 1.6 }, "result|results|outcome"],
-  [{ answer: 2.2, ignore: 1.4 }, "status|tested|tested?|verified|pass/fail|assessment|current status"],
+  // Beside an answer in words a grade is the provider's own, or the reader's.
+  [
+    { answer: 2.2, ignore: 1.4 },
+    "maturity|maturity level|maturity score|status|tested|tested?|verified|pass/fail|assessment|current status",
+  ],
   [
     { detail: 3.4, remarks: 1.2 },
     "anything to add|comment from supplier|comments from supplier|comment from vendor|comments from vendor|comment of supplier|supplier's comment|vendor's comment|details|detail|explanation|explanations|additional information|additional info|implementation description|response details|response detail|answer details|supporting details|supporting information|justification|elaboration|rationale|narrative|please explain|explain|comments/details|comments/explanation|description of implementation|how implemented|vendor explanation|further details|further information|more information|if no, explain|details/comments|free text|basis|grounds|basis of answer",

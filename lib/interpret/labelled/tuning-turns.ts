@@ -271,4 +271,15 @@ How often are the nets mended? | n/a | informational | frequency=12 day | remark
 Who represents the harbour in the EU? | Not needed, our office in Cork is there. | not_applicable | |
 船員証の配付の規則 | 対象外 | not_applicable | | remarks=船員証は発行していません。
 Is the crew vetted? | n/a | not_applicable | | remarks=The crew is hired by the port.
+# Not applicable, and told in the line below
+How often are the nets mended? | n/a⏎Every two hours in season. | informational | frequency=12 day |
+How do skippers sign in? | n/a⏎With a card, or a code. Keys are coming. | informational |  |
+# Said of a part, later or elsewhere
+Is antivirus software installed on all servers? | It is installed on all Windows servers. Linux database servers are excluded. | partial |  |
+Is the source placed in escrow? | This matter is presently under discussion with our advisers. | planned |  |
+IDS / IPS? | Thinking about it. | planned |  |
+Where identities are issued by the supplier, set out the rules. | This does not arise; identities are issued by the port. | not_applicable |  |
+Is the quay watched and are intruders detected? | A fence is in place. A system for the detection of intruders will be put into operation in the first quarter of 2025. | partial | date=2025 |
+操作の履歴の取得と提供 | 有⏎提供は不可 | partial |  |
+If one engine dies, does the ship stop? | No. 2 engines. | met |  |
 `);

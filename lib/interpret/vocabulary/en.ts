@@ -45,7 +45,7 @@ export const enCues: Cues = {
     /\b(?:to be (?:confirmed|determined|advised|clarified|decided|specified|answered)|awaiting (?:input|an? (?:answer|reply|response)|information|feedback)|tbd|tbc|will (?:confirm|get back|follow up|revert|advise)|(?:get|come|revert) back to you|(?:will|have to|need to|must|let me|i'll|we'll) (?:check|confirm|ask) (?:with|and)|(?:is|are) (?:still |currently )?(?:looking into|checking|reviewing$)|still (?:checking|confirming|investigating)|awaiting|being investigated|we do not know|not known)\b/,
   ],
   notApplicable: [
-    /\b(?:not applicable|n\/a|out of scope|not in scope|does not apply|do not apply|doesn't apply|not relevant|no longer applicable)\b/,
+    /\b(?:this does not arise|does not arise|not applicable|n\/a|out of scope|not in scope|does not apply|do not apply|doesn't apply|not relevant|no longer applicable)\b/,
   ],
   undisclosed: [
     /\b(?:do not|don't|cannot|can't|can not|unable to|not able to|are not able to|decline to|prefer not to|will not)(?: publicly| currently)? (?:disclos\w+|shar(?:e|ing) (?:this|that|it)(?=$|[ ,;])|shar(?:e|ing) (?:this|that|these|such|the) (?:information|details?|data|documents?|reports?|cop(?:y|ies)|list|results?)|publish|provide (?:this|that|such|these) (?:information|details?)|reveal|answer|comment)/,
@@ -80,7 +80,9 @@ export const enCues: Cues = {
     /\b(?:in|under) (?:progress|development|construction|consideration|evaluation|review)$|\b(?:in|under) (?:development|construction|consideration|preparation)\b|\bin (?:the )?process of\b|\bcoming (?:soon|in|later|next)\b|\bis in progress\b|\bunderway\b/,
     /\bwill (?:be (?:available|supported|implemented|introduced|released|launched|added|completed|certified|offered|rolled out|in place)|support|introduce|launch|implement|release|start|begin|obtain|achieve|add|adopt|pursue)\b/,
     /\bwill be [a-z]+(?:ed|en|wn)\b(?: (?:in|out))?[^.;]{0,40}\b(?:20\d\d|q[1-4]|h[12]|next|later|end of)\b/,
+    /\bwill be put into (?:operation|service|use|place)\b/,
     /^(?:is |are )?(?:scheduled|targeted|slated|planned) to\b|\bis targeted for\b|\b(?:has|have) been (?:arranged|booked|scheduled|planned) (?:with|for)\b/,
+    /\b(?:thinking about|looking into)\b|\bunder discussion\b|\bbeing discussed\b/,
     /\b(?:working towards?|pursuing|to be (?:implemented|introduced|released|completed|launched))\b/,
   ],
   noPlan: [
@@ -117,6 +119,7 @@ export const enCues: Cues = {
   partial: [
     /\bpartial(?:ly)?\b|\bpartly\b|\bin part\b|\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|^most\b(?! (?:of the time|recent|critical))|^(?:largely|broadly|for the most part|mainly|chiefly)\b|\bmost(?:,| but| of (?:the|our)(?! time))\b|\bsome(?:,| but| of (?:the|our))\b|\bto a limited extent\b|\blimited (?:to|support)\b/,
     /\bhalf[- ](?:finished|done|complete)|\bstill (?:missing|outstanding|to be (?:written|done|completed))|\b(?:sits?|is|are|remains?|falls?) outside (?:the |its |of |our )*scope\b/,
+    /\b(?:is|are) (?:excluded|exempted|left out|not covered)\b/,
     /\b(?:except (?:for)?|with the exception of|excluding|other than|apart from)\b/,
     /\bonly (?:for|on|in|the|covers?|supports?|applies|some|certain|production|critical|partially|via|through)\b|\bonly(?:$|, (?:no|not|without)\b)/,
     /\b(?:for|in|on) (?:some|certain|selected|most) |\bwith (?:some |a few |certain |minor )?(?:exceptions?|limit(?:ation)?s?|restrictions?|caveats?|reservations?)\b/,

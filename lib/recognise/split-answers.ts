@@ -1,0 +1,50 @@
+import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
+import { seeCell } from "./content-cues.ts";
+import { type Move, moveCells } from "./move-cells.ts";
+
+const LEAST = 5;
+const MOST = 0.6;
+
+/** A cell's question and what stands in lines of their own below it; null for a cell that is not made so. */
+export function splitAsked(text: string): { question: string; answer: string } | null {
+  const [, question = "", answer = ""] =
+    /^([\s\S]{6,300}?(?:[?？]|(?:ます|です|ません)か。?))[ \u3000]*\n\s*(\S[\s\S]*)$/.exec(text) ?? [];
+  if (answer === "" || !seeCell(question).question) return null;
+  return answer.split("\n").some((line) => seeCell(line).question) ? null : { question, answer };
+}
+
+/**
+ * A table whose cells hold a question and, below it in the same cell, its answer, with the answers in a column of their own; null where
+ * most cells that ask do not, or something stands in the column beside.
+ */
+export function splitAnswers(sheet: SourceSheet): SourceSheet | null {
+  const prose = new Set(sheet.proseRows ?? []);
+  const byColumn = Map.groupBy(
+    sheet.cells.filter(({ row }) => !prose.has(row)),
+    ({ column }) => column,
+  );
+  for (const [column, cells] of byColumn) {
+    const asking = cells.filter(({ text }) => seeCell(text.split("\n")[0] ?? "").question || splitAsked(text));
+    const split = asking.filter(({ text }) => splitAsked(text) !== null);
+    if (split.length < LEAST || split.length < MOST * asking.length) continue;
+    const rows = new Set(split.map(({ row }) => row));
+    const beside = sheet.cells.some((cell) => rows.has(cell.row) && cell.column > column);
+    if (!beside)
+      return moveCells(
+        sheet,
+        sheet.cells.flatMap((cell) => partsOf(cell, column)),
+      );
+  }
+  return null;
+}
+
+function partsOf(cell: Cell, column: number): Move[] {
+  const { row } = cell;
+  const parts = cell.column === column ? splitAsked(cell.text) : null;
+  if (!parts) return [{ cell, row, column: cell.column }];
+  const { columnSpan: _, ...single } = cell;
+  return [
+    { cell: { ...single, text: parts.question }, row, column },
+    { cell: { ...single, text: parts.answer }, row, column: column + 1 },
+  ];
+}
