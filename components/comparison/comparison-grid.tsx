@@ -16,7 +16,7 @@ import { fitsOnPaper } from "./print-note.tsx";
 import { useGridKeyboard } from "./use-grid-keyboard.ts";
 import { useGridWindow } from "./use-grid-window.ts";
 import { useGridWords } from "./use-grid-words.ts";
-import { useNearColumns } from "./use-near-columns.ts";
+import { useNearWords } from "./use-near-words.ts";
 import { usePrinting } from "./use-printing.ts";
 import type { ChangeView } from "./use-view.ts";
 import type { Words } from "./use-words.ts";
@@ -77,7 +77,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
   const drawn = useGridWindow({
     ...{ enabled: virtual, lines, columns, density, language, scrollRef: gridRef, active, store, arrivals },
   });
-  useNearColumns({ columns, drawn: drawn.columns, onFill: props.words.fill });
+  useNearWords({ comparison, columns, lines, drawn, onFill: props.words.fill });
   const baseSheet = comparison.sheets.findIndex(({ id }) => id === view.base);
   const all = () => lines.map((_, index) => ({ index, start: -1, size: -1 }));
   return (

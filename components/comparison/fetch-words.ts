@@ -1,21 +1,22 @@
-import { splitColumns, type WordColumn } from "./pack-columns.ts";
+import { splitColumns, type WordBlock, type WordWish } from "./pack-columns.ts";
 
 type Order = {
   reviewKey: string;
   /** Of the comparison that is shown. */
   stamp: string;
-  ids: readonly string[];
+  wish: WordWish;
   /** How many rows it has. */
-  rows: number;
+  count: number;
 };
 
-/** The words of these sheets' cells; "outdated": the review is another one by now; null: they could not be had. */
-export async function fetchWords(order: Order): Promise<Map<string, WordColumn> | "outdated" | null> {
-  const query = new URLSearchParams({ sheets: order.ids.join("."), stamp: order.stamp });
+/** The words of these cells; "outdated": the review is another one by now; null: they could not be had. */
+export async function fetchWords({ reviewKey, stamp, wish, count }: Order): Promise<WordBlock | "outdated" | null> {
+  const query = new URLSearchParams({ sheets: wish.sheets.join("."), stamp });
+  if (wish.rows) query.set("rows", wish.rows.join("."));
   try {
-    const response = await fetch(`/reviews/${encodeURIComponent(order.reviewKey)}/columns?${query}`);
+    const response = await fetch(`/reviews/${encodeURIComponent(reviewKey)}/columns?${query}`);
     if (response.status === 409) return "outdated";
-    return response.ok ? splitColumns(new Uint8Array(await response.arrayBuffer()), order.rows) : null;
+    return response.ok ? splitColumns(new Uint8Array(await response.arrayBuffer()), count) : null;
   } catch {
     return null;
   }

@@ -10,15 +10,23 @@ export function startsOf(sizes: readonly number[]): Float64Array {
   return starts;
 }
 
+/** How many more on either side. */
+export type Spare = { before: number; after: number };
+
 /** Those of which something lies between two places, and some more on both sides. Logarithmic in their number. */
 export function findStretch(
   starts: Float64Array,
-  { from, to, more }: { from: number; to: number; more: number },
+  { from, to, spare }: { from: number; to: number; spare: Spare },
 ): Stretch {
   const count = starts.length - 1;
   const first = firstWhere(count, (index) => (starts[index + 1] ?? 0) > from);
   const end = firstWhere(count, (index) => (starts[index] ?? 0) >= to);
-  return { first: Math.max(0, first - more), end: Math.min(count, Math.max(first, end) + more) };
+  return { first: Math.max(0, first - spare.before), end: Math.min(count, Math.max(first, end) + spare.after) };
+}
+
+/** Whether one stretch lies in another. */
+export function holds(whole: Stretch, part: Stretch): boolean {
+  return part.first === part.end || (whole.first <= part.first && part.end <= whole.end);
 }
 
 /** The first index for which something holds that holds for all after it; `count` where it holds for none. */

@@ -39,7 +39,7 @@ export function GridCell(props: GridCellProps) {
     <>
       <span className={classes["head"]}>
         <StatusSign status={cell.status} word={words.status(cell.status)} />
-        {base ? (
+        {base && base.alike >= 0 && cell.alike >= 0 ? (
           <span className={classes["base"]}>{t(base.alike === cell.alike ? "asBase" : "unlikeBase")}</span>
         ) : null}
         {cell.answers.some(({ state }) => state === "review") ? (

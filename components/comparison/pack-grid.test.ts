@@ -32,7 +32,7 @@ describe("packGrid", () => {
         const whole = expected.cells[place]!;
         const isFirst = row.item === item && grid.sheets[place]?.id === sheet;
         const answers = whole.answers.map((answer) => ({ ...answer, rowId: "", text: "" }));
-        expect(cell).toEqual(isFirst ? whole : { ...whole, answers, facts: [], sent: false });
+        expect(cell).toEqual(isFirst ? whole : { ...whole, alike: -1, answers, facts: [], sent: false });
       });
     });
   });

@@ -1,10 +1,18 @@
 import type { Agreement } from "#lib/domain/comparison.ts";
 import type { GridCell, GridComparison, GridRow } from "#lib/domain/grid-comparison.ts";
-import { addWords, type PackedOutline, type PackedWords, packOutline, packWords, unpackOutline } from "./pack-cell.ts";
+import {
+  addWords,
+  at,
+  type PackedOutline,
+  type PackedWords,
+  packOutline,
+  packWords,
+  unpackOutline,
+} from "./pack-cell.ts";
 
 const agreements: readonly Agreement[] = ["same", "different", "missing"];
 
-/** A row's cells are two characters each: which outline, and the place of the first cell that says the same. */
+/** A row's cells are a character each: which outline. */
 type PackedRow = [item: string, agreement: number, power: number, cells: string];
 
 type Packed = Omit<GridComparison, "rows"> & {
@@ -17,9 +25,10 @@ type Packed = Omit<GridComparison, "rows"> & {
 /** The cells that travel with their words: those of these items in these sheets. */
 export type FirstWords = { items: ReadonlySet<string>; sheets: ReadonlySet<string> };
 
-// Numbers as characters, the first of them the first printable one beyond ASCII: nothing has to be escaped.
-const FIRST_CHARACTER = 0xa1;
-const toCharacter = (number: number) => String.fromCharCode(FIRST_CHARACTER + number);
+// Numbers as characters that nothing has to escape: a to z and on to ~, then those beyond the control characters.
+const [FIRST, SHORT, BEYOND] = [0x61, 0x1e, 0xa1];
+const toCharacter = (number: number) => String.fromCharCode(number < SHORT ? FIRST + number : BEYOND + number - SHORT);
+const toNumber = (code: number) => (code < BEYOND ? code - FIRST : code - BEYOND + SHORT);
 
 /**
  * A grid as one short text: the framework carries a text whole, an object value by value. `first`: what travels with its
@@ -28,12 +37,12 @@ const toCharacter = (number: number) => String.fromCharCode(FIRST_CHARACTER + nu
 export function packGrid({ rows, ...grid }: GridComparison, first: FirstWords | null = null): string {
   const numbers = new Map<string, number>();
   const outlines: PackedOutline[] = [];
-  const characters = (cell: GridCell) => {
+  const toOutline = (cell: GridCell) => {
     const outline = packOutline(cell);
     const key = JSON.stringify(outline);
     const number = numbers.get(key) ?? outlines.push(outline) - 1;
     numbers.set(key, number);
-    return toCharacter(number) + toCharacter(cell.alike);
+    return toCharacter(number);
   };
   const sheets = grid.sheets.flatMap(({ id }, at) => (first?.sheets.has(id) === false ? [] : [at]));
   const wordy = rows.flatMap(({ item }, at) => (first?.items.has(item) === false ? [] : [at]));
@@ -46,7 +55,7 @@ export function packGrid({ rows, ...grid }: GridComparison, first: FirstWords | 
   const packed: Packed = {
     ...grid,
     rows: rows.map(({ item, agreement, power, cells }) => {
-      return [item, agreements.indexOf(agreement), power, cells.map(characters).join("")];
+      return [item, agreements.indexOf(agreement), power, cells.map(toOutline).join("")];
     }),
     outlines,
     words: { rows: wordy, sheets, cells: words },
@@ -70,9 +79,10 @@ export function unpackGrid(text: string): GridComparison {
 
 function unpack(text: string): GridComparison {
   const { rows, outlines, words, ...grid } = JSON.parse(text) as Packed;
-  const toCell = makeUnpack(outlines);
+  // Cells that say the same are one object: there are thousands of them.
+  const known = outlines.map(unpackOutline);
   const unpacked = rows.map(([item, agreement, power, cells]): GridRow => {
-    const outlined = Array.from({ length: cells.length / 2 }, (_, at) => toCell(cells, 2 * at));
+    const outlined = Array.from(cells, (character) => at(known, toNumber(character.charCodeAt(0))));
     return { item, agreement: agreements[agreement] ?? "different", power, cells: outlined };
   });
   let next = 0;
@@ -85,19 +95,4 @@ function unpack(text: string): GridComparison {
     }
   }
   return { ...grid, rows: unpacked };
-}
-
-/** Cells that say the same are one object: there are thousands of them. */
-function makeUnpack(outlines: readonly PackedOutline[]): (characters: string, at: number) => GridCell {
-  const known = new Map<number, GridCell>();
-  return (characters, at) => {
-    const number = characters.charCodeAt(at) - FIRST_CHARACTER;
-    const alike = characters.charCodeAt(at + 1) - FIRST_CHARACTER;
-    const key = alike * outlines.length + number;
-    const outline = outlines[number];
-    if (!outline) throw new RangeError(`no outline ${number}`);
-    const cell = known.get(key) ?? unpackOutline(outline, alike);
-    known.set(key, cell);
-    return cell;
-  };
 }

@@ -206,7 +206,10 @@ export function useGridKeyboard(options: GridKeyboardOptions) {
 
 function isCut(line: GridLine, columns: readonly SheetColumn[], store: WordStore): boolean {
   if (line.kind !== "row") return false;
-  return columns.some(({ index }) => store.cellOf(line.row, index)?.answers.some(({ whole }) => !whole));
+  return columns.some(({ index }) => {
+    const cell = store.cellOf(line.row, index);
+    return cell !== undefined && (!cell.sent || cell.answers.some(({ whole }) => !whole));
+  });
 }
 
 function isRow(lines: readonly GridLine[], place: GridPlace): boolean {

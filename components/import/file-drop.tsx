@@ -8,6 +8,7 @@ import { type ClipboardEvent, useRef, useState } from "react";
 import { Kit } from "#components/ui/kit.tsx";
 import classes from "./file-drop.module.css";
 import { pastedFile } from "./pasted-file.ts";
+import "@mantine/dropzone/styles.layer.css";
 
 type FileDropProps = { title: string; text?: string; onFiles: (files: readonly File[]) => void };
 

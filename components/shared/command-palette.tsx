@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { Kit } from "#components/ui/kit.tsx";
 import { useRights } from "./rights.tsx";
+import "@mantine/spotlight/styles.layer.css";
 
 /** Something that Ctrl+K finds. Either an address to go to or something to do. */
 export type Command = {

@@ -3,6 +3,7 @@
 import { MantineProvider } from "@mantine/core";
 import type { ReactNode } from "react";
 import { theme } from "./theme.ts";
+import "./kit.css";
 
 /**
  * Around whatever is made of the component library. Not around every page: the comparison shows nothing of it until a menu

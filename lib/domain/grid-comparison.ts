@@ -25,7 +25,7 @@ export type GridCell = Pick<ComparisonCell, "status" | "flags"> & {
   evidence: number;
   /** What became of the answer since the service's sheet before; null: there is none, or it says the same. */
   drift: CellDrift | null;
-  /** Place of the first cell of the row that says the same: equal numbers, equal meaning. */
+  /** Place of the first cell of the row that says the same: equal numbers, equal meaning. -1: comes with the words. */
   alike: number;
 };
 
