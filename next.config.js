@@ -38,8 +38,12 @@ const config = {
     return [
       {
         source: "/:path*",
+        headers: [{ key: "X-Content-Type-Options", value: "nosniff" }],
+      },
+      {
+        // What a page may do; scripts and styles ask for nothing themselves.
+        source: "/((?!_next/static/).*)",
         headers: [
-          { key: "X-Content-Type-Options", value: "nosniff" },
           { key: "Referrer-Policy", value: "no-referrer" },
           { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
         ],

@@ -21,6 +21,10 @@ export function contentSecurityPolicy(
   ].join("; ");
 }
 
+/** Of scripts and styles as they were built, which no page is; of what a worker runs it is the worker's own. */
+const POLICY_OF_FILES = "default-src 'self'";
+const BUILT_FILES = "/_next/static/";
+
 /**
  * Gives an answer its policy, and tells the framework its nonce by the request (it reads it there, and the layout in `x-kurabe-nonce`), and the
  * address, which a page is not told otherwise (`x-kurabe-path`).
@@ -34,6 +38,7 @@ export function setPageHeaders(request, response, { isDevelopment, isTls }) {
   request.headers["content-security-policy"] = policy;
   request.headers["x-kurabe-nonce"] = nonce;
   request.headers["x-kurabe-path"] = request.url ?? "/";
-  response.setHeader("Content-Security-Policy", policy);
+  const isFile = request.url?.startsWith(BUILT_FILES) ?? false;
+  response.setHeader("Content-Security-Policy", isFile ? POLICY_OF_FILES : policy);
   if (isTls) response.setHeader("Strict-Transport-Security", "max-age=31536000");
 }

@@ -3,8 +3,9 @@ import { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
 import { setPageHeaders } from "./page-headers.mjs";
 
-function answer(isTls: boolean, sent: Record<string, string> = {}) {
+function answer(isTls: boolean, sent: Record<string, string> = {}, url = "/reviews") {
   const request = new IncomingMessage(new Socket());
+  request.url = url;
   Object.assign(request.headers, sent);
   const response = new ServerResponse(request);
   setPageHeaders(request, response, { isDevelopment: false, isTls });
@@ -27,6 +28,12 @@ describe("the headers of a page", () => {
     });
     expect([request.headers["x-kurabe-nonce"] === "mine", policy.includes("mine")]).toEqual([false, false]);
     expect(request.headers["content-security-policy"]).toBe(policy);
+  });
+
+  it("let what was built run scripts of this server only, inside a worker as well", () => {
+    const { request, policy } = answer(false, { "x-kurabe-nonce": "mine" }, "/_next/static/chunks/a.js");
+    expect(policy).toBe("default-src 'self'");
+    expect(request.headers["x-kurabe-nonce"]).not.toBe("mine");
   });
 
   it("demand TLS where there is TLS", () => {

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { NewReviewForm } from "#components/reviews/new-review-form.tsx";
 import { OpenReportForm } from "#components/reviews/open-report-form.tsx";
 import { ReviewList } from "#components/reviews/review-list.tsx";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { IfMay } from "#components/shared/rights.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { may } from "#lib/accounts/may.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import { listReviews } from "#lib/usecases/list-reviews.ts";

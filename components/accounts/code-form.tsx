@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#components/ui/link.tsx";
 import { SmallButton } from "#components/ui/small-button.tsx";
 import classes from "./accounts.module.css";
 

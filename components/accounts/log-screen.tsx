@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { SmallButton } from "#components/ui/small-button.tsx";
 import classes from "./accounts.module.css";
 

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { sheetName } from "#components/shared/sheet-name.ts";
+import { Link } from "#components/ui/link.tsx";
 import type { Attention } from "#lib/domain/attention.ts";
 import { sheetAge } from "#lib/domain/sheet-age.ts";
 import classes from "./attention-screen.module.css";

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type RefObject, useId } from "react";
 import { StatusMark } from "#components/shared/status-mark.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { ComparedSheet, ItemAnswer } from "#lib/domain/comparison.ts";
 import type { GridCell } from "#lib/domain/grid-comparison.ts";
 import type { Item } from "#lib/domain/template.ts";

@@ -1,9 +1,9 @@
 "use client";
 
 import { Menu } from "@mantine/core";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Kit } from "#components/ui/kit.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { type ColumnAction, columnChanges } from "./arrange-columns.ts";
 import type { SheetColumn } from "./lay-out-columns.ts";
 import anchor from "./menu-anchor.module.css";

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useLanguage } from "#components/shared/use-language.ts";
+import { Link } from "#components/ui/link.tsx";
 import type { CheckedPair, Said, Subject } from "#lib/domain/consistency.ts";
 import type { Template } from "#lib/domain/template.ts";
 import classes from "./consistency-list.module.css";

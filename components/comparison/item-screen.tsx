@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { StatusMark } from "#components/shared/status-mark.tsx";
 import { useLanguage } from "#components/shared/use-language.ts";
+import { Link } from "#components/ui/link.tsx";
 import type { ComparedSheet, ComparisonRow } from "#lib/domain/comparison.ts";
 import type { Item } from "#lib/domain/template.ts";
 import { AnswerDetail } from "./answer-detail.tsx";

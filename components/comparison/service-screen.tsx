@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { useLanguage } from "#components/shared/use-language.ts";
+import { Link } from "#components/ui/link.tsx";
 import type { CheckedPair } from "#lib/domain/consistency.ts";
 import type { Template } from "#lib/domain/template.ts";
 import type { VersionComparison } from "#lib/domain/version-comparison.ts";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { sheetName } from "#components/shared/sheet-name.ts";
+import { Link } from "#components/ui/link.tsx";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
 import type { Decision } from "#lib/domain/decision.ts";
 import { languageSchema } from "#lib/domain/language.ts";

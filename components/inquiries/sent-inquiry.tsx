@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { IfMay } from "#components/shared/rights.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Inquiry, InquiryQuestion } from "#lib/domain/inquiry.ts";
 import { inquiryFormats } from "#lib/domain/inquiry-form.ts";

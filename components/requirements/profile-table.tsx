@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { OutcomeMark } from "#components/shared/outcome-mark.tsx";
 import { ScoreInterval } from "#components/shared/score-interval.tsx";
 import { sheetName } from "#components/shared/sheet-name.ts";
 import { useLeadText } from "#components/shared/use-lead-text.ts";
+import { Link } from "#components/ui/link.tsx";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import classes from "./requirements.module.css";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { IfMay } from "#components/shared/rights.tsx";
 import { useLanguage } from "#components/shared/use-language.ts";
+import { Link } from "#components/ui/link.tsx";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
 import type { Template } from "#lib/domain/template.ts";
 import type { StatedFact } from "./condition-from-fact.ts";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { Link } from "#components/ui/link.tsx";
 import classes from "./reviews.module.css";
 
 type ReviewListProps = {

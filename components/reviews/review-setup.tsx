@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useLanguage } from "#components/shared/use-language.ts";
+import { Link } from "#components/ui/link.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Template } from "#lib/domain/template.ts";
 import { MovePlan, type Plan } from "./move-plan.tsx";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#components/ui/link.tsx";
 import type { ListedServices } from "#lib/domain/service-line.ts";
 import { type ServiceView, viewQuery } from "./service-view.ts";
 import classes from "./services.module.css";

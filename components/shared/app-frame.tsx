@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Link } from "#components/ui/link.tsx";
 import { Unseen } from "#components/ui/unseen.tsx";
 import classes from "./app-frame.module.css";
 import type { Command } from "./command-palette.tsx";

@@ -1,10 +1,10 @@
 "use client";
 
 import { Button, FileButton } from "@mantine/core";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Kit } from "#components/ui/kit.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { Template } from "#lib/domain/template.ts";
 import { emptyTemplate } from "./edit-template.ts";
 import { ListFileFailure } from "./list-file-failure.tsx";

@@ -1,8 +1,8 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#components/ui/link.tsx";
 import type { SaveFailure } from "./post-version.ts";
 import classes from "./template-desk.module.css";
 

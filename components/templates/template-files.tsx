@@ -1,9 +1,9 @@
 "use client";
 
 import { Button, FileButton } from "@mantine/core";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Link } from "#components/ui/link.tsx";
 import type { Template } from "#lib/domain/template.ts";
 import { ListFileFailure } from "./list-file-failure.tsx";
 import { type ListFile, readListFile } from "./read-list-file.ts";

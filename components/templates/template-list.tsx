@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { IfMay } from "#components/shared/rights.tsx";
+import { Link } from "#components/ui/link.tsx";
 import classes from "./template-desk.module.css";
 import type { VersionLine } from "./version-list.tsx";
 

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { Link } from "#components/ui/link.tsx";
 import classes from "./template-desk.module.css";
 
 /** What is said of a version. */

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
+import { Link } from "./link.tsx";
 import classes from "./small-button.module.css";
 import type { SmallButtonLook } from "./small-button.tsx";
 

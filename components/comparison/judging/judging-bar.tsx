@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { sheetName } from "#components/shared/sheet-name.ts";
 import { useLeadText } from "#components/shared/use-lead-text.ts";
+import { Link } from "#components/ui/link.tsx";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import type { JudgedGrid } from "#lib/domain/judged-grid.ts";
 import type { Language } from "#lib/domain/language.ts";

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { postProfile } from "#components/shared/post-profile.ts";
 import { IfMay } from "#components/shared/rights.tsx";
+import { Link } from "#components/ui/link.tsx";
 import classes from "./judging-bar.module.css";
 
 /** Requirements to begin with. */
