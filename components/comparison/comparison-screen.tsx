@@ -12,7 +12,7 @@ import classes from "./comparison-screen.module.css";
 import { ComparisonToolbar } from "./comparison-toolbar.tsx";
 import { JudgingBar } from "./judging/judging-bar.tsx";
 import { JudgingProvider } from "./judging/judging-provider.tsx";
-import { PrintNote } from "./print-note.tsx";
+import { PrintedComparison } from "./printed-comparison.tsx";
 import { ScreenActions } from "./screen-actions.tsx";
 import { ScreenDialogs } from "./screen-dialogs.tsx";
 import { UnplacedOpener } from "./unplaced-opener.tsx";
@@ -109,7 +109,13 @@ function Screen(props: ComparisonScreenProps) {
             />
           ) : null}
           <Unseen role="status">{screen.status}</Unseen>
-          <PrintNote {...{ comparison, columns }} store={words.store} />
+          <PrintedComparison
+            {...{ comparison, columns, view, marks, language }}
+            title={review.title}
+            today={props.today}
+            found={screen.found}
+            store={words.store}
+          />
         </div>
       </JudgingProvider>
       <IfMay right="review">

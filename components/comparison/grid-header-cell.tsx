@@ -1,9 +1,8 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { Coverage } from "#lib/domain/comparison.ts";
-import { sheetAge } from "#lib/domain/sheet-age.ts";
 import { ColumnMenu } from "./column-menu.tsx";
 import { columnStyle, type DrawnColumn } from "./column-style.ts";
 import { CoverageBar } from "./coverage-bar.tsx";
@@ -11,6 +10,7 @@ import classes from "./grid-header.module.css";
 import { ColumnScore } from "./judging/column-score.tsx";
 import type { SheetColumn } from "./lay-out-columns.ts";
 import { ResizeHandle } from "./resize-handle.tsx";
+import { SheetDate } from "./sheet-date.tsx";
 import { useColumnDrag } from "./use-column-drag.ts";
 import type { ChangeView } from "./use-view.ts";
 import type { View } from "./view-state.ts";
@@ -76,26 +76,3 @@ export const GridHeaderCell = memo(function GridHeaderCell(props: GridHeaderCell
     </div>
   );
 });
-
-function SheetDate({ disclosedOn, today, language }: { disclosedOn: string | null; today: string; language: string }) {
-  const t = useTranslations("comparison.header");
-  const format = useFormatter();
-  const age = sheetAge(disclosedOn, today);
-  const date =
-    disclosedOn && age
-      ? format.dateTime(new Date(`${disclosedOn}T00:00:00Z`), { dateStyle: "medium", timeZone: "UTC" })
-      : disclosedOn;
-  return (
-    <span className={classes["small"]}>
-      {date ? t("disclosed", { date }) : t("undated")}
-      {age?.stale ? (
-        <span className={classes["stale"]} title={t("stale")}>
-          {" "}
-          <span aria-hidden="true">▲</span>{" "}
-          {t(`age.${age.months === 0 ? "years" : "both"}`, { years: age.years, months: age.months })}
-        </span>
-      ) : null}
-      {language ? ` · ${language}` : ""}
-    </span>
-  );
-}

@@ -48,5 +48,5 @@ export function useGridContent({ reviewKey, desk, view, language, first, marks }
   useEffect(() => {
     void complete(columnsInFull(view, columns));
   }, [complete, view, columns]);
-  return { comparison, columns, content, words, searchFailed: search.failed };
+  return { comparison, columns, content, found, words, searchFailed: search.failed };
 }
