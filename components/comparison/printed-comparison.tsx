@@ -32,6 +32,13 @@ type PrintedProps = {
   store: WordStore;
 };
 
+// Not in the style sheet: the builder leaves out what is said of pages, and other screens print upright.
+const SHEET = `@page {
+  size: landscape;
+  margin: 11mm 10mm;
+  @bottom-right { content: counter(page) " / " counter(pages); font-size: 9px }
+}`;
+
 // A browser lays out so many cells in some seconds; of more it would make thousands of pages.
 const MOST_CELLS = 12_000;
 
@@ -49,6 +56,7 @@ function Paper(props: PrintedProps) {
     return <p className={classes["note"]}>{t("tooLarge", { items: lines.length, sheets: columns.length })}</p>;
   return (
     <div className={classes["paper"]}>
+      <style>{SHEET}</style>
       {store.cut(columns.map(({ sheet }) => sheet.id)).length > 0 ? (
         <p className={classes["note"]}>{t("cut")}</p>
       ) : null}
