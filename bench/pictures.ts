@@ -17,6 +17,19 @@ const WIDTHS = [1440, 320];
 /** What loads after the page has come, such as the original sheet. */
 const SETTLING = 700;
 
+/** Presses the first thing of a kind, where there is one. */
+function press(selector: string) {
+  return async (page: Page) => {
+    if ((await page.locator(selector).count()) > 0) await page.locator(selector).first().click();
+  };
+}
+
+/** As it stands on paper. */
+async function printed(page: Page): Promise<void> {
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+}
+
 /** Screens by name: where they are, and what is done there. */
 const SCREENS: Record<string, { path: string; act?: (page: Page) => Promise<void> }> = {
   reviews: { path: "/reviews" },
@@ -26,6 +39,19 @@ const SCREENS: Record<string, { path: string; act?: (page: Page) => Promise<void
   "comparison-marks": { path: `${EXAMPLE}?only=all&density=marks` },
   "comparison-keys": { path: EXAMPLE, act: (page) => page.keyboard.press("?") },
   "comparison-palette": { path: EXAMPLE, act: (page) => page.keyboard.press("Control+k") },
+  "comparison-views": { path: EXAMPLE, act: press("[aria-haspopup=dialog] >> nth=0") },
+  "comparison-map": { path: EXAMPLE, act: press("[aria-haspopup=dialog] >> nth=1") },
+  "comparison-column": { path: EXAMPLE, act: press("[role=columnheader] button[aria-haspopup] >> nth=0") },
+  "comparison-report": { path: EXAMPLE, act: press("header [aria-haspopup=menu]") },
+  "comparison-unplaced": { path: EXAMPLE, act: press("footer button") },
+  "comparison-base": {
+    path: EXAMPLE,
+    act: async (page) => {
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("b");
+    },
+  },
+  "comparison-paper": { path: EXAMPLE, act: printed },
   "comparison-large": { path: "/reviews/large?only=all&order=template" },
   item: { path: `${EXAMPLE}/items/server-location` },
   import: { path: `${EXAMPLE}/import` },
@@ -36,7 +62,16 @@ const SCREENS: Record<string, { path: string; act?: (page: Page) => Promise<void
   requirements: { path: `${EXAMPLE}/requirements` },
   plan: { path: `${EXAMPLE}/plan` },
   setup: { path: `${EXAMPLE}/setup` },
+  questions: { path: `${EXAMPLE}/questions` },
+  decision: { path: `${EXAMPLE}/decision` },
+  report: { path: `${EXAMPLE}/report` },
   templates: { path: "/templates" },
+  template: { path: "/templates", act: press("main li a >> nth=0") },
+  "template-new": { path: "/templates/new" },
+  account: { path: "/account" },
+  people: { path: "/people" },
+  log: { path: "/log" },
+  "sign-in": { path: "/sign-in" },
   nowhere: { path: "/nowhere" },
 };
 

@@ -10,6 +10,8 @@ import type { WordWish } from "./pack-columns.ts";
 // So many columns and lines beyond what is drawn must have their words; where one lacks them, a larger lot is asked for.
 const NEAR = { columns: 6, lines: 12 };
 const LOT = { columns: 14, lines: 24 };
+/** Where one stays so many ms, the columns come whole: another order or filter then shows its rows with their words. */
+const STAY = 700;
 
 type Options = {
   comparison: GridComparison;
@@ -43,15 +45,24 @@ export function useNearWords({ comparison, columns, lines, drawn, onFill }: Opti
       drawn.rows.map(({ index }) => index),
       { near: NEAR.lines, lot: LOT.lines, count: lines.length },
     );
+  const sheets = useMemo(() => {
+    const lots = columnLots.split(",").map(Number);
+    return lots
+      .flatMap((lot) => columns.slice(lot * LOT.columns, (lot + 1) * LOT.columns))
+      .map(({ sheet }) => sheet.id);
+  }, [columns, columnLots]);
   useEffect(() => {
     if (lineLots === null) return;
-    const of = (lots: string) => lots.split(",").map(Number);
-    for (const lineLot of of(lineLots)) {
+    for (const lot of lineLots.split(",").map(Number)) {
       const rows = lines
-        .slice(lineLot * LOT.lines, (lineLot + 1) * LOT.lines)
+        .slice(lot * LOT.lines, (lot + 1) * LOT.lines)
         .flatMap((line) => (line.kind === "row" ? (places.get(line.key) ?? []) : []));
-      const sheets = of(columnLots).flatMap((lot) => columns.slice(lot * LOT.columns, (lot + 1) * LOT.columns));
-      if (rows.length > 0) onFill({ rows, sheets: sheets.map(({ sheet }) => sheet.id) });
+      if (rows.length > 0) onFill({ rows, sheets });
     }
-  }, [columns, lines, places, columnLots, lineLots, onFill]);
+  }, [lines, places, sheets, lineLots, onFill]);
+  useEffect(() => {
+    if (lineLots === null) return;
+    const timer = setTimeout(() => onFill({ rows: null, sheets }), STAY);
+    return () => clearTimeout(timer);
+  }, [sheets, lineLots, onFill]);
 }
