@@ -161,7 +161,7 @@ test("switches the language in one click, without losing the view", async ({ pag
   await expect(page.locator("html")).toHaveAttribute("lang", "ja");
   await page.getByRole("button", { name: "English で表示" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await expect(page.getByRole("button", { name: "Only differences" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Differences" })).toBeVisible();
   await expect(page).toHaveURL(/density=marks/);
 });
 
