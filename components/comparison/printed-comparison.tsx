@@ -121,6 +121,7 @@ function PrintedLot({ title, comparison, columns, lot, lines, view, language, to
                         <GridCell
                           {...{ cell, words }}
                           item={line.key}
+                          sheetId={sheet.id}
                           sheet={index}
                           density={view.density}
                           language={sheet.language}
