@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type CSSProperties, type RefObject, useMemo } from "react";
+import { type CSSProperties, type RefObject, useEffect, useMemo, useRef } from "react";
 import { useLanguage } from "#components/shared/use-language.ts";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import classes from "./comparison-grid.module.css";
@@ -15,6 +15,7 @@ import { columnWidth, type SheetColumn } from "./lay-out-columns.ts";
 import { useGridKeyboard } from "./use-grid-keyboard.ts";
 import { useGridWindow } from "./use-grid-window.ts";
 import { useGridWords } from "./use-grid-words.ts";
+import { type LastDrawn, useHeldRows } from "./use-held-rows.ts";
 import { useNearWords } from "./use-near-words.ts";
 import type { ChangeView } from "./use-view.ts";
 import type { Words } from "./use-words.ts";
@@ -67,14 +68,21 @@ export function ComparisonGrid(props: ComparisonGridProps) {
   const said = useGridWords();
   const virtual = isLarge(comparison);
   const style = useMemo(() => tracks(columns, virtual), [columns, virtual]);
-  const keyboard = useGridKeyboard({ ...props, language });
+  const path = view.order !== "template";
+  const arranged = useMemo(() => ({ lines: content.lines, path, store }), [content.lines, path, store]);
+  const lastDrawn = useRef<LastDrawn | null>(null);
+  const held = useHeldRows({ arranged, drawn: lastDrawn, onFill: props.words.fill });
+  const { lines } = held;
+  const keyboard = useGridKeyboard({ ...props, lines, language });
   const { active, selection } = keyboard;
-  const { lines } = content;
   const { density } = view;
   const drawn = useGridWindow({
     ...{ enabled: virtual, lines, columns, density, language, scrollRef: gridRef, active, store, arrivals },
   });
-  useNearWords({ comparison, columns, lines, drawn, onFill: props.words.fill });
+  useNearWords({ store, columns, lines, drawn, onFill: props.words.fill });
+  useEffect(() => {
+    lastDrawn.current = drawn.sight && { lines: drawn.sight, sheets: drawn.columns.map(({ sheet }) => sheet.id) };
+  });
   const baseSheet = comparison.sheets.findIndex(({ id }) => id === view.base);
   const all = () => lines.map((_, index) => ({ index, start: -1, size: -1 }));
   return (
@@ -83,7 +91,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
       ref={gridRef}
       role="grid"
       aria-label={t("gridLabel")}
-      aria-rowcount={content.lines.length + 1}
+      aria-rowcount={lines.length + 1}
       aria-colcount={columns.length + 1}
       aria-multiselectable
       className={classes["grid"]}
@@ -148,7 +156,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
               words={said}
               store={store}
               arrivals={arrivals}
-              path={view.order !== "template"}
+              path={held.path}
               activeColumn={active.row === index + 1 ? active.column : -1}
               openSheet={line.kind === "row" && view.cell?.item === line.key ? view.cell.sheet : ""}
               baseSheet={baseSheet}
@@ -158,7 +166,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
           ) : null;
         })}
       </div>
-      {content.lines.length === 0 ? <p className={classes["nothing"]}>{t("empty.filtered")}</p> : null}
+      {lines.length === 0 ? <p className={classes["nothing"]}>{t("empty.filtered")}</p> : null}
     </div>
   );
 }

@@ -16,7 +16,7 @@ import { columnChanges } from "./arrange-columns.ts";
 import { copyCells } from "./copy-cells.ts";
 import type { CellPlace, SoughtCell } from "./find-doubt.ts";
 import { type GridPlace, moveInGrid } from "./grid-keys.ts";
-import type { GridContent, GridLine } from "./grid-lines.ts";
+import type { GridLine } from "./grid-lines.ts";
 import type { SheetColumn } from "./lay-out-columns.ts";
 import { lineTexts } from "./line-texts.ts";
 import type { ChangeView } from "./use-view.ts";
@@ -25,7 +25,7 @@ import type { View } from "./view-state.ts";
 import type { WordStore } from "./word-store.ts";
 
 type GridKeyboardOptions = {
-  content: GridContent;
+  lines: readonly GridLine[];
   columns: SheetColumn[];
   view: View;
   change: ChangeView;
@@ -58,9 +58,8 @@ function rangeOf(anchor: GridPlace | null, active: GridPlace): Range | null {
 
 /** Roving focus, opening, selecting and copying: the grid's behaviour, apart from how it looks. */
 export function useGridKeyboard(options: GridKeyboardOptions) {
-  const { content, columns, view, change, gridRef, sought, language, words, onEnterDetails, onAnnounce } = options;
+  const { lines, columns, view, change, gridRef, sought, language, words, onEnterDetails, onAnnounce } = options;
   const { store } = words;
-  const { lines } = content;
   const t = useTranslations("comparison");
   const [wanted, setWanted] = useState<GridPlace>(
     () => placeOfCell(lines, columns, view.cell) ?? { row: 1, column: 1 },

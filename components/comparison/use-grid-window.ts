@@ -33,6 +33,8 @@ export type GridWindow = {
   rows: { index: number; start: number; size: number }[] | null;
   columns: readonly DrawnColumn[];
   height: number | null;
+  /** The lines drawn because they are in sight or near it; null: all. */
+  sight: Stretch | null;
 };
 
 const ITEM_WIDTH = 300;
@@ -63,12 +65,13 @@ export function useGridWindow(options: GridWindowOptions): GridWindow {
     () => shown?.flatMap((index) => placed[index] ?? []) ?? columns.map((column) => ({ ...column, window: null })),
     [columns, placed, shown],
   );
-  if (!enabled) return { rows: null, columns: drawn, height: null };
+  if (!enabled) return { rows: null, columns: drawn, height: null, sight: null };
   const rows = indices(sight.rows, { always: [active.row - 1], count: lines.length });
   return {
     rows: rows.map((index) => ({ index, start: rowStarts[index] ?? 0, size: heights[index] ?? 0 })),
     columns: drawn,
     height: rowStarts.at(-1) ?? 0,
+    sight: sight.rows,
   };
 }
 

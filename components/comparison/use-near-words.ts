@@ -1,20 +1,18 @@
 "use client";
 
 import { useEffect, useMemo } from "react";
-import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import type { DrawnColumn } from "./column-style.ts";
 import type { GridLine } from "./grid-lines.ts";
 import type { SheetColumn } from "./lay-out-columns.ts";
 import type { WordWish } from "./pack-columns.ts";
+import type { WordStore } from "./word-store.ts";
 
 // So many columns and lines beyond what is drawn must have their words; where one lacks them, a larger lot is asked for.
 const NEAR = { columns: 6, lines: 12 };
 const LOT = { columns: 14, lines: 24 };
-/** Where one stays so many ms, the columns come whole: another order or filter then shows its rows with their words. */
-const STAY = 700;
 
 type Options = {
-  comparison: GridComparison;
+  store: WordStore;
   columns: readonly SheetColumn[];
   lines: readonly GridLine[];
   /** What is drawn: columns, and lines by index (null: all of them, with all of their words). */
@@ -33,8 +31,7 @@ function lotsNear(
 }
 
 /** Asks for the words of the cells in sight and around it, before they come into sight. */
-export function useNearWords({ comparison, columns, lines, drawn, onFill }: Options): void {
-  const places = useMemo(() => new Map(comparison.rows.map(({ item }, place) => [item, place])), [comparison]);
+export function useNearWords({ store, columns, lines, drawn, onFill }: Options): void {
   const columnLots = lotsNear(
     drawn.columns.map(({ at }) => at - 1),
     { near: NEAR.columns, lot: LOT.columns, count: columns.length },
@@ -54,15 +51,8 @@ export function useNearWords({ comparison, columns, lines, drawn, onFill }: Opti
   useEffect(() => {
     if (lineLots === null) return;
     for (const lot of lineLots.split(",").map(Number)) {
-      const rows = lines
-        .slice(lot * LOT.lines, (lot + 1) * LOT.lines)
-        .flatMap((line) => (line.kind === "row" ? (places.get(line.key) ?? []) : []));
+      const rows = store.placesOf(lines.slice(lot * LOT.lines, (lot + 1) * LOT.lines));
       if (rows.length > 0) onFill({ rows, sheets });
     }
-  }, [lines, places, sheets, lineLots, onFill]);
-  useEffect(() => {
-    if (lineLots === null) return;
-    const timer = setTimeout(() => onFill({ rows: null, sheets }), STAY);
-    return () => clearTimeout(timer);
-  }, [sheets, lineLots, onFill]);
+  }, [lines, store, sheets, lineLots, onFill]);
 }

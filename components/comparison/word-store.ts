@@ -1,4 +1,5 @@
 import type { GridCell, GridComparison, GridRow } from "#lib/domain/grid-comparison.ts";
+import type { GridLine } from "./grid-lines.ts";
 import { addWords } from "./pack-cell.ts";
 import { type WordBlock, type WordWish, wordsAt } from "./pack-columns.ts";
 
@@ -6,6 +7,8 @@ import { type WordBlock, type WordWish, wordsAt } from "./pack-columns.ts";
 export type WordStore = {
   /** The cell of a row and the sheet at this place, with the words that have come by now. */
   cellOf: (row: GridRow, sheet: number) => GridCell | undefined;
+  /** The places in the comparison of the rows among these lines. */
+  placesOf: (lines: readonly GridLine[]) => number[];
   /** How often words of the sheet at this place have come: what was drawn before is out of date. */
   arrivals: (sheet: number) => number;
   /** Of these sheets, those of which some cell in these rows lacks its words. */
@@ -60,6 +63,7 @@ export function makeWordStore({ sheets, rows }: GridComparison): WordStore {
       const words = cell.sent ? null : wordsOf(row, sheet);
       return completeCell(words ? addWords(cell, words, sheets[sheet]?.id ?? "") : cell, texts);
     },
+    placesOf: (lines) => lines.flatMap((line) => (line.kind === "row" ? (order.get(line.key) ?? []) : [])),
     arrivals: (sheet) => counts[sheet] ?? 0,
     wordless: (wish) => having(wish, ({ sent }, place) => !sent && blockOf[place] === 0),
     cut: (ids) =>
