@@ -51,6 +51,16 @@ function compareSeen(view: string, seen: { own: Seen[]; peer: Seen[] }, peer: st
   });
 }
 
+/** Of all rounds: nothing is missing, and nothing changes under the eye, while rows are ordered and filtered. */
+function flickerOf(view: string, seen: readonly Seen[]): Figure[] {
+  const sum = (of: (flicker: NonNullable<Seen["ordered"]>) => number) =>
+    seen.reduce((total, { ordered }) => total + (ordered ? of(ordered) : 0), 0);
+  return [
+    { name: `${view}.order.frames-with-cells-missing`, value: sum(({ blank }) => blank) },
+    { name: `${view}.order.cells-that-changed`, value: sum(({ changed }) => changed) },
+  ].map((figure) => ({ ...figure, unit: "", aim: "0", held: figure.value === 0 }));
+}
+
 export async function run(): Promise<Figure[]> {
   const executablePath = ensureBrowser();
   if (!executablePath || !ensureBuilt()) throw new Error("no browser, or the pages could not be built");
@@ -58,7 +68,11 @@ export async function run(): Promise<Figure[]> {
   const peer = await servePeer(compareAnswers(template, makeSheets(template, SIZE.vendors)));
   const own = await serveReview(SIZE);
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-  const kurabe = { scroller: "[role=grid]", cell: "[role=gridcell]" };
+  const kurabe = {
+    scroller: "[role=grid]",
+    cell: "[role=gridcell]",
+    orders: ["決め手順", "相違のみ", "項目順", "相違のみ"],
+  };
   const agGrid = { scroller: ".ag-grid-viewport", cell: ".ag-cell" };
   const pages = {
     two: [
@@ -81,7 +95,7 @@ export async function run(): Promise<Figure[]> {
         seen.own.push(mine);
         seen.peer.push(other);
       }
-      figures.push(...compareSeen(view, seen, theirs.name));
+      figures.push(...compareSeen(view, seen, theirs.name), ...flickerOf(view, seen.own));
     }
   } finally {
     await Promise.all([browser.close(), own.stop(), peer.stop()]);

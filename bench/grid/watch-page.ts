@@ -1,7 +1,8 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
+import { type Flicker, watchOrder } from "./watch-order.ts";
 
-/** A page with a grid: what scrolls and what its cells are, as selectors. */
-export type Watched = { name: string; address: string; scroller: string; cell: string };
+/** A page with a grid: what scrolls and what its cells are, as selectors; `orders`: what to press in it, by label. */
+export type Watched = { name: string; address: string; scroller: string; cell: string; orders?: readonly string[] };
 
 /** What was seen of one page; times in ms, amounts in kB and MB (1,000). */
 export type Seen = {
@@ -14,6 +15,8 @@ export type Seen = {
   /** Of the script, before and after scrolling. */
   opened: number;
   memory: number;
+  /** While it was ordered and filtered; null: nothing was pressed. */
+  ordered: Flicker | null;
 };
 
 /** Of a scroll: time between frames, frames dropped, work of the main thread per frame, frames in which a cell was missing. */
@@ -87,7 +90,7 @@ async function watchScroll(page: Page, session: CDPSession, order: Omit<Scroll, 
 }
 
 /** Opens a page as for the first time, scrolls it down and to the right, and says what was seen. */
-export async function watchPage(browser: Browser, { address, scroller, cell }: Watched): Promise<Seen> {
+export async function watchPage(browser: Browser, { address, scroller, cell, orders }: Watched): Promise<Seen> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "ja-JP" });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -113,15 +116,17 @@ export async function watchPage(browser: Browser, { address, scroller, cell }: W
   const scrolledAcross = await watchScroll(page, session, { scroller, cell, across: true });
   const nodes = await page.evaluate(() => document.querySelectorAll("*").length);
   const memory = await heap(session);
+  const sent = { script: bytes.script / 1000, sent: bytes.sent / 1000 };
+  const ordered = orders ? await watchOrder(page, orders) : null;
   await context.close();
-  const kilobytes = { script: bytes.script / 1000, sent: bytes.sent / 1000 };
   return {
     readable: readable ?? Number.NaN,
     down: scrolledDown,
     across: scrolledAcross,
     nodes,
-    ...kilobytes,
+    ...sent,
     opened,
     memory,
+    ordered,
   };
 }
