@@ -29,7 +29,9 @@ async function open(page: Page, path: string): Promise<void> {
   await awake(page);
 }
 
-test("people share the work of a review: comments that name others", async ({ browser }) => {
+test("people share the work of a review: comments that name others, answers given to somebody, what waits for each", async ({
+  browser,
+}) => {
   test.setTimeout(400_000);
   const hanako = await newPage(browser, address);
   await enter(hanako, setupLink, { name: "花子", email: "hanako@example.com" });
@@ -77,4 +79,36 @@ test("people share the work of a review: comments that name others", async ({ br
   await talk.getByRole("button", { name: "解決済みにする" }).click();
   await expect(talk.getByText(/花子が.*に解決済みにしました/)).toBeVisible();
   await expect(cell.getByRole("img", { name: "コメント2件（解決済み）" })).toBeVisible();
+
+  // A section is given to somebody until a day that has passed.
+  await hanako.getByRole("link", { name: "分担", exact: true }).click();
+  await awake(hanako);
+  await hanako.getByRole("checkbox", { name: "「アプリケーション等」のすべてを選ぶ" }).press("Space");
+  await hanako.getByRole("combobox", { name: "担当者" }).selectOption({ label: "太郎" });
+  await hanako.getByLabel("期限（任意）").fill("2020-01-31");
+  await hanako.getByRole("button", { name: "担当にする" }).click();
+  await expect(hanako.getByText("担当を決めました。")).toBeVisible();
+  await expect(hanako.getByRole("region", { name: "担当者ごと" })).toContainText(/太郎.*期限切れ/);
+  await expectWellMade(hanako);
+
+  // It stands among their work, and goes when the verdict is given.
+  await taro.getByRole("link", { name: "自分の作業" }).click();
+  await awake(taro);
+  const own = taro.getByRole("region", { name: "担当の判定" });
+  await expect(own).toContainText(/判定済み 0\/\d+/);
+  await expectWellMade(taro);
+  await own.getByRole("link").click();
+  await awake(taro);
+  await taro
+    .getByRole("region", { name: /^太郎の未判定/ })
+    .getByRole("link")
+    .first()
+    .click();
+  await awake(taro);
+  await expect(taro.getByRole("region", { name: "担当", exact: true })).toContainText("担当：太郎");
+  await taro.locator('[role="gridcell"][data-open]').focus();
+  await taro.keyboard.press("1");
+  await expect(taro.locator('[role="gridcell"][data-open]')).toContainText("適合 ✎");
+  await open(taro, "/work");
+  await expect(own).toContainText(/判定済み 1\/\d+/);
 });

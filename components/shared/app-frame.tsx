@@ -5,6 +5,7 @@ import { Unseen } from "#components/ui/unseen.tsx";
 import classes from "./app-frame.module.css";
 import type { Command } from "./command-palette.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { MyWorkLink } from "./my-work-link.tsx";
 import { SchemeSwitch } from "./scheme-switch.tsx";
 import { SearchButton } from "./search-button.tsx";
 
@@ -53,6 +54,7 @@ export function AppFrame({ crumbs, actions, keys = [], state, commands = [], fix
           </ol>
         </nav>
         <div className={classes["tools"]}>
+          <MyWorkLink className={classes["mine"]} />
           <SearchButton commands={commands} />
           <SchemeSwitch />
           <LanguageSwitch />

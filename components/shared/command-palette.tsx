@@ -35,7 +35,8 @@ export function CommandPalette({ commands, asked, onLeave }: CommandPaletteProps
   const router = useRouter();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for
   useEffect(() => spotlight.open(), [asked]);
-  const { govern } = useRights();
+  const work = useTranslations("work.mine");
+  const { govern, self } = useRights();
   const governing: Command[] = [
     { id: "people", label: t("nav.people"), group: "commands", href: "/people" },
     { id: "log", label: t("nav.log"), group: "commands", href: "/log" },
@@ -43,6 +44,7 @@ export function CommandPalette({ commands, asked, onLeave }: CommandPaletteProps
   const always: Command[] = [
     { id: "reviews", label: t("nav.reviews"), group: "commands", href: "/reviews" },
     { id: "services", label: t("nav.services"), group: "commands", href: "/services" },
+    ...(self ? ([{ id: "myWork", label: work("title"), group: "commands", href: "/work" }] as const) : []),
     { id: "attention", label: t("nav.attention"), group: "commands", href: "/attention" },
     { id: "templates", label: t("nav.templates"), group: "commands", href: "/templates" },
     { id: "account", label: t("nav.account"), group: "commands", href: "/account" },

@@ -2,10 +2,10 @@
 
 import { createContext, type ReactNode, useContext } from "react";
 
-/** What whoever looks at this page may change, there: a review's work, what all reviews share, signatures, people. */
-export type Rights = Readonly<Record<"review" | "curate" | "approve" | "govern", boolean>>;
+/** What whoever looks at this page may change, there: a review's work, what all reviews share, signatures, people. `self`: they have an account. */
+export type Rights = Readonly<Record<"review" | "curate" | "approve" | "govern" | "self", boolean>>;
 
-const RightsContext = createContext<Rights>({ review: true, curate: true, approve: true, govern: true });
+const RightsContext = createContext<Rights>({ review: true, curate: true, approve: true, govern: true, self: false });
 
 /** Tells the controls within what may be done with them. The server refuses the rest, whatever is shown. */
 export function RightsProvider({ rights, children }: { rights: Rights; children: ReactNode }) {

@@ -41,7 +41,7 @@ export function PeopleShares({ reviewKey, people, me, shares, chosen, today }: P
             <small>
               <ProgressBar cells={cells} judged={judged} />
               {overdue > 0 ? <span data-overdue>{t("overdueCount", { count: overdue })}</span> : null}
-              {nextDue ? <DueDay day={nextDue} overdue={nextDue < today} /> : null}
+              {nextDue && nextDue >= today ? <DueDay day={nextDue} overdue={false} /> : null}
             </small>
           </li>
         ))}

@@ -34,6 +34,7 @@ export const whoMay = {
   compareServices: ["curate", "house", "change"],
   listServices: ["see", "house", "nothing"],
   listAttention: ["see", "house", "nothing"],
+  listMyWork: ["see", "house", "nothing"],
   exportServices: ["see", "house", "copy"],
   openRegistry: ["see", "house", "nothing"],
   isOnFile: ["see", "house", "nothing"],

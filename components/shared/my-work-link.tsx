@@ -1,0 +1,15 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useRights } from "./rights.tsx";
+
+/** The way to one's own work, for who has an account. */
+export function MyWorkLink({ className }: { className: string | undefined }) {
+  const t = useTranslations("work.mine");
+  return useRights().self ? (
+    <Link href="/work" className={className}>
+      {t("open")}
+    </Link>
+  ) : null;
+}

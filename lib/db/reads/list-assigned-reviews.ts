@@ -1,0 +1,11 @@
+import type { Database } from "../open-database.ts";
+
+/** Keys of the reviews in which somebody is named to judge something. */
+export async function listAssignedReviews(database: Database, personId: string): Promise<string[]> {
+  const reviews = await database.reader.review.findMany({
+    where: { assignments: { some: { personId } } },
+    orderBy: { key: "asc" },
+    select: { key: true },
+  });
+  return reviews.map(({ key }) => key);
+}

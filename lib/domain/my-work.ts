@@ -1,0 +1,31 @@
+import type { PersonShare } from "./assignment.ts";
+import type { Language } from "./language.ts";
+
+type OfReview = { reviewKey: string; review: string };
+
+/** A comment that names somebody and waits for their answer. */
+export type WaitingMention = OfReview & {
+  item: { key: string; number: string; name: Record<Language, string> };
+  vendor: string;
+  service: string;
+  /** The service's sheet in the review; null: none stands there any more. */
+  sheetId: string | null;
+  /** Null: whoever was at the machine itself. */
+  by: string | null;
+  text: string;
+  /** ISO text. */
+  at: string;
+};
+
+/** What somebody has to judge in a review. */
+export type OwnShare = OfReview & Omit<PersonShare, "personId">;
+
+/** A review whose decision is written down whole and not signed. */
+export type WaitingDecision = OfReview & { changedAt: string };
+
+/** What waits for one person, over all reviews that they may see; the most urgent first in each list. */
+export type MyWork = {
+  mentions: WaitingMention[];
+  shares: OwnShare[];
+  decisions: WaitingDecision[];
+};
