@@ -44,7 +44,7 @@ export default {
       name: "formats-live-at-the-edges",
       severity: "error",
       comment: "Spreadsheet and document libraries are adapters: swapping one must touch one folder.",
-      from: { path: "^(app|cli|components|lib|prisma)/", pathNot: [EDGES, TESTS] },
+      from: { path: "^(app|api|cli|components|lib|prisma)/", pathNot: [EDGES, TESTS] },
       to: {
         path: "^node_modules/(hucre|@e965/xlsx|papaparse|encoding-japanese|pdfjs-dist|mammoth|parse5|exceljs|docx|pdfmake|pdfkit)/",
       },
@@ -55,7 +55,7 @@ export default {
       comment:
         "Import a station through its door file; its other files are its inside. (Benches measure the inside and may look in.)",
       from: {
-        path: "^(app|cli|components|lib/(?!(read|recognise|match|interpret|compare|report)/))",
+        path: "^(app|api|cli|components|lib/(?!(read|recognise|match|interpret|compare|report)/))",
         pathNot: TESTS,
       },
       to: {
@@ -90,7 +90,7 @@ export default {
       name: "auth-lives-in-lib-auth",
       severity: "error",
       comment: "Only lib/auth speaks to the libraries that sign people in; a use case asks lib/auth.",
-      from: { path: "^(app|cli|components|lib)/", pathNot: "^lib/auth/" },
+      from: { path: "^(app|api|cli|components|lib)/", pathNot: "^lib/auth/" },
       to: { path: "^node_modules/(better-auth|@better-auth|@simplewebauthn/server)/" },
     },
     {
@@ -104,7 +104,7 @@ export default {
       name: "prisma-lives-in-lib-db",
       severity: "error",
       comment: "Only lib/db speaks Prisma; ask it through reads/ and writes/.",
-      from: { path: "^(app|cli|components|lib)/", pathNot: ["^lib/db/"] },
+      from: { path: "^(app|api|cli|components|lib)/", pathNot: ["^lib/db/"] },
       to: { path: "^node_modules/(@prisma|prisma|better-sqlite3|pg)/|^generated/" },
     },
     {
@@ -120,7 +120,7 @@ export default {
       severity: "error",
       comment: "lib works without a browser and a terminal.",
       from: { path: "^lib/" },
-      to: { path: ["^(app|components|cli)/", "^node_modules/(next|react|react-dom|@tanstack|@mantine)/"] },
+      to: { path: ["^(app|api|components|cli)/", "^node_modules/(next|react|react-dom|@tanstack|@mantine)/"] },
     },
     {
       name: "app-writes-through-usecases",
@@ -128,6 +128,14 @@ export default {
       comment: "A page reads through lib/db/reads or a use case, and changes things through a use case.",
       from: { path: "^(app|cli)/" },
       to: { path: "^lib/db/(?!reads/)" },
+    },
+    {
+      name: "api-is-a-table-of-use-cases",
+      severity: "error",
+      comment:
+        "api/ says what programs can ask for and which use case answers: no database, no page, no framework. What mounts it is a route in app/.",
+      from: { path: "^api/", pathNot: TESTS },
+      to: { path: ["^lib/(db|auth)/", "^(app|components|cli)/", "^node_modules/(next|react|react-dom|use-intl)/"] },
     },
     {
       name: "components-know-no-server",
@@ -141,7 +149,7 @@ export default {
       severity: "error",
       comment: "A server action is handed down as a prop.",
       from: { path: "^components/" },
-      to: { path: "^(app|cli)/" },
+      to: { path: "^(app|api|cli)/" },
     },
     {
       name: "ui-knows-no-domain-word",

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 // One odd time zone for all tests: what only works in UTC or in Tokyo fails here.
 process.env["TZ"] = "Pacific/Chatham";
 
-const databaseTests = "{lib/{db,usecases},cli}/**/*.test.ts";
+const databaseTests = "{lib/{db,usecases},api,cli}/**/*.test.ts";
 
 export default defineConfig({
   test: {

@@ -8,8 +8,8 @@ const port = Number(process.env["KURABE_E2E_PORT"] || 4173) + 1;
 const address = `http://localhost:${port}`;
 // Of the example: no text of the product names them.
 const SECRETS = /ManageEngine|ミナト|Northlight/;
-/** What is open to everybody: the way in, a link that opens nothing, and that the server lives. */
-const OPEN = /^\/(sign-in|enter\/|answer\/|api\/health|api\/session|icon)/;
+/** What is open to everybody: the way in, a link that opens nothing, that the server lives, and what programs can ask for. */
+const OPEN = /^\/(sign-in|enter\/|answer\/|api\/health|api\/session|api\/openapi[.]json|api\/docs|icon)/;
 
 let server: ChildProcess;
 let setupLink = "";
@@ -28,17 +28,20 @@ async function invite(page: Page, email: string, role: string): Promise<string> 
   return (await page.getByText(/\/enter\/[\w-]{43}/).textContent()) ?? "";
 }
 
-/** Every address of the build that is no page or file of the framework, with the parameters of the example. */
-function listRoutes(): string[] {
+/** Every address of the build that is no page or file of the framework, and every operation for programs, with the parameters of the example. */
+async function listRoutes(context: APIRequestContext): Promise<string[]> {
   const manifest = JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8")) as Record<string, string>;
+  const described = (await (await context.get("/api/openapi.json")).json()) as { paths: Record<string, unknown> };
+  const operations = Object.keys(described.paths).map((path) => `/api/v1${path.replace(/\{(\w+)\}/g, "[$1]")}`);
   const known: Record<string, string> = {
-    key: "example",
+    ...{ key: "example", review: "example", template: "mic-cloud" },
     item: "backup-interval",
     number: "1",
     format: "xlsx",
     row: "x",
   };
-  const routes = new Set(Object.values(manifest).filter((route) => !route.startsWith("/_")));
+  const pages = Object.values(manifest).filter((route) => !route.startsWith("/_"));
+  const routes = new Set([...pages, ...operations]);
   return [...routes].map((route) => route.replace(/\[(\w+)\]/g, (_, name: string) => known[name] ?? "x")).toSorted();
 }
 
@@ -47,7 +50,7 @@ const METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH"];
 /** Which addresses answer with something, by method; none of those that refuse may say anything of what is stored. */
 async function crawl(context: APIRequestContext, { but }: { but?: string } = {}): Promise<string[]> {
   const answering: string[] = [];
-  for (const route of listRoutes().filter((one) => one !== but)) {
+  for (const route of (await listRoutes(context)).filter((one) => one !== but)) {
     for (const method of METHODS) {
       const answer = await context.fetch(route, { method, maxRedirects: 0, failOnStatusCode: false });
       const location = answer.headers()["location"] ?? "";
@@ -131,6 +134,8 @@ test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody
     expect.arrayContaining(["GET /reviews", "GET /reviews/example", "GET /services", "GET /account"]),
   );
   expect(seen.filter((line) => /^\S+ \/(people|log)\b/.test(line))).toEqual([]);
+  // A session opens nothing to programs, nor a page to another's form.
+  expect(seen.filter((line) => line.includes(" /api/v1/"))).toEqual([]);
   const log = (await (await owner.request.get("/log/file")).text()).trim().split("\n");
   type Line = { act: Act; who: { email?: string }; outcome?: { refused?: string } | null };
   const acts = log.map((line) => JSON.parse(JSON.parse(line).content) as Line);

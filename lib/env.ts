@@ -42,6 +42,8 @@ const settingsSchema = z
     LOG: z.literal("json", "must be json or not set").optional(),
     /** Who sends it as a bearer token may read /api/metrics. Not set: nobody may. */
     METRICS_TOKEN: z.string().min(16, "must have 16 characters or more").optional(),
+    /** How many requests a token may make in a minute, over all instances. */
+    API_REQUESTS_PER_MINUTE: z.coerce.number("must be a number").int().min(1).max(100_000).default(600),
     /** How long running requests may take to end when the server is stopped. */
     STOP_SECONDS: z.coerce.number("must be a number").int().min(1).max(600).default(30),
     /** A second door, for vendors who answer by link: their pages and nothing else. Not set: there is none. */

@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { projectEnvironment, projectNode, root } from "./ensure-installed.mjs";
 
 const BUILT_FROM = [
+  "api",
   "app",
   "components",
   "lib",

@@ -17,9 +17,16 @@ const ON_OWN_FILES = ["parseDocument", "compareFiles", "understandSheet", "refus
 /** What starts and ends a program. */
 const LIFE = ["openHouse", "prepareDatabase", "closeDatabase"];
 /** What is no use case: the settings, and constants. */
-const NO_USE_CASE = ["currentHelper", "readyProfiles", "profileFormatSchema", "templateFormatSchema", "evidenceLimits"];
-/** Who it is, which is asked before what they may. */
-const WHO = ["knowActor", "actAs"];
+const NO_USE_CASE = [
+  "currentHelper",
+  "readyProfiles",
+  "profileFormatSchema",
+  "templateFormatSchema",
+  "evidenceLimits",
+  "mediaTypes",
+];
+/** Who it is, which is asked before what they may, and what holds for all that programs ask. */
+const WHO = ["knowActor", "knowToken", "actAs", "grantRequest", "answerOnce"];
 // handOver takes what a use case began, for whoever was let in.
 const CONSTANTS = [...NO_USE_CASE, ...WHO, "EXAMPLE_REVIEW", "handOver"];
 
@@ -27,15 +34,17 @@ const CONSTANTS = [...NO_USE_CASE, ...WHO, "EXAMPLE_REVIEW", "handOver"];
 function readFaces() {
   const called = new Set<string>();
   const astray: string[] = [];
-  for (const file of globSync("{app,cli}/**/*.{ts,tsx}")) {
+  for (const file of globSync("{app,cli,api}/**/*.{ts,tsx}")) {
     if (file.endsWith(".test.ts") || file.endsWith(".d.ts")) continue;
     const source = readFileSync(file, "utf8");
     for (const name of importedUseCases(source)) {
       if ([...ON_OWN_FILES, ...LIFE].includes(name) && file.startsWith("cli/")) continue;
       if (CONSTANTS.includes(name)) continue;
       called.add(name);
-      // `mayAct("name")` asks only whether.
-      const body = source.replace(/^import [^;]*;$/gm, "").replace(/\/\*\*[^*]*\*\/|typeof \w+|mayAct\("\w+"/g, "");
+      // `mayAct("name")` asks only whether; an operation for programs may be called as its use case is.
+      const body = source
+        .replace(/^import [^;]*;$/gm, "")
+        .replace(/\/\*\*[^*]*\*\/|typeof \w+|mayAct\("\w+"|\bid: "\w+"/g, "");
       const rest = body.replace(new RegExp(`\\bact\\(\\s*"${name}",\\s*${name}\\b`, "g"), "");
       if (new RegExp(`\\b${name}\\b`).test(rest)) astray.push(`${file}: ${name}`);
     }

@@ -37,6 +37,8 @@ export const whoMay = {
   listMyWork: ["see", "house", "nothing"],
   exportServices: ["see", "house", "copy"],
   openRegistry: ["see", "house", "nothing"],
+  listVendors: ["see", "house", "nothing"],
+  listFiledSheets: ["see", "house", "nothing"],
   isOnFile: ["see", "house", "nothing"],
   recallLayout: ["review", "house", "nothing"],
   parseWithLayout: ["review", "house", "nothing"],
@@ -53,6 +55,10 @@ export const whoMay = {
   refuseAlias: ["curate", "house", "change"],
 
   // A review: looking
+  openReview: ["see", "review", "nothing"],
+  openSheet: ["see", "review", "nothing"],
+  openVerdicts: ["see", "review", "nothing"],
+  openJudgement: ["see", "review", "nothing"],
   openGrid: ["see", "review", "nothing"],
   searchGrid: ["see", "review", "nothing"],
   judgeGrid: ["see", "review", "nothing"],

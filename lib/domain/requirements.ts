@@ -47,12 +47,14 @@ export type NameTest = z.infer<typeof nameTestSchema>;
 export const factTestSchema = z.union([amountTestSchema, versionTestSchema, nameTestSchema]);
 export type FactTest = z.infer<typeof factTestSchema>;
 
-const clauseSchema = z.union([
-  z.strictObject({ status: z.array(askedStatusSchema).min(1) }),
-  z.strictObject({ some: factTestSchema }),
-  z.strictObject({ every: factTestSchema }),
-  z.strictObject({ age: z.strictObject({ atMost: z.number().int().min(0).max(1200), unit: z.literal("month") }) }),
-]);
+const clauseSchema = z
+  .union([
+    z.strictObject({ status: z.array(askedStatusSchema).min(1) }),
+    z.strictObject({ some: factTestSchema }),
+    z.strictObject({ every: factTestSchema }),
+    z.strictObject({ age: z.strictObject({ atMost: z.number().int().min(0).max(1200), unit: z.literal("month") }) }),
+  ])
+  .meta({ id: "Clause" });
 /** What one answer is asked by itself. `some`: one stated fact suffices; `every`: all that are stated must hold. */
 export type Clause = z.infer<typeof clauseSchema>;
 
@@ -62,12 +64,9 @@ function conditionOfDepth(depth: number): z.ZodType<Condition> {
   if (depth === 0) return clauseSchema;
   const part = conditionOfDepth(depth - 1);
   const parts = z.array(part).min(1).max(MOST_PARTS);
-  return z.union([
-    clauseSchema,
-    z.strictObject({ all: parts }),
-    z.strictObject({ any: parts }),
-    z.strictObject({ not: part }),
-  ]);
+  const compound = [z.strictObject({ all: parts }), z.strictObject({ any: parts }), z.strictObject({ not: part })];
+  // With a name each depth is described once: written out, all of them together take 30 MB.
+  return z.union([clauseSchema, ...compound]).meta({ id: `Condition${depth}` });
 }
 
 export const conditionSchema = conditionOfDepth(DEEPEST);

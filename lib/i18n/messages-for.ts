@@ -1,6 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import enAccounts from "./messages/en/accounts.json" with { type: "json" };
 import enAnswer from "./messages/en/answer.json" with { type: "json" };
+import enApi from "./messages/en/api.json" with { type: "json" };
 import enAttention from "./messages/en/attention.json" with { type: "json" };
 import enChoice from "./messages/en/choice.json" with { type: "json" };
 import enCli from "./messages/en/cli.json" with { type: "json" };
@@ -20,6 +21,7 @@ import enTemplates from "./messages/en/templates.json" with { type: "json" };
 import enWork from "./messages/en/work.json" with { type: "json" };
 import jaAccounts from "./messages/ja/accounts.json" with { type: "json" };
 import jaAnswer from "./messages/ja/answer.json" with { type: "json" };
+import jaApi from "./messages/ja/api.json" with { type: "json" };
 import jaAttention from "./messages/ja/attention.json" with { type: "json" };
 import jaChoice from "./messages/ja/choice.json" with { type: "json" };
 import jaCli from "./messages/ja/cli.json" with { type: "json" };
@@ -42,6 +44,7 @@ const catalogues = {
   ja: {
     accounts: jaAccounts,
     answer: jaAnswer,
+    api: jaApi,
     attention: jaAttention,
     choice: jaChoice,
     cli: jaCli,
@@ -63,6 +66,7 @@ const catalogues = {
   en: {
     accounts: enAccounts,
     answer: enAnswer,
+    api: enApi,
     attention: enAttention,
     choice: enChoice,
     cli: enCli,

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { readForm } from "#api/read-body.ts";
 import { enterHouse } from "#lib/usecases/enter-house.ts";
 import { act } from "../../act.ts";
 import { isSameOrigin } from "../../is-same-origin.ts";
-import { readForm } from "../import/read-form.ts";
 
 const text = z.string().max(300).catch("");
 const formSchema = z.object({

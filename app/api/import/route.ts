@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readForm } from "#api/read-body.ts";
 import { columnEdgesSchema } from "#lib/domain/source-document.ts";
 import { layoutSchema } from "#lib/domain/source-row.ts";
 import { itemKeySchema } from "#lib/domain/template.ts";
@@ -7,7 +8,6 @@ import { importChecksheet } from "#lib/usecases/import-checksheet.ts";
 import { act } from "../../act.ts";
 import { isSameOrigin } from "../../is-same-origin.ts";
 import { answer, refuse } from "./answer.ts";
-import { readForm } from "./read-form.ts";
 
 /** What the page posts beside the file: the layout as shown, a person's decisions, and whose sheet it is. */
 const orderSchema = z.object({

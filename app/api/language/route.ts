@@ -1,8 +1,8 @@
+import { readForm } from "#api/read-body.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import { languageCookie } from "#lib/i18n/choose-language.ts";
 import { isSameOrigin } from "../../is-same-origin.ts";
 import { localPath } from "../../local-path.ts";
-import { readForm } from "../import/read-form.ts";
 
 /** Keeps the chosen language in a cookie for a year, and goes back to where the person was (works without scripts). */
 export async function POST(request: Request): Promise<Response> {

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { readForm } from "#api/read-body.ts";
 import { signIn } from "#lib/usecases/sign-in.ts";
 import { act } from "../../act.ts";
 import { isSameOrigin } from "../../is-same-origin.ts";
 import { localPath } from "../../local-path.ts";
 import { seeOther } from "../../see-other.ts";
-import { readForm } from "../import/read-form.ts";
 
 const formSchema = z.object({ email: z.string().max(255), password: z.string().max(256) });
 

@@ -1,7 +1,7 @@
+import { readForm } from "#api/read-body.ts";
 import { readLimits } from "#lib/read/limits.ts";
 import { importReview } from "#lib/usecases/import-review.ts";
 import { act } from "../../act.ts";
-import { readForm } from "../../api/import/read-form.ts";
 import { isSameOrigin } from "../../is-same-origin.ts";
 
 /** Makes a review of a report's json (field `file`) and goes to it; back to the list with what was wrong otherwise. */

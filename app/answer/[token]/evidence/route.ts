@@ -1,6 +1,6 @@
+import { readForm } from "#api/read-body.ts";
 import { attachEvidence, evidenceLimits } from "#lib/usecases/answer-by-link.ts";
 import { act } from "../../../act.ts";
-import { readForm } from "../../../api/import/read-form.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { answerLink } from "../../guard-link.ts";
 

@@ -1,3 +1,4 @@
+import { readForm } from "#api/read-body.ts";
 import { columnEdgesSchema } from "#lib/domain/source-document.ts";
 import { readLimits } from "#lib/read/limits.ts";
 import { parseWithLayout } from "#lib/usecases/parse-document.ts";
@@ -7,7 +8,6 @@ import { recogniseReply } from "#lib/usecases/receive-reply.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { answer, refuse } from "../answer.ts";
-import { readForm } from "../read-form.ts";
 
 /**
  * Reads one file (field `file`) for a review (field `reviewKey`) and stores nothing: `{ document, layout, memory, reply }`, the

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { readForm } from "#api/read-body.ts";
 import { passSecondFactor } from "#lib/usecases/pass-second-factor.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { localPath } from "../../../local-path.ts";
 import { seeOther } from "../../../see-other.ts";
-import { readForm } from "../../import/read-form.ts";
 
 const codeSchema = z.string().max(100).catch("");
 

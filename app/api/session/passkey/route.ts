@@ -1,8 +1,8 @@
+import { readForm } from "#api/read-body.ts";
 import { passkeyAnswerSchema } from "#lib/domain/passkey.ts";
 import { signInByPasskey } from "#lib/usecases/sign-in-by-passkey.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
-import { readForm } from "../../import/read-form.ts";
 
 /** Signs in with what a browser answered by a passkey (field `answer`, JSON); 401: it is not one of ours. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,9 +1,9 @@
+import { readForm } from "#api/read-body.ts";
 import { readLimits } from "#lib/read/limits.ts";
 import { readTemplateLimited } from "#lib/usecases/read-template-limited.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { answer, refuse } from "../../import/answer.ts";
-import { readForm } from "../../import/read-form.ts";
 
 /**
  * Reads an item list, or a checksheet to make one of, from a file (field `file`) and stores nothing: `{ template, from }`.

@@ -1,7 +1,7 @@
+import { readForm } from "#api/read-body.ts";
 import { readLimits } from "#lib/read/limits.ts";
 import { createProfile } from "#lib/usecases/change-profiles.ts";
 import { act } from "../../../../act.ts";
-import { readForm } from "../../../../api/import/read-form.ts";
 import { isSameOrigin } from "../../../../is-same-origin.ts";
 import { refuseProfile } from "../refuse-profile.ts";
 

@@ -1,8 +1,8 @@
+import { readForm } from "#api/read-body.ts";
 import { readLimits } from "#lib/read/limits.ts";
 import { receiveReply } from "#lib/usecases/receive-reply.ts";
 import { act } from "../../../../act.ts";
 import { answer, refuse } from "../../../../api/import/answer.ts";
-import { readForm } from "../../../../api/import/read-form.ts";
 import { isSameOrigin } from "../../../../is-same-origin.ts";
 
 type Context = { params: Promise<{ key: string }> };

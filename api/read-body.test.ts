@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readForm } from "./read-form.ts";
+import { readForm } from "./read-body.ts";
 
 const LIMIT = 1_000_000;
 const BESIDE = 4 * 1024 * 1024;

@@ -28,3 +28,15 @@ async function readAtMost(stream: ReadableStream<Uint8Array> | null, most: numbe
   }
   return new Blob(chunks);
 }
+
+/** The JSON of a request, never more than `most` bytes in memory. "bad": it is none. */
+export async function readJson(request: Request, most: number): Promise<{ json: unknown } | "too-large" | "bad"> {
+  if (Number(request.headers.get("content-length") ?? 0) > most) return "too-large";
+  const body = await readAtMost(request.body, most);
+  if (body === null) return "too-large";
+  try {
+    return { json: JSON.parse(await body.text()) };
+  } catch {
+    return "bad";
+  }
+}

@@ -1,0 +1,55 @@
+import { currentDatabase } from "#lib/db/current-database.ts";
+import type { Database } from "#lib/db/open-database.ts";
+import { countRequests } from "#lib/db/writes/count-requests.ts";
+import { readSettings } from "#lib/env.ts";
+
+const WINDOW_MILLISECONDS = 60_000;
+// So many are counted in the database at once: it is written to once for several requests, and instances together never grant too many.
+const LEAST_SHARE = 20;
+
+export type Grant = {
+  isGranted: boolean;
+  limit: number;
+  /** As far as this instance knows. */
+  remaining: number;
+  /** Seconds until the next window. */
+  reset: number;
+};
+
+type Share = { windowAt: number; left: number; beyond: number };
+
+// By database, for several may be open in one process; and what was not used up in a window is worth nothing in the next.
+const shares = new WeakMap<Database["reader"], Map<string, Share>>();
+
+/** Counts a request of somebody's program against what they may ask in a minute, over all instances (API_REQUESTS_PER_MINUTE). */
+export async function grantRequest(
+  { caller, now = Date.now() }: { caller: string; now?: number },
+  given?: Database,
+): Promise<Grant> {
+  const database = given ?? (await currentDatabase());
+  const settings = readSettings(process.env);
+  const limit = settings.ok ? settings.value.API_REQUESTS_PER_MINUTE : 0;
+  const windowAt = now - (now % WINDOW_MILLISECONDS);
+  const own = shares.get(database.reader) ?? new Map<string, Share>();
+  shares.set(database.reader, own);
+  for (const [name, { windowAt: begun }] of own) if (begun !== windowAt) own.delete(name);
+  let share = own.get(caller);
+  if (!share || (share.left === 0 && share.beyond > 0)) {
+    share = await takeShare(database, { caller, windowAt, limit });
+    own.set(caller, share);
+  }
+  const isGranted = share.left > 0;
+  if (isGranted) share.left -= 1;
+  const reset = Math.ceil((windowAt + WINDOW_MILLISECONDS - now) / 1000);
+  return { isGranted, limit, remaining: share.left + share.beyond, reset };
+}
+
+async function takeShare(
+  database: Database,
+  { caller, windowAt, limit }: { caller: string; windowAt: number; limit: number },
+): Promise<Share> {
+  const count = Math.min(LEAST_SHARE, limit);
+  const before = await countRequests(database, { caller, windowAt: new Date(windowAt), count });
+  const left = Math.max(0, Math.min(count, limit - before));
+  return { windowAt, left, beyond: Math.max(0, limit - before - count) };
+}
