@@ -62,4 +62,5 @@ admin-rights: 高権限id | 高権限 | 本番環境をさわれる | 本番環�
 grant-revoke: 付け外し | 登録及び抹消 | 登録と抹消
 connection-origin: limited to workstations | own workstations | managed workstations | 固定ip
 authentication + login: adfs | integrate with our active directory | integrate with active directory
+authentication + login: login options | log-in options | sign-in options | ways to log in | ways of logging in | ways to sign in | ログインの手段 | ログイン手段
 `;

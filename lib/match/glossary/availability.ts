@@ -41,4 +41,5 @@ outage: is down | it's down | it’s down | goes down | go down | went down | go
 redundancy: 1台止ま | 一台止 | 1台が止まって | 1台故障 | 一部が止まっても | 一部が壊れても | サービスは続く | サービスが続く | 続けられる | 続けられます
 disaster-recovery: 丸ごと駄目 | 全体が止ま | goes down entirely | alternative location | alternate location | emergency manual | recovery at an alternative | dr plan if
 outage: has gone down | have gone down | goes down | one goes down | app is up | the app is up | system is up
+redundancy: one machine dies | a machine dies | a server dies | one server dies | losing a server | loss of a server | lose a server | loses a server | failure of a single component | failure of one component | failure of a component | 1台壊れ | 一台壊れ | 1台止ま
 `;

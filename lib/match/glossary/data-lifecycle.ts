@@ -50,4 +50,5 @@ deletion: all gone | data is gone
 deletion + proof: erasure is confirmed | erasure is confirmed to | deletion is confirmed | destruction is confirmed
 return: its data back | data back when | access to data on contract termination | access to data upon termination | access to data at termination
 contract-end: contract comes to an end | comes to an end | on contract termination
+return: take my data with me | take our data with us | take our data away | get our data out | get my data out | leave with our data
 `;

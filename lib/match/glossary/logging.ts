@@ -40,4 +40,6 @@ provide-to-user: handed over | be handed over | run reports on it | get at these
 time-sync: legal time | same time | the same time | tell the same time | traceable reference | clocks of all systems | 時計のずれ | サーバの時計 | サーバーの時計
 user-activity: every view | 閲覧の記録 | 閲覧した記録
 provide-to-user: run this report | run the report | can we run
+user-activity + log: see who opened | see who has opened | see who looked | see who changed | see who viewed | see who accessed | who has opened which | who opened which | who looked at or changed
+operation + log: infra logs | infrastructure logs | server logs kept | platform logs
 `;

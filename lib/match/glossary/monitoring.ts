@@ -22,4 +22,5 @@ health-monitor: 生死を見張 | 生死監視 | 生死の監視 | 動いてい�
 outage-notice: 知らせてくれ | 知らせてもらえ | お知らせいただけ | 何分以内に知らせ | inform us when | inform us if the service | tell us when the service
 detection: get alerted | be alerted | alerted | become aware | become aware of | find out when
 health-monitor: 外形監視 | anything watching | is anything watching | someone watching | reachability | reachability of the systems | reachability of the service | monitored 24/7 | monitored around the clock | alerts when one goes down | know when the service | know that the service | 障害の発生を検知 | 障害を検知するための監視 | 障害発生を検知
+detection: how do you notice | will you notice | do you notice | would you notice | hear about an outage | know about an outage | hear of an outage | find out about an outage
 `;

@@ -27,4 +27,5 @@ intrusion + intrusion-detection: 不正なアクセスを検知 | 不正なア�
 detection: 気づける | 気付ける | 気付く | 気付き | 見つけ | 発見 | 察知 | spot | discover | discovered
 intrusion + intrusion-detection: hostile traffic | anomalous traffic | attempts at intrusion | intrusion attempts detected | somebody breaks in | someone breaking in | somebody breaking in | notice if somebody breaks in | 入られそうになった | 入られたとき | 侵入されたことに気 | 侵入に気づけ
 intrusion + intrusion-detection: broke into | breaks into | break into a server | broke into a server | someone broke into | notice if someone | notice if someone broke
+firewall: firewall in place | firewalls in place | firewall rules in place
 `;

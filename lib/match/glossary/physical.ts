@@ -58,4 +58,5 @@ entry + record: log of people going in | list of people who | だれが入った
 air-conditioning: 冷やす設備 | 冷房 | regulate temperature | keep it cool | kept cool
 server-location: サーバーは日本 | サーバは日本 | 日本にある | 国内にある | data kept | where's our data | where’s our data | leave the country | ever leave | stored or viewed from outside | viewed from outside | outside the country | outside the eu | outside the uk
 emergency-power: backed by alternative supply | alternative supply | utility services | alternative supply in the event
+entry + record: 入退室者の氏名 | 入室者の氏名 | 入退館者の氏名 | 氏名・入室時刻 | 入退室の氏名
 `;
