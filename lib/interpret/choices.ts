@@ -1,4 +1,5 @@
 import { meaningOf } from "./legend-meaning.ts";
+import { listOffered } from "./marked-choice.ts";
 import type { Reading, Stretch } from "./reading.ts";
 import { searchable } from "./rules/rule.ts";
 import { enWords } from "./vocabulary/en.ts";
@@ -28,6 +29,8 @@ type Box = Stretch & { on: boolean; drawn: boolean; labelStart: number; label: s
 export function findChoice(reading: Reading): Choice | null {
   const { text } = reading;
   if (PLAIN.test(text)) return { ticked: "none", start: 0, end: text.length };
+  const marked = findMarked(text);
+  if (marked) return marked;
   const boxes = listBoxes(text);
   const known = boxes.filter((box) => box.meaning !== null);
   if (boxes.length < 2) return null;
@@ -38,6 +41,17 @@ export function findChoice(reading: Reading): Choice | null {
   if (!first) return { ticked: "none", start: 0, end: text.length };
   if (ticked.length > 1) return { ticked: "several", start: 0, end: text.length };
   return { ticked: first.meaning ?? wordsOf([first], boxes), start: first.start, end: first.end };
+}
+
+/** "有・【無】": each word is an answer, and which one is meant is set off; null for any other text. */
+function findMarked(text: string): Choice | null {
+  const offered = listOffered(text).map((each) => ({ ...each, meaning: wholeMeaning(each.word) }));
+  const marked = offered.filter((each) => each.marked);
+  const [first] = marked;
+  if (!first || offered.some(({ meaning }) => meaning === null)) return null;
+  if (marked.length === offered.length && new Set(marked.map(({ meaning }) => meaning)).size === 1) return null;
+  if (marked.length > 1) return { ticked: "several", start: 0, end: text.length };
+  return { ticked: first.meaning ?? "none", start: first.start, end: first.end };
 }
 
 function listBoxes(text: string): Box[] {

@@ -61,6 +61,28 @@ No.|確認項目|回答||No.|確認項目|回答
     issues: ["tables-stacked"],
   },
   {
+    title: "answers on a sheet of their own, in two blocks side by side",
+    sheets: [
+      `
+番号|お尋ねしたいこと
+1|錨は検査されているか
+2|夜間も桟橋が明るいか
+3|船底を毎年掃除しているか
+4|予備の舵があるか`,
+      `
+番号|回答|補足||番号|回答|補足
+1|○|毎年||3|×|
+2|△|日没から||4|○|二つ`,
+    ],
+    rows: [
+      ["1", "錨は検査されているか", "○", "Sheet2!B2"],
+      ["2", "夜間も桟橋が明るいか", "△", "Sheet2!B3"],
+      ["3", "船底を毎年掃除しているか", "×", "Sheet2!F2"],
+      ["4", "予備の舵があるか", "○", "Sheet2!F3"],
+    ],
+    issues: ["tables-stacked", "sheets-joined"],
+  },
+  {
     title: "each answer below its question in the same cell",
     sheets: [
       `

@@ -39,9 +39,9 @@ function pointsOf({ label }: Card, role: "question" | "answer" | "remarks" | "de
   return coverage >= 0.8 ? (scores[role] ?? 0) : 0;
 }
 
-function surest(cards: readonly Card[], role: "question" | "answer"): Card | undefined {
+function surest(cards: readonly Card[], role: "question" | "answer", least = 2): Card | undefined {
   const best = cards.toSorted((a, b) => pointsOf(b, role) - pointsOf(a, role))[0];
-  return best && pointsOf(best, role) >= 2 ? best : undefined;
+  return best && pointsOf(best, role) >= least ? best : undefined;
 }
 
 function kindOf(card: Card): DialogueLine["kind"] {
@@ -66,12 +66,31 @@ export function findCardLabels(rows: readonly GridRow[]): Map<string, DialogueLi
   const answer = surest(
     cards.filter((card) => card !== question),
     "answer",
+    // Below a question that says so, 選択 and 判定 are what is answered.
+    question ? 1.5 : 2,
   );
+  if (!question && answer) return labelNumberedCards(rows, cards, answer);
   if (!question || !answer || answer.rows.length < question.rows.length * 0.5) return new Map();
   if (cards.reduce((sum, card) => sum + card.rows.length, 0) < rows.length * 0.5) return new Map();
   return new Map(
     cards.map((card) => [card.label, card === question ? "question" : card === answer ? "answer" : kindOf(card)]),
   );
+}
+
+/** Cards whose question has no label but its number ("1-2 | Is data kept?" above "Answer | …"): then the labels below it alone are told. */
+function labelNumberedCards(
+  rows: readonly GridRow[],
+  cards: readonly Card[],
+  answer: Card,
+): Map<string, DialogueLine["kind"]> {
+  const remarks = cards.filter((card) => card !== answer && kindOf(card) === "remark");
+  const answers = new Set(answer.rows);
+  const numbered = rows.filter((row, index) => {
+    const above = rows[index - 1]?.cells ?? [];
+    return answers.has(row) && above.length === 2 && isNumbering(foldText(above[0]?.text ?? ""));
+  });
+  if (remarks.length === 0 || numbered.length < answer.rows.length * 0.8) return new Map();
+  return new Map([[answer.label, "answer"], ...remarks.map(({ label }): [string, "remark"] => [label, "remark"])]);
 }
 
 /** A row of a card as a line; a label whose value was left blank says nothing. */

@@ -33,9 +33,12 @@ function listAnswerKinds(rows: readonly GridRow[], questions: readonly number[])
 const CLOSING =
   /^(?:[—–―-]{1,2}\s*\p{Lu}[^.。]{1,60}$|以\s*上[。\s]*$|(?:(?:yours|best|kind|with)\s.{0,12})?(?:regards|sincerely|faithfully)\b|(?:cheers|many thanks|best wishes)[,.!]?$|--$|signed\b|signature\b|(?:prepared|completed|answered|approved) by\b|(?:記入|回答|作成|承認)(?:者|責任者|担当)?(?:名|部署)?\s*[:：]|(?:署名|ご?連絡先|お?問い?合わ?せ(?:先|窓口)?)\s*[:：]|(?:contact(?: us)?|(?:any |further )?questions|(?:for )?(?:more|further) information)\s*[:：]|we (?:trust|hope) (?:that )?(?:this|these|the above|our|you)\b|(?:please )?(?:do not|don['’]t) hesitate\b|thank(?:s| you)(?: very much)? for (?:completing|taking|your (?:time|co-?operation|attention))\b|(?:以上、|ご)(?:協力|対応|確認|記入|回答)[^。]{0,14}(?:ありがとうござい|よろしくお願い|お願い(?:いた|致)?し)|ご?(?:不明な?点|質問)[^。]{0,30}(?:お問い?合わ?せ|ご連絡)|(?:end of (?:document|questionnaire)))/iu;
 
+/** Whether a line closes a document, as thanks and names do. */
+export const isClosing = (text: string): boolean => CLOSING.test(text.trim());
+
 /** Where the text below the last question and the first line of its answer closes the document; the number of rows where it does not. */
 export function findClosing(rows: readonly GridRow[], last: number): number {
   // The first row below the last question is its answer, whatever it looks like.
-  const from = rows.findIndex((row, index) => index > last + 1 && CLOSING.test(row.cells[0]?.text.trim() ?? ""));
+  const from = rows.findIndex((row, index) => index > last + 1 && isClosing(row.cells[0]?.text ?? ""));
   return from < 0 ? rows.length : from;
 }

@@ -2,30 +2,41 @@ import { foldText } from "#lib/domain/fold-text.ts";
 import { type Cell, cellAddress, type SourceSheet } from "#lib/domain/source-document.ts";
 import { findHeaders } from "./find-headers.ts";
 import { bestRole, readHeading } from "./read-heading.ts";
-import { type GridRow, makeGrid, textAt } from "./sheet-grid.ts";
+import { type GridRow, makeGrid, rowText, textAt } from "./sheet-grid.ts";
 
 const LEAST = 3;
 const MOST_STRANGE = 0.1;
 
 /** A sheet with one table: the rows from its header on, the column of its numbers, and its rows by number. */
-type Listed = { sheet: SourceSheet; header: GridRow; number: number; rows: Map<string, GridRow>; roles: Set<string> };
+type Listed = {
+  sheet: SourceSheet;
+  header: GridRow;
+  /** Grid rows that repeat the header to the letter. */
+  repeated: Set<number>;
+  number: number;
+  rows: Map<string, GridRow>;
+  roles: Set<string>;
+};
 
 const ASKING = ["question", "item"];
 const ANSWERING = ["answer", "detail", "choice-yes"];
 
 function listRows(sheet: SourceSheet): Listed | null {
   const { rows } = makeGrid(sheet);
-  const [span, another] = findHeaders(rows);
+  const [span, ...others] = findHeaders(rows);
   const header = span && rows[span.to - 1];
+  // Of tables that were put one under the other each has its own header.
+  const another = header && others.some(({ to }) => rowText(rows[to - 1] as GridRow) !== rowText(header));
   if (!header || another || sheet.pages || sheet.hidden) return null;
   const named = header.cells.map(({ column, text }) => ({ column, role: bestRole(readHeading(text).scores)?.role }));
   const number = named.find(({ role }) => role === "number")?.column;
   if (number === undefined) return null;
-  const numbered = rows.slice(span.to).filter((row) => textAt(row, number) !== "");
+  const repeated = new Set(others.map(({ to }) => rows[to - 1]?.row ?? 0));
+  const numbered = rows.slice(span.to).filter((row) => textAt(row, number) !== "" && !repeated.has(row.row));
   const byNumber = new Map(numbered.map((row) => [foldText(textAt(row, number)), row]));
   // Numbers that come again name no one row.
   if (byNumber.size < LEAST || byNumber.size < numbered.length) return null;
-  return { sheet, header, number, rows: byNumber, roles: new Set(named.flatMap(({ role }) => role ?? [])) };
+  return { sheet, header, repeated, number, rows: byNumber, roles: new Set(named.flatMap(({ role }) => role ?? [])) };
 }
 
 const has = ({ roles }: Listed, kinds: readonly string[]): boolean => kinds.some((kind) => roles.has(kind));
@@ -42,7 +53,7 @@ function join(asked: Listed, answers: Listed): SourceSheet {
   for (const [number, row] of answers.rows) rowOf.set(row.row, asked.rows.get(number)?.row ?? 0);
   const moved = answers.sheet.cells.flatMap((cell): Cell[] => {
     const row = rowOf.get(cell.row) || asked.sheet.rows + 1 + cell.row;
-    if (rowOf.get(cell.row) && cell.column === answers.number) return [];
+    if (answers.repeated.has(cell.row) || (rowOf.get(cell.row) && cell.column === answers.number)) return [];
     const { rowSpan: _, ...rest } = cell;
     return [{ ...rest, row, column: beside + cell.column, origin: `${answers.sheet.name}!${cellAddress(cell)}` }];
   });

@@ -3,6 +3,7 @@ import { foldText } from "#lib/domain/fold-text.ts";
 const PLACEHOLDER = [
   /^[[(<【「『*＜-]*(?:(?:こちら|ここ|本欄)(?:に|へ))?(?:ご?回答|詳細|内容)?(?:を|欄に)?ご?(?:記入|選択|入力|記載|回答)(?:して)?(?:ください|下さい|願います|お願い(?:いた)?します)[。.]?[\])>】」』*＞-]*$/,
   /^[[(<【]?(?:未選択|未入力|未記入|要記入|要回答|選択肢から選択|プルダウンから選択|プルダウンより選択|リストから選択)(?:して(?:ください|下さい))?[。.]?[\])>】]?$/,
+  /^[(【]選択肢(?:は)?(?:なし|無し)[)】]$/,
   /^(?:プルダウン|リスト|選択肢|ドロップダウン)(?:から|より).{0,12}(?:ください|下さい)[。.]?$/,
   /^[-–—<[(\s]*(?:please\s+)?(?:select|choose|pick)(?:\s+(?:one|an?\s+\w+|from\s+(?:the\s+)?(?:list|drop-?\s?down|menu)|an?\s+\w+\s+from.*|your\s+\w+|response|answer|option))?(?:\.{1,3}|…)?[-–—>\])\s]*$/,
   /^[[(<]*(?:please\s+)?(?:enter|type|insert|add|write|provide)\s+(?:your\s+|an?\s+|the\s+)?(?:answer|response|reply|text|comments?|details?|here|explanation|value|information)(?:\s+(?:in )?here)?\.?[\])>]*$/,

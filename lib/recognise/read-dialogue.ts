@@ -5,6 +5,7 @@ import type { ColumnRole, SourceRow } from "#lib/domain/source-row.ts";
 import { findCardLabels, readCardLine } from "./card-labels.ts";
 import { isNumbering, seeCell } from "./content-cues.ts";
 import { countLines, type DialogueLine } from "./dialogue-line.ts";
+import { isClosing } from "./find-asides.ts";
 import { findBoxedAnswers } from "./find-boxed-answers.ts";
 import { findProseQuestions } from "./find-prose-questions.ts";
 import { findRunTogether, splitLeads } from "./find-run-together.ts";
@@ -198,9 +199,16 @@ function rowOf(grid: SheetGrid, placed: PlacedRow, path: string[]): SourceRow {
   };
 }
 
+const closes = (line: DialogueLine, row: GridRow | undefined): boolean =>
+  line.kind === "other" && row?.prose === true && isClosing(line.text);
+
+const asNote = (line: DialogueLine): DialogueLine => ({ ...line, kind: "note" });
+
 /** Reads a sheet in which questions and answers stand one under the other. Null where they do not. */
 export function readDialogue(grid: SheetGrid, hasHeader: boolean): Dialogue | null {
-  const lines = findLines(grid, hasHeader);
+  const lines = findLines(grid, hasHeader)?.map((line, index) =>
+    closes(line, grid.rows[index]) ? asNote(line) : line,
+  );
   if (!lines) return null;
   let section: string[] = [];
   let begun = false;

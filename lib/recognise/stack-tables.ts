@@ -14,7 +14,8 @@ function findStarts(header: GridRow): number[] | null {
     if (texts.length % width !== 0 || texts.some((text, index) => text !== texts[index % width])) continue;
     const roles = texts.slice(0, width).map((text) => bestRole(readHeading(text).scores)?.role);
     // The same answers of others beside one list of questions are no second table.
-    if (!roles.includes("question") && !roles.includes("item")) continue;
+    const listsAnswers = roles.includes("number") && roles.includes("answer");
+    if (!listsAnswers && !roles.includes("question") && !roles.includes("item")) continue;
     return header.cells.filter((_, index) => index % width === 0).map(({ column }) => column);
   }
   return null;

@@ -282,4 +282,15 @@ Where identities are issued by the supplier, set out the rules. | This does not 
 Is the quay watched and are intruders detected? | A fence is in place. A system for the detection of intruders will be put into operation in the first quarter of 2025. | partial | date=2025 |
 操作の履歴の取得と提供 | 有⏎提供は不可 | partial |  |
 If one engine dies, does the ship stop? | No. 2 engines. | met |  |
+# One of the form's words set off
+船員の誓約書 | 有・【無】 | not_met |  |
+船員の誓約書 | 【有】・無 | met |  |
+船員の誓約書 | 有・【一部有】・無⏎沖合の船員を除く。 | partial |  |
+手順書の開示 | 可・【条件付】・不可⏎契約の締結後に開示します。 | conditional |  |
+船員の誓約書 | 有 / 無（○） | not_met |  |
+船員の誓約書 | ○有・無 | met |  |
+船員の誓約書 | 有・無・[対象外] | not_applicable |  |
+Is the crew vetted? | Yes / [No] | not_met |  |
+Is the crew vetted? | Yes / No | unanswered |  |
+船員の誓約書 | ○有・○無 | needs_review |  |
 `);

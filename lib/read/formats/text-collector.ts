@@ -1,4 +1,5 @@
 import type { Cell, Link } from "#lib/domain/source-document.ts";
+import { leaveStruckOut, STRUCK_FROM, STRUCK_TO } from "./leave-struck-out.ts";
 
 /** What the content of a cell or a paragraph comes to. */
 export type Collected = Pick<Cell, "text"> & {
@@ -80,6 +81,14 @@ export class TextCollector {
     this.#italicDepth -= 1;
   }
 
+  /** What `work` adds is struck through: it is left out where other words of the text are not. */
+  addStruck(work: () => void): void {
+    const start = this.#text.length;
+    work();
+    const added = this.#text.slice(start);
+    if (added.trim() !== "") this.#text = `${this.#text.slice(0, start)}${STRUCK_FROM}${added}${STRUCK_TO}`;
+  }
+
   addCheck(checked: boolean): void {
     this.#checks.push(checked);
     this.add(checked ? "☑" : "☐");
@@ -91,7 +100,7 @@ export class TextCollector {
 
   /** Hands over what was collected and starts anew. */
   take(): Collected {
-    const text = this.#text.trim();
+    const text = leaveStruckOut(this.#text.trim()).trim();
     const bold = this.#isBold && text !== "";
     const italic = this.#isItalic && text !== "";
     const boldLead = bold ? 0 : this.#boldLead;

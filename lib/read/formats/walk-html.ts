@@ -42,6 +42,7 @@ function walkNode(node: HtmlNode, sink: HtmlSink, depth: number): void {
   else if (node.tagName === "a") collector.addLink(linkTarget(node), () => walkChildren(node, sink, depth + 1));
   else if (isBold(node)) collector.addBold(() => walkElement(node, sink, depth));
   else if (isItalic(node)) collector.addItalic(() => walkElement(node, sink, depth));
+  else if (isStruck(node)) collector.addStruck(() => walkElement(node, sink, depth));
   else walkElement(node, sink, depth);
 }
 
@@ -61,6 +62,11 @@ function isBold(element: HtmlElement): boolean {
 function isItalic(element: HtmlElement): boolean {
   if (["i", "em"].includes(element.tagName)) return true;
   return /font-style\s*:\s*(?:italic|oblique)/i.test(attribute(element, "style") ?? "");
+}
+
+function isStruck(element: HtmlElement): boolean {
+  if (["s", "strike", "del"].includes(element.tagName)) return true;
+  return /text-decoration(?:-line)?\s*:[^;]*line-through/i.test(attribute(element, "style") ?? "");
 }
 
 /** Form fields show their value; returns whether the element was one. */

@@ -52,7 +52,7 @@ export class XlsxCells {
     if (name === "v" || name === "f") this.#inside = name;
     else if (name === "c") this.#startCell(source);
     else if (name === "row") this.#startRow(source);
-    else this.#inline.open(name);
+    else this.#inline.open(name, source);
   }
 
   #add(text: string): void {

@@ -17,7 +17,7 @@ function readNotes(xml: string): Map<string, string> {
   scanXml(xml, {
     open: (name, source) => {
       if (name === "comment") reference = readAttributes(source)["ref"] ?? "";
-      else text.open(name);
+      else text.open(name, source);
     },
     close: (name) => {
       if (name === "comment") notes.set(reference, text.take().trim());

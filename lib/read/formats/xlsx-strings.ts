@@ -1,13 +1,17 @@
+import { leaveStruckOut, STRUCK_FROM, STRUCK_TO } from "./leave-struck-out.ts";
 import { scanXml } from "./scan-xml.ts";
 
-/** Puts the text of a shared or inline string together: its runs joined, furigana left out (ECMA-376 part 1, 18.4.6 and 18.4.8). */
+/** Puts the text of a shared or inline string together: its runs joined, furigana (ECMA-376 part 1, 18.4.6 and 18.4.8) and what is struck through beside other words left out. */
 export class XlsxText {
   #text = "";
   #isInside = false;
   #isPhonetic = false;
+  #isStruck = false;
 
-  open(name: string): void {
-    if (name === "t") this.#isInside = !this.#isPhonetic;
+  open(name: string, attributes: string): void {
+    if (name === "r") this.#isStruck = false;
+    else if (name === "strike") this.#isStruck = !/val="(?:0|false)"/.test(attributes);
+    else if (name === "t") this.#isInside = !this.#isPhonetic;
     else if (name === "rPh") this.#isPhonetic = true;
   }
 
@@ -17,13 +21,14 @@ export class XlsxText {
   }
 
   add(text: string): void {
-    if (this.#isInside) this.#text += text;
+    if (this.#isInside) this.#text += this.#isStruck ? `${STRUCK_FROM}${text}${STRUCK_TO}` : text;
   }
 
   /** Hands over the text and starts anew. */
   take(): string {
-    const text = this.#text;
+    const text = leaveStruckOut(this.#text);
     this.#text = "";
+    this.#isStruck = false;
     return decodeEscapes(text);
   }
 }
@@ -39,7 +44,7 @@ export function readSharedStrings(xml: string): string[] {
   const strings: string[] = [];
   const text = new XlsxText();
   scanXml(xml, {
-    open: (name) => text.open(name),
+    open: (name, attributes) => text.open(name, attributes),
     close: (name) => {
       if (name === "si") strings.push(text.take());
       else text.close(name);
