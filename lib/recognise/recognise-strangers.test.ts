@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { recogniseRows } from "./recognise-rows.ts";
+import { type AskedCase, foundIn } from "./testing/asked-case.ts";
 import { tableDocument, tableSheet } from "./testing/table-document.ts";
 
-type StrangerCase = {
-  title: string;
-  input: string;
-  /** Of each question row: number, question, answer, remarks. */
-  rows: [number: string, question: string, answer: string, remarks: string][];
-  issues?: string[];
-};
-
-const cases: StrangerCase[] = [
+const cases: AskedCase[] = [
   {
     title: "a card for each question, under labels that are in no list of them",
     input: `
@@ -75,75 +68,6 @@ How often do you make backups?|every night`,
     issues: ["header-missing", "answer-column-unsure"],
   },
   {
-    title: "answers of two providers under merged names: the first is taken, and it is said",
-    input: `
-No|質問|A社|<|B社|<
-^|^|回答|備考|回答|備考
-1|データは国内に保管されますか|はい|東京|いいえ|シンガポール
-2|SLAはありますか|いいえ||はい|99.9%
-3|サポートは24時間ですか|はい|電話|いいえ|平日のみ`,
-    rows: [
-      ["1", "データは国内に保管されますか", "はい", "東京"],
-      ["2", "SLAはありますか", "いいえ", ""],
-      ["3", "サポートは24時間ですか", "はい", "電話"],
-    ],
-    issues: ["repeated-columns-left-out"],
-  },
-  {
-    title: "answers of three providers under their names",
-    input: `
-No|質問|A社の回答|B社の回答|C社の回答
-1|データは国内に保管されますか|はい|いいえ|はい
-2|ISO27001を取得していますか|はい（2015年）|はい|いいえ
-3|SLAはありますか|いいえ|はい。99.9%です。|99.5%`,
-    rows: [
-      ["1", "データは国内に保管されますか", "はい", ""],
-      ["2", "ISO27001を取得していますか", "はい（2015年）", ""],
-      ["3", "SLAはありますか", "いいえ", ""],
-    ],
-    issues: ["repeated-columns-left-out"],
-  },
-  {
-    title: "two tables side by side: the left one's questions with the left one's answers",
-    input: `
-【基本項目】||||【追加項目】||
-No|質問|回答||No|質問|回答
-1|ISMS認証を取得していますか|はい||11|第三者監査を受けていますか|いいえ
-2|プライバシーマークを取得していますか|いいえ||12|脆弱性報奨金制度はありますか|いいえ
-3|BCPを策定していますか|はい||13|SBOMを提供できますか|いいえ`,
-    rows: [
-      ["1", "ISMS認証を取得していますか", "はい", ""],
-      ["2", "プライバシーマークを取得していますか", "いいえ", ""],
-      ["3", "BCPを策定していますか", "はい", ""],
-    ],
-    issues: ["repeated-columns-left-out"],
-  },
-  {
-    title: "last year's answers beside this year's",
-    input: `
-項番|点検項目|前回回答|今回回答|備考
-1|責任者を任命している|○|○|
-2|規程を見直している|×|○|2026年6月改定
-3|委託先を監督している|×|△|一部のみ`,
-    rows: [
-      ["1", "責任者を任命している", "○", ""],
-      ["2", "規程を見直している", "○", "2026年6月改定"],
-      ["3", "委託先を監督している", "△", "一部のみ"],
-    ],
-  },
-  {
-    title: "the form's own example row",
-    input: `
-No.|確認内容|回答|備考
-例|多要素認証を提供していますか|はい|SMS認証に対応しています
-1|通信を暗号化していますか|はい|TLS1.2以上
-2|データを暗号化していますか|いいえ|`,
-    rows: [
-      ["1", "通信を暗号化していますか", "はい", "TLS1.2以上"],
-      ["2", "データを暗号化していますか", "いいえ", ""],
-    ],
-  },
-  {
     title: "levels beside the question, and what is done in the column after them",
     input: `
 No.|分野|要求項目|Lv1|Lv2|対応内容|補足
@@ -169,36 +93,6 @@ Number|Question|Response|Comments
       ["1a", "If yes, list them.", "AWS, Twilio", ""],
       ["1b", "If yes, are contracts in place?", "Yes", "DPAs signed"],
       ["2", "Do you train staff?", "Yes", ""],
-    ],
-  },
-  {
-    title: "what a reviewer noted is not the vendor's remark",
-    input: `
-ID|Assessment question|Response|Supplier comments|Assessor notes
-IAM-01|Is MFA available for all user accounts?|Yes||fine
-IAM-02|Is SSO available?|Partial|SAML only|ask OIDC
-NET-01|Is a WAF deployed?|Yes|AWS WAF|`,
-    rows: [
-      ["IAM-01", "Is MFA available for all user accounts?", "Yes", ""],
-      ["IAM-02", "Is SSO available?", "Partial", "SAML only"],
-      ["NET-01", "Is a WAF deployed?", "Yes", "AWS WAF"],
-    ],
-  },
-  {
-    title: "an annex of deviations is no second questionnaire",
-    input: `
-No.|Requirement|Compliance
-1|All laptops are encrypted.|Yes
-2|USB storage is blocked.|No
-3|Endpoint protection is installed.|Yes
-
-Deviations and remediation
-No.|Deviation|Planned date
-2|USB storage allowed for two teams|Q1 2027`,
-    rows: [
-      ["1", "All laptops are encrypted.", "Yes", ""],
-      ["2", "USB storage is blocked.", "No", ""],
-      ["3", "Endpoint protection is installed.", "Yes", ""],
     ],
   },
   {
@@ -278,39 +172,11 @@ Ref|Requirement|Fully met|Partially met|Not met|N/A|Comments
       ["問3", "監査は受けていますか。", "はい、毎年です。", ""],
     ],
   },
-  {
-    title: "questions from left to right: no row of ours, and it is said",
-    input: `
-項目|MFAに対応していますか|データは暗号化されていますか|ログは取得していますか
-回答|はい|はい|いいえ
-備考|TOTP|AES-256|`,
-    rows: [],
-    issues: ["no-table", "sheet-left-out"],
-  },
-  {
-    title: "grades without an answer column are not passed over in silence",
-    input: `
-分類|No|チェック項目|評価|コメント
-組織|1|セキュリティ方針がある|4|
-^|2|責任者がいる|3|
-技術|3|ウイルス対策ソフトを導入している|2|次年度
-^|4|パッチを適用している|4|`,
-    rows: [
-      ["1", "セキュリティ方針がある", "", ""],
-      ["2", "責任者がいる", "", ""],
-      ["3", "ウイルス対策ソフトを導入している", "", "次年度"],
-      ["4", "パッチを適用している", "", ""],
-    ],
-    issues: ["no-answer-column"],
-  },
 ];
 
 describe("recogniseRows on strangers' sheets", () => {
-  it.each(cases)("$title", ({ input, rows, issues }) => {
-    const result = recogniseRows(tableDocument(input));
-    const asked = result.rows.filter((row) => row.bucket === "question");
-    expect(asked.map((row) => [row.number, row.question, row.answer, row.remarks])).toEqual(rows);
-    expect(result.issues.map((issue) => issue.code)).toEqual(issues ?? []);
+  it.each(cases)("$title", (table) => {
+    expect(foundIn(table)).toEqual({ rows: table.rows, issues: table.issues ?? [] });
   });
 
   it("takes bold words above plain rows for headings, be they one letter long", () => {
@@ -336,48 +202,6 @@ describe("recogniseRows on strangers' sheets", () => {
         detail: "3",
         source: { sheet: "Sheet1", row: 3, cell: null },
       },
-    ]);
-  });
-});
-
-const TABLE = "No|質問|回答\n1|国内に保管しますか|はい\n2|暗号化しますか|はい\n3|監査しますか|いいえ";
-
-describe("what a stranger's sheet says of itself", () => {
-  it.each([
-    {
-      title: "a date beside the title",
-      above: "Cloud Security Questionnaire||Disclosure date: 20 May 2026",
-      expected: ["Cloud Security Questionnaire", "2026-05-20", null, null],
-    },
-    {
-      title: "stamps beside the title, the addressee above it",
-      above:
-        "株式会社みなみ商事 御中|||承認|作成\n委託先情報セキュリティチェックシート|||印|印\n会社名|株式会社北浜|サービス名|北浜ドライブ\n記入日|令和8年8月1日",
-      expected: ["委託先情報セキュリティチェックシート", "2026-08-01", "株式会社北浜", "北浜ドライブ"],
-    },
-    {
-      title: "labels and values in one cell without a colon",
-      above: "別紙３\nクラウド利用確認表\n会社名　有限会社ねこの手\n記入日 令和8年9月9日",
-      expected: ["クラウド利用確認表", "2026-09-09", "有限会社ねこの手", null],
-    },
-    {
-      title: "two labels in one cell",
-      above: "外部委託先自己点検表\n委託先名：株式会社みさき　　記入日：2026年4月10日",
-      expected: ["外部委託先自己点検表", "2026-04-10", "株式会社みさき", null],
-    },
-    {
-      title: "a sentence",
-      above:
-        "Supplier Security Self-Assessment\nThis document describes the security of Northwind Vault, provided by Northwind Data Ltd, as of 11 February 2026.",
-      expected: ["Supplier Security Self-Assessment", "2026-02-11", "Northwind Data Ltd", "Northwind Vault"],
-    },
-  ])("$title", ({ above, expected }) => {
-    const { title, disclosedOn, vendor, service, rows } = recogniseRows(tableDocument(`${above}\n${TABLE}`));
-    expect([title, disclosedOn, vendor, service].map((stated) => stated?.value ?? null)).toEqual(expected);
-    expect(rows.filter((row) => row.bucket === "question").map((row) => row.answer)).toEqual([
-      "はい",
-      "はい",
-      "いいえ",
     ]);
   });
 });
