@@ -69,6 +69,8 @@ test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody
   await owner.goto("/reviews/example");
   await expect(owner.getByRole("heading", { name: "最初のアカウントがまだありません" })).toBeVisible();
   await expectWellMade(owner);
+  await owner.goto(setupLink);
+  await expectWellMade(owner);
   await enter(owner, setupLink, { name: "花子", email: "hanako@example.com" });
 
   // The link is used up, and who comes without a session is asked to sign in, where they wanted to be.
@@ -92,6 +94,8 @@ test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody
   await expectWellMade(owner);
   const forViewer = await invite(owner, "jiro@example.com", "viewer");
   const reviewer = await newPage(browser, address);
+  await reviewer.goto(forReviewer);
+  await expectWellMade(reviewer);
   await enter(reviewer, forReviewer, { name: "太郎" });
   const viewer = await newPage(browser, address);
   await enter(viewer, forViewer, { name: "次郎" });
