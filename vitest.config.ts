@@ -29,6 +29,8 @@ export default defineConfig({
         // A PostgreSQL server runs beside these, and only when one of them is run.
         test: {
           name: "database",
+          isolate: false,
+          setupFiles: ["lib/testing/begin-afresh.ts"],
           include: [databaseTests],
           globalSetup: "lib/testing/databases-for-tests.ts",
           // Each of them starts processes; on a busy machine that takes its time.

@@ -3,14 +3,17 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findPrepared } from "#lib/testing/find-prepared.ts";
 
 const root = join(import.meta.dirname, "..");
 const reference = join(root, "lib/read/fixtures/reference.xlsx");
 const example = (name: string) => join(root, "prisma/example", name);
 let folder = "";
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kurabe-cli-"));
+  // As the first command that needs a database leaves it (lib/usecases/prepare-database.test.ts).
+  copyFileSync(await findPrepared("sqlite", "example"), join(folder, "test.db"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

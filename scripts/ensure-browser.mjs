@@ -2,6 +2,7 @@
 // Playwright's download, else the distribution's package.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { chromium } from "@playwright/test";
 
 const ON_THE_MACHINE = [
@@ -34,3 +35,6 @@ export function ensureBrowser() {
   tryTo("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"]);
   return findOnMachine();
 }
+
+// By itself, for who has other things to do meanwhile.
+if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) process.exit(ensureBrowser() ? 0 : 1);

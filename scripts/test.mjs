@@ -13,12 +13,16 @@ else {
 
 async function main() {
   ensureInstalled();
-  const { ensureBundled, ensureGenerated } = await import("./prepare.mjs");
   const { ensureBrowser } = await import("./ensure-browser.mjs");
   const results = mkdtempSync(join(tmpdir(), "kurabe-test-"));
   const unitReport = join(results, "unit.json");
   const journeyReport = join(results, "journeys.json");
-  const chromium = ensureBrowser();
+  // Where one must be fetched, the network takes its time.
+  const [prepared, browser] = await Promise.all([
+    prepare(),
+    check("browser", () => script("scripts/ensure-browser.mjs")),
+  ]);
+  const chromium = browser.failed ? null : ensureBrowser();
   const journeys = {
     KURABE_CHROMIUM: chromium ?? "",
     PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport,
@@ -26,17 +30,8 @@ async function main() {
   };
 
   const outcomes = [
-    await check("database clients", () => ensureGenerated()),
-    await check("bundles", () => ensureBundled()),
-    // By itself: it plants files that the others would find fault with.
-    await check("boundaries", () => script("scripts/check-boundaries.mjs")),
-    // The build leaves a processor idle every now and then.
-    ...(await Promise.all([
-      check("build", () => script("scripts/prepare.mjs")),
-      check("format and lint", () => tool("@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "."])),
-      check("nothing unused", () => tool("knip/bin/knip.js", [])),
-    ])),
-    await check("browser", () => chromium !== null),
+    ...prepared,
+    browser,
     // Tests wait for processes and databases as well. Types are what the build leaves behind, too.
     ...(await Promise.all([
       check("types", () => tool("typescript/bin/tsc", ["--noEmit"])),
@@ -59,6 +54,22 @@ async function main() {
   }
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
+}
+
+/** What the tests stand on, and what is found out by looking at it. */
+async function prepare() {
+  return [
+    await check("database clients", () => script("prisma/generate.mjs")),
+    await check("bundles", () => script("scripts/bundle-programs.mjs")),
+    // By itself: it plants files that the others would find fault with.
+    await check("boundaries", () => script("scripts/check-boundaries.mjs")),
+    // The build leaves a processor idle every now and then.
+    ...(await Promise.all([
+      check("build", () => script("scripts/prepare.mjs")),
+      check("format and lint", () => tool("@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "."])),
+      check("nothing unused", () => tool("knip/bin/knip.js", [])),
+    ])),
+  ];
 }
 
 function script(path, parameters = [], environment = {}) {
