@@ -65,20 +65,28 @@ test("people share the work of a review: comments that name others, answers give
   await expect(answer.getByRole("listitem")).toContainText("この回答で足りますか。");
   await expect(answer.getByRole("button", { name: "書き直す" })).toHaveCount(0);
   await answer.getByRole("textbox").fill("足りません。事業者に尋ねます。");
-  await taro.keyboard.press("Control+Enter");
+  await answer.getByRole("textbox").press("Control+Enter");
   await expect(answer.getByRole("listitem")).toHaveCount(2);
   await answer.getByRole("button", { name: "書き直す" }).click();
   await answer.getByRole("textbox", { name: "コメントを書き直す" }).fill("足りません。");
   await taro.keyboard.press("Control+Enter");
   await expect(answer.getByText("変更済み")).toBeVisible();
 
-  // Nobody settles what they have not read.
-  await talk.getByRole("button", { name: "解決済みにする" }).click();
-  await expect(talk.getByRole("alert")).toContainText("ほかの人");
-  await expect(talk.getByRole("listitem")).toHaveCount(2);
+  // What one writes comes to the other's page by itself, and leaves what they type alone; nobody settles what they have not read.
+  await hanako.getByRole("textbox", { name: /^コメントを書く/ }).fill("書きかけ");
+  await expect(talk.getByRole("listitem")).toHaveCount(2, { timeout: 30_000 });
+  await expect(hanako.getByRole("textbox", { name: /^コメントを書く/ })).toBeFocused();
+  await expect(hanako.getByRole("textbox", { name: /^コメントを書く/ })).toHaveValue("書きかけ");
+  await taro.route(/\/version/, (route) => route.abort());
+  await talk.getByRole("button", { name: "送る" }).click();
+  await expect(talk.getByRole("listitem")).toHaveCount(3);
+  await answer.getByRole("button", { name: "解決済みにする" }).click();
+  await expect(answer.getByRole("alert")).toContainText("ほかの人");
+  await expect(answer.getByRole("listitem")).toHaveCount(3);
+  await taro.unrouteAll();
   await talk.getByRole("button", { name: "解決済みにする" }).click();
   await expect(talk.getByText(/花子が.*に解決済みにしました/)).toBeVisible();
-  await expect(cell.getByRole("img", { name: "コメント2件（解決済み）" })).toBeVisible();
+  await expect(cell.getByRole("img", { name: "コメント3件（解決済み）" })).toBeVisible();
 
   // A section is given to somebody until a day that has passed.
   await hanako.getByRole("link", { name: "分担", exact: true }).click();

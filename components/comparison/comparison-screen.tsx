@@ -18,6 +18,7 @@ import { ScreenDialogs } from "./screen-dialogs.tsx";
 import { UnplacedOpener } from "./unplaced-opener.tsx";
 import { type ComparisonScreenProps, useComparison } from "./use-comparison.ts";
 import { allRows } from "./use-doubts.ts";
+import { OthersNote } from "./work/others-note.tsx";
 import { WorkProvider } from "./work/work-provider.tsx";
 
 const CellDrawer = dynamic(() => import("./cell-drawer.tsx").then((file) => file.CellDrawer));
@@ -66,7 +67,12 @@ function Screen(props: ComparisonScreenProps) {
         />
       }
       keys={keyHints(marks !== null).map(({ keys, says }) => ({ keys: [...keys], label: t(`keys.${says}`) }))}
-      state={<UnplacedOpener lines={screen.unplaced} tools={tools} sheets={sheets} />}
+      state={
+        <>
+          <OthersNote {...{ reviewKey, stamp: screen.stamp, onNews: screen.onNews }} />{" "}
+          <UnplacedOpener lines={screen.unplaced} tools={tools} sheets={sheets} />
+        </>
+      }
       commands={screen.commands}
     >
       <JudgingProvider judged={judging.judged} sheets={comparison.sheets}>

@@ -123,7 +123,13 @@ export function useComparison(props: ComparisonScreenProps) {
   return {
     ...shown,
     ...{ language, view, change, history, detail, commands, views, tools, doubts, judging, marks, verdicts },
-    ...{ unplaced: desk.unplaced, open: findCell(comparison, view.cell, store), closeCell },
+    ...{
+      stamp: desk.stamp,
+      onNews: judged.onNews,
+      unplaced: desk.unplaced,
+      open: findCell(comparison, view.cell, store),
+      closeCell,
+    },
     ...{
       gridRef,
       drawerRef,

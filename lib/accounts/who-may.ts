@@ -81,6 +81,7 @@ export const whoMay = {
 
   openMembers: ["govern", "review", "nothing"],
   openWork: ["see", "review", "nothing"],
+  openNews: ["see", "review", "nothing"],
   openThread: ["see", "review", "nothing"],
   openShares: ["see", "review", "nothing"],
 

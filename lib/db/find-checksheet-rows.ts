@@ -39,6 +39,6 @@ export async function findChecksheetRows(
   const decided = rows.flatMap(({ position, decisions }) =>
     decisions.map(({ items }) => [position, fromJson(itemsSchema, items)] as const),
   );
-  const remembered = await selectRemembered(transaction.tables, { form, templateKey, without: checksheetId });
+  const remembered = await selectRemembered(transaction.tables, { form, templateKey, asker: { checksheetId } });
   return { rows: rows.map(readRow), legend: fromJson(legendSchema, legend), decisions: new Map(decided), remembered };
 }

@@ -9,8 +9,8 @@ type Of = {
   /** The fingerprint of the form; "": no form, nothing is remembered. */
   form: string;
   templateKey: string;
-  /** A checksheet whose own decisions do not count. */
-  without?: string | undefined;
+  /** For whom it is remembered: a sheet, whose own decisions do not count, or a review (null: a sheet that stands in none). */
+  asker: { checksheetId: string } | { reviewId: string | null };
 };
 
 const textsSchema = z.array(z.string());
@@ -19,11 +19,11 @@ const itemsSchema = z.array(itemKeySchema);
 /** What people decided on stored sheets of a form, once for each wording: the latest word, and whether all agree. */
 export async function selectRemembered(
   tables: Pick<Prisma.TransactionClient, "decision">,
-  { form, templateKey, without }: Of,
+  { form, templateKey, asker }: Of,
 ): Promise<RememberedRow[]> {
   if (form === "") return [];
   const decisions = await tables.decision.findMany({
-    where: { templateKey, row: { checksheet: { form, ...(without !== undefined && { id: { not: without } }) } } },
+    where: { templateKey, row: { checksheet: { form, ...knownTo(asker) } } },
     select: { items: true, row: { select: { path: true, question: true } } },
     orderBy: [{ decidedAt: "asc" }, { rowId: "asc" }],
   });
@@ -35,4 +35,17 @@ export async function selectRemembered(
     const latest = items.at(-1) ?? [];
     return { wording, items: latest, agreed: items.every((other) => isSameDecision(other, latest)) };
   });
+}
+
+/**
+ * Sheets of which whoever works on that one may know: in no review, in one that is open to the house, or in the same one. What was decided in a
+ * review of others stays theirs, whoever asks, for what is derived is stored once for all.
+ */
+function knownTo(asker: Of["asker"]): Prisma.ChecksheetWhereInput {
+  const isSheet = "checksheetId" in asker;
+  const same: Prisma.ReviewWhereInput = isSheet
+    ? { checksheets: { some: { checksheetId: asker.checksheetId } } }
+    : { id: asker.reviewId ?? "" };
+  const open = { reviews: { some: { review: { OR: [{ members: { none: {} } }, same] } } } };
+  return { OR: [{ reviews: { none: {} } }, open], ...(isSheet && { id: { not: asker.checksheetId } }) };
 }

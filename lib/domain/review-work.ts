@@ -6,6 +6,8 @@ export type Colleague = { id: string; name: string; judges: boolean };
 
 /** What people do in a review, as its comparison shows it to one of them. */
 export type ReviewWork = {
+  /** Another number whenever somebody has done something in the review. */
+  version: number;
   /** The id of whoever looks; null: they have no account. */
   me: string | null;
   /** Who may see the review: who can be named in a comment. */

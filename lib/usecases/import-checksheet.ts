@@ -74,7 +74,8 @@ export async function importChecksheet(
   const { value: document, layout: guess } = parsed;
   const layout = input.layout ?? (await recallLayout(guess, database)) ?? undefined;
   const { template } = target;
-  const remembered = await listRememberedRows(database, { form: guess.fingerprint, templateKey: template.key });
+  const of = { form: guess.fingerprint, templateKey: template.key, reviewId: target.reviewId };
+  const remembered = await listRememberedRows(database, of);
   const understanding = await understandLimited({ document, template, layout, remembered, decisions });
   if (!understanding.ok) return understanding;
   const understood = understanding.value;

@@ -28,7 +28,12 @@ const HOUR_MILLISECONDS = 60 * 60 * 1000;
 /** Whether a session was used not too long ago; if so, it is used now, else it ends. */
 async function isInUse(
   database: Database,
-  { personId, sessionId, usedAt }: { personId: string; sessionId: string; usedAt: Date },
+  {
+    personId,
+    sessionId,
+    usedAt,
+    isByItself,
+  }: { personId: string; sessionId: string; usedAt: Date; isByItself: boolean },
 ): Promise<boolean> {
   const settings = readSettings(process.env);
   const hours = settings.ok ? settings.value.SESSION_IDLE_HOURS : 0;
@@ -38,7 +43,7 @@ async function isInUse(
     await endSessions({ ...database, acting: undefined }, { personId, sessionId });
     return false;
   }
-  if (idle > NOTED_MILLISECONDS) await noteSessionUse(database, { sessionId, now });
+  if (idle > NOTED_MILLISECONDS && !isByItself) await noteSessionUse(database, { sessionId, now });
   return true;
 }
 
@@ -46,10 +51,12 @@ type Sent = {
   headers: Headers;
   /** Whether the request comes from this machine, to a server that nobody else reaches. */
   isLocal: boolean;
+  /** A page that is open sent it by itself: that is no use of a session, which ends all the same. */
+  isByItself?: boolean;
 };
 
 /** Who sent a request. As long as there is no account, whoever is at the machine itself may do everything. */
-export async function knowActor({ headers, isLocal }: Sent, given?: Database): Promise<Actor> {
+export async function knowActor({ headers, isLocal, isByItself = false }: Sent, given?: Database): Promise<Actor> {
   const database = given ?? (await currentDatabase());
   if (isLocal && !(await isPeopled(database))) return { kind: "local" };
   if (!headers.has("cookie")) return { kind: "nobody" };
@@ -57,6 +64,6 @@ export async function knowActor({ headers, isLocal }: Sent, given?: Database): P
   const role = roleSchema.safeParse(found?.role);
   if (!found || found.shutOut || !role.success) return { kind: "nobody" };
   const { personId: id, sessionId, email, name } = found;
-  if (!(await isInUse(database, found))) return { kind: "nobody" };
+  if (!(await isInUse(database, { ...found, isByItself }))) return { kind: "nobody" };
   return { kind: "person", id, sessionId, email, name, role: role.data, ...(await listMemberships(database, id)) };
 }

@@ -32,7 +32,10 @@ export async function mergeStoredReply({ reviewKey, replyId, choices }: Order, g
   const { document } = stored;
   const merged = mergeReply({ base, inquiry, template: review.template, document, reply, choices });
   const form = base?.layout.fingerprint ?? "";
-  const remembered = form === "" ? [] : await listRememberedRows(database, { form, templateKey: review.template.key });
+  const remembered =
+    form === ""
+      ? []
+      : await listRememberedRows(database, { form, templateKey: review.template.key, reviewId: review.id });
   const kept = await storeChecksheet(database, nextVersion(opened, { merged, remembered }));
   // The review moved to another version of its item list meanwhile.
   if (!kept) return { ok: false, code: "changed" };

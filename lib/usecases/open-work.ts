@@ -2,6 +2,7 @@ import { rolesGive } from "#lib/accounts/may.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findReview } from "#lib/db/reads/find-review.ts";
+import { findReviewVersion } from "#lib/db/reads/find-review-version.ts";
 import { listSheetServices } from "#lib/db/reads/find-sheet-service.ts";
 import { listAssignments } from "#lib/db/reads/list-assignments.ts";
 import { listReviewPeople, type ReviewPerson } from "#lib/db/reads/list-review-people.ts";
@@ -14,6 +15,8 @@ export async function openWork(reviewKey: string, given?: Database): Promise<Rev
   const database = given ?? (await currentDatabase());
   const review = await findReview(database, reviewKey);
   if (!review) return null;
+  // Before the rest: what happens meanwhile is another version.
+  const version = await findReviewVersion(database, reviewKey);
   const me = actingPerson(database.acting);
   const [people, services, threads, assignments] = await Promise.all([
     listReviewPeople(database, review.id),
@@ -21,7 +24,7 @@ export async function openWork(reviewKey: string, given?: Database): Promise<Rev
     listThreadMarks(database, { reviewId: review.id, personId: me }),
     listAssignments(database, review.id),
   ]);
-  return { me, people: people.map(toColleague), services, threads, assignments };
+  return { version, me, people: people.map(toColleague), services, threads, assignments };
 }
 
 export function toColleague({ id, name, roles }: ReviewPerson): Colleague {

@@ -6,6 +6,7 @@ import { confirmPlacements } from "./confirm-placements.ts";
 import { createReview } from "./create-review.ts";
 import { importChecksheet } from "./import-checksheet.ts";
 import { openComparison } from "./open-comparison.ts";
+import { setMember } from "./review-members.ts";
 
 const RIDDLE = "本サービスの窓口に関する事項";
 const form = (vendor: string, riddles = 1) =>
@@ -116,6 +117,25 @@ describe.each(databaseKinds)("people decide on %s", (kind) => {
     const fourth = await importForm("Fourth");
     const found = (await standing(fourth))?.found.placements ?? [];
     expect(found.map(({ method }) => method)).not.toContain("profile");
+  });
+
+  it("remembers what was decided in a review of others for that review alone", async () => {
+    await database.writer.decision.deleteMany({});
+    const now = new Date();
+    const person = { id: "p", name: "花子", email: "p@example.com", emailVerified: true, role: "reviewer" };
+    await database.writer.person.create({ data: { ...person, createdAt: now, updatedAt: now } });
+    const theirs = await importForm("Theirs");
+    await decide(theirs, ["firewall"], null);
+    await setMember({ reviewKey: theirs.reviewKey, personId: "p", role: "reviewer" }, database);
+    const methods = async (sheet: { reviewKey: string; rowId: string }) =>
+      (await standing(sheet))?.found.placements.map(({ method }) => method) ?? [];
+    const ours = await importForm("Ours");
+    expect(await methods(ours)).not.toContain("profile");
+    expect(await methods(await importForm("Beside", { reviewKey: theirs.reviewKey }))).toContain("profile");
+    // Derived anew it is the same.
+    await decide(ours, [], null);
+    await decide(ours, null, []);
+    expect(await methods(ours)).not.toContain("profile");
   });
 
   it("asks where a sheet says the same twice, for it cannot know which row is meant", async () => {

@@ -12,5 +12,6 @@ export async function recallRows(
 ): Promise<RememberedRow[]> {
   const database = given ?? (await currentDatabase());
   const review = await findReview(database, reviewKey);
-  return review ? listRememberedRows(database, { form: fingerprint, templateKey: review.template.key }) : [];
+  if (!review) return [];
+  return listRememberedRows(database, { form: fingerprint, templateKey: review.template.key, reviewId: review.id });
 }

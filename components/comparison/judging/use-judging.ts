@@ -27,6 +27,8 @@ export type Judging = {
   judged: JudgedGrid | null;
   failed: boolean;
   retry: () => void;
+  /** Asks once more, for others have judged. What is shown stays until the answer has come. */
+  renew: () => void;
   /** Takes what the server said later. */
   update: (desk: JudgedDesk) => void;
 };
@@ -47,8 +49,9 @@ export function useJudging({ reviewKey, profiles, wanted, first, readAt }: Judgi
   const given = first?.profileId === profileId ? first : null;
   const desk = profileId === null ? null : later(known.get(profileId) ?? null, given);
   // Judged before the comparison was read: rows may stand elsewhere now.
-  const isOld = desk === null || desk.readAt < readAt;
-  const moment = `${profileId} ${readAt} ${attempt}`;
+  const [renewed, setRenewed] = useState(0);
+  const isOld = desk === null || desk.readAt < Math.max(readAt, renewed);
+  const moment = `${profileId} ${readAt} ${renewed} ${attempt}`;
   const update = useCallback((fresh: JudgedDesk) => {
     const counts = later(fresh, newest.get(fresh.profileId) ?? null);
     if (counts) newest.set(fresh.profileId, counts);
@@ -68,7 +71,10 @@ export function useJudging({ reviewKey, profiles, wanted, first, readAt }: Judgi
   }, [reviewKey, profileId, isOld, moment, update]);
   const text = desk?.judged ?? null;
   const judged = useMemo(() => (text === null ? null : unpackJudged(text)), [text]);
-  return { profileId, judged, failed: failed === moment, retry: () => setAttempt((count) => count + 1), update };
+  const retry = () => setAttempt((count) => count + 1);
+  // By the server's clock, which says when a desk was read: later than the one that is shown.
+  const renew = () => setRenewed((desk?.readAt ?? 0) + 1);
+  return { profileId, judged, failed: failed === moment, retry, renew, update };
 }
 
 async function load(address: string, signal: AbortSignal): Promise<JudgedDesk | null> {

@@ -30,7 +30,7 @@ export function toGridWork(work: ReviewWork, update: GridWork["update"]): GridWo
   };
 }
 
-const nobody: ReviewWork = { me: null, people: [], services: {}, threads: [], assignments: [] };
+const nobody: ReviewWork = { version: 0, me: null, people: [], services: {}, threads: [], assignments: [] };
 
 export const WorkContext = createContext<GridWork>(toGridWork(nobody, () => {}));
 

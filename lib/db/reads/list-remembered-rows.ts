@@ -2,10 +2,10 @@ import type { RememberedRow } from "#lib/domain/remembered-row.ts";
 import type { Database } from "../open-database.ts";
 import { selectRemembered } from "../select-remembered.ts";
 
-/** What people decided about rows of stored sheets of a form (its layout's fingerprint) under a template. */
+/** What people decided about rows of stored sheets of a form (its layout's fingerprint) under a template, as far as who works on a review may know. */
 export async function listRememberedRows(
   database: Database,
-  of: { form: string; templateKey: string },
+  { reviewId, ...of }: { form: string; templateKey: string; reviewId: string | null },
 ): Promise<RememberedRow[]> {
-  return selectRemembered(database.reader, of);
+  return selectRemembered(database.reader, { ...of, asker: { reviewId } });
 }
