@@ -41,6 +41,7 @@ export function judgeStatus(reading: Reading, asked: Asked): Judgement {
     return judge("needs_review", "token.several", 0.4, choice);
   if (choice) return judgeChoice(reading, choice, asked);
   const explained = findLegendMeaning(reading, asked.legend);
+  if (explained?.elsewhere) return judgeElsewhere(readFrom(reading, explained.end, asked), asked);
   if (explained)
     return byMeaning({
       meaning: explained.meaning,
@@ -246,6 +247,13 @@ function byPlan(judgement: Judgement, reading: Reading, { remarks, kind, certifi
   return plans || ((kind === "value" || kind === "description") && !certified)
     ? { ...judgement, confidence: Math.min(judgement.confidence, VALUE_BY_SIGN) }
     : judgement;
+}
+
+/** A sign that says no more than that words answer: they do, in the same cell or beside it. */
+function judgeElsewhere(own: readonly ReadClause[], asked: Asked): Judgement {
+  if (own.length === 0) return judgeBlank(asked);
+  const read = judgeSentences(own, saidOf(asked));
+  return { ...read, confidence: Math.min(read.confidence, VALUE_BY_SIGN) };
 }
 
 const BESIDE_A_BLANK = 0.6;

@@ -5,14 +5,18 @@ import { type Reading, readVerbatim, type Stretch } from "./reading.ts";
 import { searchable } from "./rules/rule.ts";
 import type { Cues, Meaning } from "./vocabulary/meaning.ts";
 
+/** `elsewhere`: the sign says that words beside it answer. */
+export type Explained = Stretch & { meaning: Meaning; several: boolean; elsewhere: boolean };
+
+// "See words in column E", 右欄に記述, "Open question, see text".
+const ELSEWHERE =
+  /^(?:open question\b|free text\b|see\b|text\b|in words\b)|\bsee (?:the )?(?:text|words|comments?|column|remarks|notes)|^(?:自由)?記述|(?:右欄|備考|別欄|補足|コメント)(?:欄)?(?:に|を|へ)?(?:記述|記載|記入|参照|ご覧)/;
+
 /**
  * The sheet's own explanation goes before any custom: △ is "partial" here and "conditional" there. An explanation that
  * names several ("not done / not told") is taken for its first, and says so.
  */
-export function findLegendMeaning(
-  reading: Reading,
-  legend: Readonly<Record<string, string>>,
-): (Stretch & { meaning: Meaning; several: boolean }) | null {
+export function findLegendMeaning(reading: Reading, legend: Readonly<Record<string, string>>): Explained | null {
   const text = reading.text;
   const lead = /^[\s「『【["'(]*/.exec(text)?.[0].length ?? 0;
   for (const [symbol, explanation] of Object.entries(legend)) {
@@ -23,7 +27,13 @@ export function findLegendMeaning(
     const alone = /^[\p{L}\p{N}]/u.test(key)
       ? /^(?:$|[\s。、.,:;()」』】\]])/.test(next)
       : !/^[^\s\p{L}\p{N}\p{P}]/u.test(next);
-    if (alone) return { ...firstMeaning(explanation), start: lead, end: lead + key.length };
+    if (alone)
+      return {
+        ...firstMeaning(explanation),
+        elsewhere: ELSEWHERE.test(foldText(explanation)),
+        start: lead,
+        end: lead + key.length,
+      };
   }
   return null;
 }
@@ -43,10 +53,19 @@ function firstMeaning(explanation: string): { meaning: Meaning; several: boolean
 const SAYS: readonly (readonly [Meaning, keyof Cues, RegExp])[] = [
   ["not-applicable", "notApplicable", /(?:当ては?まら|該当し|関係(?:が|は|し)?|対象[とに]なら)(?:ない|ません|なし)/],
   ["undisclosed", "undisclosed", /答えられない|(?:お答え|回答)でき(?:ない|ません)/],
-  ["plan", "plan", /予定|計画|つつある|\bplan(?:ned)?\b/],
-  ["condition", "condition", /条件|オプション|有償|有料|カスタマイズ|要相談|により可|condition|option/],
+  ["plan", "plan", /予定|計画|つつある|\bplanned\b|\broadmap\b|\bcoming\b/],
+  [
+    "condition",
+    "condition",
+    /条件|オプション|有償|有料|カスタマイズ|要相談|により可|condition|option|\b(?:particular|certain|specific|some|higher|paid) (?:plans?|tiers?|editions?)\b|\badd-?on|\bdepends on\b/,
+  ],
+  ["plan", "plan", /\bplan\b/],
   ["partial", "partial", /一部|部分|おおむね|概ね|ほぼ|partial|largely|mostly/],
-  ["customer", "customer", /^(?:お客様|利用者|ユーザ)/],
+  [
+    "customer",
+    "customer",
+    /^(?:お客様|利用者|ユーザ)|^(?:the |your )?(?:client|customer|tenant)s?(?:'s)? (?:does|do|part|side|duty|task|responsib)/,
+  ],
 ];
 const DENIES =
   /非対応|未対応|不可|しない|満たさない|不適合|[てで](?:は)?(?:いない|いません|おりません)|できない|できません|not /;

@@ -39,6 +39,7 @@ function isAnswerNamed(sheet: SheetCandidate): boolean {
 
 const LONGEST_CODE = 6;
 const MOST_CODES = 15;
+const MOST_ASKING = 0.25;
 
 /** A key of codes: each of a few short signs once, and what it means right of it. */
 function isKey(sheet: SheetCandidate): boolean {
@@ -50,7 +51,9 @@ function isKey(sheet: SheetCandidate): boolean {
   if (codes.size < questions.length) return false;
   if (columnOf("number") > 0 || columnOf("answer") >= columnOf("question")) return false;
   const isShort = (code: string) => code !== "" && code.length <= LONGEST_CODE;
-  return [...codes].every(isShort) && questions.every((row) => !seeCell(row.question).question);
+  // "Does not apply to us" is built like a question.
+  const asking = questions.filter((row) => seeCell(row.question).question).length;
+  return [...codes].every(isShort) && asking <= questions.length * MOST_ASKING;
 }
 
 /** How much a sheet is a table of questions, in points. */

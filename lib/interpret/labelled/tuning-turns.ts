@@ -293,4 +293,11 @@ If one engine dies, does the ship stop? | No. 2 engines. | met |  |
 Is the crew vetted? | Yes / [No] | not_met |  |
 Is the crew vetted? | Yes / No | unanswered |  |
 船員の誓約書 | ○有・○無 | needs_review |  |
+# Signs that say that words answer
+Where is the catch weighed? | T⏎In Norway. | informational | location=NO | legend=G:Done,N:We do not do this,T:See words in column E
+Is the catch weighed? | T⏎We weigh every box. | met |  | legend=G:Done,N:We do not do this,T:See words in column E
+Which port do you use? | n/a⏎Bergen, Norway. | informational |  | legend=yes:In place,n/a:Open question see text
+Is night fishing offered? | O | conditional |  | legend=G:Done,O:Only with a particular plan or add-on,R:Coming; on our roadmap
+Is night fishing offered? | R | planned |  | legend=G:Done,O:Only with a particular plan or add-on,R:Coming; on our roadmap
+Who mends the nets? | C | customer_responsibility |  | legend=G:Done,C:The client does this
 `);

@@ -1,4 +1,5 @@
 import type { ReadInput, Reading } from "../reading.ts";
+import { showOptions } from "./json-options.ts";
 import { readJsonRecords } from "./json-records.ts";
 import { isObject } from "./json-values.ts";
 import { readOscalCatalog } from "./oscal-catalog.ts";
@@ -9,5 +10,5 @@ import { readQuestionTree } from "./question-tree.ts";
 export function readJson({ text }: ReadInput): Reading {
   const root = parseLooseJson(text);
   const known = isObject(root) ? (readOscalCatalog(root) ?? readQuestionTree(root)) : null;
-  return { ok: true, sheets: [(known ?? readJsonRecords(root)).toSheet()], issues: [] };
+  return { ok: true, sheets: [(known ?? readJsonRecords(showOptions(root))).toSheet()], issues: [] };
 }
