@@ -21,6 +21,11 @@ test("opens the example and shows three services, differences first", async ({ p
   await expect(page.getByRole("grid")).toHaveAttribute("aria-colcount", "4");
   await expect(page.getByRole("columnheader")).toHaveCount(4);
   await expect(page.getByRole("grid")).toContainText("はすべて同じ回答");
+  // Paper: all rows, also those folded into one line, and no window.
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(page.getByRole("grid")).toBeHidden();
+  await expect(page.getByRole("table").getByRole("rowheader")).toHaveCount(30);
 });
 
 test("filters, folds and orders, and keeps all of it in the address", async ({ page }) => {

@@ -6,8 +6,8 @@ import type { ComponentProps, MouseEvent } from "react";
 type LinkProps = ComponentProps<"a"> & { href: string };
 
 /**
- * A link inside the house: the page changes without being loaded anew. Not the framework's own, which is four kilobytes
- * more and asks the server for every page that it could lead to.
+ * A link inside the house: the page changes without being loaded anew. Not the framework's own, which is larger
+ * and asks the server for every page that it could lead to.
  */
 export function Link({ href, onClick, ...rest }: LinkProps) {
   const router = useRouter();
