@@ -35,7 +35,7 @@ export function ColumnMenuList({ column, columns, view, change, history, onClose
         <Menu.Target>
           <span className={anchor["anchor"]} />
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown maw="calc(100vw - 24px)">
           {entry("left", at === 0)}
           {entry("right", at === columns.length - 1)}
           {entry("base", false, view.base === column.sheet.id ? "unbase" : "base")}

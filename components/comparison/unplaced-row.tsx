@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { IfMay } from "#components/shared/rights.tsx";
+import { SmallButton } from "#components/ui/small-button.tsx";
 import type { UnplacedLine } from "./comparison-desk.ts";
 import { PlacementDesk } from "./placement-desk.tsx";
 import classes from "./unplaced-dialog.module.css";
@@ -30,16 +31,14 @@ export function UnplacedRow({ line, tools, choosing, onChoosing, onDecide }: Unp
       <p className={classes["answer"]}>{line.answer || t("cell.blank")}</p>
       {line.decided ? <p className={classes["place"]}>{t("unplacedList.decided")}</p> : null}
       <IfMay right="review">
-        <button
-          type="button"
-          className={classes["opener"]}
+        <SmallButton
           data-place-row={line.rowId}
           aria-expanded={choosing}
           aria-label={`${t("unplacedList.place")}: ${asked}`}
           onClick={() => onChoosing(!choosing)}
         >
           {t("unplacedList.place")}
-        </button>
+        </SmallButton>
       </IfMay>
       {choosing ? (
         <PlacementDesk

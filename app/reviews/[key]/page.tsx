@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
-import { cache } from "react";
+import { cache, Suspense } from "react";
 import { ComparisonScreen } from "#components/comparison/comparison-screen.tsx";
 import { chosenProfile } from "#components/comparison/judging/chosen-profile.ts";
 import { readView } from "#components/comparison/view-state.ts";
 import { FirstSheets } from "#components/import/first-sheets.tsx";
+import { WaitingFrame } from "#components/shared/waiting-frame.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import { currentHelper } from "#lib/usecases/current-helper.ts";
@@ -34,8 +35,29 @@ export async function generateMetadata({ params }: ComparisonPageProps): Promise
   return opened ? { title: opened.review.title } : {};
 }
 
-/** One review's comparison: the heart. */
-export default async function ComparisonPage({ params, searchParams }: ComparisonPageProps) {
+/** So many ms a comparison may take to come with its page; one that takes longer has the frame go before it. */
+const MOMENT = 150;
+
+/**
+ * One review's comparison: the heart. What is there in a moment comes whole: a frame that gives way at once would only
+ * flicker, and is kept for 300 ms by the framework (it batches what appears after it).
+ */
+export default async function ComparisonPage(props: ComparisonPageProps) {
+  const opening = open((await props.params).key);
+  const isThere = opening.then(
+    () => true,
+    () => true,
+  );
+  const isSlow = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), MOMENT));
+  const comparison = <OpenedComparison {...props} />;
+  return (await Promise.race([isThere, isSlow])) ? (
+    comparison
+  ) : (
+    <Suspense fallback={<WaitingFrame />}>{comparison}</Suspense>
+  );
+}
+
+async function OpenedComparison({ params, searchParams }: ComparisonPageProps) {
   const readAt = new Date();
   const opened = await open((await params).key);
   if (!opened) notFound();

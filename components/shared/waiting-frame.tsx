@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import { QuietFrame } from "#components/shared/quiet-frame.tsx";
 import { Waiting } from "#components/ui/waiting.tsx";
+import { QuietFrame } from "./quiet-frame.tsx";
 
-/** The frame at once, the cells as they come. */
-export default function Loading() {
+/** The frame of a page at once, before what it shows has been worked out. */
+export function WaitingFrame() {
   const t = useTranslations("common");
   return (
     <QuietFrame home={t("app.name")} reviews={t("nav.reviews")}>
