@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { bytesOf, readCells, readGrid } from "./testing/read-grid.ts";
+
+describe("html", () => {
+  it.each([
+    {
+      title: "spans leave their places free",
+      input: "<table><tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d</table>",
+      expected: ["1,1 a", "1,2 b", "2,2 c", "2,3 d"],
+    },
+    {
+      title: "line breaks, blocks and white space",
+      input: "<table><tr><td>a  b<br>c\n   d<td><p>e</p><p>f</p></table>",
+      expected: ["1,1 a  b\nc d", "1,2 e\nf"],
+    },
+    {
+      title: "a nested table stays in its cell",
+      input: "<table><tr><td>q<td>x<table><tr><td>1<td>2</table><tr><td>r<td>s</table>",
+      expected: ["1,1 q", "1,2 x\n1\t2", "2,1 r", "2,2 s"],
+    },
+    {
+      title: "a table that only arranges others is no table",
+      input: "<table><tr><td><table><tr><td>q1<td>yes<tr><td>q2<td>no</table></table>",
+      expected: ["1,1 q1", "1,2 yes", "2,1 q2", "2,2 no"],
+    },
+    {
+      title: "a table whose cells have headings of their own only arranges them; one heading in a table does not",
+      input:
+        "<table><tr><td><div><i>1</i><h4>q1</h4><b>yes</b></div><td><h4>q2</h4>no<tr><td><h4>q3</h4>no<td></table><table><tr><td><h4>a</h4>x<td>b<tr><td>c<td>d</table>",
+      expected: [
+        ...["1,1 1", "2,1 q1 (bold)", "3,1 yes (bold)", "4,1 q2 (bold)", "5,1 no", "6,1 q3 (bold)", "7,1 no"],
+        ...["8,1 a\nx", "8,2 b", "9,1 c", "9,2 d"],
+      ],
+    },
+    {
+      title: "text around tables, numbered lists",
+      input: "<h1>T</h1><ol><li>x<li>y</ol><table><tr><td>a<td>b</table>",
+      expected: ["1,1 T (bold)", "2,1 1. x", "3,1 2. y", "4,1 a", "4,2 b"],
+    },
+    {
+      title: "check boxes and choices",
+      input: "<table><tr><td><input type=checkbox checked> Yes<td><select><option>a<option selected>b</select></table>",
+      expected: ["1,1 ☑ Yes", "1,2 b"],
+    },
+    {
+      title: "what a definition or a folding part is called is bold, as is all that stands in bold",
+      input: "<dl><dt>q<dd>yes</dl><details><summary>r</summary>no</details><p><b>s</b> t</p>",
+      expected: ["1,1 q (bold)", "2,1 yes", "3,1 r (bold)", "4,1 no", "5,1 s t"],
+    },
+    {
+      title: "nothing that a page does not show",
+      input: "<table><tr><td>a<script>b</script><span style='display: none'>c</span></table>",
+      expected: ["1,1 a"],
+    },
+  ])("$title", async ({ input, expected }) => {
+    const cells = await readCells(bytesOf(input));
+    const shown = cells.map(({ row, column, text, bold }) => `${row},${column} ${text}${bold ? " (bold)" : ""}`);
+    expect(shown).toEqual(expected);
+  });
+
+  it("survives tags nested without end", async () => {
+    expect(await readGrid(bytesOf(`<table><tr><td>${"<div>".repeat(50_000)}x`))).toEqual(["file-damaged"]);
+  });
+});
+
+describe("markdown", () => {
+  it.each([
+    {
+      title: "a table, rows by line",
+      input: "# T\n\n| No | Q |\n|---|---|\n| 1 | a\\|b<br>c |\n",
+      expected: ["1,1 T", "3,1 No", "3,2 Q", "5,1 1", "5,2 a|b\nc"],
+    },
+    {
+      title: "questions as headings",
+      input: "# S\n\n## Q1?\n\n**Yes.** so\nit is\n\n> hint\n\n## Q2?\nNo\n",
+      expected: ["1,1 S", "3,1 Q1?", "3,2 Yes. so it is", "3,3 hint", "10,1 Q2?", "10,2 No"],
+    },
+    {
+      title: "a line that is bold from end to end is one of its own, as a heading is",
+      input: "**Q1?**\nYes, we\ndo.\n\n__Q2?__\nNo **not** yet.\n",
+      expected: ["1,1 Q1?", "2,1 Yes, we do.", "5,1 Q2?", "6,1 No not yet."],
+    },
+  ])("$title", async ({ input, expected }) => {
+    expect(await readGrid(bytesOf(input), "x.md")).toEqual(expected);
+  });
+
+  it("keeps links", async () => {
+    const cells = await readCells(
+      bytesOf("| a | b |\n|---|---|\n| [c](https://d.example) | <https://e.example> |"),
+      "x.md",
+    );
+    expect(cells.slice(2)).toEqual([
+      { row: 3, column: 1, text: "c", links: [{ text: "c", url: "https://d.example" }] },
+      {
+        row: 3,
+        column: 2,
+        text: "https://e.example",
+        links: [{ text: "https://e.example", url: "https://e.example" }],
+      },
+    ]);
+  });
+});
