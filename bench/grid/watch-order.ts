@@ -16,12 +16,16 @@ function watch({ label, frames }: Watching): Promise<Flicker> {
   const points = [0.3, 0.5, 0.7, 0.9].map((share) => ({ x: innerWidth * share, y: innerHeight * (share - 0.05) }));
   const isDrawn = ({ x, y }: { x: number; y: number }) =>
     document.elementFromPoint(x, y)?.closest("[role=gridcell], [role=rowheader], [role=columnheader]") != null;
+  function isInSight(cell: Element): boolean {
+    const { top, bottom, left, right } = cell.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+  }
   function words(): Map<string, string> {
     const said = new Map<string, string>();
     for (const row of grid.querySelectorAll("[role=row]")) {
       const item = row.querySelector("[role=rowheader]")?.textContent ?? "";
       for (const cell of row.querySelectorAll("[role=gridcell]"))
-        if (item) said.set(`${item} ${cell.getAttribute("aria-colindex")}`, cell.textContent ?? "");
+        if (item && isInSight(cell)) said.set(`${item} ${cell.getAttribute("aria-colindex")}`, cell.textContent ?? "");
     }
     return said;
   }

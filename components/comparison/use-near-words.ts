@@ -8,8 +8,8 @@ import type { WordWish } from "./pack-columns.ts";
 import type { WordStore } from "./word-store.ts";
 
 // So many columns and lines beyond what is drawn must have their words; where one lacks them, a larger lot is asked for.
-const NEAR = { columns: 6, lines: 12 };
-const LOT = { columns: 14, lines: 24 };
+const NEAR = { columns: 6, lines: 8 };
+const LOT = { columns: 14, lines: 16 };
 
 type Options = {
   store: WordStore;

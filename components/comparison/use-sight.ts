@@ -22,8 +22,8 @@ type Way = { down: 1 | -1; right: 1 | -1 };
 type Look = { place: Place; way: Way };
 
 // More is drawn where one scrolls to than where one comes from.
-const AHEAD = { rows: 5, columns: 2 };
-const BEHIND = { rows: 2, columns: 1 };
+const AHEAD = { rows: 4, columns: 1 };
+const BEHIND = { rows: 2, columns: 0 };
 /** Before the page has been measured: a usual window. */
 const OPENING: Look = { place: { top: 0, left: 0, width: 1440, height: 900 }, way: { down: 1, right: 1 } };
 
