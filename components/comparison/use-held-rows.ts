@@ -22,11 +22,13 @@ type HeldOptions = {
 
 /** As long as words may take before another arrangement is shown without them, in ms. */
 const PATIENCE = 600;
+/** Where rows are lower than those before, more of them stand in sight. */
+const MORE = 6;
 
 /** The cells that will stand in sight: at the same place, or at the end where there are fewer lines now. */
 function inSight({ lines, store }: Arranged, { lines: { first, end }, sheets }: LastDrawn): WordWish {
   const from = Math.max(0, Math.min(first, lines.length - (end - first)));
-  return { sheets, rows: store.placesOf(lines.slice(from, from + end - first)) };
+  return { sheets, rows: store.placesOf(lines.slice(from, from + end - first + MORE)) };
 }
 
 /**
