@@ -8,6 +8,9 @@ const NAMED = new RegExp(`[^\\s、,。::]\\s?[::]\\s?${WORD}(?=$|[\\s、,。/();
 const SLASHED = new RegExp(`(?:^|[/・])\\s?${WORD}(?=\\s?(?:[/・]|$))`, "g");
 const NUMBERED = new RegExp(`(?:^|[\\s、,])\\(?[1-9][.)]?\\s?${WORD}(?=$|[\\s、,。/();])`, "g");
 
+// "取得有・提供不可"
+const COMPOUND = new RegExp(`(?:^|[・、/])[一-龥ァ-ヶ]{2,8}?${WORD}(?=$|[・、/\\n])`, "g");
+
 // "Laptops yes, servers not yet", 取得 Yes / 開示 No: each with what it is about before it.
 const LABELLED =
   /(?:^|[,、。.;/・\n] ?)[^\s,、。.;/・:][^,、。.;/・\n]{0,30}?(?:[ :]|, )(?:yes|(?<no>no|not yet|not))(?=$|[\s,、。.;/()])/g;
@@ -34,7 +37,7 @@ export function findParts(reading: Reading): Parts | null {
     const parts = [...text.matchAll(SLASHED)];
     if (parts.length === listed.length) return judged(parts);
   }
-  for (const pattern of [NAMED, NUMBERED, LABELLED]) {
+  for (const pattern of [NAMED, NUMBERED, LABELLED, COMPOUND]) {
     const parts = [...text.matchAll(pattern)];
     if (parts.length < 2) continue;
     return judged(parts);

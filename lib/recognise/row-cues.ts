@@ -2,7 +2,7 @@ import { foldText } from "#lib/domain/fold-text.ts";
 import { seeCell } from "./content-cues.ts";
 
 const NOTE_START =
-  /^(?:[※*•]|[-－—=＝~～]{3,}|注[)）:：\s\d]|注記|注意|備考[:：]|補足|note|notice|n\.b\.|disclaimer|copyright|©)/;
+  /^(?:[※*•→⇒]|[-－—=＝~～]{3,}|注[)）:：\s\d]|注記|注意|備考[:：]|補足|note|notice|n\.b\.|disclaimer|copyright|©)/;
 const PAGE = /^[-–\s]*(?:(?:page|p\.|ページ|頁)\s*)?\d+(?:\s*(?:\/|of)\s*\d+)?\s*(?:ページ|頁|pages?)?[-–\s]*$/;
 const SENTENCE_END = /[。!！]$|[a-z)]\.$/;
 const HEADING_MARK =

@@ -300,4 +300,12 @@ Which port do you use? | n/a⏎Bergen, Norway. | informational |  | legend=yes:I
 Is night fishing offered? | O | conditional |  | legend=G:Done,O:Only with a particular plan or add-on,R:Coming; on our roadmap
 Is night fishing offered? | R | planned |  | legend=G:Done,O:Only with a particular plan or add-on,R:Coming; on our roadmap
 Who mends the nets? | C | customer_responsibility |  | legend=G:Done,C:The client does this
+# Short words of a start-up and of a form
+消去の証明書を出せますか | Fleetプランだけ。1通500円 | conditional |  |
+接続元の制限 | Business以上 | conditional |  |
+航海記録の提供 | 近日公開 | planned |  |
+冗長構成 | 構成している | met |  |
+航海記録の取得及び提供 | 取得有・提供不可 | partial |  |
+航海記録の取得及び提供 | 取得有・提供可 | met |  |
+広域災害時の復旧方針 | 検討しております。 | planned |  |
 `);
