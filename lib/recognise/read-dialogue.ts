@@ -8,6 +8,7 @@ import { countLines, type DialogueLine } from "./dialogue-line.ts";
 import { isClosing } from "./find-asides.ts";
 import { findBoxedAnswers } from "./find-boxed-answers.ts";
 import { findProseQuestions } from "./find-prose-questions.ts";
+import { findQuotedTurns } from "./find-quoted-turns.ts";
 import { findRunTogether, splitLeads } from "./find-run-together.ts";
 import { placeBySetting } from "./place-by-setting.ts";
 import { isPlaceholder } from "./placeholder.ts";
@@ -60,6 +61,8 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   if (wide > grid.rows.length * 0.6) return null;
   if (grid.rows.some(({ cells }) => cells.length > 1 && /^[(（]?[bcｂｃ][)）.]$/.test(cells[0]?.text.trim() ?? "")))
     return null;
+  const quoted = wide === 0 ? findQuotedTurns(grid.rows) : null;
+  if (quoted) return quoted;
   const cards = findCardLabels(grid.rows);
   const lines = grid.rows.map((row) => readCardLine(row, cards) ?? readLine(row));
   if (hasHeader && isMixed(lines, grid.rows)) return null;

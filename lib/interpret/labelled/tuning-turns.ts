@@ -308,4 +308,9 @@ Who mends the nets? | C | customer_responsibility |  | legend=G:Done,C:The clien
 航海記録の取得及び提供 | 取得有・提供不可 | partial |  |
 航海記録の取得及び提供 | 取得有・提供可 | met |  |
 広域災害時の復旧方針 | 検討しております。 | planned |  |
+# As one writes a mail
+乗船の同意はそちらで取っていただけますか | それは漁協さんのほうでお願いします。 | customer_responsibility |  |
+航海記録を見せていただけますか | すみません、社内で整理中なので次回お答えします。 | unanswered |  |
+嵐への備えはありますか | 正直まだです。 | not_met |  |
+船の数はたくさんありますか | たくさんあります。 | met |  |
 `);
