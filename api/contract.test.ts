@@ -300,6 +300,18 @@ describe.each(databaseKinds)("what programs can ask for, on %s", (kind) => {
     expect(listed).not.toContain("内緒");
   });
 
+  it("says what there is, and how, where something else is asked", async () => {
+    const [strange, wrong] = [await ask("GET", "/nothing/here"), await ask("DELETE", "/reviews")];
+    expect([strange.status, (await strange.json()).code]).toEqual([404, "no-such-operation"]);
+    expect([wrong.status, wrong.headers.get("allow")]).toEqual([405, "GET, POST"]);
+    const title = async (language: string) =>
+      (await ask("GET", "/nothing", { headers: { "accept-language": language } })).json();
+    expect([(await title("ja")).title, (await title("en")).title]).toEqual([
+      "このアドレスには何もありません。",
+      "There is nothing at this address.",
+    ]);
+  });
+
   it("pages through a list without losing or doubling a line, and needs no second answer where nothing changed", async () => {
     const at = fill("/reviews/{review}/sheets/{sheet}/rows");
     const whole = (await read(`${at}?limit=500`))["items"] as unknown as { id: string }[];
