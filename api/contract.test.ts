@@ -370,6 +370,10 @@ describe.each(databaseKinds)("what programs can ask for, on %s", (kind) => {
     const later = await grantRequest({ caller, now: now + 60_000 }, other.value);
     expect(later).toEqual({ isGranted: true, limit: 50, remaining: 49, reset: 30 });
     await other.value.close();
+    // Together as one after the other: none is refused while there is something left.
+    const together = Array.from({ length: 50 }, () => grantRequest({ caller: "at once", now }, database));
+    expect((await Promise.all(together)).filter(({ isGranted }) => isGranted)).toHaveLength(50);
+    expect(await grantRequest({ caller: "at once", now }, database)).toMatchObject({ isGranted: false, remaining: 0 });
     process.env["API_REQUESTS_PER_MINUTE"] = "1";
     tokens["fresh"] = await issue("viewer@example.com", ["see"]);
     const statuses = [];

@@ -16,7 +16,15 @@ export type Grant = {
   reset: number;
 };
 
-type Share = { windowAt: number; left: number; beyond: number };
+type Share = {
+  windowAt: number;
+  /** Of what was taken. */
+  left: number;
+  /** Not taken yet, as far as is known. */
+  beyond: number;
+  /** Under way: whoever asks meanwhile waits for it, so that requests that come together take no more than they use. */
+  taking: Promise<void> | null;
+};
 
 // By database, for several may be open in one process; and what was not used up in a window is worth nothing in the next.
 const shares = new WeakMap<Database["reader"], Map<string, Share>>();
@@ -33,10 +41,13 @@ export async function grantRequest(
   const own = shares.get(database.reader) ?? new Map<string, Share>();
   shares.set(database.reader, own);
   for (const [name, { windowAt: begun }] of own) if (begun !== windowAt) own.delete(name);
-  let share = own.get(caller);
-  if (!share || (share.left === 0 && share.beyond > 0)) {
-    share = await takeShare(database, { caller, windowAt, limit });
-    own.set(caller, share);
+  const share = own.get(caller) ?? { windowAt, left: 0, beyond: limit, taking: null };
+  own.set(caller, share);
+  while (share.left === 0 && share.beyond > 0) {
+    share.taking ??= takeShare(database, { caller, share, limit }).finally(() => {
+      share.taking = null;
+    });
+    await share.taking;
   }
   const isGranted = share.left > 0;
   if (isGranted) share.left -= 1;
@@ -46,10 +57,10 @@ export async function grantRequest(
 
 async function takeShare(
   database: Database,
-  { caller, windowAt, limit }: { caller: string; windowAt: number; limit: number },
-): Promise<Share> {
+  { caller, share, limit }: { caller: string; share: Share; limit: number },
+): Promise<void> {
   const count = Math.min(LEAST_SHARE, limit);
-  const before = await countRequests(database, { caller, windowAt: new Date(windowAt), count });
-  const left = Math.max(0, Math.min(count, limit - before));
-  return { windowAt, left, beyond: Math.max(0, limit - before - count) };
+  const before = await countRequests(database, { caller, windowAt: new Date(share.windowAt), count });
+  share.left += Math.max(0, Math.min(count, limit - before));
+  share.beyond = Math.max(0, limit - before - count);
 }
