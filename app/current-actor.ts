@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import type { Actor } from "#lib/domain/actor.ts";
 import { knowActor } from "#lib/usecases/know-actor.ts";
+import { isByItself } from "./is-by-itself.ts";
 import { isLocal } from "./is-local.ts";
 
 // A page calls several use cases: who it is, is asked once. The framework keeps one object of headers for each request.
@@ -12,9 +13,4 @@ export async function currentActor(): Promise<Actor> {
   const asked = known.get(sent) ?? knowActor({ headers: sent, isLocal: isLocal(sent), isByItself: isByItself(sent) });
   known.set(sent, asked);
   return asked;
-}
-
-/** What open pages ask every few seconds (components/comparison/work/use-others.ts). The server itself says the path. */
-function isByItself(sent: Headers): boolean {
-  return /^\/reviews\/[^/]+\/version(\?|$)/.test(sent.get("x-kurabe-path") ?? "");
 }

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { JudgedGrid } from "#lib/domain/judged-grid.ts";
 import { chosenProfile } from "./chosen-profile.ts";
+import { fetchJudged } from "./fetch-judged.ts";
 import type { JudgedDesk } from "./judged-desk.ts";
 import { unpackJudged } from "./pack-judged.ts";
 
@@ -51,6 +52,8 @@ export function useJudging({ reviewKey, profiles, wanted, first, readAt }: Judgi
   // Judged before the comparison was read: rows may stand elsewhere now.
   const [renewed, setRenewed] = useState(0);
   const isOld = desk === null || desk.readAt < Math.max(readAt, renewed);
+  // Not for what whoever looks has done: a page that asks by itself does not keep them signed in.
+  const byItself = desk !== null && desk.readAt >= readAt;
   const moment = `${profileId} ${readAt} ${renewed} ${attempt}`;
   const update = useCallback((fresh: JudgedDesk) => {
     const counts = later(fresh, newest.get(fresh.profileId) ?? null);
@@ -60,28 +63,17 @@ export function useJudging({ reviewKey, profiles, wanted, first, readAt }: Judgi
   useEffect(() => {
     if (profileId === null || !isOld) return;
     const stop = new AbortController();
-    void load(`/reviews/${encodeURIComponent(reviewKey)}/judgement?profile=${profileId}`, stop.signal).then(
-      (answer) => {
-        if (stop.signal.aborted) return;
-        setFailed(answer ? "" : moment);
-        if (answer) update(answer);
-      },
-    );
+    void fetchJudged({ reviewKey, profileId, byItself }, stop.signal).then((answer) => {
+      if (stop.signal.aborted) return;
+      setFailed(answer ? "" : moment);
+      if (answer) update(answer);
+    });
     return () => stop.abort();
-  }, [reviewKey, profileId, isOld, moment, update]);
+  }, [reviewKey, profileId, isOld, byItself, moment, update]);
   const text = desk?.judged ?? null;
   const judged = useMemo(() => (text === null ? null : unpackJudged(text)), [text]);
   const retry = () => setAttempt((count) => count + 1);
   // By the server's clock, which says when a desk was read: later than the one that is shown.
   const renew = () => setRenewed((desk?.readAt ?? 0) + 1);
   return { profileId, judged, failed: failed === moment, retry, renew, update };
-}
-
-async function load(address: string, signal: AbortSignal): Promise<JudgedDesk | null> {
-  try {
-    const response = await fetch(address, { signal });
-    return response.ok ? ((await response.json()) as JudgedDesk) : null;
-  } catch {
-    return null;
-  }
 }

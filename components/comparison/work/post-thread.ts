@@ -1,5 +1,6 @@
 import type { ReviewWork } from "#lib/domain/review-work.ts";
 import type { CellThread } from "#lib/domain/thread.ts";
+import { BY_ITSELF } from "../by-itself.ts";
 import type { CellPlace } from "../find-doubt.ts";
 
 /** Why a comment was not stored; a sentence for each under `work.thread.failure`. */
@@ -37,10 +38,21 @@ export async function postThread(reviewKey: string, cell: CellPlace, order: Thre
   }
 }
 
+type Wanted = {
+  reviewKey: string;
+  cell: CellPlace;
+  /** Nobody opened the cell: others have written there. */
+  byItself: boolean;
+};
+
 /** Asks for a cell's comments; null: they could not be had. */
-export async function fetchThread(reviewKey: string, cell: CellPlace, signal: AbortSignal): Promise<CellThread | null> {
+export async function fetchThread(
+  { reviewKey, cell, byItself }: Wanted,
+  signal: AbortSignal,
+): Promise<CellThread | null> {
   try {
-    const response = await fetch(addressOf(reviewKey, cell), { signal });
+    const headers: HeadersInit = byItself ? { [BY_ITSELF]: "1" } : {};
+    const response = await fetch(addressOf(reviewKey, cell), { headers, signal });
     return response.ok ? ((await response.json()) as { thread: CellThread }).thread : null;
   } catch {
     return null;

@@ -24,6 +24,9 @@ export function useThread(reviewKey: string, { item, sheet }: CellPlace): Thread
   const { threadAt, update } = useGridWork();
   const mark = threadAt(item, sheet);
   const known = mark ? `${mark.comments} ${mark.settled} ${mark.changedAt}` : "";
+  // What others write later is asked for by the page itself.
+  const [opened] = useState(known);
+  const byItself = known !== opened;
   const [loaded, setLoaded] = useState<{ known: string; thread: CellThread | null } | null>(null);
   const [failure, setFailure] = useState<ThreadState["failure"]>(null);
   const [busy, setBusy] = useState(false);
@@ -32,14 +35,14 @@ export function useThread(reviewKey: string, { item, sheet }: CellPlace): Thread
   useEffect(() => {
     if (known === "") return;
     const stop = new AbortController();
-    void fetchThread(reviewKey, { item, sheet }, stop.signal).then((thread) => {
+    void fetchThread({ reviewKey, cell: { item, sheet }, byItself }, stop.signal).then((thread) => {
       if (stop.signal.aborted) return;
       // What was read before stays in sight.
       setLoaded((before) => ({ known, thread: thread ?? before?.thread ?? null }));
       setFailure(thread ? null : "unread");
     });
     return () => stop.abort();
-  }, [reviewKey, item, sheet, known, attempt]);
+  }, [reviewKey, item, sheet, known, byItself, attempt]);
 
   async function post(order: ThreadOrder): Promise<boolean> {
     setBusy(true);
