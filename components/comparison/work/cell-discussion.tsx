@@ -32,7 +32,7 @@ export function CellDiscussion({ reviewKey, cell, fieldRef }: CellDiscussionProp
     const said = text.trim();
     if (said === "" || busy) return;
     // What is typed while it is under way is not lost.
-    if (await post({ do: "write", text: said })) type("");
+    if (await post({ do: "write", text: said })) setText(draft.sent(text));
   }
   return (
     <section className={classes["discussion"]} aria-label={t("title")} aria-busy={busy || undefined}>

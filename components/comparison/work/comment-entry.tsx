@@ -28,7 +28,9 @@ export function CommentEntry({ comment, people, isOwn, busy, post }: CommentEntr
   const said = typed?.trim() ?? "";
   async function save() {
     if (said === "" || busy) return;
-    if (said === text || (await post({ do: "rewrite", id, text: said, seen: text }))) setTyped(null);
+    // What is typed while it is under way is not lost.
+    if (said === text || (await post({ do: "rewrite", id, text: said, seen: text })))
+      setTyped((now) => (now === typed ? null : now));
   }
   return (
     <li className={classes["comment"]}>
