@@ -146,6 +146,8 @@ function sendJson({
   text: string;
   headers: Record<string, string>;
 }): Response {
+  // The answer "nothing" may have no body, not even an empty one.
+  if (status === 204) return new Response(null, { status, headers: { ...HEADERS, ...headers } });
   return new Response(text, { status, headers: { ...HEADERS, ...headers, "content-type": "application/json" } });
 }
 

@@ -17,10 +17,10 @@ import { issueToken } from "#lib/usecases/own-tokens.ts";
 import { setMember } from "#lib/usecases/review-members.ts";
 import { verifyLog } from "#lib/usecases/verify-log.ts";
 import { answerRequest } from "./answer-request.ts";
-import { openApiDocument } from "./openapi.ts";
+import { openApiText } from "./openapi.ts";
 
 // As tools read it: what is tried here is what the document says, not what the code knows.
-const document = JSON.parse(JSON.stringify(openApiDocument())) as {
+const document = JSON.parse(openApiText()) as {
   paths: Record<string, Record<string, Described>>;
   components: { schemas: Record<string, JsonSchema> };
 };

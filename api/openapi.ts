@@ -40,8 +40,18 @@ export function problemsOf({ body, isForm, method, params, locks, missing, probl
   ];
 }
 
-/** The document that describes all of it (OpenAPI 3.1), made of the same schemas by which requests are checked. */
-export function openApiDocument() {
+let text = "";
+
+/**
+ * The document that describes all of it (OpenAPI 3.1, as JSON), made of the same schemas by which requests are checked. It is made once: anybody
+ * may ask for it, as often as they like.
+ */
+export function openApiText(): string {
+  text ||= JSON.stringify(describeAll());
+  return text;
+}
+
+function describeAll() {
   const byPath = Map.groupBy(operations, ({ path }) => path);
   return createDocument({
     openapi: "3.1.1",

@@ -1,6 +1,6 @@
 import type { Language } from "#lib/domain/language.ts";
 import { messagesFor } from "#lib/i18n/messages-for.ts";
-import { openApiDocument, problemsOf, scopesOf } from "./openapi.ts";
+import { openApiText, problemsOf, scopesOf } from "./openapi.ts";
 import type { Operation, Tag } from "./operation.ts";
 import { operations } from "./operations.ts";
 import { problemStatus } from "./problem-status.ts";
@@ -32,9 +32,17 @@ type Described = {
   responses: Record<string, { content?: Record<string, Content> }>;
 };
 
-/** The document as a page shows it, its sentences in a language. */
-export function makeReference(language: Language): Reference {
-  const document = JSON.parse(JSON.stringify(openApiDocument())) as {
+const made = new Map<Language, Reference>();
+
+/** The document as a page shows it, its sentences in a language: made once for each. */
+export function referenceIn(language: Language): Reference {
+  const reference = made.get(language) ?? makeReference(language);
+  made.set(language, reference);
+  return reference;
+}
+
+function makeReference(language: Language): Reference {
+  const document = JSON.parse(openApiText()) as {
     paths: Record<string, Record<string, Described>>;
     components: { schemas: Record<string, unknown> };
   };

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { makeReference } from "#api/reference.ts";
+import { referenceIn } from "#api/reference.ts";
 import { ReferenceScreen } from "#components/programs/reference-screen.tsx";
 import { QuietFrame } from "#components/shared/quiet-frame.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
@@ -15,7 +15,7 @@ export default async function DocsPage() {
   const language = languageSchema.parse(await getLocale());
   return (
     <QuietFrame home={common("app.name")} reviews={common("nav.reviews")} title={t("title")}>
-      <ReferenceScreen reference={makeReference(language)} />
+      <ReferenceScreen reference={referenceIn(language)} />
     </QuietFrame>
   );
 }
