@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#components/ui/link.tsx";
 import { useRights } from "./rights.tsx";
 
 /** The way to one's own work, for who has an account. */

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { sheetName } from "#components/shared/sheet-name.ts";
+import { Link } from "#components/ui/link.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
 import type { MyWork, WaitingMention } from "#lib/domain/my-work.ts";
 import { DueDay } from "./due-day.tsx";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { sheetName } from "#components/shared/sheet-name.ts";
+import { Link } from "#components/ui/link.tsx";
 import type { OpenCell } from "#lib/domain/assignment.ts";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
 import type { Language } from "#lib/domain/language.ts";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#components/ui/link.tsx";
 import type { PersonShare } from "#lib/domain/assignment.ts";
 import type { Colleague } from "#lib/domain/review-work.ts";
 import { DueDay } from "./due-day.tsx";

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useRights } from "#components/shared/rights.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { Assignment, Progress } from "#lib/domain/assignment.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Colleague } from "#lib/domain/review-work.ts";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { Assignment, OpenCell, PersonShare, Progress } from "#lib/domain/assignment.ts";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
 import { languageSchema } from "#lib/domain/language.ts";
