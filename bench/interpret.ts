@@ -6,6 +6,7 @@ import { heldOutJa } from "#lib/interpret/labelled/held-out-ja.ts";
 import { strangersLookedAt, strangersUnseen } from "#lib/interpret/labelled/strangers.ts";
 import { tuningEn } from "#lib/interpret/labelled/tuning-en.ts";
 import { tuningJa } from "#lib/interpret/labelled/tuning-ja.ts";
+import { tuningOffered } from "#lib/interpret/labelled/tuning-offered.ts";
 import { tuningProse } from "#lib/interpret/labelled/tuning-prose.ts";
 import { tuningProseEn } from "#lib/interpret/labelled/tuning-prose-en.ts";
 import { tuningProseJa } from "#lib/interpret/labelled/tuning-prose-ja.ts";
@@ -17,7 +18,15 @@ const RUNS = 7;
 const SETS = [
   {
     name: "tuned",
-    labels: [...tuningJa, ...tuningEn, ...tuningProse, ...tuningProseEn, ...tuningProseJa, ...tuningTurns],
+    labels: [
+      ...tuningJa,
+      ...tuningEn,
+      ...tuningProse,
+      ...tuningProseEn,
+      ...tuningProseJa,
+      ...tuningTurns,
+      ...tuningOffered,
+    ],
   },
   { name: "held-out", labels: [...heldOutJa, ...heldOutEn] },
   { name: "held-out-ja", labels: heldOutJa },

@@ -8,6 +8,7 @@ const defaults = {
   SECRET_FILE: "./data/secret",
   SESSION_IDLE_HOURS: 8,
   STOP_SECONDS: 30,
+  API_REQUESTS_PER_MINUTE: 600,
 };
 
 describe("readSettings", () => {

@@ -12,10 +12,15 @@ export function deniesCase(denial: string, question: string): boolean {
   if (denial.length > 60 || HEDGED.test(denial)) return false;
   const asked = splitCase(question);
   if (!asked) return false;
-  const words = denial.match(/[一-龥]{2}|[ァ-ヺー]{3,}|[a-z]{5,}|ai/g) ?? [];
-  const stands = (part: string) => words.some((word) => part.includes(word.slice(0, 5)));
-  return stands(asked.case) && !stands(asked.rest);
+  const words = (denial.match(/[一-龥]{2}|[ァ-ヺー]{3,}|[a-z]{5,}|ai/g) ?? []).filter((word) => !GENERAL.test(word));
+  const standsIn = (part: string) => (word: string) => part.includes(word.slice(0, 5));
+  // 個人情報の保護はしていません: what is denied is not that there is such information.
+  return words.length > 0 && words.every(standsIn(asked.case)) && !words.some(standsIn(asked.rest));
 }
+
+// Words that say of a thing that there is such a thing, or whose it is.
+const GENERAL =
+  /^(?:提供|実施|利用|使用|取扱|搬送|運搬|当社|弊社|現在|サービス|(?:these|those|there|currently|offer|provide|services?)$)/;
 
 function splitCase(question: string): { case: string; rest: string } | null {
   const [, first, second] = JA_CASE.exec(question) ?? EN_IF.exec(question) ?? [];

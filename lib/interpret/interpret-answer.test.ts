@@ -10,6 +10,7 @@ import { heldOutEn } from "./labelled/held-out-en.ts";
 import { heldOutJa } from "./labelled/held-out-ja.ts";
 import { tuningEn } from "./labelled/tuning-en.ts";
 import { tuningJa } from "./labelled/tuning-ja.ts";
+import { tuningOffered } from "./labelled/tuning-offered.ts";
 import { tuningProse } from "./labelled/tuning-prose.ts";
 import { tuningProseEn } from "./labelled/tuning-prose-en.ts";
 import { tuningProseJa } from "./labelled/tuning-prose-ja.ts";
@@ -30,12 +31,18 @@ function pointsIntoText(answer: Answer, text: string, remarks = ""): boolean {
 }
 
 describe("labelled answers", () => {
-  const cases = [...tuningJa, ...tuningEn, ...tuningProse, ...tuningProseEn, ...tuningProseJa, ...tuningTurns].map(
-    (label) => ({
-      ...label,
-      title: `${label.question} ${label.answer}`,
-    }),
-  );
+  const cases = [
+    ...tuningJa,
+    ...tuningEn,
+    ...tuningProse,
+    ...tuningProseEn,
+    ...tuningProseJa,
+    ...tuningTurns,
+    ...tuningOffered,
+  ].map((label) => ({
+    ...label,
+    title: `${label.question} ${label.answer}`,
+  }));
 
   it.each(cases)("$title", (label) => {
     const { input: asked, item } = labelledInput(label);

@@ -63,17 +63,21 @@ export function judgeStatus(reading: Reading, asked: Asked): Judgement {
   // A code that nothing explains, perhaps with a text below it.
   if (asked.kind !== "value" && isEnglish(asked.own.text) && /^\s*[a-z]{1,2}\s*(?:$|\n)/.test(reading.text))
     return withFlags(judge("needs_review", "token.unknown-symbol", 0.4), "ambiguous-symbol");
-  if (namesOnly(reading, asked)) return judge("met", "sentence.name", 0.6, { start: 0, end: reading.text.length });
-  return judgeSentences(readFrom(reading, 0, asked), saidOf(asked));
+  const clauses = readFrom(reading, 0, asked);
+  const [first, second] = clauses;
+  if (first && !second && first.claim === null && first.signs.size === 0 && namesOnly(reading, asked))
+    return judge("met", "sentence.name", 0.6, { start: first.start, end: first.end });
+  return judgeSentences(clauses, saidOf(asked));
 }
 
-// "ClamAV", "Cloud Armor" where it is asked whether there is such a thing. One plain word ("Manual", "Ireland") may be anything.
-const PRODUCT = /^(?!No )(?:[A-Z][a-z0-9]*[A-Z]\w*|[A-Z][\w.+-]+(?: [A-Z][\w.+-]*){1,3})$/;
+// "ClamAV", "GuardDuty" where it is asked whether there is such a thing. A plain word ("Manual", "Ireland") may be anything.
+const PRODUCT = /^[A-Z][a-z0-9]*[A-Z0-9]\w*(?: [A-Z][\w.+-]*){0,3}$/;
+const NO_NAME = /^(?:nothing|none|never|manual|unknown|depends|partial|limited|paper|yes|no)/i;
 
 function namesOnly({ verbatim }: Reading, { kind, own, hasFacts }: Asked): boolean {
   if (hasFacts || (kind !== "claim" && kind !== "claim-detail")) return false;
   const name = verbatim.trim().replace(/[.。]$/, "");
-  return PRODUCT.test(name) || (!isEnglish(own.text) && /^[A-Z][\w.+-]{2,}$/.test(name));
+  return PRODUCT.test(name) || (!isEnglish(own.text) && /^[A-Z][\w.+-]{2,}$/.test(name) && !NO_NAME.test(name));
 }
 
 // A Japanese "PC" is a computer.
@@ -224,9 +228,11 @@ function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): J
   }
 }
 
+const NONE = /^(?:一切|特に|全く)?(?:(?:あり|ござい)ません(?:でした)?|な(?:い|し)(?:です)?|無し)$/;
+
 // "Is there none?" – "Yes": ありません beside it says the same once more.
 function confirmed(clauses: readonly ReadClause[], { own }: Asked): ReadClause[] {
-  return asksAbsence(own) ? clauses.filter(({ claim }) => claim !== "no") : [...clauses];
+  return asksAbsence(own) ? clauses.filter(({ text }) => !NONE.test(text)) : [...clauses];
 }
 
 const VALUE_BY_SIGN = 0.75;

@@ -70,7 +70,7 @@ type Step = { judgement: Judgement; clause: ReadClause; yes: Yes; near: boolean;
 function qualify(step: Step): Judgement {
   const { judgement, clause, near } = step;
   const { signs, lead } = clause;
-  if (clause.alternative) return doubted(judgement);
+  if (clause.alternative || clause.confirms) return doubted(judgement);
   const plan = signs.get("plan");
   if (plan) return underPlan(step, plan);
   const condition = signs.get("condition") ?? weakCondition(clause);

@@ -37,7 +37,7 @@ const wordPattern = new RegExp(
 );
 const NO_TAIL = /^(?:\s*$|\s*[,;:!(、。→⇒]|\.(?!\d)\s*|\s*[-–—]\s|\s*\n|\s*※|\s*▼)/;
 const YES_NO_SLASH =
-  /^\s+(?:and|or)\s+no\b|^\s*[/／・|]\s*(?:no|yes|n|無し?|なし|有り?|あり|いいえ|はい|不可|否|×|○|n\/a)/;
+  /^\s+(?:and|or)\s+no\b|^\s*[/／・|]\s*\(?(?:no|yes|n|無し?|なし|有り?|あり|いいえ|はい|不可|否|×|○|n\/a)/;
 
 function quote(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");

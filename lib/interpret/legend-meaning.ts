@@ -27,13 +27,11 @@ export function findLegendMeaning(reading: Reading, legend: Readonly<Record<stri
     const alone = /^[\p{L}\p{N}]/u.test(key)
       ? /^(?:$|[\s。、.,:;()」』】\]])/.test(next)
       : !/^[^\s\p{L}\p{N}\p{P}]/u.test(next);
-    if (alone)
-      return {
-        ...firstMeaning(explanation),
-        elsewhere: ELSEWHERE.test(foldText(explanation)),
-        start: lead,
-        end: lead + key.length,
-      };
+    if (!alone) continue;
+    const explained = firstMeaning(explanation);
+    // "Yes (see comments)" says yes.
+    const elsewhere = explained.meaning === "unclear" && ELSEWHERE.test(foldText(explanation));
+    return { ...explained, elsewhere, start: lead, end: lead + key.length };
   }
   return null;
 }

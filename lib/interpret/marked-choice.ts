@@ -1,9 +1,9 @@
 import type { Stretch } from "./reading.ts";
 
 // "有・【無】", "Yes / [No]", "可・条件付○・不可": of the words that the form offers one is set off.
-const SPLIT = /[・/／|｜、]/g;
+const SPLIT = /[・/／|｜]/g;
 const MARKED =
-  /^\s*(?:[【[［〔「『<＜(（]\s*(?<within>[^】\]］〕」』>＞)）]{1,16}?)\s*[】\]］〕」』>＞)）]|[○◯◎●✓✔レ]\s*(?<after>[^\s○◯◎●]{1,16})|(?<before>[^\s○◯◎●]{1,16}?)\s*[(（]?[○◯◎●✓✔][)）]?)\s*$/u;
+  /^\s*(?:[【[［〔<＜]\s*(?<within>[^】\]］〕>＞]{1,16}?)\s*[】\]］〕>＞]|[○◯◎●✓✔レ]\s*(?<after>[^\s○◯◎●]{1,16})|(?<before>[^\s○◯◎●]{1,16}?)\s*[(（]?[○◯◎●✓✔][)）]?)\s*$/u;
 const LONGEST = 80;
 
 /** The words a form offers in one line: each folded without its mark, whether it is marked, and where it stands. */

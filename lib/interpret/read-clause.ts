@@ -11,12 +11,14 @@ export type Sign = keyof Cues;
 /**
  * A clause with the signs in it (where the first of each kind stands), what its predicate claims, and whether what it
  * speaks about is named in the question. `alternative`: it denies or postpones one of several proofs of which the question asks for any.
+ * `confirms`: its "only" may be what the question asks for.
  */
 export type ReadClause = Clause & {
   signs: ReadonlyMap<Sign, Stretch>;
   claim: Claim;
   aboutAsked: boolean;
   alternative: boolean;
+  confirms: boolean;
 };
 
 type Signs = readonly (readonly [Sign, readonly Rule[]])[];
@@ -44,13 +46,13 @@ export function readClause(clause: Clause, question: Searchable): ReadClause {
   if (signs.has("noPlan")) signs.delete("plan");
   // Where the paper itself is asked for, a condition on it is a condition on the answer.
   if (signs.has("papers") && ASKS_PAPERS.some((papers) => matches(papers, question))) signs.delete("papers");
-  if (signs.has("partial") && confirmsRestriction(text, question)) signs.delete("partial");
   const claim = claimOf(clause, signs, question.text);
   const denies = claim === "no" || signs.has("plan");
   return {
     ...clause,
     signs,
     claim,
+    confirms: signs.has("partial") && confirmsRestriction(text, question),
     alternative: denies && CERTIFICATE.test(text) && matches(ANY_PROOF, question),
     aboutAsked: namesSubject(clause.lead, text, question.text),
   };

@@ -83,6 +83,26 @@ No.|確認項目|回答||No.|確認項目|回答
     issues: ["tables-stacked", "sheets-joined"],
   },
   {
+    title: "hints of the form below its questions, with a column for the answers",
+    sheets: [
+      `
+No|質問|回答
+1|錨は検査されているか？\\n毎年であること|
+2|夜間も桟橋が明るいか？\\n日没から日の出まで|
+3|船底を掃除しているか？\\n年1回以上|
+4|予備の舵があるか？\\n同じ型のもの|
+5|船員証があるか？\\n全員分|`,
+    ],
+    rows: [
+      ["1", "錨は検査されているか？\n毎年であること", "", "C2"],
+      ["2", "夜間も桟橋が明るいか？\n日没から日の出まで", "", "C3"],
+      ["3", "船底を掃除しているか？\n年1回以上", "", "C4"],
+      ["4", "予備の舵があるか？\n同じ型のもの", "", "C5"],
+      ["5", "船員証があるか？\n全員分", "", "C6"],
+    ],
+    issues: [],
+  },
+  {
     title: "each answer below its question in the same cell",
     sheets: [
       `

@@ -1,29 +1,52 @@
 import { foldText } from "#lib/domain/fold-text.ts";
+import type { TableForm } from "./table-form.ts";
 
 const YEAR = /(?:fy ?)?((?:19|20)\d{2})(?:年度?)?|令和(\d{1,2}|元)年度?/;
 const REIWA = 2018;
 
-function yearIn(text: string): number | null {
+function yearIn(text: string): number {
   const [found, year, era] = YEAR.exec(text) ?? [];
-  if (found === undefined) return null;
+  if (found === undefined) return 0;
   if (year !== undefined) return Number(year);
   return REIWA + (era === "元" ? 1 : Number(era));
 }
 
 // What may differ besides the year: 2025年度回答(前回), 2026年度回答(今回).
-const TURN = /[(（](?:前回|今回|前年度?|今年度?|previous|current|prior|last|this year)[)）]/;
-const withoutYear = (text: string): string => text.replace(YEAR, "").replace(TURN, "").replace(/\s+/g, "");
+const BEFORE = /[(（](?:前回|前年度?|昨年度?|previous|prior|last|previous year|prior year|last year)[)）]/;
+const NOW = /[(（](?:今回|今年度?|current|this year)[)）]/;
+const nameOf = (text: string): string =>
+  text.replace(YEAR, "").replace(BEFORE, "").replace(NOW, "").replace(/\s+/g, "");
 
-/** Columns whose heading another one repeats for a later year ("2025 answer", "2026 answer"): what was answered before. `headings`: by column. */
-export function findEarlierYears(headings: ReadonlyMap<number, string>): Set<number> {
-  const latest = new Map<string, number>();
-  const dated = [...headings].flatMap(([column, heading]) => {
-    const text = foldText(heading);
-    const year = yearIn(text);
-    if (year === null || text.length > 40) return [];
-    const name = withoutYear(text);
-    latest.set(name, Math.max(year, latest.get(name) ?? 0));
-    return [{ column, name, year }];
-  });
-  return new Set(dated.flatMap(({ column, name, year }) => (year < (latest.get(name) ?? 0) ? [column] : [])));
+type Dated = { column: number; year: number; before: boolean };
+
+/**
+ * Columns whose heading another one repeats for a later year ("2025 answer", "2026 answer"). `outdone`: the later one is filled in as often at
+ * least, so this is what was answered before. `pairs`: it is not, and what was answered before may still stand: both are wanted.
+ */
+export function findEarlierYears(
+  { labels }: TableForm,
+  filled: ReadonlyMap<number, number>,
+): { outdone: number[]; pairs: [number, number][] } {
+  const byName = new Map<string, Dated[]>();
+  for (const [column, { parts, own }] of labels) {
+    const text = foldText(parts.at(-1) ?? "");
+    if (!own || text === "" || text.length > 40) continue;
+    const dated = { column, year: yearIn(text), before: BEFORE.test(text) };
+    byName.set(nameOf(text), [...(byName.get(nameOf(text)) ?? []), dated]);
+  }
+  const found: { outdone: number[]; pairs: [number, number][] } = { outdone: [], pairs: [] };
+  for (const same of byName.values())
+    for (const one of same) {
+      const later = same.filter((other) => isLater(other, one));
+      const fullest = later.toSorted((a, b) => (filled.get(b.column) ?? 0) - (filled.get(a.column) ?? 0))[0];
+      if (!fullest) continue;
+      if ((filled.get(fullest.column) ?? 0) >= (filled.get(one.column) ?? 0)) found.outdone.push(one.column);
+      else found.pairs.push([one.column, fullest.column]);
+    }
+  return found;
+}
+
+function isLater(other: Dated, one: Dated): boolean {
+  if (other.year > 0 && one.year > 0) return other.year > one.year;
+  return one.before && !other.before;
 }

@@ -36,9 +36,7 @@ export function findChoices(
   const found = new Map<number, ColumnRole>();
   for (const column of stats) {
     const role = choiceOf(form, column.column);
-    // A column for what seldom applies may hold one mark, and a word far below the table.
-    const marks = role === "choice-yes" || role === "choice-no" ? 0.6 : 0.3;
-    if (role && (column.filled === 0 || column.mark >= marks || isBoxes(rows, column.column)))
+    if (role && (column.filled === 0 || column.mark >= 0.6 || isBoxes(rows, column.column) || isSeldom(rows, column)))
       found.set(column.column, role);
   }
   const roles = new Set(found.values());
@@ -46,6 +44,15 @@ export function findChoices(
   const ticks = rows.map((row) => [...found.keys()].filter((column) => isTicked(textAt(row, column))).length);
   const twice = ticks.filter((count) => count > 1).length;
   return twice > 0.2 * ticks.filter((count) => count > 0).length ? new Map() : found;
+}
+
+/** A column for what hardly ever applies: a mark, and beside questions nothing else; words may stand far below the table. */
+function isSeldom(rows: readonly GridRow[], { column, mark }: ColumnStats): boolean {
+  const words = rows.filter((row) => {
+    const text = textAt(row, column);
+    return text !== "" && !seeCell(text).mark && row.cells.some((cell) => cell.text.length >= 8);
+  });
+  return mark > 0 && words.length === 0;
 }
 
 function isBoxes(rows: readonly GridRow[], column: number): boolean {

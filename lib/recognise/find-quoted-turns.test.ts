@@ -56,3 +56,46 @@ On 3 May the deck wrote:
     ["3", "Who keeps the log?", "The mate."],
   ]);
 });
+
+it("parts questions that are quoted together, and keeps those that nobody answered", () => {
+  const mail = `
+> Dear vendor,
+> please answer between the lines.
+
+Sure, see below.
+
+> 1. Is she moored?
+> 2. Is the hull inspected?
+
+No.
+
+> 3. Is the crew vetted?
+>
+> 4. Who keeps the log?
+
+The mate.
+
+> 5. Are there lifeboats?
+
+Two.
+
+> 6. Is there an anchor?
+
+Yes.
+
+> 7. Is it tested?
+
+No.
+
+> Best regards,
+> Taro`;
+  expect(read(mail)).toEqual([
+    ["1", "Is she moored?", ""],
+    ["2", "Is the hull inspected?", "No."],
+    ["3", "Is the crew vetted?", ""],
+    ["4", "Who keeps the log?", "The mate."],
+    ["5", "Are there lifeboats?", "Two."],
+    ["6", "Is there an anchor?", "Yes."],
+    ["7", "Is it tested?", "No."],
+  ]);
+});

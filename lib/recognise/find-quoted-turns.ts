@@ -1,9 +1,13 @@
+import { seeCell } from "./content-cues.ts";
 import type { DialogueLine } from "./dialogue-line.ts";
 import { isClosing } from "./find-asides.ts";
 import type { GridRow } from "./sheet-grid.ts";
 import { splitNumber } from "./split-number.ts";
 
 const LEAST = 5;
+const MOST = 0.6;
+/** How far below an unanswered question the next answered one may stand, in runs. */
+const NEAR = 3;
 const MARKS = /^\s*((?:[>＞]\s?)*)/;
 // Where the next mail begins, or this one ends.
 const PARTS =
@@ -25,13 +29,31 @@ function findRuns(rows: readonly GridRow[]): Run[] {
   let above: Line | null = null;
   for (const row of rows) {
     const line = readLine(row);
-    const goesOn = above?.text !== "" && above?.depth === line.depth && above.row.row + 1 === row.row;
+    const goesOn =
+      above?.text !== "" && above?.depth === line.depth && above.row.row + 1 === row.row && !beginsAnew(line, above);
     if (line.text !== "" && !PARTS.test(line.text) && goesOn) runs.at(-1)?.lines.push(line);
     else if (line.text !== "") runs.push({ depth: line.depth, lines: [line] });
     above = PARTS.test(line.text) ? null : line;
   }
   return runs;
 }
+
+/** Among quoted lines the next question, right below the one before. */
+function beginsAnew({ depth, text }: Line, above: Line): boolean {
+  return depth > 0 && (isNumbered(text) || (ENDS.test(above.text) && asksItself(text)));
+}
+
+const ENDS = /[?？。]$/;
+const isNumbered = (text: string): boolean => splitNumber(text) !== null || NUMBERED.test(text);
+const asksItself = (text: string): boolean => seeCell(text).question;
+const isAsked = ({ lines: [first, ...others] }: Run): boolean =>
+  first !== undefined && (isNumbered(first.text) || [first, ...others].some(({ text }) => asksItself(text)));
+
+// What begins and ends the mail that is quoted.
+const GREETS =
+  /^(?:dear|hi|hello|good (?:morning|afternoon))\b|(?:様|さま|殿|御中|各位)[、,]?$|^(?:お世話|いつも|平素)/i;
+
+const isFrame = (run: Run): boolean => GREETS.test(run.lines[0]?.text ?? "") || isPart(run);
 
 const isPart = ({ lines }: Run): boolean => PARTS.test(lines[0]?.text ?? "") || isClosing(lines[0]?.text ?? "");
 
@@ -41,15 +63,32 @@ const isPart = ({ lines }: Run): boolean => PARTS.test(lines[0]?.text ?? "") || 
  */
 export function findQuotedTurns(rows: readonly GridRow[]): DialogueLine[] | null {
   const runs = findRuns(rows);
-  const asks = runs.map(({ depth }, index) => depth > 0 && runs[index + 1]?.depth === depth - 1);
-  if (asks.filter(Boolean).length < LEAST) return null;
+  const answeredRuns = runs.map(
+    (run, index) => run.depth > 0 && runs[index + 1]?.depth === run.depth - 1 && !isFrame(run),
+  );
+  if (answeredRuns.filter(Boolean).length < LEAST) return null;
+  // Where most of them ask in so many words, what does not is the mail around them.
+  const mostAsk =
+    runs.filter((run, index) => answeredRuns[index] && isAsked(run)).length >=
+    MOST * answeredRuns.filter(Boolean).length;
+  const asks = runs.map((run, index) => {
+    if (answeredRuns[index]) return isAsked(run) || !mostAsk;
+    return (
+      !isFrame(run) &&
+      isAsked(run) &&
+      runs
+        .slice(index + 1, index + 2 + NEAR)
+        .some((other, at) => other.depth === run.depth && answeredRuns[index + 1 + at])
+    );
+  });
   const lines = new Map<GridRow, DialogueLine>();
   let answered = -1;
   for (const [index, run] of runs.entries()) {
     if (asks[index]) answered = run.depth - 1;
     else if (run.depth !== answered || isPart(run)) answered = -1;
     const next = runs[index + 1];
-    const heads = run.depth > 0 && next?.depth === run.depth && asks[index + 1] === true;
+    const heads =
+      run.depth > 0 && next?.depth === run.depth && asks[index + 1] === true && !isAsked(run) && !isFrame(run);
     for (const [at, line] of run.lines.entries())
       lines.set(line.row, tell(line, { asks: asks[index] ?? false, answers: answered >= 0, heads, first: at === 0 }));
   }

@@ -85,9 +85,6 @@ export function readHeading(text: string): Heading {
 const READERS =
   /^(?:(?:re)?assessors?|reviewers?|auditors?|analysts?|evaluators?|internal|buyers?|requesters?|approvers?)(?:'s?)? (?:comments?|notes?|remarks?|feedback|scores?|ratings?|assessments?|evaluations?|verdicts?|status|use)$|^(?:審査|評価|査定|監査|確認|検収|事務局|委託元|発注[者元側]|依頼[者元側])[者側]?の?(?:コメント|備考|所見|メモ|記入欄?|意見|判断|使用欄)$|使用欄$/;
 
-// 回答(前回), "Response (prior year)"
-const BEFORE = /[(（](?:前回|前年度?|昨年度?|previous|prior|last|previous year|prior year|last year)[)）]$/;
-
 const ABOUT = /^([^:：]{1,30}?)\s*[:：]\s*([^:：]{2,40})$/;
 
 /** What a heading is about, before its own word: "SaaS: comment". Null where it names nothing, or is no heading. */
@@ -126,7 +123,7 @@ function readFirstOfTwo(folded: string): Heading | null {
 
 function readAnew(text: string): Heading {
   const folded = foldText(text).replace(/_/g, " ");
-  if (READERS.test(folded) || BEFORE.test(folded)) return { scores: { ignore: 4 }, term: "", coverage: 1 };
+  if (READERS.test(folded)) return { scores: { ignore: 4 }, term: "", coverage: 1 };
   const whole = headerTerms.get(folded);
   if (whole) return { scores: whole.roles, term: whole.term, coverage: 1 };
   const both = readBoth(folded) ?? readFirstOfTwo(folded);

@@ -459,6 +459,21 @@ A.4|Lite|Are the lifeboats drilled twice a year?|N/A|Yes|2|`,
     ],
   },
   {
+    title: "last year's answers, of which this year only the changed ones were written",
+    input: `
+No|Question|2030 answer|2031 answer
+1|Is the hull inspected?|Yes, every year|
+2|Are the anchors tested?|No|Yes, in spring
+3|Is the bridge manned at night?|Yes|
+4|Are lifeboats drilled?|Yes|`,
+    rows: [
+      ["1", "Is the hull inspected?", "Yes, every year", ""],
+      ["2", "Are the anchors tested?", "No", "Yes, in spring"],
+      ["3", "Is the bridge manned at night?", "Yes", ""],
+      ["4", "Are lifeboats drilled?", "Yes", ""],
+    ],
+  },
+  {
     title: "a third column of marks that hardly ever applies",
     input: `
 №|確認項目|該当|<|<|具体的内容

@@ -1,10 +1,11 @@
 import type { ColumnRole } from "#lib/domain/source-row.ts";
 import { type ColumnStats, describeColumn, sampleRows } from "./column-stats.ts";
+import { findEarlierYears } from "./earlier-years.ts";
 import { findChoices } from "./find-choices.ts";
 import { findRepeated } from "./find-repeated.ts";
 import { bestRole, type RoleScores } from "./read-heading.ts";
 import { type ColumnScores, scoreColumn } from "./score-column.ts";
-import type { GridRow, SheetGrid } from "./sheet-grid.ts";
+import { type GridRow, type SheetGrid, textAt } from "./sheet-grid.ts";
 import { scoreLabel, type TableForm } from "./table-form.ts";
 
 /** The roles of a table's columns, and how much better they are than the next best reading, in points. */
@@ -185,6 +186,13 @@ function joinNumbers(candidates: readonly Candidate[], pick: Pick, roles: Map<nu
   if (restarts && canCount(right, roles)) roles.set(right.column, "number");
 }
 
+/** Of two years' answers the one that was not taken is kept beside it. */
+function keepBoth(roles: Map<number, ColumnRole>, [one, other]: readonly [number, number]): void {
+  const given = [roles.get(one), roles.get(other)];
+  if (given[0] === "answer" && given[1] === "ignore") roles.set(other, "detail");
+  if (given[1] === "answer" && given[0] === "ignore") roles.set(one, "detail");
+}
+
 // A heading that names one of these and nothing else should stand over it.
 const PLAIN: ColumnRole[] = ["number", "question", "answer", "path", "item"];
 
@@ -218,7 +226,9 @@ export type SolveInput = {
 export function solveRoles({ rows, grid, form }: SolveInput): Solution | null {
   const { columns } = grid;
   const sample = sampleRows(rows);
-  const repeated = findRepeated(form, columns);
+  const filled = new Map(columns.map((column) => [column, rows.filter((row) => textAt(row, column) !== "").length]));
+  const earlier = findEarlierYears(form, filled);
+  const repeated = [...new Set([...findRepeated(form, columns), ...earlier.outdone])];
   const single = columns.filter((column) => !repeated.includes(column));
   const candidates = single.map((column, position): Candidate => {
     const stats = describeColumn(sample, column, grid);
@@ -236,6 +246,7 @@ export function solveRoles({ rows, grid, form }: SolveInput): Solution | null {
   const pick = choices.size > 0 || best.pick.answer ? best.pick : findSpoken(candidates, best.pick);
   const roles = nameRoles(candidates, pick, choices);
   for (const column of repeated) roles.set(column, "ignore");
+  for (const pair of earlier.pairs) keepBoth(roles, pair);
   return {
     roles,
     answerMargin: choices.size > 0 ? Number.POSITIVE_INFINITY : marginTo(best.byAnswer, pick.answer, points),

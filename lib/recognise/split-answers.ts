@@ -1,6 +1,7 @@
 import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
 import { seeCell } from "./content-cues.ts";
 import { type Move, moveCells } from "./move-cells.ts";
+import { readHeading } from "./read-heading.ts";
 
 const LEAST = 5;
 const MOST = 0.6;
@@ -15,7 +16,7 @@ export function splitAsked(text: string): { question: string; answer: string } |
 
 /**
  * A table whose cells hold a question and, below it in the same cell, its answer, with the answers in a column of their own; null where
- * most cells that ask do not, or something stands in the column beside.
+ * most cells that ask do not, something stands in a column right of it, or another column is to be answered in.
  */
 export function splitAnswers(sheet: SourceSheet): SourceSheet | null {
   const prose = new Set(sheet.proseRows ?? []);
@@ -29,13 +30,22 @@ export function splitAnswers(sheet: SourceSheet): SourceSheet | null {
     if (split.length < LEAST || split.length < MOST * asking.length) continue;
     const rows = new Set(split.map(({ row }) => row));
     const beside = sheet.cells.some((cell) => rows.has(cell.row) && cell.column > column);
-    if (!beside)
+    if (!beside && !isAnsweredElsewhere(sheet, column))
       return moveCells(
         sheet,
         sheet.cells.flatMap((cell) => partsOf(cell, column)),
       );
   }
   return null;
+}
+
+/** Whether another column is headed as the one that answers, filled in or not: then what stands below a question is the form's. */
+function isAnsweredElsewhere({ cells }: SourceSheet, column: number): boolean {
+  return cells.some((cell) => {
+    if (cell.column === column || cell.text.length > 40) return false;
+    const { coverage, scores } = readHeading(cell.text);
+    return coverage >= 0.8 && (scores.answer ?? 0) >= 3;
+  });
 }
 
 function partsOf(cell: Cell, column: number): Move[] {

@@ -1,5 +1,4 @@
 import { foldText } from "#lib/domain/fold-text.ts";
-import { findEarlierYears } from "./earlier-years.ts";
 import type { HeaderSpan } from "./find-headers.ts";
 import { bestRole, type RoleScores, readHeading } from "./read-heading.ts";
 import { cellAt, type GridRow } from "./sheet-grid.ts";
@@ -57,20 +56,12 @@ function labelOf(header: readonly GridRow[], column: number): ColumnLabel {
 const READERS_OWN = /^(?![当弊]社).{1,8}使用欄$/;
 const asVendors = (part: string): string => (/^[当弊]社ご?記入欄$/.test(foldText(part)) ? "記入欄" : part);
 
-// A heading that says so of itself.
-const EARLIER = "前回";
-
 /** What stands over each column of a table. */
 export function readForm(rows: readonly GridRow[], span: HeaderSpan | null, columns: readonly number[]): TableForm {
   const header = span ? rows.slice(span.from, span.to) : [];
   const labels = new Map(columns.map((column) => [column, labelOf(header, column)]));
   if ([...labels.values()].some(({ parts }) => parts.some((part) => READERS_OWN.test(foldText(part)))))
     for (const label of labels.values()) label.parts = label.parts.map(asVendors);
-  const lowest = [...labels].flatMap(([column, { parts, own }]): [number, string][] => {
-    const last = parts.at(-1);
-    return own && last !== undefined ? [[column, last]] : [];
-  });
-  for (const column of findEarlierYears(new Map(lowest))) (labels.get(column) as ColumnLabel).parts = [EARLIER];
   const headed = [...labels].filter(([, { parts }]) => parts.length > 0);
   return { labels, texts: new Map(headed.map(([column, { parts }]) => [column, foldText(parts.join("/"))])) };
 }

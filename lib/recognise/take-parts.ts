@@ -1,6 +1,7 @@
 import { joinTexts } from "#lib/domain/join-texts.ts";
 import { type Cell, cellAddress, type Link } from "#lib/domain/source-document.ts";
 import type { ColumnRole, SourceRow } from "#lib/domain/source-row.ts";
+import { seeCell } from "./content-cues.ts";
 import { isTicked } from "./find-choices.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { cellAt, type GridRow } from "./sheet-grid.ts";
@@ -39,6 +40,8 @@ function addLinks(links: Link[], cell: Cell): void {
   if (alone) links.push({ text: alone, url: alone });
 }
 
+const isMark = (text: string): boolean => text.trim().length <= 3 || seeCell(text).mark || /^true$/i.test(text.trim());
+
 function tickedChoices(
   row: GridRow,
   columns: TableColumns,
@@ -67,7 +70,9 @@ export function takeAnswer(row: GridRow, columns: TableColumns, form: TableForm)
   const ticked = columns.choices.length > 0 ? tickedChoices(row, columns, form) : [];
   for (const { cell, role } of ticked) cells[role] ??= cellAddress(cell);
   const parts = [ticked.map(({ word }) => word).join(" / "), take(columns.answer, "answer")];
-  const details = columns.details.map((column) => take(column, "detail"));
+  // Words in a column for a mark say more than that it is ticked.
+  const words = ticked.flatMap(({ cell }) => (isMark(cell.text) ? [] : [written(cell)]));
+  const details = [...words, ...columns.details.map((column) => take(column, "detail"))];
   const remarks = columns.remarks.map((column) => take(column, "remarks"));
   for (const column of columns.evidence) remarks.push(take(column, "evidence"));
   // The place to click for an unanswered question is its empty answer cell.

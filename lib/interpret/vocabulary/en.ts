@@ -152,7 +152,7 @@ export const enCoreVerbs =
 
 /** Absence said without "not". */
 export const enAbsence =
-  /^no (?:budget|money|need)\b|^(?:there (?:is|are|exists?) |we (?:currently )?have |at (?:this time|present),? )?(?:currently )?no (?:such |formal |dedicated |current |direct |native |official |documented |specific |separate |independent |built-in |written )*(?:support|plans?|program(?:me)?s?|process(?:es)?|polic(?:y|ies)|procedures?|features?|options?|slas?|certifications?|mechanisms?|documentation|capabilit(?:y|ies)|function(?:ality)?|insurance|tests?|testing|training|agreements?|controls?|encryption|redundancy|backups?|api|monitoring)\b|\black(?:s|ing)?\b|\bun(?:supported|available|encrypted|tested|protected|monitored|patched|restricted)\b|^no (?:for|on|in) |^none (?:exists?|available|in place|at)/;
+  /^no (?:budget|money)\b|^no need$|^(?:there (?:is|are|exists?) |we (?:currently )?have |at (?:this time|present),? )?(?:currently )?no (?:such |formal |dedicated |current |direct |native |official |documented |specific |separate |independent |built-in |written )*(?:support|plans?|program(?:me)?s?|process(?:es)?|polic(?:y|ies)|procedures?|features?|options?|slas?|certifications?|mechanisms?|documentation|capabilit(?:y|ies)|function(?:ality)?|insurance|tests?|testing|training|agreements?|controls?|encryption|redundancy|backups?|api|monitoring)\b|\black(?:s|ing)?\b|\bun(?:supported|available|encrypted|tested|protected|monitored|patched|restricted)\b|^no (?:for|on|in) |^none (?:exists?|available|in place|at)/;
 
 /** What was once so, said without "not". */
 export const enEnded =

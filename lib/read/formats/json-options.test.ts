@@ -21,11 +21,20 @@ describe("showOptions", () => {
     ];
     expect(showOptions({ items: [question, several], optionSets: { "os-1": yesNo, "os-2": ports } })).toEqual({
       items: [
-        { ...question, response: { value: "No", note: "No" } },
+        { ...question, response: { value: "No", note: "o2" } },
         { ...several, response: { value: ["Bergen", "Cork"] } },
       ],
       optionSets: "os-1: id: o1\ntext: Yes\nid: o2\ntext: No\nos-2: id: a\ntext: Bergen\nid: b\ntext: Cork",
     });
+  });
+
+  it("leaves numbers and comments as they are", () => {
+    const options = [
+      { value: 1, label: "Yes" },
+      { value: 2, label: "No" },
+    ];
+    const shown = showOptions([{ no: 1, question: "Is the crew vetted?", answer: 2, comment: "2", options }]);
+    expect(shown).toMatchObject([{ no: 1, answer: "No", comment: "2" }]);
   });
 
   it("takes the options that stand in the question itself", () => {

@@ -45,6 +45,11 @@ export function showOptions(root: unknown): unknown {
   return show(root, { sets, depth: 0 });
 }
 
+// Keys under which a question says what was answered; a number or a comment may look like an id.
+const ANSWERS = /answer|response|reply|select|chosen|picked|^values?$|回答/i;
+const OTHERS = /comment|note|remark|score|weight|order|count|set$|type|date|by$/i;
+const PARTS = /^(?:ids?|values?|keys?|codes?|options?|selected|choices?|answers?)$/i;
+
 type Showing = { sets: ReadonlyMap<string, Options>; depth: number };
 
 function show(value: unknown, { sets, depth }: Showing): unknown {
@@ -58,8 +63,8 @@ function show(value: unknown, { sets, depth }: Showing): unknown {
   return Object.fromEntries(
     Object.entries(object).map(([key, member]): [string, unknown] => {
       if (readOptions(key, member) || (sets.size > 0 && isSets(key, member))) return [key, valueText(member)];
-      if (IDS.includes(key)) return [key, member];
-      return [key, options ? replaced(member, options) : show(member, { sets, depth: depth + 1 })];
+      const answers = ANSWERS.test(key) && !OTHERS.test(key);
+      return [key, options && answers ? replaced(member, options) : show(member, { sets, depth: depth + 1 })];
     }),
   );
 }
@@ -75,7 +80,7 @@ function replaced(value: unknown, options: Options): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [
       key,
-      typeof member === "object" && !Array.isArray(member) ? member : replaced(member, options),
+      PARTS.test(key) && (typeof member !== "object" || Array.isArray(member)) ? replaced(member, options) : member,
     ]),
   );
 }

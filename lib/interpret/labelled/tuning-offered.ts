@@ -1,0 +1,160 @@
+import { readTable } from "./read-table.ts";
+
+/** Answers in a word, a name or a sign: each thing with its own, one of several proofs, words that a form offers, cases that do not arise. */
+export const tuningOffered = readTable(`
+# A word before the word
+Are ship's clocks synchronised? | lol yes, by NTP | met | protocol=NTP |
+Is the source held by a trustee? | haha no | not_met |  |
+Is the hull inspected? | Honestly? Partly. | partial |  |
+# One of several proofs
+ISMS又はプライバシーマークを取得していますか | はい | met | certification=ISO/IEC 27001 | remarks=ISO/IEC 27001を取得。Pマークは取得していません。
+第三者認証（ISO27001、Pマーク等）を保持しているか | ○ | met | certification=ISO/IEC 27001 | remarks=ISO 27001:2022。プライバシーマークは未取得です。
+ISMS及びプライバシーマークを取得していますか | はい | partial | certification=ISO/IEC 27001 | remarks=ISO 27001を取得。プライバシーマークは未取得です。
+# Only what is good
+通信を暗号化していますか | はい | met | protocol=TLS 1.3 | remarks=TLS 1.3のみ
+通信を暗号化していますか | はい（TLS1.2以上のみ） | met | protocol=TLS 1.2 {minimum} |
+持ち出す端末を会社のものに限っている | はい | met |  | remarks=会社の端末のみ
+Is access to production restricted? | Yes | met |  | remarks=Platform team only
+# Each thing with its own word
+Is the engine room protected by fire detection and extinguishing? | Detection: yes. Extinguishing: argonite. | met |  |
+Is the engine room protected by fire detection and extinguishing? | Detection: yes. Extinguishing is by hand. | met |  |
+Do you keep a log of work on the servers? | CloudTrail, yes. Shell commands, no. | partial |  |
+Is data encrypted? | New files: yes. Files from before 2019 are still unencrypted. | partial | date=2019 |
+Is the data encrypted where it lies? | The copies are, the live database isn't. | partial |  |
+Is data encrypted? | Only the copies are, the live database isn't. | needs_review |  |
+# Names
+Is there a scanner for malware? | ClamAV | met |  |
+Is there a firewall? | Cloud Armor | needs_review |  |
+不審な通信に気づく仕組みはありますか | GuardDuty有効。通知はSlackへ。 | met |  |
+不審な通信に気づく仕組みはありますか | Suricata | met |  |
+Is there a scanner for malware? | Manual | needs_review |  |
+Who operates the halls? | Equinix | informational |  |
+消火設備の種類 | 窒素ガス | informational |  |
+空調の構成 | 床下吹出し N+2 | informational |  |
+空調の二重化状況 | N+1 | informational |  |
+入室時の本人確認の手段 | ICカード及び静脈 | informational |  |
+Erasure technique | Crypto-shredding | informational |  |
+Fire detection and suppression | VESDA and FM-200 | informational |  |
+侵入を検知する仕組み | UTM | informational |  |
+同時に利用できるユーザー数 | 制限なし | informational |  |
+# Nothing of the kind
+反社会的勢力との関係はございませんか | 一切ございません。 | met |  |
+過去に漏えい事故を起こしたことがありますか | そのような事実はございません。 | met |  |
+暴力団との関係がないことを確認できますか | はい | met |  | remarks=ありません
+サーバーの時刻はずれていませんか | NTPで同期しておりますので、ずれはございません。 | met | protocol=NTP |
+Do you sell data or use it for training? | No and no. | met |  |
+消したという証明書は出ますか | 出してないです | not_met |  |
+間違えて消した魚拓は戻せますか | 原則むりです | not_met |  |
+契約の終了時に魚拓のデータは返却されますか | 原則として返却はいたしかねます。 | not_met |  |
+消去の証明書 | 非対応 | not_met |  | remarks=ご容赦ください
+港のカメラ | 無 | not_met |  | remarks=共用部のみ有り（管理会社）
+カード情報の保持 | 無 | not_met |  | remarks=決済代行会社を利用
+サーバーの二重化 | × | not_met | count=1 unit | remarks=1台のみ
+Are pupils' records destroyed, and is it certified in writing? | FALSE | not_met |  | remarks=We delete but do not issue letters.
+Is there a bug bounty? | no budget, but we say thanks | not_met |  |
+Public bug bounty | Not planned | not_met |  | remarks=You can still write to us.
+稼働の目標 | 目標は設けていません。 | not_met | percentage=99.7 % {actual} | remarks=実績は99.7％
+サービスの稼働率の目標値をお示しください。 | お約束している数字はございません。 | not_met |  |
+管理者を増減する手順書はありますか | 手順書はないです。その都度判断しています。 | not_met |  |
+# Whose part
+Data export at termination | Customer’s responsibility, using the export API | customer_responsibility |  |
+魚拓の整理に協力いただけますか | 漁協様から組合員様へご対応ください。 | customer_responsibility |  |
+チートの検知はそちらで行いますか | × | customer_responsibility |  | remarks=御社側でお願いします
+航海日誌の用紙の用意 | 船会社様にてご用意ください | customer_responsibility |  | remarks=雛形は提供可
+# What there is not needs no rules
+もし乗船証を発行する場合、配付の規則はありますか | 当社が乗船証を発行することはありません。 | not_applicable |  |
+If you create accounts for us: how are initial passwords handled? | We do not create accounts | not_applicable |  | remarks=Your manager invites users
+Rules for passwords issued by you | We do not issue passwords. Users set their own. | not_applicable |  |
+媒体を持ち運ぶ際の対策 | 媒体での搬送は行っておりません。 | not_applicable |  |
+生成AI機能における入力データの取扱い | 生成AI機能は提供しておりません。 | not_applicable |  |
+特定個人情報を取り扱う場合の安全管理措置 | 本サービスは特定個人情報を取り扱いません。 | not_applicable |  |
+A modern slavery statement is published | Exempt (turnover below threshold) | not_applicable |  |
+# Asked as a topic or in plain words
+監視してますか | Datadogで見てます。 | met |  |
+コードレビューしてる？ | 全部2人で見てます | met | count=2 person |
+操作の履歴は見られる？ | 見られます（過去180日） | met | duration=180 day |
+# Not answered yet
+Is the hold scanned? | Hmm, good point. I'll have to check with Gethin and get back to you. | unanswered |  |
+1か月の稼働率の目標 | 回答保留 | unanswered |  |
+障害報告書の提出期限 | 現在、社内にて確認いたしております。追ってご回答申し上げます。 | unanswered |  |
+Audit trail of who viewed the log |  | unanswered |  | remarks=Let me check with engineering
+# Kept to itself
+Do you have intrusion detection? | We don't discuss our detection tooling outside of an NDA. | not_disclosed |  |
+By what means are intrusions detected? | The supplier regards details of its detection arrangements as confidential. | not_disclosed |  |
+カメラによる監視の範囲はいかがでしょうか | 詳細は警備上の理由により開示を控えさせていただきます。 | not_disclosed |  |
+Will you notice an intruder? Explain what is watched. | We regret that we do not describe our detective controls to any party outside the company. | not_disclosed |  |
+Liability cap | We would prefer to discuss this with your counsel. | not_disclosed |  |
+Daily log review | Ditto | needs_review |  |
+復旧にかかる時間の見込みは | 場合によります。 | needs_review |  |
+Is there a process for children's data? | ask legal | needs_review |  |
+Two-step sign-in | Coming soon™ | planned |  |
+# Told, though with a sign
+# Conditions
+Connection to our directory without extra charge. | SAML only in Enterprise edition | partial | protocol=SAML |
+SOC 2 Type II report | Under NDA | conditional |  |
+Can we switch on two-step sign-in, and limit sign-in to our office? | Two-step: yes. Office: Enterprise plan only | conditional |  |
+消去の証明書の発行 | 法人のお客様のみ | conditional |  |
+# Parts of a description
+故障時にも処理を続けるための二重化 | 魚群探知機のみ二重化。舵は1台です。 | partial | count=1 unit |
+Please confirm absence of single points of failure. | We confirm, with the exception of the archive module. | partial |  |
+# Not applicable, and told beside it
+Which country is the catch recorded in? | n/a | informational | location=NO | remarks=Bergen, Norway.
+How often are the nets mended? | n/a | informational | frequency=12 day | remarks=Every two hours in season.
+Who represents the harbour in the EU? | Not needed, our office in Cork is there. | not_applicable | |
+船員証の配付の規則 | 対象外 | not_applicable | | remarks=船員証は発行していません。
+Is the crew vetted? | n/a | not_applicable | | remarks=The crew is hired by the port.
+# Not applicable, and told in the line below
+How often are the nets mended? | n/a⏎Every two hours in season. | informational | frequency=12 day |
+How do skippers sign in? | n/a⏎With a card, or a code. Keys are coming. | informational |  |
+# Said of a part, later or elsewhere
+Is antivirus software installed on all servers? | It is installed on all Windows servers. Linux database servers are excluded. | partial |  |
+Is the source placed in escrow? | This matter is presently under discussion with our advisers. | planned |  |
+IDS / IPS? | Thinking about it. | planned |  |
+Where identities are issued by the supplier, set out the rules. | This does not arise; identities are issued by the port. | not_applicable |  |
+Is the quay watched and are intruders detected? | A fence is in place. A system for the detection of intruders will be put into operation in the first quarter of 2025. | partial | date=2025 |
+操作の履歴の取得と提供 | 有⏎提供は不可 | partial |  |
+If one engine dies, does the ship stop? | No. 2 engines. | met |  |
+# One of the form's words set off
+船員の誓約書 | 有・【無】 | not_met |  |
+船員の誓約書 | 【有】・無 | met |  |
+船員の誓約書 | 有・【一部有】・無⏎沖合の船員を除く。 | partial |  |
+手順書の開示 | 可・【条件付】・不可⏎契約の締結後に開示します。 | conditional |  |
+船員の誓約書 | 有 / 無（○） | not_met |  |
+船員の誓約書 | ○有・無 | met |  |
+船員の誓約書 | 有・無・[対象外] | not_applicable |  |
+Is the crew vetted? | Yes / [No] | not_met |  |
+Is the crew vetted? | Yes / No | unanswered |  |
+船員の誓約書 | ○有・○無 | needs_review |  |
+# Signs that say that words answer
+Where is the catch weighed? | T⏎In Norway. | informational | location=NO | legend=G:Done,N:We do not do this,T:See words in column E
+Is the catch weighed? | T⏎We weigh every box. | met |  | legend=G:Done,N:We do not do this,T:See words in column E
+Which port do you use? | n/a⏎Bergen, Norway. | informational |  | legend=yes:In place,n/a:Open question see text
+Is night fishing offered? | O | conditional |  | legend=G:Done,O:Only with a particular plan or add-on,R:Coming; on our roadmap
+Is night fishing offered? | R | planned |  | legend=G:Done,O:Only with a particular plan or add-on,R:Coming; on our roadmap
+Who mends the nets? | C | customer_responsibility |  | legend=G:Done,C:The client does this
+# Short words of a start-up and of a form
+消去の証明書を出せますか | Fleetプランだけ。1通500円 | conditional |  |
+接続元の制限 | Business以上 | conditional |  |
+航海記録の提供 | 近日公開 | planned |  |
+冗長構成 | 構成している | met |  |
+航海記録の取得及び提供 | 取得有・提供不可 | partial |  |
+航海記録の取得及び提供 | 取得有・提供可 | met |  |
+広域災害時の復旧方針 | 検討しております。 | planned |  |
+# As one writes a mail
+乗船の同意はそちらで取っていただけますか | それは漁協さんのほうでお願いします。 | customer_responsibility |  |
+航海記録を見せていただけますか | すみません、社内で整理中なので次回お答えします。 | unanswered |  |
+嵐への備えはありますか | 正直まだです。 | not_met |  |
+船の数はたくさんありますか | たくさんあります。 | met |  |
+# What looked like a good answer and was none
+通信を暗号化していますか | Y | met |  | legend=Y:Yes (see comments),N:No (please see comments)
+航海記録の保存場所は国内に限定されているか | はい（写しのみ） | met |  |
+アクセスを制限しているか | はい（管理画面のみ） | met |  |
+Is the network encrypted? | Yes. VPN only. | met |  |
+船員証の発行 | あり、（なし） | needs_review |  |
+IDS/IPSの導入有無 | 有/（無） | unanswered |  |
+過去に重大な事故はないか | はい | needs_review |  | remarks=事故報告の手順はありません
+Is the programme audited? | Under Review | planned |  |
+Is the ship watched? | Best Effort | needs_review |  |
+Are copies kept? | No need to worry, copies are taken daily | needs_review | frequency=1 day |
+個人情報を取り扱う場合、暗号化しているか | 個人情報の保護はしていません。 | not_met |  |
+`);
