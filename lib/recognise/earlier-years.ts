@@ -17,11 +17,14 @@ const NOW = /[(（](?:今回|今年度?|current|this year)[)）]/;
 const nameOf = (text: string): string =>
   text.replace(YEAR, "").replace(BEFORE, "").replace(NOW, "").replace(/\s+/g, "");
 
+// A question or two may have been left blank this time.
+const ENOUGH = 0.8;
+
 type Dated = { column: number; year: number; before: boolean };
 
 /**
- * Columns whose heading another one repeats for a later year ("2025 answer", "2026 answer"). `outdone`: the later one is filled in as often at
- * least, so this is what was answered before. `pairs`: it is not, and what was answered before may still stand: both are wanted.
+ * Columns whose heading another one repeats for a later year ("2025 answer", "2026 answer"). `outdone`: the later one is filled in about as often,
+ * so this is what was answered before. `pairs`: it is not, and what was answered before may still stand: both are wanted.
  */
 export function findEarlierYears(
   { labels }: TableForm,
@@ -40,7 +43,7 @@ export function findEarlierYears(
       const later = same.filter((other) => isLater(other, one));
       const fullest = later.toSorted((a, b) => (filled.get(b.column) ?? 0) - (filled.get(a.column) ?? 0))[0];
       if (!fullest) continue;
-      if ((filled.get(fullest.column) ?? 0) >= (filled.get(one.column) ?? 0)) found.outdone.push(one.column);
+      if ((filled.get(fullest.column) ?? 0) >= ENOUGH * (filled.get(one.column) ?? 0)) found.outdone.push(one.column);
       else found.pairs.push([one.column, fullest.column]);
     }
   return found;
