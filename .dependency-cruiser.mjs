@@ -160,6 +160,13 @@ export default {
       to: { path: ["^lib/", "^components/(?!ui/)"] },
     },
     {
+      name: "links-are-our-own",
+      comment: "The framework's link is larger, and asks the server for every page in sight (docs/decisions/035)",
+      severity: "error",
+      from: { path: "^(app|components)" },
+      to: { path: "next/link" },
+    },
+    {
       name: "features-do-not-mix",
       severity: "error",
       comment: "Two features share through components/ui or components/shared.",

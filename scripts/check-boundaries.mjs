@@ -27,6 +27,7 @@ const FORBIDDEN = [
   ["api", "next/server", "api-is-a-table-of-use-cases"],
   ["components/comparison", "../../lib/db/open-database.ts", "components-know-no-server"],
   ["components/ui", "../../lib/domain/template.ts", "ui-knows-no-domain-word"],
+  ["components/ui", "next/link", "links-are-our-own"],
   ["lib/compare", "./no-such-file.ts", "not-to-unresolvable"],
 ];
 
