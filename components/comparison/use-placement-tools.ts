@@ -64,6 +64,8 @@ export function usePlacementTools(options: ToolOptions) {
   const doubts = useDoubts(options);
   // The cell in which A was pressed before its details had come.
   const awaited = useRef<CellPlace | null>(null);
+  // Where to go on to once that is done: N right behind A.
+  const onward = useRef<1 | -1 | 0>(0);
   const opened = useRef(view.cell);
   useEffect(() => {
     opened.current = view.cell;
@@ -109,17 +111,30 @@ export function usePlacementTools(options: ToolOptions) {
     const cell = row && store.cellOf(row, sheet);
     const answer = cell?.answers.find(({ state }) => state === "review");
     const found = answer && standings[answer.rowId]?.found;
+    const isKnown = options.fresh && cell !== undefined && (!isDoubtful(cell) || found !== undefined);
     // Who is quicker than the details is heard as soon as they stand there.
-    awaited.current = options.fresh ? null : at;
-    if (!at || !options.fresh || !isDoubtful(cell) || !answer || !found) return;
+    awaited.current = isKnown ? null : at;
+    if (!at || !isKnown || !isDoubtful(cell) || !answer || !found) return;
     const [choice] = placementChoices(found, { here: at.item, known: new Set(items.map(({ key }) => key)) });
     if (choice?.kind === "accept") void decide(answer.rowId, choice.items, at);
   }
 
   useEffect(() => {
     const cell = awaited.current;
-    if (cell && options.fresh && isSameCell(cell, view.cell)) accept();
+    if (!cell) return;
+    if (isSameCell(cell, view.cell)) accept();
+    else awaited.current = null;
+    if (awaited.current) return;
+    const { current: step } = onward;
+    onward.current = 0;
+    if (step !== 0 && isSameCell(cell, view.cell)) doubts.go(step);
   });
+
+  /** To the next doubt or the one before; behind an A that still waits for its details, after it. */
+  function go(step: 1 | -1): void {
+    if (awaited.current && isSameCell(awaited.current, view.cell)) onward.current = step;
+    else doubts.go(step);
+  }
 
   const tools: PlacementTools = {
     ...{ items, standings, placements, language, decide, helper },
@@ -127,7 +142,7 @@ export function usePlacementTools(options: ToolOptions) {
     settle: (whose) => void settle(whose),
     next: () => doubts.go(1),
   };
-  const keys = { a: accept, n: () => doubts.go(1), p: () => doubts.go(-1), u: () => void undo() };
+  const keys = { a: accept, n: () => go(1), p: () => go(-1), u: () => void undo() };
   const settling = { k: () => void settle("theirs"), m: () => void settle("mine") };
   return { tools, keys: placements.clash ? { ...keys, ...settling } : keys, doubts };
 }
