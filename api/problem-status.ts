@@ -36,8 +36,11 @@ const own = {
   internal: 500,
 } as const;
 
-// 413: too much of it; 415: not a kind that is read; 422: the right kind, but nothing can be made of it (RFC 9110, 15.5).
-const files: Record<RefusalCode, 413 | 415 | 422> = {
+/**
+ * The HTTP status of each way in which a file is refused. 413: too much of it; 415: not a kind that is read; 422: the right kind, but nothing can be
+ * made of it (RFC 9110, 15.5).
+ */
+export const fileStatus: Readonly<Record<RefusalCode, 413 | 415 | 422>> = {
   "file-too-large": 413,
   "archive-too-large": 413,
   "too-many-cells": 413,
@@ -57,10 +60,10 @@ const files: Record<RefusalCode, 413 | 415 | 422> = {
 export type ProblemCode = keyof typeof own | RefusalCode;
 
 /** The HTTP status of each problem. */
-export const problemStatus: Record<ProblemCode, number> = { ...own, ...files };
+export const problemStatus: Record<ProblemCode, number> = { ...own, ...fileStatus };
 
 /** How a file may be refused. */
-export const fileProblems = Object.keys(files) as RefusalCode[];
+export const fileProblems = Object.keys(fileStatus) as RefusalCode[];
 
 /** Codes of use cases that mean what others mean here. */
 const SAME: Record<string, ProblemCode> = { newer: "changed" };

@@ -11,6 +11,7 @@ import { judgeSentences } from "./judge-sentences.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
 import { findLeadingToken, type Token } from "./leading-token.ts";
 import { findLegendMeaning } from "./legend-meaning.ts";
+import { namesProduct } from "./names-product.ts";
 import type { QuestionKind } from "./question-kind.ts";
 import { asksAbsence } from "./question-polarity.ts";
 import { type ReadClause, readClause } from "./read-clause.ts";
@@ -65,19 +66,9 @@ export function judgeStatus(reading: Reading, asked: Asked): Judgement {
     return withFlags(judge("needs_review", "token.unknown-symbol", 0.4), "ambiguous-symbol");
   const clauses = readFrom(reading, 0, asked);
   const [first, second] = clauses;
-  if (first && !second && first.claim === null && first.signs.size === 0 && namesOnly(reading, asked))
+  if (first && !second && first.claim === null && first.signs.size === 0 && namesProduct(reading, asked))
     return judge("met", "sentence.name", 0.6, { start: first.start, end: first.end });
   return judgeSentences(clauses, saidOf(asked));
-}
-
-// "ClamAV", "GuardDuty" where it is asked whether there is such a thing. A plain word ("Manual", "Ireland") may be anything.
-const PRODUCT = /^[A-Z][a-z0-9]*[A-Z0-9]\w*(?: [A-Z][\w.+-]*){0,3}$/;
-const NO_NAME = /^(?:nothing|none|never|manual|unknown|depends|partial|limited|paper|yes|no)/i;
-
-function namesOnly({ verbatim }: Reading, { kind, own, hasFacts }: Asked): boolean {
-  if (hasFacts || (kind !== "claim" && kind !== "claim-detail")) return false;
-  const name = verbatim.trim().replace(/[.。]$/, "");
-  return PRODUCT.test(name) || (!isEnglish(own.text) && /^[A-Z][\w.+-]{2,}$/.test(name) && !NO_NAME.test(name));
 }
 
 // A Japanese "PC" is a computer.

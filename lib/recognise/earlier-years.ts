@@ -28,7 +28,7 @@ type Dated = { column: number; year: number; before: boolean };
  */
 export function findEarlierYears(
   { labels }: TableForm,
-  filled: ReadonlyMap<number, number>,
+  countFilled: (column: number) => number,
 ): { outdone: number[]; pairs: [number, number][] } {
   const byName = new Map<string, Dated[]>();
   for (const [column, { parts, own }] of labels) {
@@ -41,9 +41,9 @@ export function findEarlierYears(
   for (const same of byName.values())
     for (const one of same) {
       const later = same.filter((other) => isLater(other, one));
-      const fullest = later.toSorted((a, b) => (filled.get(b.column) ?? 0) - (filled.get(a.column) ?? 0))[0];
+      const fullest = later.toSorted((a, b) => countFilled(b.column) - countFilled(a.column))[0];
       if (!fullest) continue;
-      if ((filled.get(fullest.column) ?? 0) >= ENOUGH * (filled.get(one.column) ?? 0)) found.outdone.push(one.column);
+      if (countFilled(fullest.column) >= ENOUGH * countFilled(one.column)) found.outdone.push(one.column);
       else found.pairs.push([one.column, fullest.column]);
     }
   return found;

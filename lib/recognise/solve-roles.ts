@@ -226,8 +226,7 @@ export type SolveInput = {
 export function solveRoles({ rows, grid, form }: SolveInput): Solution | null {
   const { columns } = grid;
   const sample = sampleRows(rows);
-  const filled = new Map(columns.map((column) => [column, rows.filter((row) => textAt(row, column) !== "").length]));
-  const earlier = findEarlierYears(form, filled);
+  const earlier = findEarlierYears(form, (column) => rows.filter((row) => textAt(row, column) !== "").length);
   const repeated = [...new Set([...findRepeated(form, columns), ...earlier.outdone])];
   const single = columns.filter((column) => !repeated.includes(column));
   const candidates = single.map((column, position): Candidate => {

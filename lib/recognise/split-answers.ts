@@ -25,6 +25,8 @@ export function splitAnswers(sheet: SourceSheet): SourceSheet | null {
     ({ column }) => column,
   );
   for (const [column, cells] of byColumn) {
+    // Asked of every column of a long sheet, so it is asked cheaply first.
+    if (cells.filter(({ text }) => text.includes("\n")).length < LEAST) continue;
     const asking = cells.filter(({ text }) => seeCell(text.split("\n")[0] ?? "").question || splitAsked(text));
     const split = asking.filter(({ text }) => splitAsked(text) !== null);
     if (split.length < LEAST || split.length < MOST * asking.length) continue;

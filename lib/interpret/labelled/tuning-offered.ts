@@ -25,6 +25,7 @@ Is data encrypted? | Only the copies are, the live database isn't. | needs_revie
 # Names
 Is there a scanner for malware? | ClamAV | met |  |
 Is there a firewall? | Cloud Armor | needs_review |  |
+Is there a scanner for malware? | PL | needs_review | |
 不審な通信に気づく仕組みはありますか | GuardDuty有効。通知はSlackへ。 | met |  |
 不審な通信に気づく仕組みはありますか | Suricata | met |  |
 Is there a scanner for malware? | Manual | needs_review |  |
