@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { askedRows, type TableCase } from "./testing/asked-rows.ts";
+
+const cases: TableCase[] = [
+  {
+    title: "last year's answers beside this year's",
+    input: `
+項番|点検内容|2030年度\\n回答（前回）|2031年度\\n回答（今回）|変更|備考
+1|錨は検査されているか|3年に1回|毎年|有|船級による
+2|夜間も桟橋が明るいか|無|有（日没から）|有|
+3|船底を毎年掃除しているか|有|同左||
+4|予備の舵があるか|無|無||`,
+    rows: [
+      ["1", "錨は検査されているか", "毎年", ""],
+      ["2", "夜間も桟橋が明るいか", "有（日没から）", ""],
+      ["3", "船底を毎年掃除しているか", "同左", ""],
+      ["4", "予備の舵があるか", "無", ""],
+    ],
+  },
+  {
+    title: "a grade beside the answer, and the answer of the year before",
+    input: `
+Ref|Scope|Question|Prior Year Response|Response|Maturity (0-5)|Additional Information
+A.1|Lite|Is there a programme for the care of the hull?|Yes|Yes|4|
+A.2|Core|Are certificates of the class held?|No|Yes|5|Two of them.
+A.3|Core|Is the bridge manned at night?|Yes|No|1|By radar only.
+A.4|Lite|Are the lifeboats drilled twice a year?|N/A|Yes|2|`,
+    rows: [
+      ["A.1", "Is there a programme for the care of the hull?", "Yes", ""],
+      ["A.2", "Are certificates of the class held?", "Yes", "Two of them."],
+      ["A.3", "Is the bridge manned at night?", "No", "By radar only."],
+      ["A.4", "Are the lifeboats drilled twice a year?", "Yes", ""],
+    ],
+  },
+  {
+    title: "replies beneath their questions, under a title of several lines and headings",
+    input: `
+|Harbour questions and answers
+|Kelp Bay Ltd.
+|Last updated 5 Jan 2031
+|Questions, our replies underneath.
+|THE SHIP
+1|Where is she moored?
+|In Norway, at berth 4.
+2|Is the hull inspected?
+|Every year, at the yard.
+|THE CREW
+3|Who keeps the log?
+|Thinking about it.
+4|Is the crew vetted?
+|No.
+|thanks for reading`,
+    rows: [
+      ["1", "Where is she moored?", "In Norway, at berth 4.", ""],
+      ["2", "Is the hull inspected?", "Every year, at the yard.", ""],
+      ["3", "Who keeps the log?", "Thinking about it.", ""],
+      ["4", "Is the crew vetted?", "No.", ""],
+    ],
+  },
+  {
+    title: "three rows a question, with the number left of the first",
+    input: `
+問1|設問|錨は検査されているか
+|選択|有・【無】
+|自由記述|来年から
+問2|設問|夜間も桟橋が明るいか
+|選択|【有】・無
+|自由記述|
+問3|設問|船底の掃除
+|選択|【有】・無
+|自由記述|毎年`,
+    rows: [
+      ["問1", "錨は検査されているか", "有・【無】", ""],
+      ["問2", "夜間も桟橋が明るいか", "【有】・無", ""],
+      ["問3", "船底の掃除", "【有】・無", ""],
+    ],
+  },
+  {
+    title: "cards whose questions have a number and no label",
+    input: `
+1-1|夜間も桟橋が明るいか
+回答|□はい　☑いいえ
+説明|来年から
+1-2|船底を毎年掃除しているか
+回答|☑はい　□いいえ
+説明|
+1-3|舵の数
+回答|二つ
+説明|予備を含む`,
+    rows: [
+      ["1-1", "夜間も桟橋が明るいか", "□はい　☑いいえ", ""],
+      ["1-2", "船底を毎年掃除しているか", "☑はい　□いいえ", ""],
+      ["1-3", "舵の数", "二つ", ""],
+    ],
+  },
+  {
+    title: "last year's answers, of which this year only the changed ones were written",
+    input: `
+No|Question|2030 answer|2031 answer
+1|Is the hull inspected?|Yes, every year|
+2|Are the anchors tested?|No|Yes, in spring
+3|Is the bridge manned at night?|Yes|
+4|Are lifeboats drilled?|Yes|`,
+    rows: [
+      ["1", "Is the hull inspected?", "Yes, every year", ""],
+      ["2", "Are the anchors tested?", "No", "Yes, in spring"],
+      ["3", "Is the bridge manned at night?", "Yes", ""],
+      ["4", "Are lifeboats drilled?", "Yes", ""],
+    ],
+  },
+  {
+    title: "a third column of marks that hardly ever applies",
+    input: `
+№|確認項目|該当|<|<|具体的内容
+^|^|有|無|対象外|^
+1|錨は検査されているか|○|||毎年
+2|夜間も桟橋が明るいか||○||
+3|船員証を貴社が発行する場合、規則があるか|||○|港が発行する
+4|予備の舵があるか|○|||
+検印||||係印|`,
+    rows: [
+      ["1", "錨は検査されているか", "有", "毎年"],
+      ["2", "夜間も桟橋が明るいか", "無", ""],
+      ["3", "船員証を貴社が発行する場合、規則があるか", "対象外", "港が発行する"],
+      ["4", "予備の舵があるか", "有", ""],
+    ],
+  },
+];
+
+describe("answers of two years, grades, and questions over several rows", () => {
+  it.each(cases)("$title", ({ input, rows }) => {
+    expect(askedRows(input)).toEqual(rows);
+  });
+});
