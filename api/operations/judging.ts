@@ -66,7 +66,7 @@ export const judgingOperations = [
     ask: ({ params: { review, profile, item, sheet }, body, seen }) => ({
       ...{ reviewKey: review, profileId: profile, item, sheetId: sheet, verdict: body, seen: seen.verdict },
     }),
-    problems: ["no-such-profile", "no-such-cell"],
+    problems: ["no-such-profile", "no-such-cell", "two-judge", "no-reason"],
   }),
   operation({
     ...{ id: "takeBackVerdict", tag, method: "DELETE", path },
@@ -75,6 +75,6 @@ export const judgingOperations = [
     ask: ({ params: { review, profile, item, sheet }, seen }) => ({
       ...{ reviewKey: review, profileId: profile, item, sheetId: sheet, verdict: null, seen: seen.verdict },
     }),
-    problems: ["no-such-profile", "no-such-cell"],
+    problems: ["no-such-profile", "no-such-cell", "two-judge", "no-reason"],
   }),
 ];

@@ -86,6 +86,7 @@ export function CellDrawer(props: CellDrawerProps) {
         />
       ) : null}
       <JudgementPanel
+        reviewKey={reviewKey}
         item={item.key}
         sheet={props.at}
         detail={detail}

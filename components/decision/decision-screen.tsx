@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Agreement } from "#components/shared/agreement.tsx";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { sheetName } from "#components/shared/sheet-name.ts";
 import { Link } from "#components/ui/link.tsx";
@@ -8,6 +9,7 @@ import { languageSchema } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { RecordChange, Signature } from "#lib/domain/review-record.ts";
+import type { SecondReview } from "#lib/domain/second-review.ts";
 import type { Item } from "#lib/domain/template.ts";
 import classes from "./decision.module.css";
 import { DecisionForm } from "./decision-form.tsx";
@@ -21,6 +23,7 @@ type DecisionScreenProps = {
   services: readonly { serviceId: string; sheet: ComparedSheet }[];
   profiles: readonly { id: string; name: RequirementProfile["name"] }[];
   profileId: string | null;
+  second: SecondReview | null;
   decision: Decision;
   revision: number;
   stamp: string;
@@ -65,6 +68,16 @@ export function DecisionScreen(props: DecisionScreenProps) {
             ))}
           </nav>
         )}
+        {props.second ? (
+          <section aria-label={t("second")}>
+            <Agreement second={props.second} />
+            {props.second.disagreements > 0 ? (
+              <Link href={`/reviews/${review.key}/work/second${profileId ? `?profile=${profileId}` : ""}`}>
+                {t("toSecond")}
+              </Link>
+            ) : null}
+          </section>
+        ) : null}
         {services.length === 0 ? (
           <p>{t("noServices")}</p>
         ) : (

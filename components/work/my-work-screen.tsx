@@ -45,6 +45,16 @@ export function MyWorkScreen({ work, me, today }: MyWorkScreenProps) {
                 </li>
               )}
             </Group>
+            {work.disagreements.length > 0 ? (
+              <Group title={t("disagreements")} none="" lines={work.disagreements}>
+                {({ reviewKey, review, count }) => (
+                  <li key={reviewKey}>
+                    <Link href={`/reviews/${reviewKey}/work/second`}>{review}</Link>
+                    <small>{t("toSettle", { count })}</small>
+                  </li>
+                )}
+              </Group>
+            ) : null}
             <Group title={t("decisions")} none={t("noDecisions")} lines={work.decisions}>
               {({ reviewKey, review }) => (
                 <li key={reviewKey}>

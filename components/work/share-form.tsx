@@ -65,6 +65,17 @@ export function ShareForm(props: ShareFormProps) {
             </select>
           </label>
           <label>
+            {t("second")}
+            <select name="second" title={t("secondHint")}>
+              <option value="">{t("noSecond")}</option>
+              {judges.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
             {t("dueOn")}
             <input type="date" name="dueOn" />
           </label>

@@ -77,10 +77,11 @@ export function ShareSection(props: ShareSectionProps) {
                 <Link href={`/reviews/${reviewKey}/items/${key}`}>{name}</Link>
               </span>
               <small>
-                {(byItem.get(key) ?? []).map(({ serviceId, personId, dueOn }) => (
+                {(byItem.get(key) ?? []).map(({ serviceId, personId, secondId, dueOn }) => (
                   <span key={serviceId}>
                     {serviceId === "" ? "" : `${services.get(serviceId) ?? ""}: `}
-                    {names.get(personId) ?? t("gone")}{" "}
+                    {names.get(personId) ?? t("gone")}
+                    {secondId === null ? "" : ` · ${t("andSecond", { name: names.get(secondId) ?? t("gone") })}`}{" "}
                     {dueOn ? <DueDay day={dueOn} overdue={isOver(dueOn, own, today)} /> : null}
                   </span>
                 ))}

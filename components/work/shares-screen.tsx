@@ -6,6 +6,7 @@ import type { ComparedSheet } from "#lib/domain/comparison.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { Colleague } from "#lib/domain/review-work.ts";
+import type { SecondReview } from "#lib/domain/second-review.ts";
 import type { Item } from "#lib/domain/template.ts";
 import { OpenCells } from "./open-cells.tsx";
 import { PeopleShares } from "./people-shares.tsx";
@@ -24,6 +25,7 @@ export type SharesScreenProps = {
   shares: { people: readonly PersonShare[]; items: ReadonlyMap<string, Progress>; open: readonly OpenCell[] };
   /** Whose open answers are listed; null: nobody's. */
   chosen: string | null;
+  second: SecondReview | null;
   today: string;
   action: ShareAction;
 };
@@ -51,6 +53,12 @@ export function SharesScreen(props: SharesScreenProps) {
             <Link href={`/reviews/${review.key}/requirements`}>{t("toRequirements")}</Link>
           ) : null}
         </p>
+        {props.second ? (
+          <p>
+            <Link href={`/reviews/${review.key}/work/second`}>{t("toSecond")}</Link>
+            {props.second.disagreements > 0 ? ` (${props.second.disagreements})` : ""}
+          </p>
+        ) : null}
         <PeopleShares {...{ people, me, chosen, today }} reviewKey={review.key} shares={shares.people} />
         {chosen === null ? null : (
           <OpenCells

@@ -84,6 +84,7 @@ export const whoMay = {
   openNews: ["see", "review", "nothing"],
   openThread: ["see", "review", "nothing"],
   openShares: ["see", "review", "nothing"],
+  openSecondReview: ["see", "review", "nothing"],
 
   // A review: taking away
   exportReport: ["see", "review", "copy"],

@@ -4,9 +4,24 @@ export type Assignment = {
   /** "": for all services; what is said of one counts before that. */
   serviceId: string;
   personId: string;
+  /** Who judges it as well, neither seeing what the other says before both have; null: one judges. */
+  secondId: string | null;
   /** ISO date; null: no day is set. */
   dueOn: string | null;
 };
+
+/** Who judges it until when; null: nobody is named. */
+export type Share = Pick<Assignment, "personId" | "secondId" | "dueOn"> | null;
+
+/** Whether two name the same. */
+export function isSameShare(a: Share, b: Share): boolean {
+  return isSamePair(a, b) && (a?.dueOn ?? null) === (b?.dueOn ?? null);
+}
+
+/** Whether the same people judge. */
+export function isSamePair(a: Share, b: Share): boolean {
+  return a?.personId === b?.personId && (a?.secondId ?? null) === (b?.secondId ?? null);
+}
 
 /** How far something has come: answers that the requirements ask about, and those on which a verdict stands. */
 export type Progress = { cells: number; judged: number };
@@ -20,7 +35,7 @@ export type PersonShare = Progress & {
   nextDue: string | null;
 };
 
-/** An answer that waits for a verdict. */
+/** An answer that waits for somebody's verdict; one that two judge, for that of each who has not said theirs. */
 export type OpenCell = {
   item: string;
   sheetId: string;

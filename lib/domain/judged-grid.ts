@@ -1,3 +1,4 @@
+import type { BlindCell } from "./blind-verdict.ts";
 import type { DecidingQuestions, Marks, OpenQuestion } from "./judgement.ts";
 import type { RequirementProfile } from "./requirements.ts";
 import type { Verdict } from "./verdict.ts";
@@ -22,6 +23,8 @@ export type JudgedGrid = {
   marks: Marks;
   questions: GridQuestions;
   verdicts: GridVerdict[];
+  /** Answers that two judge, as far as whoever looks may know. */
+  blind: BlindCell[];
   /** Items that the profile names and the review's item list does not have: they are passed over. */
   lost: string[];
 };

@@ -1,5 +1,6 @@
 import type { Span } from "./answer.ts";
 import type { Clause } from "./requirements.ts";
+import type { SecondReview } from "./second-review.ts";
 
 /** What a requirement makes of a cell. Only "exempt" is left out of scores: it does not apply, for a stated reason. */
 export type Outcome = "pass" | "fail" | "unknown" | "conditional" | "exempt";
@@ -127,4 +128,10 @@ export type WeightFlip = {
 };
 
 /** A judgement with what would change it, and the name of the requirements: what a report says of them. */
-export type NamedJudgement = { name: string; judgement: Judgement; questions: DecidingQuestions };
+export type NamedJudgement = {
+  name: string;
+  judgement: Judgement;
+  questions: DecidingQuestions;
+  /** Not there: nothing is judged by two. */
+  second?: SecondReview | undefined;
+};

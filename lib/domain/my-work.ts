@@ -20,6 +20,9 @@ export type WaitingMention = OfReview & {
 /** What somebody has to judge in a review. */
 export type OwnShare = OfReview & Omit<PersonShare, "personId">;
 
+/** A review in which two of whom one is this person said different things, and nobody has said what comes of it. */
+export type OwnDisagreements = OfReview & { count: number };
+
 /** A review whose decision is written down whole and not signed. */
 export type WaitingDecision = OfReview & { changedAt: string };
 
@@ -27,5 +30,6 @@ export type WaitingDecision = OfReview & { changedAt: string };
 export type MyWork = {
   mentions: WaitingMention[];
   shares: OwnShare[];
+  disagreements: OwnDisagreements[];
   decisions: WaitingDecision[];
 };

@@ -3,6 +3,7 @@ import { comparisonSchema, unplacedAnswerSchema } from "./comparison-schema.ts";
 import { decisionSchema, personSchema } from "./decision.ts";
 import type { NamedJudgement } from "./judgement.ts";
 import { requirementProfileSchema } from "./requirements.ts";
+import { secondReviewSchema } from "./second-review.ts";
 import { sentQuestionSchema } from "./sent-question.ts";
 import { opinionSchema } from "./verdict.ts";
 
@@ -55,6 +56,8 @@ const judgedSchema = z.object({
   verdicts: verdictsSchema,
   judgement: z.custom<NamedJudgement["judgement"]>((value) => typeof value === "object" && value !== null),
   questions: z.custom<NamedJudgement["questions"]>((value) => typeof value === "object" && value !== null),
+  /** How the second judgement stood; older records, and where nothing was judged by two, do not have it. */
+  second: secondReviewSchema.optional(),
 });
 
 /** All that a decision rests on, as it was when it was signed. Stored as JSON text; its SHA-256 is that text's. */

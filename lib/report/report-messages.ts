@@ -103,6 +103,10 @@ export type ReportMessages = {
     unplaced: Sentences<"intro" | "none">;
     method: Sentences<"verbatim" | "different" | "missing" | "power" | "several" | "statuses" | "versions">;
     requirements: Sentences<
+      | "second"
+      | "secondNone"
+      | "secondOpen"
+      | "noKappa"
       | "intro"
       | "led"
       | "nobody"

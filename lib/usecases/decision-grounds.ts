@@ -6,7 +6,10 @@ import { listProfiles, type StoredProfile } from "#lib/db/reads/list-profiles.ts
 import { listReviewSheets } from "#lib/db/reads/list-review-sheets.ts";
 import { listVerdicts } from "#lib/db/reads/list-verdicts.ts";
 import type { RecordChange, ReviewRecord } from "#lib/domain/review-record.ts";
+import type { SecondReview } from "#lib/domain/second-review.ts";
+import { sumSecondReview } from "#lib/work/sum-second-review.ts";
 import { knownRequirements } from "./known-requirements.ts";
+import { listBlindCells } from "./list-blind-cells.ts";
 import { type OpenedComparison, openComparison } from "./open-comparison.ts";
 
 export type OpenedGrounds = {
@@ -16,6 +19,8 @@ export type OpenedGrounds = {
   /** The one that judges; null: none does. */
   profile: StoredProfile | null;
   grounds: Grounds;
+  /** Of the profile that judges; null: nothing is judged by two. */
+  second: SecondReview | null;
   /** Another text whenever what a decision would rest on is other. */
   stamp: string;
 };
@@ -46,7 +51,17 @@ export async function openGrounds(
       verdicts: await listVerdicts(database, { profileId: profile.id }),
     },
   };
-  return { review, opened, profiles, profile, grounds, stamp: stampOf(grounds) };
+  const second = await openSecond(database, { review, profile, grounds });
+  return { review, opened, profiles, profile, grounds, second, stamp: stampOf(grounds) };
+}
+
+type Judged = Pick<OpenedGrounds, "review" | "profile" | "grounds">;
+
+async function openSecond(database: Database, { review, profile, grounds }: Judged): Promise<SecondReview | null> {
+  if (!profile || !grounds.judged) return null;
+  const { verdicts, profile: known } = grounds.judged;
+  const of = { reviewId: review.id, profileId: profile.id, requirements: known.requirements, verdicts };
+  return sumSecondReview(await listBlindCells(database, { ...of, standing: grounds.comparison }));
 }
 
 /** Texts need not be looked at: a stored row never changes. */

@@ -9,9 +9,11 @@ import type { NamedJudgement } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ReportChoice, ReportFormat } from "#lib/domain/report.ts";
 import { toShiftJis } from "#lib/report/write-report.ts";
+import { sumSecondReview } from "#lib/work/sum-second-review.ts";
 import { type ExportedFile, mediaTypes, wholeContent } from "./exported-file.ts";
 import { judgeBy } from "./judge-by.ts";
 import { knownRequirements } from "./known-requirements.ts";
+import { listBlindCells } from "./list-blind-cells.ts";
 import { listSentQuestions } from "./list-sent-questions.ts";
 import { openComparison } from "./open-comparison.ts";
 import { toUnplacedAnswer } from "./to-unplaced-answer.ts";
@@ -80,5 +82,7 @@ async function judge(database: Database, { reviewKey, profileId, ...given }: Jud
   if (!stored) return null;
   const { known } = knownRequirements(stored.profile, given.comparison.template);
   const verdicts = await listVerdicts(database, { profileId });
-  return judgeBy({ ...given, profile: known, verdicts });
+  const of = { reviewId: review?.id ?? "", profileId, requirements: known.requirements, verdicts };
+  const blind = await listBlindCells(database, { ...of, standing: given.comparison });
+  return { ...judgeBy({ ...given, profile: known, verdicts }), second: sumSecondReview(blind) ?? undefined };
 }

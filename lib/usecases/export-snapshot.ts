@@ -47,6 +47,11 @@ export async function exportSnapshot(
 
 function judgedIn({ judged }: ReviewRecord, language: Language): NamedJudgement | undefined {
   if (!judged) return undefined;
-  const { profile, judgement, questions } = judged;
-  return { name: typeof profile.name === "string" ? profile.name : profile.name[language], judgement, questions };
+  const { profile, judgement, questions, second } = judged;
+  return {
+    name: typeof profile.name === "string" ? profile.name : profile.name[language],
+    judgement,
+    questions,
+    second,
+  };
 }

@@ -9,6 +9,7 @@ import type { GridQuestions, JudgedGrid } from "#lib/domain/judged-grid.ts";
 import type { DecidingQuestions } from "#lib/domain/judgement.ts";
 import { keepGrid, marksKey } from "./keep-grid.ts";
 import { knownRequirements } from "./known-requirements.ts";
+import { listBlindCells } from "./list-blind-cells.ts";
 
 // As many as one reads at a glance; where more are needed to be sure, the quickest way is shown instead.
 const FEW = 3;
@@ -44,7 +45,8 @@ export async function judgeGrid(
   if (!kept || !read) return null;
   const { requirements } = known;
   const placed = await listVerdicts(database, { profileId });
-  const { marks, stale } = applyVerdicts(read, { standing: kept.opened.grid, requirements, verdicts: placed });
+  const standing = kept.opened.grid;
+  const { marks, stale } = applyVerdicts(read, { standing, requirements, verdicts: placed });
   const passedOver = new Set(stale);
   return {
     profile: { id: stored.id, revision: stored.revision, name: stored.profile.name },
@@ -53,6 +55,9 @@ export async function judgeGrid(
     verdicts: placed.map((verdict) => {
       const { item, sheetId, opinion, reason } = verdict;
       return { item, sheetId, opinion, reason, stale: passedOver.has(verdict) };
+    }),
+    blind: await listBlindCells(database, {
+      ...{ reviewId: review.id, profileId, requirements, standing, verdicts: placed },
     }),
     lost,
   };

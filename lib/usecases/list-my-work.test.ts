@@ -14,7 +14,7 @@ import { openShares, shareReview } from "./share-review.ts";
 import { saveDecision } from "./sign-off.ts";
 
 const now = new Date("2026-11-30T00:00:00Z");
-const NOTHING = { mentions: [], shares: [], decisions: [] };
+const NOTHING = { mentions: [], shares: [], disagreements: [], decisions: [] };
 
 describe.each(databaseKinds)("what waits for one person, on %s", (kind) => {
   let database: Database;
@@ -42,7 +42,7 @@ describe.each(databaseKinds)("what waits for one person, on %s", (kind) => {
     const [sheet] = opened?.sheets ?? [];
     const named = opened?.items.find(({ key }) => key === item);
     const of = { reviewKey: "example", review: opened?.review.title };
-    const share = { personId: crew.idOf("太郎"), dueOn: "2026-11-01" };
+    const share = { personId: crew.idOf("太郎"), secondId: null, dueOn: "2026-11-01" };
     const order = { reviewKey: "example", serviceId: sheet?.serviceId ?? "", share, seen: { [item]: null } };
     await as("花子", "shareReview", shareReview, order);
     const cell = { reviewKey: "example", item, sheetId: sheet?.id ?? "" };
@@ -60,6 +60,7 @@ describe.each(databaseKinds)("what waits for one person, on %s", (kind) => {
         },
       ],
       shares: [{ ...of, cells: 1, judged: 0, overdue: 1, nextDue: "2026-11-01" }],
+      disagreements: [],
       decisions: [],
     });
     await as("太郎", "writeComment", writeComment, { ...cell, text: "見ました" });

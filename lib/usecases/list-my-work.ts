@@ -7,7 +7,7 @@ import { listUnsignedDrafts } from "#lib/db/reads/list-unsigned-drafts.ts";
 import { listWaitingMentions, type StoredMention } from "#lib/db/reads/list-waiting-mentions.ts";
 import type { Person } from "#lib/domain/actor.ts";
 import { findGaps } from "#lib/domain/decision.ts";
-import type { MyWork, OwnShare, WaitingDecision, WaitingMention } from "#lib/domain/my-work.ts";
+import type { MyWork, OwnDisagreements, OwnShare, WaitingDecision, WaitingMention } from "#lib/domain/my-work.ts";
 import type { Item } from "#lib/domain/template.ts";
 import { openShares } from "./share-review.ts";
 
@@ -21,7 +21,7 @@ export async function listMyWork({ now = new Date() }: { now?: Date } = {}, give
   if (me?.kind !== "person") return null;
   return {
     mentions: await waitingMentions(database, me),
-    shares: await ownShares(database, me, now),
+    ...(await namedWork(database, me, now)),
     decisions: await waitingDecisions(database, me),
   };
 }
@@ -45,17 +45,25 @@ function toNamed({ item: key }: StoredMention, items: ReadonlyMap<string, Item> 
   return { key, number: item?.number ?? "", name };
 }
 
-/** What is overdue first, then by day. What is judged already is not listed. */
-async function ownShares(database: Database, me: Person, now: Date): Promise<OwnShare[]> {
-  const found: OwnShare[] = [];
+/** What is overdue first, then by day. What is judged already is not listed; what two of them said differently is. */
+async function namedWork(
+  database: Database,
+  me: Person,
+  now: Date,
+): Promise<{ shares: OwnShare[]; disagreements: OwnDisagreements[] }> {
+  const shares: OwnShare[] = [];
+  const disagreements: OwnDisagreements[] = [];
   for (const reviewKey of (await listAssignedReviews(database, me.id)).filter(sees(me))) {
     const opened = await openShares({ reviewKey, now }, database);
     const own = opened?.shares.people.find(({ personId }) => personId === me.id);
-    if (!opened || !own || own.judged === own.cells) continue;
+    if (!opened || !own) continue;
+    const of = { reviewKey, review: opened.review.title };
+    const count = opened.disagreements.filter((pair) => pair.includes(me.id)).length;
+    if (count > 0) disagreements.push({ ...of, count });
     const { personId: _, ...share } = own;
-    found.push({ reviewKey, review: opened.review.title, ...share });
+    if (own.judged < own.cells) shares.push({ ...of, ...share });
   }
-  return found.toSorted((a, b) => (a.nextDue ?? "9999").localeCompare(b.nextDue ?? "9999"));
+  return { shares: shares.toSorted((a, b) => (a.nextDue ?? "9999").localeCompare(b.nextDue ?? "9999")), disagreements };
 }
 
 /** Decisions that lack nothing but a signature that this person may give. */

@@ -5,6 +5,7 @@ import type { ComparedSheet } from "#lib/domain/comparison.ts";
 import { type Decision, emptyDecision, openDecision as openFor } from "#lib/domain/decision.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { RecordChange, Signature } from "#lib/domain/review-record.ts";
+import type { SecondReview } from "#lib/domain/second-review.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { changesSinceRecord, type OpenedGrounds, openGrounds } from "./decision-grounds.ts";
 import { openRecord } from "./open-record.ts";
@@ -16,6 +17,8 @@ export type OpenedDecision = {
   services: { serviceId: string; sheet: ComparedSheet }[];
   profiles: { id: string; name: RequirementProfile["name"] }[];
   profileId: string | null;
+  /** How the second, blind judgement stands; null: nothing is judged by two. */
+  second: SecondReview | null;
   decision: Decision;
   revision: number;
   stamp: string;
@@ -44,6 +47,7 @@ export async function openDecision(
     services: comparison.sheets.map((sheet, index) => ({ sheet, serviceId: services[index] ?? sheet.id })),
     profiles: opened.profiles.map(({ id, profile }) => ({ id, name: profile.name })),
     profileId: opened.profile?.id ?? null,
+    second: opened.second,
     decision: withServices(draft ?? emptyDecision, services),
     ...{ revision, stamp: opened.stamp, signatures },
     latest: await openLatest(database, opened, signatures.at(-1)),

@@ -12,11 +12,14 @@ import { openGrid } from "./open-grid.ts";
 
 type Of = { reviewKey: string; profileId: string };
 
-/** What people said under one profile of a review, or at one item and sheet of it; null when there is no such review or profile, or it asks nothing there. */
+/**
+ * What people said under one profile of a review, or at one item and sheet of it: of an answer that two judge, before both have spoken, what
+ * whoever asks said. Null when there is no such review or profile, or it asks nothing there.
+ */
 export async function openVerdicts(
   { reviewKey, profileId, at }: Of & { at?: { item: string; sheetId: string } | undefined },
   given?: Database,
-): Promise<PlacedVerdict[] | null> {
+): Promise<Omit<PlacedVerdict, "basis">[] | null> {
   const database = given ?? (await currentDatabase());
   const review = await findReview(database, reviewKey);
   const [stored] = review ? await listProfiles(database, { reviewId: review.id, id: profileId }) : [];
@@ -24,7 +27,11 @@ export async function openVerdicts(
   if (!at) return listVerdicts(database, { profileId });
   const isAsked = stored.profile.requirements.some(({ item }) => item === at.item);
   const sheets = isAsked ? newestSheets(await listReviewSheets(database, review.id)) : [];
-  return sheets.some(({ id }) => id === at.sheetId) ? listVerdicts(database, { profileId, at }) : null;
+  if (!sheets.some(({ id }) => id === at.sheetId)) return null;
+  const blind = (await judgeGrid({ reviewKey, profileId }, database))?.blind ?? [];
+  const cell = blind.find(({ item, sheetId }) => item === at.item && sheetId === at.sheetId);
+  if (!cell || cell.opened) return listVerdicts(database, { profileId, at });
+  return cell.own ? [{ ...at, opinion: cell.own.opinion, reason: cell.own.reason }] : [];
 }
 
 /** What a review's sheets come to under one profile, with their ids in the order in which the judgement has them; null as above. */

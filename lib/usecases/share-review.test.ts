@@ -4,11 +4,12 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Act } from "#lib/accounts/who-may.ts";
 import type { Database } from "#lib/db/open-database.ts";
+import type { Share } from "#lib/domain/assignment.ts";
 import { type Crew, makeCrew } from "#lib/testing/make-crew.ts";
 import { countQueries, databaseKinds, openTestDatabase } from "#lib/testing/test-database.ts";
 import { actAs, type UseCase } from "./act-as.ts";
 import { decideVerdict } from "./decide-verdict.ts";
-import { openShares, type Share, shareReview } from "./share-review.ts";
+import { openShares, shareReview } from "./share-review.ts";
 
 const now = new Date("2026-11-30T00:00:00Z");
 
@@ -36,7 +37,7 @@ describe.each(databaseKinds)("who judges what, on %s", (kind) => {
     as("花子", "shareReview", shareReview, {
       ...{ reviewKey: "example", serviceId: order.serviceId ?? null, share: order.to, seen: order.seen },
     });
-  const to = (name: string, dueOn: string | null = null) => ({ personId: crew.idOf(name), dueOn });
+  const to = (name: string, dueOn: string | null = null) => ({ personId: crew.idOf(name), secondId: null, dueOn });
 
   it("is named for items, for one service apart, and counted until the verdict stands", async () => {
     const { items, sheets, profile, shares } = await open();
@@ -84,7 +85,9 @@ describe.each(databaseKinds)("who judges what, on %s", (kind) => {
     const [first = ""] = (await open()).shares.items.keys();
     const seen = { [first]: to("太郎", "2026-11-29") };
     expect(await share({ seen, to: to("三郎") })).toEqual({ ok: false, code: "cannot-judge" });
-    expect(await share({ seen, to: { personId: "nobody", dueOn: null } })).toMatchObject({ code: "cannot-judge" });
+    expect(await share({ seen, to: { personId: "nobody", secondId: null, dueOn: null } })).toMatchObject({
+      code: "cannot-judge",
+    });
     expect(await share({ seen, to: null, serviceId: "none" })).toEqual({ ok: false, code: "no-such-cell" });
     expect(await share({ seen: { none: null }, to: null })).toEqual({ ok: false, code: "no-such-cell" });
     const order = { reviewKey: "example", serviceId: null, share: null, seen };
@@ -100,7 +103,7 @@ describe.each(databaseKinds)("who judges what, on %s", (kind) => {
       Object.fromEntries(
         keys.map((key) => {
           const one = named.get(`${key} `);
-          return [key, one ? { personId: one.personId, dueOn: one.dueOn } : null];
+          return [key, one ? { personId: one.personId, secondId: null, dueOn: one.dueOn } : null];
         }),
       );
     const one = await countQueries(database, () => share({ seen: seenOf(items.slice(5, 6)), to: to("次郎") }));

@@ -7,12 +7,15 @@ import { listProfiles } from "#lib/db/reads/list-profiles.ts";
 import { listReviewPeople } from "#lib/db/reads/list-review-people.ts";
 import { saveAssignments } from "#lib/db/writes/save-assignments.ts";
 import { actingPerson } from "#lib/domain/acting.ts";
-import type { Assignment, WorkShares } from "#lib/domain/assignment.ts";
+import type { Assignment, Share, WorkShares } from "#lib/domain/assignment.ts";
+import { isDisagreement } from "#lib/domain/blind-verdict.ts";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { Colleague } from "#lib/domain/review-work.ts";
+import type { SecondReview } from "#lib/domain/second-review.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { shareWork } from "#lib/work/share-work.ts";
+import { sumSecondReview } from "#lib/work/sum-second-review.ts";
 import { judgeGrid } from "./judge-grid.ts";
 import { openGrid } from "./open-grid.ts";
 import { toColleague } from "./open-work.ts";
@@ -27,6 +30,10 @@ export type OpenedShares = {
   /** The requirements whose verdicts are counted; null: there are none, so nothing can be judged. */
   profile: { id: string; name: RequirementProfile["name"] } | null;
   shares: WorkShares;
+  /** Null: nothing is judged by two. */
+  second: SecondReview | null;
+  /** Who said different things, a pair for each answer. */
+  disagreements: (readonly [string, string])[];
 };
 
 type Looking = { reviewKey: string; profileId?: string | undefined; now?: Date };
@@ -49,22 +56,26 @@ export async function openShares(
   const standing = new Set(
     judged?.verdicts.filter(({ stale }) => !stale).map(({ item, sheetId }) => `${item} ${sheetId}`),
   );
+  const said = new Set(
+    judged?.blind.flatMap(({ item, sheetId, given }) => given.map((personId) => `${item} ${sheetId} ${personId}`)),
+  );
   const asked = new Set(judged?.marks.requirements.map(({ item }) => item));
   const { items } = review.template;
   return {
     ...{ review: { key: reviewKey, title: review.title }, me: actingPerson(database.acting) },
     people: (await listReviewPeople(database, review.id)).map(toColleague),
     ...{ items, sheets, assignments, profile: chosen ? { id: chosen.id, name: chosen.profile.name } : null },
+    disagreements:
+      judged?.blind.filter(isDisagreement).map(({ firstId, secondId }) => [firstId, secondId] as const) ?? [],
+    second: judged && sumSecondReview(judged.blind),
     shares: shareWork({
       ...{ sheets, assignments, today: now.toISOString().slice(0, 10) },
       asked: items.flatMap(({ key }) => (asked.has(key) ? [key] : [])),
       isJudged: (item, sheetId) => standing.has(`${item} ${sheetId}`),
+      hasSaid: (item, sheetId, personId) => said.has(`${item} ${sheetId} ${personId}`),
     }),
   };
 }
-
-/** Who judges it until when (ISO date); null: nobody is named. */
-export type Share = Pick<Assignment, "personId" | "dueOn"> | null;
 
 type Sharing = {
   reviewKey: string;
@@ -76,9 +87,14 @@ type Sharing = {
 };
 
 /** `changed`: items that somebody gave to another meanwhile; they stay so. */
-type Shared = { ok: true; changed: string[] } | { ok: false; code: "no-such-review" | "no-such-cell" | "cannot-judge" };
+type Shared =
+  | { ok: true; changed: string[] }
+  | { ok: false; code: "no-such-review" | "no-such-cell" | "cannot-judge" | "same-person" | "not-said" };
 
-/** Names who judges these items of a review. Only who may give verdicts in it can be named. */
+/**
+ * Names who judges these items of a review, alone or two who do not see what the other says. Only who may give verdicts in it can be named.
+ * "not-said": whoever asks is one of two, has not said theirs where the other has, and would come to see it.
+ */
 export async function shareReview({ reviewKey, serviceId, share, seen }: Sharing, given?: Database): Promise<Shared> {
   const database = given ?? (await currentDatabase());
   const review = await findReview(database, reviewKey);
@@ -88,9 +104,11 @@ export async function shareReview({ reviewKey, serviceId, share, seen }: Sharing
   const isHere = Object.keys(seen).every((item) => known.has(item));
   if (!isHere || (serviceId !== null && !services.includes(serviceId))) return { ok: false, code: "no-such-cell" };
   const people = (await listReviewPeople(database, review.id)).map(toColleague);
-  if (share && !people.some(({ id, judges }) => id === share.personId && judges))
-    return { ok: false, code: "cannot-judge" };
+  const judges = new Set(people.flatMap((person) => (person.judges ? [person.id] : [])));
+  const named = share ? [share.personId, ...(share.secondId === null ? [] : [share.secondId])] : [];
+  if (!named.every((id) => judges.has(id))) return { ok: false, code: "cannot-judge" };
+  if (share && share.secondId === share.personId) return { ok: false, code: "same-person" };
   const order = { reviewId: review.id, serviceId: serviceId ?? "", share, seen: new Map(Object.entries(seen)) };
-  const { changed } = await saveAssignments(database, { ...order, now: new Date() });
-  return { ok: true, changed };
+  const saved = await saveAssignments(database, { ...order, now: new Date() });
+  return saved.kind === "not-said" ? { ok: false, code: "not-said" } : { ok: true, changed: saved.changed };
 }

@@ -118,7 +118,7 @@ function freeze({ opened, decision, stored, changes, asked, now }: Freezing): Re
   };
 }
 
-function judgedNow({ profile, grounds }: OpenedGrounds, now: Date): ReviewRecord["judged"] {
+function judgedNow({ profile, grounds, second }: OpenedGrounds, now: Date): ReviewRecord["judged"] {
   if (!profile || !grounds.judged) return null;
   const { profile: known, verdicts } = grounds.judged;
   const { judgement, questions } = judgeBy({
@@ -129,5 +129,6 @@ function judgedNow({ profile, grounds }: OpenedGrounds, now: Date): ReviewRecord
     language: "ja",
   });
   const { id: profileId, revision } = profile;
-  return { profileId, revision, profile: known, verdicts: [...verdicts], judgement, questions };
+  const judged = { profileId, revision, profile: known, verdicts: [...verdicts], judgement, questions };
+  return { ...judged, ...(second && { second }) };
 }

@@ -7,7 +7,7 @@ const sheets = [
   { id: "s2", serviceId: "b" },
 ];
 const assign = (item: string, serviceId: string, personId: string, dueOn: string | null = null) => ({
-  ...{ item, serviceId, personId, dueOn },
+  ...{ item, serviceId, personId, secondId: null, dueOn },
 });
 
 describe("how work is shared", () => {

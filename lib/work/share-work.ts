@@ -1,4 +1,5 @@
 import type { Assignment, OpenCell, PersonShare, Progress, WorkShares } from "#lib/domain/assignment.ts";
+import { assignmentFinder } from "#lib/domain/find-assignment.ts";
 
 type Given = {
   sheets: readonly { id: string; serviceId: string }[];
@@ -6,21 +7,18 @@ type Given = {
   asked: readonly string[];
   /** Whether a verdict stands on a sheet's answer. */
   isJudged: (item: string, sheetId: string) => boolean;
+  /** Whether somebody has said theirs of an answer that two judge. */
+  hasSaid?: (item: string, sheetId: string, personId: string) => boolean;
   assignments: readonly Assignment[];
   /** ISO date. */
   today: string;
 };
 
-/** Finds who judges a service's answer to an item; null: nobody is named. */
-export function assignmentFinder(
-  assignments: readonly Assignment[],
-): (item: string, serviceId: string) => Assignment | null {
-  const known = new Map(assignments.map((one) => [`${one.item} ${one.serviceId}`, one]));
-  return (item, serviceId) => known.get(`${item} ${serviceId}`) ?? known.get(`${item} `) ?? null;
-}
-
-/** How a review's work is shared, and how far it has come. Linear in items × sheets. Who has no share is not listed. */
-export function shareWork({ sheets, asked, isJudged, assignments, today }: Given): WorkShares {
+/**
+ * How a review's work is shared, and how far it has come. Linear in items × sheets. Who has no share is not listed. Where two judge an
+ * answer it is a part of each one's share, done when they have said theirs; the item has come so far only when a verdict stands.
+ */
+export function shareWork({ sheets, asked, isJudged, hasSaid = () => false, assignments, today }: Given): WorkShares {
   const find = assignmentFinder(assignments);
   const people = new Map<string | null, PersonShare>();
   const items = new Map<string, Progress>();
@@ -30,19 +28,27 @@ export function shareWork({ sheets, asked, isJudged, assignments, today }: Given
     items.set(item, ofItem);
     for (const { id: sheetId, serviceId } of sheets) {
       const assigned = find(item, serviceId);
-      const personId = assigned?.personId ?? null;
-      const share = people.get(personId) ?? { personId, cells: 0, judged: 0, overdue: 0, nextDue: null };
-      people.set(personId, share);
-      const judged = isJudged(item, sheetId);
-      for (const progress of [ofItem, share]) add(progress, judged);
-      if (judged) continue;
+      const stands = isJudged(item, sheetId);
+      add(ofItem, stands);
       const dueOn = assigned?.dueOn ?? null;
       const overdue = dueOn !== null && dueOn < today;
-      if (dueOn !== null) noteDue(share, dueOn, overdue);
-      open.push({ item, sheetId, personId, dueOn, overdue });
+      for (const personId of judgesOf(assigned)) {
+        const share = people.get(personId) ?? { personId, cells: 0, judged: 0, overdue: 0, nextDue: null };
+        people.set(personId, share);
+        const judged = stands || (assigned?.secondId != null && hasSaid(item, sheetId, personId ?? ""));
+        add(share, judged);
+        if (judged) continue;
+        if (dueOn !== null) noteDue(share, dueOn, overdue);
+        open.push({ item, sheetId, personId, dueOn, overdue });
+      }
     }
   }
   return { people: [...people.values()], items, open };
+}
+
+function judgesOf(assigned: Assignment | null): (string | null)[] {
+  if (!assigned) return [null];
+  return assigned.secondId === null ? [assigned.personId] : [assigned.personId, assigned.secondId];
 }
 
 function noteDue(share: PersonShare, dueOn: string, overdue: boolean): void {

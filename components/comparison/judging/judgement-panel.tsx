@@ -12,6 +12,7 @@ import type { Verdicts } from "./use-verdicts.ts";
 import { VerdictForm } from "./verdict-form.tsx";
 
 type JudgementPanelProps = {
+  reviewKey: string;
   item: string;
   /** Its place in the comparison. */
   sheet: number;
@@ -21,7 +22,7 @@ type JudgementPanelProps = {
 };
 
 /** What the requirements make of the open cell: what is asked for, what was found and where, and a person's verdict. */
-export function JudgementPanel({ item, sheet, detail, verdicts, sheetLanguage }: JudgementPanelProps) {
+export function JudgementPanel({ reviewKey, item, sheet, detail, verdicts, sheetLanguage }: JudgementPanelProps) {
   const t = useTranslations("judging.cell");
   const conditionText = useConditionText();
   const judging = useGridJudging();
@@ -59,7 +60,7 @@ export function JudgementPanel({ item, sheet, detail, verdicts, sheetLanguage }:
         </>
       ) : null}
       <IfMay right="review">
-        <VerdictForm verdicts={verdicts} />
+        <VerdictForm verdicts={verdicts} reviewKey={reviewKey} />
       </IfMay>
     </section>
   );

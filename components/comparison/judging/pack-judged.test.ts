@@ -16,6 +16,12 @@ it("arrives as it was sent", () => {
     },
     questions: { count: 12, few: [], quickest: [{ item: "a", sheet: 2, answer: "fail" }] },
     verdicts: [{ item: "a", sheetId: "s", opinion: "follow-up", reason: "r", stale: false }],
+    blind: [
+      {
+        ...{ item: "a", sheetId: "t", firstId: "1", secondId: "2", given: ["1"], settled: false, opened: null },
+        own: { opinion: "follow-up", reason: "", stale: true },
+      },
+    ],
     lost: ["gone"],
   };
   expect(unpackJudged(packJudged(judged))).toEqual(judged);

@@ -2,7 +2,15 @@ import type { Verdict } from "#lib/domain/verdict.ts";
 import type { JudgedDesk } from "./judged-desk.ts";
 
 /** Why a verdict was not stored; a sentence for each under `judging.verdict.failure`. */
-const failures = ["network", "bad-request", "cross-site", "no-such-profile", "no-such-cell"] as const;
+const failures = [
+  "network",
+  "bad-request",
+  "cross-site",
+  "no-such-profile",
+  "no-such-cell",
+  "two-judge",
+  "no-reason",
+] as const;
 export type VerdictFailure = (typeof failures)[number] | "internal";
 
 export type VerdictOrder = {

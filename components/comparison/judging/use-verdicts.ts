@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type RefObject, useRef, useState } from "react";
+import type { BlindCell } from "#lib/domain/blind-verdict.ts";
 import { isSameVerdict } from "#lib/domain/is-same-verdict.ts";
 import type { GridVerdict } from "#lib/domain/judged-grid.ts";
 import { opinions } from "#lib/domain/opinions.ts";
@@ -22,8 +23,10 @@ type VerdictOptions = {
 export type VerdictClash = CellPlace & { mine: Verdict | null; theirs: Verdict | null };
 
 export type Verdicts = {
-  /** What is said of the open cell; null: nothing. */
+  /** What is said of the open cell; null: nothing. Where two judge it and not both have, what whoever looks said. */
   current: GridVerdict | null;
+  /** Two judge the open cell; null: one does. */
+  blind: BlindCell | null;
   busy: boolean;
   failure: VerdictFailure | null;
   clash: VerdictClash | null;
@@ -54,8 +57,10 @@ export function useVerdicts({ reviewKey, judging, cell, announce }: VerdictOptio
   const { judged, profileId, update } = judging;
   const place = cell ? placeOf(cell) : "";
   const isAsked = cell !== null && judged?.marks.requirements.some(({ item }) => item === cell.item) === true;
-  const current =
-    judged?.verdicts.find(({ item, sheetId }) => cell !== null && item === cell.item && sheetId === cell.sheet) ?? null;
+  const isHere = ({ item, sheetId }: { item: string; sheetId: string }) => `${item} ${sheetId}` === place;
+  const blind = judged?.blind.find(isHere) ?? null;
+  const own = blind?.own ? { ...blind.own, item: blind.item, sheetId: blind.sheetId } : null;
+  const current = blind && !blind.opened ? own : (judged?.verdicts.find(isHere) ?? null);
   const draft = typed?.place === place ? typed.text : null;
 
   function store(at: CellPlace, verdict: Verdict | null, seen: Verdict | null): Promise<boolean> {
@@ -100,7 +105,7 @@ export function useVerdicts({ reviewKey, judging, cell, announce }: VerdictOptio
     opinions.map((opinion, index) => [String(index + 1), sayByKey(opinion)]),
   );
   const verdicts: Verdicts = {
-    ...{ current, busy, failure, clash, say, settle, draft, reasonRef },
+    ...{ current, blind, busy, failure, clash, say, settle, draft, reasonRef },
     onDraft: (text) => setTyped(text === null ? null : { place, text }),
   };
   return { verdicts, keys: { ...keys, "0": () => void say(null), r: () => reasonRef.current?.focus() } };

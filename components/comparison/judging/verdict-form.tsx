@@ -5,11 +5,12 @@ import { useId } from "react";
 import { SmallButton } from "#components/ui/small-button.tsx";
 import { opinions } from "#lib/domain/opinions.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
+import { BlindNote } from "./blind-note.tsx";
 import type { Verdicts } from "./use-verdicts.ts";
 import classes from "./verdict-form.module.css";
 
 /** A person's verdict on the open cell, with its reason. It overrules what was read as soon as it is stored. */
-export function VerdictForm({ verdicts }: { verdicts: Verdicts }) {
+export function VerdictForm({ verdicts, reviewKey }: { verdicts: Verdicts; reviewKey: string }) {
   const t = useTranslations("judging.verdict");
   const { current, failure, clash, draft, busy } = verdicts;
   const name = useId();
@@ -23,6 +24,7 @@ export function VerdictForm({ verdicts }: { verdicts: Verdicts }) {
   return (
     <fieldset className={classes["verdict"]} aria-busy={busy}>
       <legend>{t("title")}</legend>
+      {verdicts.blind ? <BlindNote blind={verdicts.blind} reviewKey={reviewKey} /> : null}
       <div className={classes["opinions"]}>
         {opinions.map((opinion, index) => (
           <label key={opinion} data-on={current?.opinion === opinion || undefined} data-opinion={opinion}>

@@ -4,9 +4,10 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { IfMay } from "#components/shared/rights.tsx";
 import { SmallButton } from "#components/ui/small-button.tsx";
+import type { Share } from "#lib/domain/assignment.ts";
 import type { CellPlace } from "../find-doubt.ts";
 import classes from "./cell-assignment.module.css";
-import { type CellShare, postShare } from "./post-share.ts";
+import { postShare, type ShareFailure } from "./post-share.ts";
 import { useGridWork } from "./work-context.ts";
 
 type CellAssignmentProps = { reviewKey: string; cell: CellPlace };
@@ -17,36 +18,46 @@ export function CellAssignment({ reviewKey, cell }: CellAssignmentProps) {
   const format = useFormatter();
   const { work, assignedAt, update } = useGridWork();
   const { named, own } = assignedAt(cell.item, cell.sheet);
-  const [typed, setTyped] = useState<{ person: string; dueOn: string } | null>(null);
+  const [typed, setTyped] = useState<{ person: string; second: string; dueOn: string } | null>(null);
   const [busy, setBusy] = useState(false);
-  const [news, setNews] = useState<"changed" | "failed" | null>(null);
+  const [news, setNews] = useState<"changed" | ShareFailure | null>(null);
   const judges = work.people.filter((person) => person.judges);
   const serviceId = work.services[cell.sheet];
   if ((judges.length === 0 && !named) || serviceId === undefined) return null;
-  const name = work.people.find(({ id }) => id === named?.personId)?.name ?? t("gone");
+  const nameOf = (person: string | undefined) => work.people.find(({ id }) => id === person)?.name ?? t("gone");
+  const name = nameOf(named?.personId);
   const day = named?.dueOn
     ? format.dateTime(new Date(`${named.dueOn}T00:00:00Z`), { dateStyle: "medium", timeZone: "UTC" })
     : null;
   async function save() {
     if (!typed || busy || serviceId === undefined) return;
-    const share: CellShare = typed.person === "" ? null : { personId: typed.person, dueOn: typed.dueOn || null };
+    const { person, second, dueOn } = typed;
+    const share: Share = person === "" ? null : { personId: person, secondId: second || null, dueOn: dueOn || null };
     setBusy(true);
     const outcome = await postShare(reviewKey, { serviceId, item: cell.item, share, seen: own });
     setBusy(false);
-    setNews(outcome ? (outcome.changed ? "changed" : null) : "failed");
-    if (outcome) update(outcome.work);
-    if (outcome && !outcome.changed) setTyped(null);
+    if ("failure" in outcome) return setNews(outcome.failure);
+    setNews(outcome.changed ? "changed" : null);
+    update(outcome.work);
+    if (!outcome.changed) setTyped(null);
   }
   return (
     <section className={classes["assignment"]} aria-label={t("title")}>
       <p>
         {named ? t("named", { name }) : t("nobody")}
+        {named?.secondId ? ` · ${t("second", { name: nameOf(named.secondId) })}` : ""}
         {day ? ` · ${t("due", { day })}` : ""}{" "}
         <IfMay right="review">
           {typed === null ? (
             <SmallButton
               look="quiet"
-              onClick={() => setTyped({ person: named?.personId ?? work.me ?? "", dueOn: named?.dueOn ?? "" })}
+              onClick={() =>
+                setTyped({
+                  person: named?.personId ?? work.me ?? "",
+                  second: named?.secondId ?? "",
+                  dueOn: named?.dueOn ?? "",
+                })
+              }
             >
               {t("change")}
             </SmallButton>
@@ -67,6 +78,19 @@ export function CellAssignment({ reviewKey, cell }: CellAssignmentProps) {
             onChange={(event) => setTyped({ ...typed, person: event.currentTarget.value })}
           >
             <option value="">{t("none")}</option>
+            {judges.map(({ id, name: called }) => (
+              <option key={id} value={id}>
+                {called}
+              </option>
+            ))}
+          </select>
+          <select
+            aria-label={t("secondPerson")}
+            title={t("secondHint")}
+            value={judges.some(({ id }) => id === typed.second) ? typed.second : ""}
+            onChange={(event) => setTyped({ ...typed, second: event.currentTarget.value })}
+          >
+            <option value="">{t("noSecond")}</option>
             {judges.map(({ id, name: called }) => (
               <option key={id} value={id}>
                 {called}

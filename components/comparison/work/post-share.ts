@@ -1,24 +1,28 @@
-import type { Assignment } from "#lib/domain/assignment.ts";
+import type { Share } from "#lib/domain/assignment.ts";
 import type { ReviewWork } from "#lib/domain/review-work.ts";
 
-/** Who judges a cell until when; null: nobody is named for this service alone. */
-export type CellShare = Pick<Assignment, "personId" | "dueOn"> | null;
+/** Null: nobody is named for this service alone. */
+export type ShareOrder = { serviceId: string; item: string; share: Share; seen: Share };
 
-export type ShareOrder = { serviceId: string; item: string; share: CellShare; seen: CellShare };
+/** Why a share was not stored; a sentence for each under `work.cell`. */
+const failures = ["same-person", "not-said", "cannot-judge"] as const;
+export type ShareFailure = (typeof failures)[number] | "failed";
 
-/** `changed`: somebody named another meanwhile, who stays. Null: it could not be stored. */
+/** `changed`: somebody named another meanwhile, who stays. */
 export async function postShare(
   reviewKey: string,
   order: ShareOrder,
-): Promise<{ changed: boolean; work: ReviewWork } | null> {
+): Promise<{ changed: boolean; work: ReviewWork } | { failure: ShareFailure }> {
   try {
     const response = await fetch(`/reviews/${encodeURIComponent(reviewKey)}/work/shares`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(order),
     });
-    return response.ok ? ((await response.json()) as { changed: boolean; work: ReviewWork }) : null;
+    if (response.ok) return (await response.json()) as { changed: boolean; work: ReviewWork };
+    const refusal = (await response.json().catch(() => null)) as { code?: unknown } | null;
+    return { failure: failures.find((code) => code === refusal?.code) ?? "failed" };
   } catch {
-    return null;
+    return { failure: "failed" };
   }
 }

@@ -2,9 +2,9 @@
 
 import { createContext, useContext } from "react";
 import type { Assignment } from "#lib/domain/assignment.ts";
+import { assignmentFinder } from "#lib/domain/find-assignment.ts";
 import type { ReviewWork } from "#lib/domain/review-work.ts";
 import type { ThreadMark } from "#lib/domain/thread.ts";
-import { assignmentFinder } from "#lib/work/share-work.ts";
 
 /** What people do in the review, as the grid's cells and their details ask for it. */
 export type GridWork = {

@@ -138,6 +138,23 @@ function beyondList(beyond: readonly number[], context: ReportContext): ReportBl
   return [{ kind: "paragraph", text }];
 }
 
+/** How far two who judged the same answers, neither seeing the other's, agree; nothing where nobody did. */
+function secondReview({ second }: NamedJudgement, context: ReportContext): ReportBlock[] {
+  if (!second) return [];
+  const { requirements } = context.messages.report;
+  const { agreement, waiting, disagreements } = second;
+  const said = agreement && {
+    count: agreement.count,
+    percent: (agreement.observed * 100).toFixed(1),
+    kappa: agreement.kappa === null ? requirements.noKappa : agreement.kappa.toFixed(2),
+  };
+  const texts = [
+    said ? fill(requirements.second, said) : requirements.secondNone,
+    fill(requirements.secondOpen, { waiting, disagreements }),
+  ];
+  return texts.map((text) => ({ kind: "paragraph", text }));
+}
+
 /** What the buyer's requirements make of the comparison; nothing where there are none. */
 export function writeRequirements(context: ReportContext): ReportBlock[] {
   const { judged, messages } = context;
@@ -152,5 +169,6 @@ export function writeRequirements(context: ReportContext): ReportBlock[] {
     { kind: "paragraph", text: requirements.scores },
     scoresTable(judged, context),
     ...questionsTable(judged, context),
+    ...secondReview(judged, context),
   ];
 }

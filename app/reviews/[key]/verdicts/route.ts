@@ -18,7 +18,10 @@ const orderSchema = z.object({
   seen: verdictSchema.nullable(),
 });
 
-const STATUS = { "bad-request": 400, "cross-site": 403, "no-such-profile": 404, "no-such-cell": 404 } as const;
+const STATUS = {
+  ...{ "bad-request": 400, "cross-site": 403, "no-such-profile": 404, "no-such-cell": 404 },
+  ...{ "two-judge": 409, "no-reason": 422 },
+} as const;
 
 /**
  * Stores what a person says of one answer, and says what the comparison comes to now: `{ desk, changed }`. `changed`: what

@@ -3,16 +3,25 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import type { ShareState } from "#components/work/share-state.ts";
+import type { Share } from "#lib/domain/assignment.ts";
 import { itemKeySchema } from "#lib/domain/template.ts";
-import { type Share, shareReview } from "#lib/usecases/share-review.ts";
+import { shareReview } from "#lib/usecases/share-review.ts";
 import { act } from "../../../act.ts";
 
 const idSchema = z.string().max(80);
 const daySchema = z.union([z.literal(""), z.iso.date()]);
-const orderSchema = z.object({ person: idSchema, dueOn: daySchema, service: idSchema });
+const orderSchema = z.object({ person: idSchema, second: idSchema, dueOn: daySchema, service: idSchema });
 const seenSchema = z
-  .array(z.object({ item: itemKeySchema, serviceId: idSchema, personId: idSchema, dueOn: z.iso.date().nullable() }))
+  .array(
+    z.object({
+      ...{ item: itemKeySchema, serviceId: idSchema, personId: idSchema, secondId: idSchema.nullable() },
+      dueOn: z.iso.date().nullable(),
+    }),
+  )
   .max(100_000);
+
+/** Refusals that have a sentence of their own. */
+const TOLD = ["cannot-judge", "same-person", "not-said"] as const;
 
 /** What the page showed of who judges what; null: it is no such thing. */
 function readSeen(text: unknown): z.infer<typeof seenSchema> | null {
@@ -30,17 +39,17 @@ export async function shareAction(reviewKey: string, _before: ShareState, form: 
   const shown = readSeen(form.get("seen"));
   if (!order.success || !items.success || !shown) return { says: "failed", left: [] };
   if (items.data.length === 0) return { says: "none", left: [] };
-  const { person, dueOn, service } = order.data;
+  const { person, second, dueOn, service } = order.data;
   const before = new Map(shown.filter(({ serviceId }) => serviceId === service).map((one) => [one.item, one]));
   const seen = items.data.map((item): [string, Share] => {
     const one = before.get(item);
-    return [item, one ? { personId: one.personId, dueOn: one.dueOn } : null];
+    return [item, one ? { personId: one.personId, secondId: one.secondId, dueOn: one.dueOn } : null];
   });
   const said = await act("shareReview", shareReview, {
     ...{ reviewKey, serviceId: service || null, seen: Object.fromEntries(seen) },
-    share: person === "" ? null : { personId: person, dueOn: dueOn || null },
+    share: person === "" ? null : { personId: person, secondId: second || null, dueOn: dueOn || null },
   });
   revalidatePath(`/reviews/${reviewKey}/work`);
-  if (!said.ok) return { says: said.code === "cannot-judge" ? "cannot-judge" : "failed", left: items.data };
+  if (!said.ok) return { says: TOLD.find((code) => code === said.code) ?? "failed", left: items.data };
   return { says: said.changed.length > 0 ? "changed" : "stored", left: said.changed };
 }

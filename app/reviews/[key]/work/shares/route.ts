@@ -7,15 +7,20 @@ import { isSameOrigin } from "../../../../is-same-origin.ts";
 
 type Context = { params: Promise<{ key: string }> };
 
-const shareSchema = z.object({ personId: z.string().min(1).max(80), dueOn: z.iso.date().nullable() }).nullable();
+const idSchema = z.string().min(1).max(80);
+const shareSchema = z
+  .object({ personId: idSchema, secondId: idSchema.nullable(), dueOn: z.iso.date().nullable() })
+  .nullable();
 const orderSchema = z.object({
-  serviceId: z.string().min(1).max(80),
+  serviceId: idSchema,
   item: itemKeySchema,
   share: shareSchema,
   seen: shareSchema,
 });
 
-const STATUS = { "no-such-review": 404, "no-such-cell": 404, "cannot-judge": 409 } as const;
+const STATUS = {
+  ...{ "no-such-review": 404, "no-such-cell": 404, "cannot-judge": 409, "same-person": 422, "not-said": 409 },
+} as const;
 
 /** Names who judges one service's answer to one item: `{ changed, work }`. `changed`: somebody else named another meanwhile, which was left so. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {

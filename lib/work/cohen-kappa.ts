@@ -1,16 +1,4 @@
-/** How far two people agree beyond chance. */
-export type Kappa = {
-  /** Answers that both judged. */
-  count: number;
-  /** Share on which they agree, 0–1. */
-  observed: number;
-  /** Share on which two people with their habits would agree by chance, 0–1. */
-  expected: number;
-  /** 1: always; 0: no more than by chance; null: both only ever said one and the same, so that chance cannot be told apart. */
-  kappa: number | null;
-  /** In which it lies with 95 % confidence, cut at −1 and 1; null where kappa is. */
-  interval: { low: number; high: number } | null;
-};
+import type { Kappa } from "#lib/domain/second-review.ts";
 
 // The normal distribution's two-sided 95 %.
 const Z = 1.959963984540054;
