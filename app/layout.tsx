@@ -1,12 +1,12 @@
 import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
-import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { RightsProvider } from "#components/shared/rights.tsx";
 import { SchemeFollower } from "#components/shared/scheme-follower.tsx";
 import { currentRights } from "./current-rights.ts";
+import { FirstTexts } from "./page-texts.tsx";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,9 +24,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <SchemeFollower />
-        <NextIntlClientProvider>
+        <FirstTexts of={["common", "work"]}>
           <RightsProvider rights={await currentRights()}>{children}</RightsProvider>
-        </NextIntlClientProvider>
+        </FirstTexts>
       </body>
     </html>
   );

@@ -21,7 +21,10 @@ export function contentSecurityPolicy(
   ].join("; ");
 }
 
-/** Of scripts and styles as they were built, which no page is; of what a worker runs it is the worker's own. */
+/**
+ * Of what is no page: scripts and styles as they were built, and what a script fetches (its browser says so, and asks no
+ * answer of it for a policy). Of what a worker runs it is the worker's own.
+ */
 const POLICY_OF_FILES = "default-src 'self'";
 const BUILT_FILES = "/_next/static/";
 
@@ -38,7 +41,7 @@ export function setPageHeaders(request, response, { isDevelopment, isTls }) {
   request.headers["content-security-policy"] = policy;
   request.headers["x-kurabe-nonce"] = nonce;
   request.headers["x-kurabe-path"] = request.url ?? "/";
-  const isFile = request.url?.startsWith(BUILT_FILES) ?? false;
+  const isFile = request.url?.startsWith(BUILT_FILES) || request.headers["sec-fetch-dest"] === "empty";
   response.setHeader("Content-Security-Policy", isFile ? POLICY_OF_FILES : policy);
   if (isTls) response.setHeader("Strict-Transport-Security", "max-age=31536000");
 }

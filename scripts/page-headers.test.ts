@@ -36,6 +36,13 @@ describe("the headers of a page", () => {
     expect(request.headers["x-kurabe-nonce"]).not.toBe("mine");
   });
 
+  it("are shorter for what a script fetches: no page is made of it", () => {
+    const { request, policy } = answer(false, { "sec-fetch-dest": "empty" });
+    expect(policy).toBe("default-src 'self'");
+    expect(request.headers["content-security-policy"]).toContain(String(request.headers["x-kurabe-nonce"]));
+    expect(answer(false, { "sec-fetch-dest": "document" }).policy).toContain("nonce-");
+  });
+
   it("demand TLS where there is TLS", () => {
     expect(
       [answer(true), answer(false)].map(({ response }) => response.getHeader("strict-transport-security")),

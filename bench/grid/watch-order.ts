@@ -16,9 +16,12 @@ function watch({ label, frames }: Watching): Promise<Flicker> {
   const points = [0.3, 0.5, 0.7, 0.9].map((share) => ({ x: innerWidth * share, y: innerHeight * (share - 0.05) }));
   const isDrawn = ({ x, y }: { x: number; y: number }) =>
     document.elementFromPoint(x, y)?.closest("[role=gridcell], [role=rowheader], [role=columnheader]") != null;
+  // Heading and items stand before what scrolls.
+  const head = grid.querySelector("[role=row]")?.getBoundingClientRect().bottom ?? 0;
+  const items = grid.querySelector("[role=columnheader]")?.getBoundingClientRect().right ?? 0;
   function isInSight(cell: Element): boolean {
     const { top, bottom, left, right } = cell.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+    return bottom > head && top < innerHeight && right > items && left < innerWidth;
   }
   function words(): Map<string, string> {
     const said = new Map<string, string>();

@@ -79,9 +79,9 @@ export function ComparisonGrid(props: ComparisonGridProps) {
   const drawn = useGridWindow({
     ...{ enabled: virtual, lines, columns, density, language, scrollRef: gridRef, active, store, arrivals },
   });
-  useNearWords({ store, columns, lines, drawn, onFill: props.words.fill });
+  useNearWords({ store, columns, lines, sight: drawn.sight, onFill: props.words.fill });
   useEffect(() => {
-    lastDrawn.current = drawn.sight && { lines: drawn.sight, sheets: drawn.columns.map(({ sheet }) => sheet.id) };
+    lastDrawn.current = drawn.sight && { lines: drawn.sight.rows, sheets: drawn.columns.map(({ sheet }) => sheet.id) };
   });
   const baseSheet = comparison.sheets.findIndex(({ id }) => id === view.base);
   const all = () => lines.map((_, index) => ({ index, start: -1, size: -1 }));

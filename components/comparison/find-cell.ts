@@ -1,11 +1,10 @@
-import type { ComparedSheet } from "#lib/domain/comparison.ts";
-import type { GridCell, GridComparison } from "#lib/domain/grid-comparison.ts";
+import type { GridCell, GridComparison, GridSheet } from "#lib/domain/grid-comparison.ts";
 import type { Item } from "#lib/domain/template.ts";
 import type { CellPlace } from "./find-doubt.ts";
 import type { WordStore } from "./word-store.ts";
 
 /** A cell with the item and the sheet that meet in it; `at`: the sheet's place in the comparison. */
-export type FoundCell = { item: Item; sheet: ComparedSheet; at: number; cell: GridCell };
+export type FoundCell = { item: Item; sheet: GridSheet; at: number; cell: GridCell };
 
 /** The cell that an address names; null where there is none of that name. */
 export function findCell(

@@ -59,9 +59,9 @@ export function GridCell(props: GridCellProps) {
                   <DifferenceText text={text} base={baseText} language={language} />
                 </Suspense>
               ) : (
-                text || (whole ? t("blank") : null)
+                text || (whole && cell.sent ? t("blank") : null)
               )}
-              {whole ? null : "…"}
+              {whole && cell.sent ? null : "…"}
             </span>
           ))}
           <span className={classes["foot"]}>

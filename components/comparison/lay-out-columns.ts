@@ -1,4 +1,4 @@
-import type { ComparedSheet } from "#lib/domain/comparison.ts";
+import type { GridSheet } from "#lib/domain/grid-comparison.ts";
 import type { View } from "./view-state.ts";
 
 /** Widths in px that a person may give a column. */
@@ -6,7 +6,7 @@ export const columnWidth = { usual: 260, least: 140, most: 900, step: 60 };
 
 /** A service's column as the view wants it: where it stands, how wide (null: shares what is free), whether it is held. */
 export type SheetColumn = {
-  sheet: ComparedSheet;
+  sheet: GridSheet;
   /** Its place among the comparison's sheets. */
   index: number;
   /** Its place in the grid; 0 is the item column. */
@@ -28,7 +28,7 @@ function readWidths(widths: readonly string[]): Map<string, number> {
 
 /** The services' columns in the view's order, without the hidden ones, the pinned ones first. Unknown ids are passed over. */
 export function layOutColumns(
-  sheets: readonly ComparedSheet[],
+  sheets: readonly GridSheet[],
   { columns, hidden, pinned, widths }: Pick<View, "columns" | "hidden" | "pinned" | "widths">,
 ): SheetColumn[] {
   const places = new Map(sheets.map((sheet, index) => [sheet.id, { sheet, index }]));

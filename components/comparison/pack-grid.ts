@@ -13,7 +13,7 @@ import {
 const agreements: readonly Agreement[] = ["same", "different", "missing"];
 
 /** A row's cells are a character each: which outline. */
-type PackedRow = [item: string, agreement: number, power: number, cells: string];
+type PackedRow = [item: string, agreement: number, cells: string];
 
 type Packed = Omit<GridComparison, "rows"> & {
   outlines: PackedOutline[];
@@ -25,10 +25,17 @@ type Packed = Omit<GridComparison, "rows"> & {
 /** The cells that travel with their words: those of these items in these sheets. */
 export type FirstWords = { items: ReadonlySet<string>; sheets: ReadonlySet<string> };
 
-// Numbers as characters that nothing has to escape: a to z and on to ~, then those beyond the control characters.
-const [FIRST, SHORT, BEYOND] = [0x61, 0x1e, 0xa1];
-const toCharacter = (number: number) => String.fromCharCode(number < SHORT ? FIRST + number : BEYOND + number - SHORT);
-const toNumber = (code: number) => (code < BEYOND ? code - FIRST : code - BEYOND + SHORT);
+// Numbers as characters that nothing has to escape: those of one byte but for five, then those beyond the control characters.
+const SHORT = Array.from({ length: 0x7e - 0x20 }, (_, code) => String.fromCharCode(0x21 + code))
+  .join("")
+  .replace(/["&<>\\]/g, "");
+const BEYOND = 0xa1;
+const toCharacter = (number: number) => SHORT[number] ?? String.fromCharCode(BEYOND + number - SHORT.length);
+
+function toNumber(character: string): number {
+  const code = character.charCodeAt(0);
+  return code < BEYOND ? SHORT.indexOf(character) : code - BEYOND + SHORT.length;
+}
 
 /**
  * A grid as one short text: the framework carries a text whole, an object value by value. `first`: what travels with its
@@ -54,9 +61,11 @@ export function packGrid({ rows, ...grid }: GridComparison, first: FirstWords | 
   );
   const packed: Packed = {
     ...grid,
-    rows: rows.map(({ item, agreement, power, cells }) => {
-      return [item, agreements.indexOf(agreement), power, cells.map(toOutline).join("")];
-    }),
+    rows: rows.map(({ item, agreement, cells }) => [
+      item,
+      agreements.indexOf(agreement),
+      cells.map(toOutline).join(""),
+    ]),
     outlines,
     words: { rows: wordy, sheets, cells: words },
   };
@@ -81,9 +90,9 @@ function unpack(text: string): GridComparison {
   const { rows, outlines, words, ...grid } = JSON.parse(text) as Packed;
   // Cells that say the same are one object: there are thousands of them.
   const known = outlines.map(unpackOutline);
-  const unpacked = rows.map(([item, agreement, power, cells]): GridRow => {
-    const outlined = Array.from(cells, (character) => at(known, toNumber(character.charCodeAt(0))));
-    return { item, agreement: agreements[agreement] ?? "different", power, cells: outlined };
+  const unpacked = rows.map(([item, agreement, cells]): GridRow => {
+    const outlined = Array.from(cells, (character) => at(known, toNumber(character)));
+    return { item, agreement: agreements[agreement] ?? "different", cells: outlined };
   });
   let next = 0;
   for (const row of words.rows) {

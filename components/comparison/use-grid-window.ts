@@ -9,7 +9,7 @@ import type { GridLine } from "./grid-lines.ts";
 import { columnWidth, type SheetColumn } from "./lay-out-columns.ts";
 import { rowHeights } from "./row-heights.ts";
 import { useCharWidth } from "./use-char-width.ts";
-import { useSight } from "./use-sight.ts";
+import { type Sight, useSight } from "./use-sight.ts";
 import type { Density } from "./view-state.ts";
 import type { WordStore } from "./word-store.ts";
 
@@ -33,8 +33,8 @@ export type GridWindow = {
   rows: { index: number; start: number; size: number }[] | null;
   columns: readonly DrawnColumn[];
   height: number | null;
-  /** The lines drawn because they are in sight or near it; null: all. */
-  sight: Stretch | null;
+  /** What is drawn because it is in sight or near it; null: all. */
+  sight: Sight | null;
 };
 
 const ITEM_WIDTH = 300;
@@ -71,7 +71,7 @@ export function useGridWindow(options: GridWindowOptions): GridWindow {
     rows: rows.map((index) => ({ index, start: rowStarts[index] ?? 0, size: heights[index] ?? 0 })),
     columns: drawn,
     height: rowStarts.at(-1) ?? 0,
-    sight: sight.rows,
+    sight,
   };
 }
 

@@ -1,13 +1,14 @@
 "use client";
 
 import { useEffect, useMemo } from "react";
-import type { DrawnColumn } from "./column-style.ts";
+import type { Stretch } from "./find-window.ts";
 import type { GridLine } from "./grid-lines.ts";
 import type { SheetColumn } from "./lay-out-columns.ts";
 import type { WordWish } from "./pack-columns.ts";
+import type { Sight } from "./use-sight.ts";
 import type { WordStore } from "./word-store.ts";
 
-// So many columns and lines beyond what is drawn must have their words; where one lacks them, a larger lot is asked for.
+// So many columns and lines beyond what is in sight must have their words; where one lacks them, a larger lot is asked for.
 const NEAR = { columns: 6, lines: 8 };
 const LOT = { columns: 14, lines: 16 };
 
@@ -15,44 +16,45 @@ type Options = {
   store: WordStore;
   columns: readonly SheetColumn[];
   lines: readonly GridLine[];
-  /** What is drawn: columns, and lines by index (null: all of them, with all of their words). */
-  drawn: { columns: readonly DrawnColumn[]; rows: readonly { index: number }[] | null };
+  /** Null: all is drawn, with all of its words. */
+  sight: Sight | null;
   onFill: (wish: WordWish) => void;
 };
 
-/** The lots in which these places and those near them lie, as a text that stays the same as long as they do. */
+/** The lots in which this stretch and what is near it lie. */
 function lotsNear(
-  places: readonly number[],
+  { first, end }: Stretch,
   { near, lot, count }: { near: number; lot: number; count: number },
-): string {
-  // What has the focus is drawn as well, however far away: lots are taken by themselves, not from first to last.
-  const ends = places.flatMap((place) => [Math.max(0, place - near), Math.min(count - 1, place + near)]);
-  return [...new Set(ends.map((place) => Math.floor(place / lot)))].sort((one, other) => one - other).join();
+): number[] {
+  const from = Math.floor(Math.max(0, first - near) / lot);
+  const to = Math.floor(Math.min(count - 1, end - 1 + near) / lot);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 
-/** Asks for the words of the cells in sight and around it, before they come into sight. */
-export function useNearWords({ store, columns, lines, drawn, onFill }: Options): void {
-  const columnLots = lotsNear(
-    drawn.columns.map(({ at }) => at - 1),
-    { near: NEAR.columns, lot: LOT.columns, count: columns.length },
-  );
-  const lineLots =
-    drawn.rows &&
-    lotsNear(
-      drawn.rows.map(({ index }) => index),
-      { near: NEAR.lines, lot: LOT.lines, count: lines.length },
-    );
+/**
+ * Asks for the words of the cells in sight and around it, before they come into sight. What is drawn elsewhere because it
+ * has the focus was in sight when it took it.
+ */
+export function useNearWords({ store, columns, lines, sight, onFill }: Options): void {
+  const lots = {
+    columns: sight && lotsNear(sight.columns, { near: NEAR.columns, lot: LOT.columns, count: columns.length }).join(),
+    lines: sight && lotsNear(sight.rows, { near: NEAR.lines, lot: LOT.lines, count: lines.length }).join(),
+  };
+  // A text stays the same as long as its lots do.
   const sheets = useMemo(() => {
-    const lots = columnLots.split(",").map(Number);
-    return lots
-      .flatMap((lot) => columns.slice(lot * LOT.columns, (lot + 1) * LOT.columns))
-      .map(({ sheet }) => sheet.id);
-  }, [columns, columnLots]);
+    const near = (lots.columns ?? "").split(",").flatMap((lot) => lotOf(columns, Number(lot), LOT.columns));
+    const held = columns.filter(({ pinnedAt }) => pinnedAt !== null);
+    return [...new Set([...near, ...held].map(({ sheet }) => sheet.id))];
+  }, [columns, lots.columns]);
   useEffect(() => {
-    if (lineLots === null) return;
-    for (const lot of lineLots.split(",").map(Number)) {
-      const rows = store.placesOf(lines.slice(lot * LOT.lines, (lot + 1) * LOT.lines));
+    if (lots.lines === null) return;
+    for (const lot of lots.lines.split(",").map(Number)) {
+      const rows = store.placesOf(lotOf(lines, lot, LOT.lines));
       if (rows.length > 0) onFill({ rows, sheets });
     }
-  }, [lines, store, sheets, lineLots, onFill]);
+  }, [lines, store, sheets, lots.lines, onFill]);
+}
+
+function lotOf<Value>(values: readonly Value[], lot: number, size: number): Value[] {
+  return values.slice(lot * size, (lot + 1) * size);
 }

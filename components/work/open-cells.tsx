@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { sheetName } from "#components/shared/sheet-name.ts";
 import { Link } from "#components/ui/link.tsx";
 import type { OpenCell } from "#lib/domain/assignment.ts";
-import type { ComparedSheet } from "#lib/domain/comparison.ts";
+import type { GridSheet } from "#lib/domain/grid-comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Item } from "#lib/domain/template.ts";
 import { DueDay } from "./due-day.tsx";
@@ -13,7 +13,7 @@ type OpenCellsProps = {
   name: string;
   cells: readonly OpenCell[];
   items: readonly Item[];
-  sheets: readonly ComparedSheet[];
+  sheets: readonly GridSheet[];
   language: Language;
 };
 

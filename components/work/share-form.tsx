@@ -6,7 +6,7 @@ import { useRights } from "#components/shared/rights.tsx";
 import { sheetName } from "#components/shared/sheet-name.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Assignment, Progress } from "#lib/domain/assignment.ts";
-import type { ComparedSheet } from "#lib/domain/comparison.ts";
+import type { GridSheet } from "#lib/domain/grid-comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Colleague } from "#lib/domain/review-work.ts";
 import type { Item } from "#lib/domain/template.ts";
@@ -17,7 +17,7 @@ import classes from "./work.module.css";
 type ShareFormProps = {
   reviewKey: string;
   items: readonly Item[];
-  sheets: readonly (ComparedSheet & { serviceId: string })[];
+  sheets: readonly (GridSheet & { serviceId: string })[];
   people: readonly Colleague[];
   assignments: readonly Assignment[];
   progress: ReadonlyMap<string, Progress>;

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { Link } from "#components/ui/link.tsx";
 import type { Assignment, OpenCell, PersonShare, Progress } from "#lib/domain/assignment.ts";
-import type { ComparedSheet } from "#lib/domain/comparison.ts";
+import type { GridSheet } from "#lib/domain/grid-comparison.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { Colleague } from "#lib/domain/review-work.ts";
@@ -19,7 +19,7 @@ export type SharesScreenProps = {
   me: string | null;
   people: readonly Colleague[];
   items: readonly Item[];
-  sheets: readonly (ComparedSheet & { serviceId: string })[];
+  sheets: readonly (GridSheet & { serviceId: string })[];
   assignments: readonly Assignment[];
   profile: { id: string; name: RequirementProfile["name"] } | null;
   shares: { people: readonly PersonShare[]; items: ReadonlyMap<string, Progress>; open: readonly OpenCell[] };

@@ -1,5 +1,12 @@
 import type { Comparison, ComparisonCell, ComparisonRow, ItemAnswer } from "#lib/domain/comparison.ts";
-import type { GridAnswer, GridCell, GridComparison, GridFact, GridRow } from "#lib/domain/grid-comparison.ts";
+import type {
+  GridAnswer,
+  GridCell,
+  GridComparison,
+  GridFact,
+  GridRow,
+  GridSheet,
+} from "#lib/domain/grid-comparison.ts";
 
 // What belongs to the sign before it: combining marks, half-width (han)dakuten, joiners, the second half of a pair.
 const CONTINUES = /[\p{M}\uff9e\uff9f\udc00-\udfff]|\u200d/u;
@@ -38,7 +45,7 @@ function compactCell(
   };
 }
 
-function compactRow({ cells, ...row }: ComparisonRow, most: number): GridRow {
+function compactRow({ cells, power: _, ...row }: ComparisonRow, most: number): GridRow {
   const first = new Map<string, number>();
   cells.forEach(({ normal }, index) => {
     if (!first.has(normal)) first.set(normal, index);
@@ -50,6 +57,7 @@ function compactRow({ cells, ...row }: ComparisonRow, most: number): GridRow {
  * What is seen of a comparison without opening a cell. Answers of more than `most` UTF-16 units are cut, between two
  * characters, and say so; all else is as it was.
  */
-export function compactComparison({ rows, ...comparison }: Comparison, { most }: { most: number }): GridComparison {
-  return { ...comparison, rows: rows.map((row) => compactRow(row, most)) };
+export function compactComparison(comparison: Comparison, { most }: { most: number }): GridComparison {
+  const sheets = comparison.sheets.map(({ sha256: _, ...sheet }): GridSheet => sheet);
+  return { ...comparison, sheets, rows: comparison.rows.map((row) => compactRow(row, most)) };
 }

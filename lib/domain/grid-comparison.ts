@@ -1,5 +1,5 @@
 import type { Fact } from "./answer.ts";
-import type { Comparison, ComparisonCell, ComparisonRow, ItemAnswer } from "./comparison.ts";
+import type { ComparedSheet, Comparison, ComparisonCell, ComparisonRow, ItemAnswer } from "./comparison.ts";
 import type { Drift } from "./version-comparison.ts";
 
 /** A fact as a chip says it, without its place in the text. */
@@ -32,7 +32,11 @@ export type GridCell = Pick<ComparisonCell, "status" | "flags"> & {
 /** Other words for the same are no change that a row is marked for. */
 export type CellDrift = Exclude<Drift, "same" | "wording">;
 
-export type GridRow = Omit<ComparisonRow, "cells"> & { cells: GridCell[] };
+/** Its power is in the comparison's order already. */
+export type GridRow = Omit<ComparisonRow, "cells" | "power"> & { cells: GridCell[] };
+
+/** A sheet as its column says it. */
+export type GridSheet = Omit<ComparedSheet, "sha256">;
 
 /** A comparison as far as it is seen without opening a cell: what its page is sent. */
-export type GridComparison = Omit<Comparison, "rows"> & { rows: GridRow[] };
+export type GridComparison = Omit<Comparison, "rows" | "sheets"> & { rows: GridRow[]; sheets: GridSheet[] };

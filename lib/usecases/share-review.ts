@@ -9,7 +9,7 @@ import { saveAssignments } from "#lib/db/writes/save-assignments.ts";
 import { actingPerson } from "#lib/domain/acting.ts";
 import type { Assignment, Share, WorkShares } from "#lib/domain/assignment.ts";
 import { isDisagreement } from "#lib/domain/blind-verdict.ts";
-import type { ComparedSheet } from "#lib/domain/comparison.ts";
+import type { GridSheet } from "#lib/domain/grid-comparison.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { Colleague } from "#lib/domain/review-work.ts";
 import type { SecondReview } from "#lib/domain/second-review.ts";
@@ -25,7 +25,7 @@ export type OpenedShares = {
   me: string | null;
   people: Colleague[];
   items: Template["items"];
-  sheets: (ComparedSheet & { serviceId: string })[];
+  sheets: (GridSheet & { serviceId: string })[];
   assignments: Assignment[];
   /** The requirements whose verdicts are counted; null: there are none, so nothing can be judged. */
   profile: { id: string; name: RequirementProfile["name"] } | null;

@@ -18,6 +18,7 @@ import { openProfiles } from "#lib/usecases/open-profiles.ts";
 import { openWork } from "#lib/usecases/open-work.ts";
 import { listReadyProfiles } from "#lib/usecases/ready-profiles.ts";
 import { act } from "../../act.ts";
+import { PageTexts } from "../../page-texts.tsx";
 import { openJudgedDesk } from "./open-judged-desk.ts";
 import { reportFormats } from "./report/report-formats.ts";
 import { toDesk } from "./to-desk.ts";
@@ -62,7 +63,13 @@ async function OpenedComparison({ params, searchParams }: ComparisonPageProps) {
   const opened = await open((await params).key);
   if (!opened) notFound();
   const reviews = (await act("listReviews", listReviews)).map(({ key, title }) => ({ key, title }));
-  if (opened.grid.sheets.length === 0) return <FirstSheets review={opened.review} reviews={reviews} />;
+  if (opened.grid.sheets.length === 0) {
+    return (
+      <PageTexts of={["import"]}>
+        <FirstSheets review={opened.review} reviews={reviews} />
+      </PageTexts>
+    );
+  }
   const view = readView(new URLSearchParams(asText(await searchParams)));
   const language = languageSchema.parse(await getLocale());
   const { search, profile } = view;
@@ -73,21 +80,23 @@ async function OpenedComparison({ params, searchParams }: ComparisonPageProps) {
   const work = await act("openWork", openWork, opened.review.key);
   if (!work) notFound();
   return (
-    <ComparisonScreen
-      review={opened.review}
-      desk={toDesk(opened, { readAt, opening: { view, found: items, language } })}
-      found={items && { search, items }}
-      reviews={reviews}
-      views={await act("openViews", openViews, { reviewKey: opened.review.key })}
-      formats={reportFormats}
-      profiles={profiles}
-      ready={ready}
-      judged={profileId === null ? null : await openJudgedDesk(opened.review.key, profileId)}
-      decision={await act("decisionStanding", decisionStanding, opened.review.key)}
-      work={work}
-      today={readAt.toISOString().slice(0, 10)}
-      helperHost={helper && new URL(helper.url).host}
-    />
+    <PageTexts of={["choice", "comparison", "judging", "status"]}>
+      <ComparisonScreen
+        review={opened.review}
+        desk={toDesk(opened, { readAt, opening: { view, found: items, language } })}
+        found={items && { search, items }}
+        reviews={reviews}
+        views={await act("openViews", openViews, { reviewKey: opened.review.key })}
+        formats={reportFormats}
+        profiles={profiles}
+        ready={ready}
+        judged={profileId === null ? null : await openJudgedDesk(opened.review.key, profileId)}
+        decision={await act("decisionStanding", decisionStanding, opened.review.key)}
+        work={work}
+        today={readAt.toISOString().slice(0, 10)}
+        helperHost={helper && new URL(helper.url).host}
+      />
+    </PageTexts>
   );
 }
 

@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { PageTexts } from "../../page-texts.tsx";
+
+export default function TemplateTexts({ children }: { children: ReactNode }) {
+  return <PageTexts of={["issues", "templates"]}>{children}</PageTexts>;
+}
