@@ -9,6 +9,7 @@ import { ensureBrowser } from "../scripts/ensure-browser.mjs";
 import { ensureBuilt } from "../scripts/prepare.mjs";
 import { serveReview } from "./grid/serve-review.ts";
 import type { Figure } from "./measure.ts";
+import { fillPictures, sheetFiles } from "./pictures/fill-pictures.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "screenshots");
 const EXAMPLE = "/reviews/example";
@@ -30,9 +31,30 @@ async function printed(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
 }
 
+/** From the column of the service that has two years' sheets to what became of it. */
+async function overTime(page: Page): Promise<void> {
+  await page.getByRole("columnheader").filter({ hasText: "つばめ" }).locator("[data-menu]").click();
+  await page.locator("[role=menuitem][href*='/services/']").click();
+  await page.waitForURL(/\/services\//);
+}
+
+/** The preview of two sheets that were given. */
+async function giveSheets(page: Page): Promise<void> {
+  await page.locator("input[type=file]").first().setInputFiles(sheetFiles);
+  await page.locator("[role=grid] [role=row]").first().waitFor({ timeout: 60_000 });
+}
+
+type Screen = { path: string; act?: (page: Page) => Promise<void> };
+
 /** Screens by name: where they are, and what is done there. */
-const SCREENS: Record<string, { path: string; act?: (page: Page) => Promise<void> }> = {
+const SCREENS: Record<string, Screen> = {
   reviews: { path: "/reviews" },
+  service: { path: `${EXAMPLE}?only=all`, act: overTime },
+  "import-sheets": { path: `${EXAMPLE}/import`, act: giveSheets },
+  work: { path: `${EXAMPLE}/work` },
+  "my-work": { path: "/work" },
+  docs: { path: "/api/docs" },
+
   comparison: { path: EXAMPLE },
   "comparison-details": { path: EXAMPLE, act: (page) => page.keyboard.press("Enter") },
   "comparison-all-whole": { path: `${EXAMPLE}?only=all&order=template&density=full` },
@@ -75,18 +97,21 @@ const SCREENS: Record<string, { path: string; act?: (page: Page) => Promise<void
   nowhere: { path: "/nowhere" },
 };
 
-type Shot = { name: string; language: string; scheme: (typeof SCHEMES)[number]; width: number };
+type Shot = { name: string; screen: Screen; language: string; scheme: (typeof SCHEMES)[number]; width: number };
 
 /** Takes one picture; says by how many px the page is wider than the window. A page that breaks is no picture. */
-async function take(browser: Browser, address: string, { name, language, scheme, width }: Shot): Promise<number> {
+async function take(
+  browser: Browser,
+  address: string,
+  { name, screen, language, scheme, width }: Shot,
+): Promise<number> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
   await context.addCookies([{ name: languageCookie, value: language, url: address }]);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", ({ message }) => faults.push(message));
-  const { path, act } = SCREENS[name]!;
-  await page.goto(`${address}${path}`, { waitUntil: "networkidle" });
-  await act?.(page);
+  await page.goto(`${address}${screen.path}`, { waitUntil: "networkidle" });
+  await screen.act?.(page);
   await page.waitForTimeout(SETTLING);
   await page.screenshot({ path: join(FOLDER, `${name}-${language}-${scheme}-${width}.png`), fullPage: width < 1000 });
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -101,9 +126,10 @@ export async function run(): Promise<Figure[]> {
   mkdirSync(FOLDER, { recursive: true });
   const served = await serveReview({ items: 300, vendors: 100 });
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-  const shots = Object.keys(SCREENS).flatMap((name) =>
+  const screens = { ...SCREENS, answer: { path: await fillPictures(browser, served.address) } };
+  const shots = Object.entries(screens).flatMap(([name, screen]) =>
     languageSchema.options.flatMap((language) =>
-      SCHEMES.flatMap((scheme) => WIDTHS.map((width): Shot => ({ name, language, scheme, width }))),
+      SCHEMES.flatMap((scheme) => WIDTHS.map((width): Shot => ({ name, screen, language, scheme, width }))),
     ),
   );
   const beyond = new Map<string, number>();
