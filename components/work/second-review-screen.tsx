@@ -3,7 +3,7 @@ import { Agreement } from "#components/shared/agreement.tsx";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { sheetName } from "#components/shared/sheet-name.ts";
 import type { BlindCell } from "#lib/domain/blind-verdict.ts";
-import type { ComparedSheet } from "#lib/domain/comparison.ts";
+import type { GridSheet } from "#lib/domain/grid-comparison.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { SecondReview } from "#lib/domain/second-review.ts";
@@ -21,7 +21,7 @@ type SecondReviewScreenProps = {
   disagreements: readonly (Pick<BlindCell, "firstId" | "secondId"> & {
     opened: readonly [Verdict, Verdict];
     item: Item;
-    sheet: ComparedSheet;
+    sheet: GridSheet;
     answers: readonly { rowId: string; text: string; whole: boolean }[];
     seen: Verdict | null;
   })[];

@@ -4,8 +4,7 @@ import { findReview } from "#lib/db/reads/find-review.ts";
 import { listProfiles } from "#lib/db/reads/list-profiles.ts";
 import { listReviewPeople } from "#lib/db/reads/list-review-people.ts";
 import { type BlindCell, isDisagreement } from "#lib/domain/blind-verdict.ts";
-import type { ComparedSheet } from "#lib/domain/comparison.ts";
-import type { GridCell } from "#lib/domain/grid-comparison.ts";
+import type { GridCell, GridSheet } from "#lib/domain/grid-comparison.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { SecondReview } from "#lib/domain/second-review.ts";
 import type { Item } from "#lib/domain/template.ts";
@@ -18,7 +17,7 @@ import { openGrid } from "./open-grid.ts";
 export type Disagreement = Pick<BlindCell, "firstId" | "secondId"> & {
   opened: NonNullable<BlindCell["opened"]>;
   item: Item;
-  sheet: ComparedSheet;
+  sheet: GridSheet;
   answers: GridCell["answers"];
   /** What is stored as the verdict, though it does not count any more. */
   seen: Verdict | null;
