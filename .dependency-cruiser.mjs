@@ -44,7 +44,7 @@ export default {
       name: "formats-live-at-the-edges",
       severity: "error",
       comment: "Spreadsheet and document libraries are adapters: swapping one must touch one folder.",
-      from: { path: "^(app|api|cli|components|lib|prisma)/", pathNot: [EDGES, TESTS] },
+      from: { path: "^(app|api|cli|client|components|lib|prisma)/", pathNot: [EDGES, TESTS] },
       to: {
         path: "^node_modules/(hucre|@e965/xlsx|papaparse|encoding-japanese|pdfjs-dist|mammoth|parse5|exceljs|docx|pdfmake|pdfkit)/",
       },
@@ -120,7 +120,7 @@ export default {
       severity: "error",
       comment: "lib works without a browser and a terminal.",
       from: { path: "^lib/" },
-      to: { path: ["^(app|api|components|cli)/", "^node_modules/(next|react|react-dom|@tanstack|@mantine)/"] },
+      to: { path: ["^(app|api|client|components|cli)/", "^node_modules/(next|react|react-dom|@tanstack|@mantine)/"] },
     },
     {
       name: "app-writes-through-usecases",
@@ -136,6 +136,14 @@ export default {
         "api/ says what programs can ask for and which use case answers: no database, no page, no framework. What mounts it is a route in app/.",
       from: { path: "^api/", pathNot: TESTS },
       to: { path: ["^lib/(db|auth)/", "^(app|components|cli)/", "^node_modules/(next|react|react-dom|use-intl)/"] },
+    },
+    {
+      name: "client-knows-the-document-alone",
+      severity: "error",
+      comment:
+        "client/ is how any other program asks a server: what it knows of the house is made of the OpenAPI document (client/generate.ts), and nothing else.",
+      from: { path: "^client/", pathNot: [TESTS, "^client/generate[.]ts$"] },
+      to: { pathNot: ["^client/", "^node_modules/openapi-fetch/", "^(node:)?timers/promises$"] },
     },
     {
       name: "components-know-no-server",

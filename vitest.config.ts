@@ -20,7 +20,7 @@ export default defineConfig({
           name: "plain",
           // Nothing of what they test keeps a state: a worker loads each module once, not once a file, which is half the time.
           isolate: false,
-          include: ["{lib,components,app,scripts,bench,templates}/**/*.test.{ts,tsx}"],
+          include: ["{lib,client,components,app,scripts,bench,templates}/**/*.test.{ts,tsx}"],
           exclude: ["**/node_modules/**", databaseTests],
         },
       },

@@ -136,18 +136,22 @@ describe.each(databaseKinds)("what programs can ask for, on %s", (kind) => {
     const { id: profile, profile: content } = (profiles["items"] as unknown as Record<string, never>[])[0] ?? {};
     const sheet = (review["sheets"] as unknown as { id: string }[])[0]?.id ?? "";
     const item = (content as unknown as { requirements: { item: string }[] }).requirements[0]?.item ?? "";
-    return { review: "example", sheet, profile: String(profile), item, template: "mic-cloud", format: "json" };
+    const sha256 = "0".repeat(64);
+    return { review: "example", sheet, sha256, profile: String(profile), item, template: "mic-cloud", format: "json" };
   }
 
   /** A right body of each operation that takes one. */
-  async function rightBody(id: string): Promise<unknown> {
-    switch (id) {
+  async function rightBody(operationId: string): Promise<unknown> {
+    switch (operationId) {
       case "createReview":
         return { title: "プログラムから" };
       case "renameReview":
         return { title: "名前を変えた" };
       case "importSheet":
-        return makeForm();
+      case "fileSheet":
+        return makeForm({ file: makeSheet(operationId), vendor: "プログラム社" });
+      case "importReport":
+        return makeForm({ file: new Blob([await (await ask("GET", "/reviews/example/reports/json")).text()]) });
       case "placeRows": {
         const { items } = await read(`${fill("/reviews/{review}/sheets/{sheet}/rows")}?limit=50`);
         const row = (items as unknown as { id: string; bucket: string }[]).find(({ bucket }) => bucket === "question");
@@ -168,11 +172,19 @@ describe.each(databaseKinds)("what programs can ask for, on %s", (kind) => {
     }
   }
 
-  function makeForm(): FormData {
+  function makeSheet(answer: string): Blob {
+    const rows = [
+      "No.,項目,内容,回答",
+      `1,バックアップ,バックアップの有無,有り ${answer}`,
+      "2,暗号化,暗号化の有無,無し",
+    ];
+    return new Blob([rows.join("\r\n")]);
+  }
+
+  function makeForm({ file, ...said }: { file: Blob; vendor?: string }): FormData {
     const form = new FormData();
-    const rows = ["No.,項目,内容,回答", "1,バックアップ,バックアップの有無,有り", "2,暗号化,暗号化の有無,無し"];
-    form.set("file", new Blob([rows.join("\r\n")]), "プログラム.csv");
-    form.set("vendor", "プログラム社");
+    form.set("file", file, "プログラム.csv");
+    for (const [name, value] of Object.entries(said)) form.set(name, value);
     return form;
   }
 
@@ -263,7 +275,8 @@ describe.each(databaseKinds)("what programs can ask for, on %s", (kind) => {
       for (const role of roleSchema.options) {
         const isOwner = role === "owner";
         // What a file comes to is seen once.
-        const body = operationId === "importSheet" && !isOwner ? new FormData() : await rightBody(operationId);
+        const right = await rightBody(operationId);
+        const body = right instanceof FormData && !isOwner ? new FormData() : right;
         const headers = isLocking(line) ? { "if-match": await etagAt(at) } : {};
         const response = await ask(line.method, at, { token: role, body, headers });
         const where = [role, line.method, line.path, response.status];

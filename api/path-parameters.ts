@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { reportFormatSchema } from "#lib/domain/report.ts";
 import { itemKeySchema } from "#lib/domain/template.ts";
 import { plainText } from "./plain-text.ts";
@@ -11,6 +11,8 @@ export const pathParameters = {
   /** The key of a review, as in the address of its page. */
   review: id,
   sheet: id,
+  /** Of a file's bytes. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
   profile: id,
   /** Of the review's item list. */
   item: key,

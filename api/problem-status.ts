@@ -30,6 +30,7 @@ const own = {
   unreadable: 422,
   "other-list": 422,
   "too-many": 422,
+  "not-a-report": 422,
   wrong: 422,
   "too-long": 422,
   "wrong-key": 422,

@@ -5,9 +5,11 @@ import { ensureBundled, ensureGenerated } from "../scripts/prepare.mjs";
 
 const WITHOUT_FILES = ["templates", "help", "--help", undefined];
 const WITHOUT_DATABASE = ["read", "compare", ...WITHOUT_FILES];
+// With --server the database is the server's.
+const isRemote = process.argv.some((parameter) => parameter === "--server" || parameter.startsWith("--server="));
 const parameters = process.argv.slice(2);
 
 ensureInstalled();
-if (!WITHOUT_DATABASE.includes(parameters[0]) && !ensureGenerated()) process.exit(1);
+if (!isRemote && !WITHOUT_DATABASE.includes(parameters[0]) && !ensureGenerated()) process.exit(1);
 if (!WITHOUT_FILES.includes(parameters[0])) ensureBundled();
 handOver("cli/main.ts", parameters);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -224,20 +224,6 @@ describe("kurabe import and export", () => {
     expect(noReport).toMatchObject({ status: 3, stdout: "" });
   });
 
-  it("without --review: into the only review, never into the example, and asks which where there are several", {
-    timeout: 120_000,
-  }, () => {
-    const sheet = write("fifth.csv", "No,Question,Answer\n1,Is there a daily backup?,Yes - at night\n");
-    const into = (...more: string[]) => kurabe("import", sheet, "--vendor", "Fifth", "--yes", ...more);
-    expect(into().stderr).toBe(`${sheet}: stored in trial.\n`);
-    expect(into("--review", "second").status).toBe(0);
-    const unclear = into();
-    expect(unclear).toMatchObject({ status: 2, stdout: "" });
-    expect(unclear.stderr).toContain("several reviews: second, trial.");
-    const { stderr } = kurabeWith(elsewhere("third.db"), "import", sheet, "--vendor", "Fifth", "--yes");
-    expect(stderr).toContain("stored in imported.");
-  });
-
   it("backs everything up for its owner alone, and restores it where there is nothing, or where one says so", {
     timeout: 120_000,
   }, () => {
@@ -255,34 +241,6 @@ describe("kurabe import and export", () => {
     expect(kurabeWith(there, "restore", damaged, "--replace")).toMatchObject({
       ...{ status: 3, stdout: "" },
       stderr: expect.stringMatching(/ is damaged \(.*\); nothing was changed\. Take another archive\.\n$/),
-    });
-  });
-
-  it("stores a folder file by file: what cannot be stored stops nothing, and the same command goes on where it was stopped", {
-    timeout: 120_000,
-  }, () => {
-    const inbox = join(folder, "inbox");
-    mkdirSync(join(inbox, "later"), { recursive: true });
-    const put = (name: string, content: string) => writeFileSync(join(inbox, name), content);
-    const sheet = (answer: string) => `No.,項目,内容,回答\n1,火災対策,火災対策の有無,${answer}\n`;
-    put("a.csv", sheet("有り"));
-    put("later/b.csv", sheet("有り（一部）"));
-    put("nobody.csv", sheet("無し"));
-    put(".hidden.csv", sheet("有り"));
-    put("services.csv", "file,vendor,service\na.csv,Acme,Cloud\nlater/b.csv,Bolt,\n");
-    const onFile = elsewhere("inbox.db");
-    const run = (...more: string[]) => kurabeWith(onFile, "import", inbox, "--yes", ...more);
-    const first = run();
-    expect([first.status, first.stdout]).toEqual([
-      3,
-      "3 files: 2 stored, 0 there already, 1 not stored; 0 rows to check.\n",
-    ]);
-    expect(first.stderr).toMatch(
-      /^\[1\/3\] a\.csv: stored\.\n\[2\/3\] later\/b\.csv: stored\.\n\[3\/3\] nobody\.csv: not stored\. It does not say whose sheet it is\./,
-    );
-    expect(run("--vendor", "Crane")).toMatchObject({
-      status: 0,
-      stdout: "3 files: 1 stored, 2 there already, 0 not stored; 0 rows to check.\n",
     });
   });
 });

@@ -5,7 +5,9 @@ import { cruise } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import configuration from "../.dependency-cruiser.mjs";
 
-const FOLDERS = ["lib", "app", "api", "components", "cli", "bench", "prisma"].filter((folder) => existsSync(folder));
+const FOLDERS = ["lib", "app", "api", "client", "components", "cli", "bench", "prisma"].filter((folder) =>
+  existsSync(folder),
+);
 const MINIMUM_MODULES = 20;
 
 /** [where the probe stands, what it imports, the rule that must refuse it] */
@@ -25,6 +27,7 @@ const FORBIDDEN = [
   ["app", "../lib/db/open-database.ts", "app-writes-through-usecases"],
   ["api", "../lib/db/reads/find-review.ts", "api-is-a-table-of-use-cases"],
   ["api", "next/server", "api-is-a-table-of-use-cases"],
+  ["client", "../lib/domain/language.ts", "client-knows-the-document-alone"],
   ["components/comparison", "../../lib/db/open-database.ts", "components-know-no-server"],
   ["components/ui", "../../lib/domain/template.ts", "ui-knows-no-domain-word"],
   ["components/ui", "next/link", "links-are-our-own"],

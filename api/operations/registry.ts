@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { fileChecksheet } from "#lib/usecases/file-checksheet.ts";
+import { isOnFile } from "#lib/usecases/is-on-file.ts";
 import { listFiledSheets, listVendors } from "#lib/usecases/list-filed-sheets.ts";
 import { openRegistry } from "#lib/usecases/open-registry.ts";
 import { act, operation } from "../operation.ts";
 import { pageOf, pageQuery, pageSchema, readTextCursor, writeCursor } from "../page.ts";
 import { plainText } from "../plain-text.ts";
+import { fileProblems } from "../problem-status.ts";
 import {
   filedSheetSchema,
   registrySchema,
@@ -11,6 +14,7 @@ import {
   servicesSchema,
   vendorSchema,
 } from "../schemas/registry-schemas.ts";
+import { filingSchema, importedSchema } from "../schemas/sheet-schemas.ts";
 
 const tag = "registry";
 
@@ -54,5 +58,24 @@ export const registryOperations = [
     say: (sheets, { query }) => {
       return pageOf(sheets, query, ({ vendor, service, version, id }) => [vendor, service, version, id]);
     },
+  }),
+  operation({
+    ...{ id: "fileSheet", tag, method: "POST", path: "/sheets", status: 201 },
+    body: filingSchema,
+    isForm: true,
+    answer: importedSchema,
+    deed: act("fileChecksheet", fileChecksheet),
+    ask: ({ body: { vendor = null, service = null, template, ...file } }) => ({
+      ...{ vendor, service, templateKey: template, ...file },
+    }),
+    say: ({ value }) => value,
+    problems: ["no-such-template", "vendor-missing", ...fileProblems],
+  }),
+  operation({
+    ...{ id: "isOnFile", tag, method: "GET", path: "/files/{sha256}" },
+    answer: z.strictObject({ onFile: z.boolean() }),
+    deed: act("isOnFile", isOnFile),
+    ask: ({ params }) => params.sha256,
+    say: (onFile) => ({ onFile }),
   }),
 ];

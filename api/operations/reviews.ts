@@ -4,6 +4,7 @@ import { itemKeySchema } from "#lib/domain/template.ts";
 import { arrangeReview } from "#lib/usecases/arrange-review.ts";
 import { createReview } from "#lib/usecases/create-review.ts";
 import { exportReport } from "#lib/usecases/export-report.ts";
+import { importReview } from "#lib/usecases/import-review.ts";
 import { listReviews } from "#lib/usecases/list-reviews.ts";
 import { openComparison } from "#lib/usecases/open-comparison.ts";
 import { openReview } from "#lib/usecases/open-review.ts";
@@ -11,6 +12,7 @@ import { act, operation } from "../operation.ts";
 import { pageOf, pageQuery, pageSchema } from "../page.ts";
 import { plainText } from "../plain-text.ts";
 import { comparisonSchema, reviewLineSchema, reviewSchema } from "../schemas/review-schemas.ts";
+import { reportUploadSchema } from "../schemas/sheet-schemas.ts";
 import { toComparedRows } from "../to-compared-rows.ts";
 
 const tag = "reviews";
@@ -33,6 +35,16 @@ export const reviewOperations = [
     ask: ({ body: { title: wanted, key, template } }) => ({ title: wanted, key, templateKey: template }),
     say: ({ value }) => value,
     problems: ["title-empty", "key-malformed", "key-taken", "no-such-template"],
+  }),
+  operation({
+    ...{ id: "importReport", tag, method: "POST", path: "/reports", status: 201 },
+    body: reportUploadSchema,
+    isForm: true,
+    answer: z.strictObject({ key: z.string(), sheets: z.int() }),
+    deed: act("importReview", importReview),
+    ask: ({ body: { bytes, key } }) => ({ bytes, key }),
+    say: ({ value }) => value,
+    problems: ["not-a-report", "key-malformed", "key-taken"],
   }),
   operation({
     ...{ id: "openReview", tag, method: "GET", path: "/reviews/{review}" },

@@ -19,11 +19,7 @@ const tag = "sheets";
 export const sheetOperations = [
   operation({
     ...{ id: "importSheet", tag, method: "POST", path: "/reviews/{review}/sheets", status: 201 },
-    body: uploadSchema.transform(async ({ file, ...form }) => ({
-      ...form,
-      name: file.name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    })),
+    body: uploadSchema,
     isForm: true,
     answer: importedSchema,
     deed: act("importChecksheet", importChecksheet),

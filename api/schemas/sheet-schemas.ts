@@ -7,12 +7,26 @@ import { itemKeySchema } from "#lib/domain/template.ts";
 import { plainText } from "../plain-text.ts";
 
 /** A file and whose sheet it is: what the sheet itself states counts where nothing is said. */
-export const uploadSchema = z.strictObject({
+const upload = {
   file: z.file(),
   vendor: z.string().trim().max(200).optional(),
   service: z.string().trim().max(200).optional(),
   disclosedOn: z.iso.date().optional(),
-});
+};
+
+export const uploadSchema = z.strictObject(upload).transform(withBytes);
+export const filingSchema = z
+  .strictObject({ ...upload, template: itemKeySchema.max(200).optional() })
+  .transform(withBytes);
+/** A report that was saved as JSON, and the key of the review that it becomes. */
+export const reportUploadSchema = z
+  .strictObject({ file: z.file(), key: itemKeySchema.max(80).optional() })
+  .transform(withBytes);
+
+/** What a form says, with its file's name and bytes in place of the file. */
+async function withBytes<Form extends { file: File }>({ file, ...form }: Form) {
+  return { ...form, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
 
 export const importedSchema = z.strictObject({
   checksheetId: z.string(),

@@ -21,7 +21,7 @@ export async function compareCommand(parameters: string[]): Promise<void> {
   });
   if (positionals.length === 0 || !values.out || !values.template) throw new UsageError(words("compareUsage"));
   const outputs = values.out.map((path) => ({ path, format: reportFormatOf(path) }));
-  const template = findTemplate(values.template);
+  const template = await findTemplate(values.template);
   const requirements =
     values.requirements === undefined ? undefined : await loadRequirements(values.requirements, template);
   const files = await Promise.all(positionals.map(loadFile));

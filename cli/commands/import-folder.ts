@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { importChecksheet } from "#lib/usecases/import-checksheet.ts";
-import { isOnFile } from "#lib/usecases/is-on-file.ts";
-import { act } from "../act.ts";
 import { UnreadableFileError } from "../exit-codes.ts";
+import type { House } from "../house/house.ts";
 import { printLines, say } from "../print.ts";
 import { loadFile } from "../read-file.ts";
 import { NAMES_FILE, readServiceNames, type ServiceNames } from "../read-service-names.ts";
 import { issueSentence, words } from "../words.ts";
 
 type Target = {
+  house: House;
   /** Null: into no review. */
   reviewKey: string | null;
   templateKey: string;
@@ -54,15 +53,18 @@ type Importing = { name: string; names: ServiceNames; target: Target; tally: Tal
 
 /** Stores one file, counts what became of it, and says it in one sentence. */
 async function importOne(path: string, { name, names, target, tally }: Importing): Promise<string> {
-  const { reviewKey, templateKey } = target;
+  const { house, reviewKey, templateKey } = target;
   try {
     const file = await loadFile(path);
     const sha256 = createHash("sha256").update(file.bytes).digest("hex");
     // Where a review is named the file may be on file and yet not in it.
-    if (reviewKey === null && (await act("isOnFile", isOnFile, sha256))) return already(name, tally);
+    if (reviewKey === null && (await house.knows(sha256))) return already(name, tally);
     const listed = names.get(name.normalize("NFC"));
     const named = listed ?? { vendor: target.vendor, service: null };
-    const imported = await act("importChecksheet", importChecksheet, { ...file, ...named, reviewKey, templateKey });
+    const sheet = { ...file, ...named };
+    const imported = await (reviewKey === null
+      ? house.fileSheet({ ...sheet, templateKey })
+      : house.importSheet({ ...sheet, reviewKey }));
     if (!imported.ok) {
       if (imported.code === "vendor-missing") throw new UnreadableFileError(words("nameless", { names: NAMES_FILE }));
       throw new UnreadableFileError(issueSentence(imported));

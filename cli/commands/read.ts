@@ -26,7 +26,7 @@ export async function readCommand(parameters: string[]): Promise<void> {
   });
   const [path] = positionals;
   if (path === undefined || positionals.length > 1) throw new UsageError(words("readUsage"));
-  const template = values.template === undefined ? null : findTemplate(values.template);
+  const template = values.template === undefined ? null : await findTemplate(values.template);
   const layout = values.layout === undefined ? undefined : await loadLayout(values.layout);
 
   const document = await readFileAsDocument(path);

@@ -1,37 +1,32 @@
 import { parseArgs } from "node:util";
-import { builtInTemplates, findBuiltInTemplate } from "#templates/built-in.ts";
+import type { Template } from "#lib/domain/template.ts";
 import { UsageError } from "../exit-codes.ts";
+import { type TemplateSource, templatesAt } from "../house/template-source.ts";
 import { printJson, printLines } from "../print.ts";
 import { terminalLanguage, words } from "../words.ts";
 
 /** `kurabe templates [--json]` and `kurabe templates show KEY [--json]`. */
-export async function templatesCommand(parameters: string[]): Promise<void> {
+export async function templatesCommand(parameters: string[], server: URL | null): Promise<void> {
   const { values, positionals } = parseArgs({
     args: parameters,
     options: { json: { type: "boolean", default: false } },
     allowPositionals: true,
   });
   const [verb, key] = positionals;
-  if (verb === undefined) return listTemplates(values.json);
+  const source = await templatesAt(server);
+  if (verb === undefined) return listTemplates(source, values.json);
   if (verb !== "show" || key === undefined || positionals.length > 2) throw new UsageError(words("templatesUsage"));
-  showTemplate(key, values.json);
+  showTemplate(await findTemplate(key, source), values.json);
 }
 
-function listTemplates(asJson: boolean): void {
+async function listTemplates(source: TemplateSource, asJson: boolean): Promise<void> {
   const language = terminalLanguage();
-  if (asJson) {
-    printJson(builtInTemplates.map(({ key, version, title, items }) => ({ key, version, title, items: items.length })));
-    return;
-  }
-  printLines(
-    builtInTemplates.map(
-      ({ key, version, title, items }) => `${key}\tv${version}\t${items.length}\t${title[language]}`,
-    ),
-  );
+  const lines = await source.list();
+  if (asJson) return printJson(lines);
+  printLines(lines.map(({ key, version, title, items }) => `${key}\tv${version}\t${items}\t${title[language]}`));
 }
 
-function showTemplate(key: string, asJson: boolean): void {
-  const template = findTemplate(key);
+function showTemplate(template: Template, asJson: boolean): void {
   if (asJson) {
     printJson(template);
     return;
@@ -44,12 +39,11 @@ function showTemplate(key: string, asJson: boolean): void {
   );
 }
 
-/** The built-in template with this key; wrong usage where there is none. */
-export function findTemplate(key: string) {
-  const template = findBuiltInTemplate(key);
-  if (!template) {
-    const known = builtInTemplates.map((candidate) => candidate.key).join(", ");
-    throw new UsageError(words("unknownTemplate", { key, known }));
-  }
-  return template;
+/** The item list with this key; wrong usage where there is none. */
+export async function findTemplate(key: string, source?: TemplateSource): Promise<Template> {
+  const { find, list } = source ?? (await templatesAt(null));
+  const template = await find(key);
+  if (template) return template;
+  const known = (await list()).map((line) => line.key).join(", ");
+  throw new UsageError(words("unknownTemplate", { key, known }));
 }

@@ -53,7 +53,7 @@ function rightsOf(who: Actor): readonly Right[] {
 /** A review that has members is theirs, each in the role that they have in it; owners and admins keep what they may everywhere. */
 function rightsIn(who: Actor, reviewKey: string | null): readonly Right[] {
   if (who.kind !== "person") return rightsOf(who);
-  // Sheets of no review come from the terminal only.
+  // Sheets of no review come by `fileChecksheet`.
   if (reviewKey === null) return ["anyone"];
   const own = who.memberOf[reviewKey];
   if (!who.closed.includes(reviewKey) || isKeeper(who.role))

@@ -40,6 +40,7 @@ export const whoMay = {
   listVendors: ["see", "house", "nothing"],
   listFiledSheets: ["see", "house", "nothing"],
   isOnFile: ["see", "house", "nothing"],
+  fileChecksheet: ["curate", "house", "change"],
   recallLayout: ["review", "house", "nothing"],
   parseWithLayout: ["review", "house", "nothing"],
   listReadyProfiles: ["see", "house", "nothing"],

@@ -7,12 +7,10 @@ import type { Database } from "#lib/db/open-database.ts";
 import { findReview } from "#lib/db/reads/find-review.ts";
 import { addFirstProfiles } from "#lib/db/writes/change-profile.ts";
 import { createReview } from "./create-review.ts";
+import { EXAMPLE_REVIEW } from "./example-review.ts";
 import { type ImportRefusal, importChecksheet } from "./import-checksheet.ts";
 import { listReviews } from "./list-reviews.ts";
 import { loadReadyProfile, readyProfiles } from "./ready-profiles.ts";
-
-/** Key of the review that a new database comes with. */
-export const EXAMPLE_REVIEW = "example";
 
 const REVIEW = { key: EXAMPLE_REVIEW, title: "監視サービス選定 2026", templateKey: "mic-cloud" };
 const SHEETS = [

@@ -1,0 +1,2 @@
+/** Key of the review that a new database comes with. */
+export const EXAMPLE_REVIEW = "example";
