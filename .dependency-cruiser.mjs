@@ -126,7 +126,7 @@ export default {
       name: "app-writes-through-usecases",
       severity: "error",
       comment: "A page reads through lib/db/reads or a use case, and changes things through a use case.",
-      from: { path: "^(app|cli)/" },
+      from: { path: "^(app|cli)/", pathNot: TESTS },
       to: { path: "^lib/db/(?!reads/)" },
     },
     {

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { EXAMPLE_REVIEW } from "#lib/usecases/example-review.ts";
 import { UsageError } from "../exit-codes.ts";
 import type { House } from "../house/house.ts";
-import { templatesAt } from "../house/template-source.ts";
+import { templatesAt } from "../house/templates-at.ts";
 import { withHouse } from "../house/with-house.ts";
 import { say, showControls } from "../print.ts";
 import { loadFile, unreadable } from "../read-file.ts";

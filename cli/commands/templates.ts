@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import type { Template } from "#lib/domain/template.ts";
 import { UsageError } from "../exit-codes.ts";
-import { type TemplateSource, templatesAt } from "../house/template-source.ts";
+import type { TemplateSource } from "../house/template-source.ts";
+import { templatesAt } from "../house/templates-at.ts";
 import { printJson, printLines } from "../print.ts";
 import { terminalLanguage, words } from "../words.ts";
 

@@ -10,7 +10,7 @@ type Said = Record<string, string | null | undefined>;
 /** The house of a server, asked as any other program asks it. */
 export function remoteHouse(client: KurabeClient): House {
   return {
-    listReviews: async () => {
+    reviewKeys: async () => {
       const keys: string[] = [];
       for (let cursor: string | undefined; ; ) {
         const query = { limit: 500, ...(cursor !== undefined && { cursor }) };
@@ -20,7 +20,7 @@ export function remoteHouse(client: KurabeClient): House {
         cursor = next;
       }
     },
-    createReview: ({ key, title, templateKey }) => {
+    makeReview: ({ key, title, templateKey }) => {
       const body = { key, title, ...(templateKey !== undefined && { template: templateKey }) };
       return answerOf(client.POST("/reviews", { params: once(), body }));
     },
@@ -31,13 +31,13 @@ export function remoteHouse(client: KurabeClient): House {
     fileSheet: ({ templateKey: template, vendor, service, ...file }) => {
       return answerOf(client.POST("/sheets", { params: once(), ...upload(file, { vendor, service, template }) }));
     },
-    isOnFile: async (sha256) => {
+    knows: async (sha256) => {
       return (await mustAnswer(client.GET("/files/{sha256}", { params: { path: { sha256 } } }))).onFile;
     },
     importReport: ({ key, ...file }) => {
       return answerOf(client.POST("/reports", { params: once(), ...upload(file, { key }) }));
     },
-    exportReport: async ({ reviewKey: review, format, language }) => {
+    takeReport: async ({ reviewKey: review, format, language }) => {
       const params = { path: { review, format }, query: { language } };
       const answer = await answerOf(client.GET("/reviews/{review}/reports/{format}", { params, parseAs: "stream" }));
       return answer.ok ? receive(answer.value ?? []) : null;
