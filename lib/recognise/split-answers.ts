@@ -20,13 +20,11 @@ export function splitAsked(text: string): { question: string; answer: string } |
  */
 export function splitAnswers(sheet: SourceSheet): SourceSheet | null {
   const prose = new Set(sheet.proseRows ?? []);
-  const byColumn = Map.groupBy(
-    sheet.cells.filter(({ row }) => !prose.has(row)),
-    ({ column }) => column,
-  );
-  for (const [column, cells] of byColumn) {
-    // Asked of every column of a long sheet, so it is asked cheaply first.
-    if (cells.filter(({ text }) => text.includes("\n")).length < LEAST) continue;
+  // Asked of every cell of a long sheet, so only those of several lines are asked more.
+  const several = sheet.cells.filter(({ row, text }) => text.includes("\n") && !prose.has(row));
+  for (const [column, { length }] of Map.groupBy(several, (cell) => cell.column)) {
+    if (length < LEAST) continue;
+    const cells = sheet.cells.filter((cell) => cell.column === column && !prose.has(cell.row));
     const asking = cells.filter(({ text }) => seeCell(text.split("\n")[0] ?? "").question || splitAsked(text));
     const split = asking.filter(({ text }) => splitAsked(text) !== null);
     if (split.length < LEAST || split.length < MOST * asking.length) continue;
