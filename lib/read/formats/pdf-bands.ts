@@ -6,8 +6,9 @@ import type { TextRun } from "./pdf-runs.ts";
  */
 export type TextColumn = { left: number; right: number; reach: number };
 
-/** A row's number as it stands in a first column: 1, 2.3, A-4. */
-export const NUMBER = /^(?:[A-Z]{1,6}[-.& ]?)?\d{1,4}(?:[-.]\d{1,3}){0,3}[.)]?$/;
+/** A row's number as it stands in a first column: 1, 2.3, A-4, (5), ⑥, 問7. */
+export const NUMBER =
+  /^(?:(?:[A-Z]{1,6}[-.& ]?|[問第])?\d{1,4}(?:[-.]\d{1,3}){0,3}[.)]?|[(（][\d０-９]{1,3}[)）]|[①-⑳㉑-㉟])$/;
 
 /** The column in which a run begins. */
 export function columnOf(run: TextRun, columns: readonly TextColumn[]): number {

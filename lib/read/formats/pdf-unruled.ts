@@ -42,7 +42,10 @@ function makeNumberedRows(
   const rows = new Map(anchors.map((anchor) => [anchor, emptyRow(anchor.page, edges, rightsOf(columns))]));
   const find = isTopAligned(lines, anchors, columns) ? findAbove(anchors) : findByBands(lines, anchors, columns);
   const isAbove = (line: readonly TextRun[]) => line.every((run) => find(run) === null);
-  const header = new Set(lines.filter((line) => line[0]?.page === pages[0]?.number && isAbove(line)).map(textOf));
+  const isFirstAbove = (line: readonly TextRun[]) => line[0]?.page === pages[0]?.number && isAbove(line);
+  const header = new Set(lines.filter(isFirstAbove).map(textOf));
+  const lowestHead = [...running].filter(isFirstAbove).sort(([a], [b]) => (b?.y ?? 0) - (a?.y ?? 0))[0];
+  if (lowestHead && headsColumns(lowestHead, columns)) header.add(textOf(lowestHead));
   const isPageNumber = (line: readonly TextRun[]) =>
     PAGE_NUMBER.test(textOf(line)) && !line.some((run) => rows.has(run));
   const loose: PlacedRow[] = placeRunning(running, header, { edges, columns });
@@ -69,6 +72,13 @@ function placeRunning(running: ReadonlySet<readonly TextRun[]>, header: Readonly
     const outer = { ...row, table: null, running: leftOut.has(line) };
     return run ? [{ run, row: header.has(textOf(line)) ? row : outer }] : [];
   });
+}
+
+/** Whether a line has one text in each of the table's columns, as its headings have that the page prints and not the table. */
+function headsColumns(line: readonly TextRun[], columns: readonly Column[]): boolean {
+  const texts = line.flatMap((run) => cutAtColumns(run, columns));
+  const taken = new Set(texts.map((run) => columnOf(run, columns)));
+  return columns.length >= 3 && texts.length === columns.length && taken.size === columns.length;
 }
 
 const NUMBERED_PROSE = /^[(（]?\d{1,3}(?:[-.]\d{1,3}){0,3}[.)）]\s\S/;

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import type { PdfItem, PdfPage } from "./pdf-page.ts";
+import { makePdfSheet } from "./pdf-sheet.ts";
+
+type Text = [x: number, y: number, text: string];
+
+/** Texts 10 points high at [x, y]; full-width letters are 10 points wide, the others 5. */
+function page(number: number, texts: Text[]): PdfPage {
+  const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter < "\u0300" ? 5 : 10), 0);
+  const items = texts.map(([x, y, text]): PdfItem => ({ text, x, y, width: widthOf(text), height: 10 }));
+  return { number, width: 500, items, horizontal: [], vertical: [], links: [] };
+}
+
+const heads = (leaf: number): Text[] => [
+  [20, 30, "あさぎり 確認書"],
+  [360, 30, `第${leaf}葉`],
+  [20, 50, "番号"],
+  [60, 50, "確認事項"],
+  [240, 50, "回答"],
+  [380, 50, "摘要"],
+];
+const row = (y: number, number: string, texts: [string, string, string?]): Text[] => [
+  [20, y, number],
+  [60, y, texts[0]],
+  [240, y, texts[1]],
+  ...(texts[2] ? [[380, y, texts[2]] satisfies Text] : []),
+];
+
+describe("a table without lines whose headings the page prints, not the table", () => {
+  const { sheet } = makePdfSheet([
+    page(1, [
+      ...heads(1),
+      [150, 100, "確認書（回答）"],
+      ...row(130, "(1)", ["通信を暗号化しているか", "有り。", "TLS1.3"]),
+      ...row(150, "(2)", ["停止を防ぐ仕組みの", "検討中である。"]),
+      [60, 165, "有無"],
+      ...row(185, "(3)", ["研修", "年2回", "全員"]),
+    ]),
+    page(2, [...heads(2), ...row(130, "(4)", ["時刻の同期", "有り。", "NTP"]), ...row(150, "(5)", ["監視", "有り。"])]),
+  ]);
+  const rows = [...Map.groupBy(sheet.cells, (cell) => cell.row).values()];
+
+  it("they are rows of it on each page, the page's other heads are none; a number in parentheses opens a row", () => {
+    expect(rows.map((cells) => cells.map(({ column, text }) => `${column} ${text}`).join(" | "))).toEqual([
+      "1 あさぎり 確認書 | 3 第1葉",
+      "1 番号 | 2 確認事項 | 3 回答 | 4 摘要",
+      "1 確認書（回答）",
+      "1 (1) | 2 通信を暗号化しているか | 3 有り。 | 4 TLS1.3",
+      "1 (2) | 2 停止を防ぐ仕組みの\n有無 | 3 検討中である。",
+      "1 (3) | 2 研修 | 3 年2回 | 4 全員",
+      "1 あさぎり 確認書 | 3 第2葉",
+      "1 番号 | 2 確認事項 | 3 回答 | 4 摘要",
+      "1 (4) | 2 時刻の同期 | 3 有り。 | 4 NTP",
+      "1 (5) | 2 監視 | 3 有り。",
+    ]);
+  });
+});
