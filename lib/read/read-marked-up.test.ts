@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readDocument } from "./read-document.ts";
 import { bytesOf, readCells, readGrid } from "./testing/read-grid.ts";
 
 describe("html", () => {
@@ -43,6 +44,13 @@ describe("html", () => {
       expected: ["1,1 ☑ Yes", "1,2 b"],
     },
     {
+      title:
+        "of buttons that share a name the chosen ones are the value, by labels around or beside them; one that has none keeps its mark",
+      input:
+        "<p>q1<div><label><input type=radio name=a checked> Yes</label> <label><input type=radio name=a> No</label></div><table><tr><td>q2<td><input type=checkbox name=b id=x checked><label for=x>tin</label><input type=checkbox name=b id=y checked><label for=y>lead</label><input type=checkbox name=b id=z><label for=z>zinc</label></table><p><input type=radio name=c checked> Rope <input type=radio name=c> Wire",
+      expected: ["1,1 q1", "2,1 Yes", "3,1 q2", "3,2 tin; lead", "4,1 ☑ Rope ☐ Wire"],
+    },
+    {
       title: "what a definition or a folding part is called is bold, as is all that stands in bold",
       input: "<dl><dt>q<dd>yes</dl><details><summary>r</summary>no</details><p><b>s</b> t</p>",
       expected: ["1,1 q (bold)", "2,1 yes", "3,1 r (bold)", "4,1 no", "5,1 s t"],
@@ -56,6 +64,31 @@ describe("html", () => {
     const cells = await readCells(bytesOf(input));
     const shown = cells.map(({ row, column, text, bold }) => `${row},${column} ${text}${bold ? " (bold)" : ""}`);
     expect(shown).toEqual(expected);
+  });
+
+  it("keeps the options of a group as the allowed answers", async () => {
+    const input = "<label><input type=radio name=a> Yes</label><label><input type=radio name=a checked> No</label>";
+    expect(await readCells(bytesOf(`<form>${input}</form>`))).toEqual([
+      { row: 1, column: 1, text: "No", apart: "box", allowed: ["Yes", "No"] },
+    ]);
+  });
+
+  it("sets the page's navigation and its only foot apart; a group of fields is headed by its legend", async () => {
+    const read = await readDocument({
+      bytes: bytesOf(
+        "<nav><a>Home</a></nav><h1>T</h1><fieldset><legend>Ropes</legend><p>a</fieldset><footer>f</footer>",
+      ),
+      name: "x.html",
+    });
+    const [sheet] = read.ok ? read.value.sheets : [];
+    expect(sheet?.runningRows).toEqual([1, 5]);
+    expect(sheet?.cells.map(({ text, heading }) => [text, heading])).toEqual([
+      ["Home", undefined],
+      ["T", 1],
+      ["Ropes", 6],
+      ["a", undefined],
+      ["f", undefined],
+    ]);
   });
 
   it("survives tags nested without end", async () => {

@@ -74,7 +74,7 @@ function partText(parts: ArchiveParts, name: string): string {
 }
 
 const HTML_START =
-  /^(?:<!--[\s\S]{0,5000}?-->|<\?xml[^>]{0,200}\?>|\s)*<(?:!doctype\s+html|html|head|body|meta|table|div|h[1-6]|ul|ol|dl|details|form|p|span|section|main|article|style)[\s>]/i;
+  /^(?:<!--[\s\S]{0,5000}?-->|<\?xml[^>]{0,200}\?>|\s)*<(?:!doctype\s+html|html|head|body|meta|table|div|h[1-6]|ul|ol|dl|details|form|p|span|section|main|article|nav|header|fieldset|label|style)[\s>]/i;
 const SPREADSHEET_XML = /urn:schemas-microsoft-com:office:spreadsheet/;
 const MARKDOWN_RULE = /^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*\|?[ \t]*$/;
 

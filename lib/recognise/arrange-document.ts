@@ -1,6 +1,7 @@
 import type { Issue, IssueCode } from "#lib/domain/issue.ts";
 import type { SourceDocument, SourceSheet } from "#lib/domain/source-document.ts";
 import { joinSheets } from "./join-sheets.ts";
+import { partKey } from "./part-key.ts";
 import { splitAnswers } from "./split-answers.ts";
 import { stackCards } from "./stack-cards.ts";
 import { stackTables } from "./stack-tables.ts";
@@ -24,19 +25,21 @@ const about = (code: IssueCode, sheet: string, detail: string): Issue => ({
 /**
  * Lays out a document so that each question has a row of its own with its answer in it: sheets that ask from left to right are turned,
  * tables and cards that stand side by side come one under the other, answers on a sheet of their own stand beside their questions by
- * number, an answer below its question in one cell gets a column of its own. No text is lost or altered, and each remembers its place in the file; what was done is said in an issue. Any other
+ * number, a key beside the questions stands below them, an answer below its question in one cell gets a column of its own. No text is lost or altered, and each remembers its place in the file; what was done is said in an issue. Any other
  * document comes back as it is.
  */
 export function arrangeDocument(document: SourceDocument): SourceDocument {
   const issues: Issue[] = [];
   const arranged = document.sheets.map((sheet) => {
+    const parted = partKey(sheet);
+    if (parted) issues.push(about("tables-stacked", sheet.name, sheet.name));
     for (const { code, arrange } of ARRANGEMENTS) {
-      const other = arrange(sheet);
+      const other = arrange(parted ?? sheet);
       if (!other) continue;
       issues.push(about(code, sheet.name, sheet.name));
       return other;
     }
-    return sheet;
+    return parted ?? sheet;
   });
   const joined = joinSheets(arranged);
   if (joined) issues.push(about("sheets-joined", joined.answers, joined.answers));

@@ -28,10 +28,18 @@ const FORM_LABEL =
   /^(?:why we ask|(?:a )?good (?:reply|answer)|(?:sample|example) (?:reply|answer)|回答例|記入例|質問の(?:意図|背景))$/;
 const NUMBER_LABEL = /^(?:(?:question|item|ref|設問|質問|項目)\s?)?(?:no\.?|number|id|番号|#)$/;
 
-/** "備考" alone in its line: a remark that nobody made. */
+/** "備考", "Comment (optional)" alone in its line: a remark that nobody made. */
 export function isBareRemarkLabel({ cells }: GridRow): boolean {
-  return cells.length === 1 && REMARK_LABEL.test(foldText(cells[0]?.text ?? "").replace(/[\s:：]+$/, ""));
+  return cells.length === 1 && REMARK_LABEL.test(tidyLabel(cells[0]?.text ?? ""));
 }
+
+// What a form adds to the label of a field that may stay empty.
+const MAY_STAY_EMPTY = /\s?[([](?:optional|if any|任意|自由記入|あれば)[^)\]]{0,12}[)\]]$/;
+
+const tidyLabel = (text: string): string =>
+  foldText(text)
+    .replace(/[\s:：*]+$/, "")
+    .replace(MAY_STAY_EMPTY, "");
 
 const ASIDE = /^(?:[【[]([^】\]\n]{2,30})[】\]]\s*[:：]?|([^:：\n]{2,30})[:：])\s*([\s\S]*)$/;
 
@@ -39,7 +47,7 @@ const ASIDE = /^(?:[【[]([^】\]\n]{2,30})[】\]]\s*[:：]?|([^:：\n]{2,30})[:
 function readAside({ cells }: GridRow): DialogueLine | null {
   const [first, second] = cells;
   const [, bracketed = "", before = bracketed, after = ""] = second ? [] : (ASIDE.exec(first?.text ?? "") ?? []);
-  const label = foldText(before || (first?.text ?? "")).replace(/[\s:：]+$/, "");
+  const label = tidyLabel(before || (first?.text ?? ""));
   const text = second ? joinTexts(cells.slice(1).map((cell) => cell.text)) : after.trim();
   if (REMARK_LABEL.test(label)) return { kind: "remark", number: "", text, cell: second ?? first };
   if (FORM_LABEL.test(label)) return { kind: "note", number: "", text, cell: first };

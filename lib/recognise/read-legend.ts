@@ -22,6 +22,8 @@ const FULL_WIDTH = /[０-９Ａ-Ｚ]/g;
 // "Key. Y in place. P in place in part. N not in place."
 const SENTENCES = /(?:^|[.。]\s)([A-Z]{1,2}|N\/A)\s+([a-z][^.。\n]{2,60}?)(?=[.。]|$)/g;
 const SAYS_LEGEND = /凡例|記号|略号|コード|legend|key\b|\bcodes?\b|選択肢|回答(?:区分|方法|欄)/i;
+// The heading of a key, and not of the column to be answered in.
+const SAYS_KEY = /凡例|記号|略号|コード|legend|\bkey\b|\bcodes?\b|選択肢|回答区分|評価(?:区分|基準)|\bscale\b/i;
 const LONE_SYMBOL = new RegExp(`^[「（(]?(${SYMBOL})[」）)]?$`, "u");
 
 const LONE_CODE = /^[「（(]?([A-Z]{1,3}|[0-5])[」）)]?$/;
@@ -69,6 +71,8 @@ function countsUp(pairs: Pairs): boolean {
   const digits = pairs.map(([, digit]) => Number(digit));
   return digits.length >= 3 && digits.every((digit, index) => index === 0 || digit === (digits[index - 1] ?? 0) + 1);
 }
+// Under a heading that calls it a key nothing need part a code from its meaning: "1　実施している".
+const BARE_CODE_LINE = /^([0-9０-９])[ \u3000]+(\S.{0,40})$/;
 const CODE_LINE = /^[「（(]?(?:[A-ZＡ-Ｚ]{1,2}|[0-9０-９])[」）)]?\s*[:：=＝…→]\s*\S.{0,40}$/;
 
 // More lines than this are a list of something else.
@@ -83,8 +87,12 @@ export function readLegendColumns(rows: readonly GridRow[]): Record<string, stri
     if (lines.length < 3 || lines.length > MOST_CODES) return;
     Object.assign(legend, { ...readLegend(`凡例\n${lines.join("\n")}`), ...legend });
   };
+  const keys = new Set<number>();
   for (const { cells } of rows) {
-    const lines = new Map(cells.flatMap(({ column, text }) => (isCodeLine(text) ? [[column, text.trim()]] : [])));
+    for (const { column } of cells.filter(isKeyHeading)) keys.add(column);
+    const lines = new Map(
+      cells.flatMap(({ column, text }) => codeLine(text, keys.has(column)).map((line) => [column, line])),
+    );
     for (const [column, run] of runs) if (!lines.has(column)) close(column, run);
     for (const [column, line] of lines) {
       const run = runs.get(column);
@@ -95,6 +103,23 @@ export function readLegendColumns(rows: readonly GridRow[]): Record<string, stri
   for (const [column, run] of runs) close(column, run);
   return legend;
 }
+
+/** A line of a legend as its signs part it; under a heading that says so, one without any sign. [] for other texts. */
+function codeLine(text: string, underKey: boolean): string[] {
+  if (isCodeLine(text)) return [text.trim()];
+  const [, code, meaning] = (underKey && BARE_CODE_LINE.exec(text.trim())) || [];
+  return code ? [`${code}: ${meaning}`] : [];
+}
+
+/** Whether a cell is the heading of a key. */
+export const isKeyHeading = ({ text }: { text: string }): boolean => text.length < 20 && SAYS_KEY.test(text);
+
+/** Whether a text below the heading of a key is a line of it. */
+export const isKeyLine = (text: string): boolean =>
+  codeLine(text, true).length > 0 || Object.keys(readLegend(text)).length === 1;
+
+/** "3", "NA", "○": a code or sign alone. */
+export const isLoneCode = (text: string): boolean => LONE_CODE.test(text.trim()) || LONE_SYMBOL.test(text.trim());
 
 /** "１＝できている": one line of a legend. */
 export const isCodeLine = (text: string): boolean => text.length <= 50 && CODE_LINE.test(text.trim());

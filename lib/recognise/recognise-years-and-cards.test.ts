@@ -3,6 +3,28 @@ import { askedRows, type TableCase } from "./testing/asked-rows.ts";
 
 const cases: TableCase[] = [
   {
+    title: "a web form with comments that may stay empty, and a declaration below the last answer",
+    input: `
+|1. Is the anchor inspected?
+|Yes
+|Comment (optional)
+|2. Is the pier lit at night?
+|No
+|Comment (optional)|Only the eastern half.
+|3. Who keeps the log?
+|The mate.
+|4. Is the hull painted?
+|Yes
+|備考（任意）
+|☑ I declare that the above is correct.`,
+    rows: [
+      ["1", "Is the anchor inspected?", "Yes", ""],
+      ["2", "Is the pier lit at night?", "No", ""],
+      ["3", "Who keeps the log?", "The mate.", ""],
+      ["4", "Is the hull painted?", "Yes", ""],
+    ],
+  },
+  {
     title: "last year's answers beside this year's",
     input: `
 項番|点検内容|2030年度\\n回答（前回）|2031年度\\n回答（今回）|変更|備考

@@ -48,6 +48,26 @@ export function isBlock(element: HtmlElement): boolean {
   return BLOCKS.has(element.tagName);
 }
 
+/** The level of a heading: 1 to 6, that of a group of fields below all others; 0 for any other element. */
+export function headingLevel(element: HtmlNode["parentNode"]): number {
+  if (!element || !("tagName" in element)) return 0;
+  return element.tagName === "legend" ? 6 : Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 0);
+}
+
+/** What a page has around its text: its navigation, and its foot where it has a single one. */
+export function findOuter(page: { childNodes: HtmlNode[] }): Set<HtmlElement> {
+  const all = (tagName: string) => page.childNodes.filter(isElement).flatMap((root) => descendants(root, tagName, ""));
+  const feet = all("footer");
+  return new Set([...all("nav"), ...(feet.length === 1 ? feet : [])]);
+}
+
+/** Whether a node is one of some elements or stands inside one. */
+export function isWithin(inside: HtmlNode["parentNode"], elements: ReadonlySet<HtmlElement>): boolean {
+  for (let node = inside; elements.size > 0 && node && "tagName" in node; node = node.parentNode)
+    if (elements.has(node)) return true;
+  return false;
+}
+
 /** How an element sets apart all that stands in it: by its meaning, or by a style of its own. */
 export function apartOf(inside: HtmlNode["parentNode"]): Cell["apart"] {
   for (let node = inside; node && "tagName" in node; node = node.parentNode) {

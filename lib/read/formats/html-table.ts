@@ -1,6 +1,7 @@
 import type { Cell } from "#lib/domain/source-document.ts";
 import { readLimits } from "../limits.ts";
 import { Refused } from "../refuse.ts";
+import type { Choices } from "./html-choices.ts";
 import { attribute, descendants, type HtmlElement, isElement, isHidden, plainText } from "./html-nodes.ts";
 import { type Collected, TextCollector } from "./text-collector.ts";
 import { type HtmlSink, walkChildren } from "./walk-html.ts";
@@ -13,7 +14,7 @@ const MOST_COLUMNS = 16_384;
 export type TableGrid = { cells: Cell[]; rows: number; hiddenRows: number[] };
 
 /** Places the cells of a table as browsers do (HTML Living Standard, 4.9.12), nested tables flattened into their cell. */
-export function readHtmlTable(table: HtmlElement, depth: number): TableGrid {
+export function readHtmlTable(table: HtmlElement, depth: number, choices: Choices): TableGrid {
   const rows = descendants(table, "tr", "table");
   const cells: Cell[] = [];
   /** For each column, the last row that a cell from above reaches into. */
@@ -23,7 +24,7 @@ export function readHtmlTable(table: HtmlElement, depth: number): TableGrid {
     for (const td of tr.childNodes) {
       if (!isElement(td) || (td.tagName !== "td" && td.tagName !== "th")) continue;
       while ((busyUntil[column] ?? 0) > i) column += 1;
-      const cell = placeCell(td, { row: i + 1, column, rowsLeft: rows.length - i, depth });
+      const cell = placeCell(td, { row: i + 1, column, rowsLeft: rows.length - i, depth, choices });
       cells.push(cell);
       const next = column + (cell.columnSpan ?? 1);
       if (next > MOST_COLUMNS) throw new Refused("too-many-cells", `${readLimits.cells}`);
@@ -33,10 +34,10 @@ export function readHtmlTable(table: HtmlElement, depth: number): TableGrid {
   return { cells, rows: rows.length, hiddenRows: rows.flatMap((tr, i) => (isHidden(tr) ? [i + 1] : [])) };
 }
 
-type Place = { row: number; column: number; rowsLeft: number; depth: number };
+type Place = { row: number; column: number; rowsLeft: number; depth: number; choices: Choices };
 
-function placeCell(td: HtmlElement, { row, column, rowsLeft, depth }: Place): Cell {
-  const cell = makeCell(collectCell(td, depth), row, column);
+function placeCell(td: HtmlElement, { row, column, rowsLeft, depth, choices }: Place): Cell {
+  const cell = makeCell(collectCell(td, depth, choices), row, column);
   const columnSpan = readSpan(td, "colspan", MOST_SPAN);
   const rowSpan = readSpan(td, "rowspan", rowsLeft);
   if (rowSpan > 1) cell.rowSpan = rowSpan;
@@ -52,10 +53,11 @@ function readSpan(element: HtmlElement, name: string, most: number): number {
   return Number.isNaN(span) ? 1 : Math.min(Math.max(span, 1), most);
 }
 
-function collectCell(td: HtmlElement, depth: number): Collected {
+function collectCell(td: HtmlElement, depth: number, choices: Choices): Collected {
   const collector = new TextCollector();
   const sink: HtmlSink = {
     collector,
+    choices,
     boundary: () => collector.endBlock(),
     table: (nested, nestedDepth) => flattenTable(nested, sink, nestedDepth),
   };

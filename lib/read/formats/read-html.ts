@@ -2,19 +2,24 @@ import { parse } from "parse5";
 import type { Cell } from "#lib/domain/source-document.ts";
 import { DEFAULT_SHEET_NAME, makeSheet } from "../make-sheet.ts";
 import type { ReadInput, Reading } from "../reading.ts";
-import { apartOf, type HtmlNode, isElement } from "./html-nodes.ts";
+import { findChoices } from "./html-choices.ts";
+import { apartOf, findOuter, type HtmlNode, headingLevel, isElement, isWithin } from "./html-nodes.ts";
 import { isLayoutTable, makeCell, readHtmlTable } from "./html-table.ts";
 import { TextCollector } from "./text-collector.ts";
 import { type HtmlSink, walkChildren } from "./walk-html.ts";
 
 /**
  * Reads html, pasted or saved: tables one under the other in one grid, an empty row between two that follow each other at once; what
- * stands outside tables as a row per paragraph, marked as prose. Nothing is fetched, no script runs.
+ * stands outside tables as a row per paragraph, marked as prose; the page's navigation and foot belong to neither. Nothing is fetched, no script runs.
  */
 export function readHtml({ text }: ReadInput): Reading {
   const cells: Cell[] = [];
   const hiddenRows: number[] = [];
   const proseRows: number[] = [];
+  const runningRows: number[] = [];
+  const page = parse(text);
+  const choices = findChoices(page);
+  const outer = findOuter(page);
   const collector = new TextCollector();
   let lastRow = 0;
   let lastWasTable = false;
@@ -25,7 +30,8 @@ export function readHtml({ text }: ReadInput): Reading {
     lastWasTable = false;
     proseRows.push(lastRow);
     const cell = makeCell(collected, lastRow, 1);
-    const level = inside && "tagName" in inside ? Number(/^h([1-6])$/.exec(inside.tagName)?.[1] ?? 0) : 0;
+    if (isWithin(inside, outer)) runningRows.push(lastRow);
+    const level = headingLevel(inside);
     if (level > 0) Object.assign(cell, { bold: true, heading: level });
     const apart = apartOf(inside) ?? (collected.italic && level === 0 ? "italic" : undefined);
     if (apart) cell.apart = apart;
@@ -48,6 +54,7 @@ export function readHtml({ text }: ReadInput): Reading {
   const sink: HtmlSink = {
     collector,
     field,
+    choices,
     boundary: flush,
     table: (table, depth) => {
       flush(table.parentNode);
@@ -56,7 +63,7 @@ export function readHtml({ text }: ReadInput): Reading {
         if (isElement(caption) && caption.tagName === "caption") walkChildren(caption, sink, depth + 1);
       }
       flush(table.parentNode);
-      const grid = readHtmlTable(table, depth);
+      const grid = readHtmlTable(table, depth, choices);
       const offset = lastRow + (lastWasTable ? 1 : 0);
       for (const cell of grid.cells) cells.push({ ...cell, row: cell.row + offset });
       hiddenRows.push(...grid.hiddenRows.map((row) => row + offset));
@@ -64,10 +71,9 @@ export function readHtml({ text }: ReadInput): Reading {
       lastWasTable = true;
     },
   };
-  const page = parse(text);
   walkChildren(page, sink);
   const root = page.childNodes.find(isElement);
   if (root) flush(root);
-  const sheet = makeSheet({ name: DEFAULT_SHEET_NAME, cells, hiddenRows, proseRows });
+  const sheet = makeSheet({ name: DEFAULT_SHEET_NAME, cells, hiddenRows, proseRows, runningRows });
   return { ok: true, sheets: [sheet], issues: [] };
 }

@@ -1,4 +1,5 @@
 import { readLimits } from "../limits.ts";
+import type { ChoiceGroup, Choices } from "./html-choices.ts";
 import {
   attribute,
   descendants,
@@ -19,6 +20,8 @@ export type HtmlSink = {
   table: (table: HtmlElement, depth: number) => void;
   /** A field to fill in, with its value; where it is not given, the value is text like any other. */
   field?: (value: string, allowed: readonly string[]) => void;
+  /** The options that belong together; where none are given, each is text with a mark before it. */
+  choices?: Choices;
 };
 
 /** Walks the children of an element in order of reading. Throws where they nest deeper than `readLimits.depth`. */
@@ -73,6 +76,11 @@ function isStruck(element: HtmlElement): boolean {
 function walkForm(element: HtmlElement, sink: HtmlSink): boolean {
   const { collector } = sink;
   const fill = sink.field ?? ((value: string) => collector.add(value, true));
+  const group = sink.choices?.get(element);
+  if (group) {
+    if (group.first === element) walkGroup(group, sink, fill);
+    return true;
+  }
   switch (element.tagName) {
     case "input":
       walkInput(element, collector, fill);
@@ -95,6 +103,12 @@ function walkForm(element: HtmlElement, sink: HtmlSink): boolean {
     default:
       return false;
   }
+}
+
+/** What was chosen is the value; what might have been are the allowed answers. */
+function walkGroup({ chosen, allowed }: ChoiceGroup, { field, collector }: HtmlSink, fill: Fill): void {
+  if (!field) collector.addAllowed(allowed);
+  fill(chosen.join("; "), allowed);
 }
 
 type Fill = (value: string, allowed: readonly string[]) => void;
