@@ -8,12 +8,16 @@ const NAMED = new RegExp(`[^\\s、,。::]\\s?[::]\\s?${WORD}(?=$|[\\s、,。/();
 const SLASHED = new RegExp(`(?:^|[/・])\\s?${WORD}(?=\\s?(?:[/・]|$))`, "g");
 const NUMBERED = new RegExp(`(?:^|[\\s、,])\\(?[1-9][.)]?\\s?${WORD}(?=$|[\\s、,。/();])`, "g");
 
+// "死活監視：24時間 性能監視：なし": some of it is told, some is not there.
+const TOLD =
+  /(?<=^|[\s、,。/;])[^\s\d、,。/::][^\s、,。/::]{0,14}\s?[::]\s?(?:(?<no>無し?|なし|不可|未対応|非対応|未実施|×|✕|✗)(?=$|[\s、,。/();])|[^\s、。/::]{1,24})(?=$|[\s、,。/();])/g;
+
 // "取得有・提供不可"
 const COMPOUND = new RegExp(`(?:^|[・、/])[一-龥ァ-ヶ]{2,8}?${WORD}(?=$|[・、/\\n])`, "g");
 
 // "Laptops yes, servers not yet", 取得 Yes / 開示 No: each with what it is about before it.
 const LABELLED =
-  /(?:^|[,、。.;/・\n] ?)[^\s,、。.;/・:][^,、。.;/・\n]{0,30}?(?:[ :]|, )(?:yes|(?<no>no|not yet|not))(?=$|[\s,、。.;/()])/g;
+  /(?:^|[,、。.;/・\n] ?)[^\s,、。.;/・:][^,、。.;/・\n]{0,30}?(?:[ :]|, )(?:yes|有り?|あり|(?<no>no|not yet|not|無し?|なし))(?=$|[\s,、。.;/()])/g;
 
 // "Starter: no. Business: 1 year.": what is there depends on what one buys.
 const PLAN =
@@ -42,7 +46,9 @@ export function findParts(reading: Reading): Parts | null {
     if (parts.length < 2) continue;
     return judged(parts);
   }
-  return null;
+  const told = [...text.matchAll(TOLD)];
+  const parts = told.length > 1 && told[0] && text.slice(0, told[0].index).trim() === "" ? judged(told) : null;
+  return parts?.status === "partial" ? parts : null;
 }
 
 // "Proエディションでは可能です。Liteエディションではご利用いただけません。"

@@ -22,6 +22,9 @@ const BOUNDARY = "(?=$|[\\s、。,.:;(){}「」『』【】\\[\\]/・※▼→�
 const SOFT = new Set(["有り", "無し", "はい", "いいえ", "対応済み", "実施済み", "導入済み", "該当なし", "該当無し"]);
 const ENGLISH = /^[a-z?]/;
 
+// 加入なし, 公開済み: a verb noun with what became of it. 制限なし tells how many.
+const done = new RegExp(`^(?!制限)(?:${jaVerbNouns})(?:(?<no>(?:は|が)?(?:なし|無し))|済み?)${BOUNDARY}`);
+
 const verb = new RegExp(
   `^(?:(?:既に|すでに|現在|全て|すべて|現時点では|今のところ)、?)?(?:${jaVerbNouns}|行って|講じて|設けて|定めて|備えて|有して|完了)(?:は|を|も)?(?:し|いたし|致し|され)?(?:て)?(?:(?<yes>い(?:ます|る)|おります)|(?<no>い(?:ません|ない)|おりません|おらず)|(?<can>ます|可能です|できます))${BOUNDARY}`,
 );
@@ -99,9 +102,27 @@ function wordToken(rest: string, start: number): Token | null {
   const tail = rest.slice(matched.length);
   if (!standsAlone(word, meaning, tail)) return null;
   const twice = word === "no" && /^\s+and no\b/.test(tail);
+  const again = sameAgain(meaning, tail);
+  if (again) {
+    const length = matched.length + again.end;
+    return { meaning, rule: "word", start, end: start + length, whole: isEmpty(rest.slice(length)) };
+  }
   if (!twice && YES_NO_SLASH.test(tail))
     return { meaning: "unclear", rule: "several", start, end: start + matched.length, whole: false };
   return { meaning, rule: "word", start, end: start + matched.length, whole: isEmpty(tail) };
+}
+
+/** "有 / Yes", "いいえ（No）": the same in another language right behind it. */
+function sameAgain(meaning: Meaning, tail: string): Stretch | null {
+  const [gap = ""] = /^\s*[/／|(（]\s*/.exec(tail) ?? [];
+  const other = gap === "" ? null : wordPattern.exec(tail.slice(gap.length))?.[0];
+  if (
+    !other ||
+    words.get(other) !== meaning ||
+    !/^\s*(?:$|[\s)）。.,、\n])/.test(tail.slice(gap.length + other.length))
+  )
+    return null;
+  return { start: gap.length, end: gap.length + other.length };
 }
 
 // "No issues", "None of your data", "Some customers", "Available in …", "N days" are the openings of sentences.
@@ -109,6 +130,8 @@ function standsAlone(word: string, meaning: Meaning, tail: string): boolean {
   if (/^(?:対応|実施)$/.test(word) && /^\s*[::]/.test(tail)) return false;
   if (/^(?:お客様|利用者|顧客側?|貴社|利用者側|お客様側|ご相談|機密情報?|秘密|有料|無料)$/.test(word))
     return /^(?:\s*$|\s*[。(※\n])/.test(tail);
+  // "University of …" is a name.
+  if (/^(?:the )?(?:institution|university|hospital|school|tenant)$/.test(word)) return /^\s*[.,;(\n]|^\s*$/.test(tail);
   if (!ENGLISH.test(word)) return true;
   if (word === "yes" || word === "y")
     return /^(?:$|[\s,.;:!(、。※▼|/–—-])/.test(tail) && !(word === "y" && /^[^\S\n]*[a-z]/.test(tail));
@@ -124,7 +147,7 @@ function standsAlone(word: string, meaning: Meaning, tail: string): boolean {
 }
 
 function verbToken(rest: string, start: number): Token | null {
-  const match = verb.exec(rest);
+  const match = verb.exec(rest) ?? done.exec(rest);
   if (!match) return null;
   const tail = rest.slice(match[0].length);
   return {

@@ -5,8 +5,8 @@ import { type Reading, readVerbatim, type Stretch } from "./reading.ts";
 import { searchable } from "./rules/rule.ts";
 import type { Cues, Meaning } from "./vocabulary/meaning.ts";
 
-/** `elsewhere`: the sign says that words beside it answer. */
-export type Explained = Stretch & { meaning: Meaning; several: boolean; elsewhere: boolean };
+/** `others`: what else the sign may mean by its explanation. `elsewhere`: the sign says that words beside it answer. */
+export type Explained = Stretch & { meaning: Meaning; others: Meaning[]; elsewhere: boolean };
 
 // "See words in column E", 右欄に記述, "Open question, see text".
 const ELSEWHERE =
@@ -14,7 +14,7 @@ const ELSEWHERE =
 
 /**
  * The sheet's own explanation goes before any custom: △ is "partial" here and "conditional" there. An explanation that
- * names several ("not done / not told") is taken for its first, and says so.
+ * names several ("not done / not told") is taken for its first, and says which others.
  */
 export function findLegendMeaning(reading: Reading, legend: Readonly<Record<string, string>>): Explained | null {
   const text = reading.text;
@@ -38,13 +38,10 @@ export function findLegendMeaning(reading: Reading, legend: Readonly<Record<stri
 
 const ALTERNATIVES = /\s*(?:[／/・]|、?(?:または|又は|もしくは|あるいは)|\bor\b)\s*/;
 
-function firstMeaning(explanation: string): { meaning: Meaning; several: boolean } {
+function firstMeaning(explanation: string): { meaning: Meaning; others: Meaning[] } {
   const named = explanation.split(ALTERNATIVES).map(meaningOf);
-  const known = [...new Set(named.filter((meaning) => meaning !== "unclear"))];
-  const [first] = known;
-  return known.length > 1 && first
-    ? { meaning: first, several: true }
-    : { meaning: meaningOf(explanation), several: false };
+  const [first, ...others] = [...new Set(named.filter((meaning) => meaning !== "unclear"))];
+  return first && others.length > 0 ? { meaning: first, others } : { meaning: meaningOf(explanation), others: [] };
 }
 
 /** Signs of a clause, and words that say as much where they stand alone; the first that is there decides. */
@@ -58,7 +55,11 @@ const SAYS: readonly (readonly [Meaning, keyof Cues, RegExp])[] = [
     /条件|オプション|有償|有料|カスタマイズ|要相談|により可|condition|option|\b(?:particular|certain|specific|some|higher|paid) (?:plans?|tiers?|editions?)\b|\badd-?on|\bdepends on\b/,
   ],
   ["plan", "plan", /\bplan\b/],
-  ["partial", "partial", /一部|部分|おおむね|概ね|ほぼ|partial|largely|mostly/],
+  [
+    "partial",
+    "partial",
+    /一部|部分|おおむね|概ね|ほぼ|初期段階|場当たり|属人|partial|largely|mostly|^initial\b|\bad[ -]?hoc\b|\brepeatable\b|\bdeveloping\b/,
+  ],
   [
     "customer",
     "customer",
@@ -67,7 +68,9 @@ const SAYS: readonly (readonly [Meaning, keyof Cues, RegExp])[] = [
 ];
 const DENIES =
   /非対応|未対応|不可|しない|満たさない|不適合|[てで](?:は)?(?:いない|いません|おりません)|できない|できません|not /;
-const CLAIMS = /対応|実施|可能|満たす|満たして|適合|有り|準拠|済|yes|compl|support|implement/;
+// The upper levels of a scale of maturity among them.
+const CLAIMS =
+  /対応|実施|可能|満たす|満たして|適合|有り|準拠|済|定着|最適化|継続的に改善|yes|compl|support|implement|\bin place\b|\b(?:defined|established|documented|measured|optimi[sz](?:ed|ing))\b|\bquantitatively\b|\bcontinuous(?:ly)? improv/;
 
 /** What a few words that a form offers or explains mean: 一部実施 is partial. */
 export function meaningOf(words: string): Meaning {

@@ -2,7 +2,12 @@ import type { GridRow } from "./sheet-grid.ts";
 
 const SYMBOL = "◐|◑|◒|◓|◎|○|〇|◯|●|△|▲|×|✕|✗|✓|☑|☆|★|―|－|ー";
 const MEANS = '\\s*[」』”")）]?\\s*(?:[:：=＝…→は]|\\s[-–]\\s)\\s*';
-const LEGEND = new RegExp(`[「『“"(（]?(${SYMBOL})${MEANS}([^、,，／/;；\\n◐◑◒◓◎○〇◯●△▲×✕✗✓☑☆★|]{1,40})`, "gu");
+const OTHER = "[^、,，／/;；\\n◐◑◒◓◎○〇◯●△▲×✕✗✓☑☆★|]";
+// A dash that is explained after a gap is the next sign: "×：未対応　－：該当なし".
+const LEGEND = new RegExp(
+  `[「『“"(（]?(${SYMBOL})${MEANS}((?:(?![\\s\\u3000][―－ー–-]\\s*[:：=＝])${OTHER}){1,40})`,
+  "gu",
+);
 // "Key: ● in place ◐ in place in part ○ not in place – not relevant": nothing but spaces between.
 const SPACED = new RegExp(
   `(?:^|\\s)(${SYMBOL}|–)\\s+([^◐◑◒◓◎○〇◯●△▲×✕✗✓☑☆★|\\n]{2,60}?)(?=\\s+(?:${SYMBOL}|–)(?:\\s|$)|[.。;；\\n]|$)`,

@@ -158,4 +158,29 @@ Is the programme audited? | Under Review | planned |  |
 Is the ship watched? | Best Effort | needs_review |  |
 Are copies kept? | No need to worry, copies are taken daily | needs_review | frequency=1 day |
 個人情報を取り扱う場合、暗号化しているか | 個人情報の保護はしていません。 | not_met |  |
+# The same in two languages, keys of several meanings, scales of maturity
+船員の教育⏎Crew training | 有 / Yes | met |  |
+予備の舵⏎Spare rudder | 無 / No | not_met |  |
+予備の舵⏎Spare rudder | いいえ（No） | not_met |  |
+予備の舵の有無 | 有・無 | unanswered |  |
+Is there a spare rudder? | Yes / No | unanswered |  |
+航海記録の閲覧 | △ 条件付き / Conditional | conditional |  |
+航海記録を見せられるか | △ | conditional |  | legend=△:一部又は条件付,○:済,×:未 ;; remarks=覚書の締結を条件に提示します。
+航海記録を見せられるか | △ | partial |  | legend=△:一部又は条件付,○:済,×:未 ;; remarks=一部のみです。
+Is the anchor inspected? | 1 | partial |  | legend=0:Not in place,1:Initial – ad hoc,2:Repeatable,3:Defined,4:Measured,5:Optimized
+Is the anchor inspected? | 3 | met |  | legend=0:Not in place,1:Initial – ad hoc,2:Repeatable,3:Defined,4:Measured,5:Optimized
+Is the anchor inspected? | 5 | met |  | legend=0:Not in place,1:Initial – ad hoc,2:Partly,3:Defined,4:Measured,5:Continuously improved
+# A tier of a standard, a sign beside a value, what an owner is called, what is kept back
+Are the berths guarded? | Yes, to Tier III of the Harbour Institute. | met |  |
+Describe the rescue capability. | We send two boats. Last drilled in May 2031. | informational | date=2031-05 |
+決算書の提出の可否 | 上場準備中につき、提出は差し控えさせていただきます。 | not_disclosed |  |
+List the moorings of the fleet. | Not shared | not_disclosed |  |
+嵐の際の復旧 | 無 | not_met |  | remarks=今後の課題です
+嵐の保険 | 加入なし | not_met |  |
+航海方針の公開 | 公開済み https://umi.example/houshin | met |  |
+船の見張り（岸・沖） | 岸：24時間　　沖：なし | partial | duration=24 hour |
+網と錨 | 網　有 / 錨　無 | partial |  |
+錨の保管場所 | ○ | informational | location=JP | remarks=日本（銚子市）
+Who owns the log? | the institution | informational |  |
+Are crews of former owners signed off? | Institution | customer_responsibility |  | remarks=You do this yourself.
 `);

@@ -1,0 +1,133 @@
+import { foldText } from "#lib/domain/fold-text.ts";
+import { type Asked, fromRemarks, readFrom } from "./asked.ts";
+import { asksUnderCondition } from "./asks-under-condition.ts";
+import { besideYes } from "./beside-yes.ts";
+import { findPlans } from "./find-parts.ts";
+import { judgeNo } from "./judge-no.ts";
+import { judgeNotApplicable } from "./judge-not-applicable.ts";
+import { type Judgement, judge, withFlags } from "./judgement.ts";
+import { questionKind } from "./question-kind.ts";
+import { asksAbsence } from "./question-polarity.ts";
+import type { ReadClause } from "./read-clause.ts";
+import type { Reading, Stretch } from "./reading.ts";
+import type { Meaning } from "./vocabulary/meaning.ts";
+
+const BY_SIGN: ReadonlySet<string> = new Set(["token.symbol", "token.code", "legend.symbol"]);
+
+/** Whether the row's own words ask for a figure or a place. One that is required to be so ("shall be backed up daily") is claimed. */
+const namesValue = ({ kind, own }: Asked): boolean =>
+  kind === "value" && questionKind(null, { question: own, unit: "", allowed: [] }) === "value";
+
+const ASKS_OWNER =
+  /^who(?:se)?\b.{0,40}\b(?:owns?|belongs?|property)\b|(?:誰|だれ|どなた|どちら)[^。]{0,20}(?:所有|帰属)|(?:所有|帰属)(?:権|先|者)?$/;
+
+type Said = { meaning: Meaning; method: string; confidence: number; at: Stretch; reading: Reading; asked: Asked };
+
+const MAY_NOT_APPLY = 0.78;
+
+/** A no for a case that may not arise, or to a question that asks how ("How do they get passwords?" – "They don't, we send a link"). */
+function mayNotApply(rest: readonly ReadClause[], { own, kind }: Asked): boolean {
+  return asksUnderCondition(own.text) || (rest.length > 0 && (kind === "value" || kind === "description"));
+}
+
+/** "△ 2026年度に開始予定", "△ 条件付き": what follows the sign explains it. */
+function explainedBehind([first]: readonly ReadClause[]): "planned" | "conditional" | null {
+  if (!first || first.signs.has("partial")) return null;
+  return first.signs.has("plan") ? "planned" : first.signs.has("condition") ? "conditional" : null;
+}
+
+/** A word or sign whose meaning is known, in the light of what stands behind and beside it. */
+export function byMeaning({ meaning, method, confidence, at, reading, asked }: Said): Judgement {
+  const because = { start: at.start, end: at.end };
+  const rest = readFrom(reading, at.end, asked);
+  const said = { method, confidence, because };
+  switch (meaning) {
+    case "yes":
+      // "Which country? ○ | Japan": the sign says that there is an answer, the remarks give it.
+      if (BY_SIGN.has(method) && asked.remarks.trim() !== "" && namesValue(asked))
+        return judge("informational", "told.beside-sign", VALUE_BY_SIGN, because);
+      return byPlan(
+        besideYes(said, confirmed(rest, asked), confirmed(fromRemarks(asked, rest), asked)),
+        reading,
+        asked,
+      );
+    case "no":
+      return judgeNo(mayNotApply(rest, asked) ? { ...said, confidence: Math.min(confidence, MAY_NOT_APPLY) } : said, [
+        ...rest,
+        ...fromRemarks(asked, rest),
+      ]);
+    case "partial": {
+      const explained = method === "token.symbol" ? explainedBehind(rest) : null;
+      if (explained) return withConditions(withFlags(judge(explained, method, 0.7, because), explained), rest);
+      return rest.some((clause) => clause.signs.has("condition"))
+        ? withConditions(judge("partial", method, Math.min(confidence, 0.9), because), rest)
+        : judge("partial", method, confidence, because);
+    }
+    case "condition":
+      return withConditions(
+        withFlags(judge("conditional", method, Math.min(confidence, 0.93), because), "conditional"),
+        [{ signs: new Map([["condition", because]]) }, ...rest],
+      );
+    case "plan":
+      return withFlags(judge("planned", method, Math.min(confidence, 0.93), because), "planned");
+    case "not-applicable":
+      return judgeNotApplicable(
+        {
+          ...said,
+          kind: asked.kind,
+          hasFacts: asked.hasFacts,
+          parted: /^\s*(?:$|\n)/.test(reading.text.slice(at.end)),
+        },
+        { own: rest, remarks: fromRemarks(asked, rest) },
+      );
+    case "customer":
+      // "Who owns the data? The customer": a name, and no one's duty.
+      if (ASKS_OWNER.test(asked.own.text)) return judge("informational", "told.value", VALUE_BY_SIGN, because);
+      return judge("customer_responsibility", method, Math.min(confidence, 0.92), because);
+    case "undisclosed":
+      return withConditions(judge("not_disclosed", method, confidence, because), rest);
+    case "pending":
+      return judge("unanswered", method, Math.min(confidence, 0.9), because);
+    case "dash":
+      if (fromRemarks(asked, rest).some(({ signs }) => signs.has("undisclosed")))
+        return withFlags(judge("not_disclosed", "token.dash-with-reason", 0.6, because), "ambiguous-dash");
+      return rest.length > 0 || fromRemarks(asked, rest).some(({ signs }) => signs.has("notApplicable"))
+        ? withFlags(judge("not_applicable", "token.dash-with-reason", 0.6, because), "ambiguous-dash")
+        : withFlags(judge("needs_review", "token.dash", 0.4, because), "ambiguous-dash");
+    case "unclear":
+      return withFlags(judge("needs_review", "token.unknown-symbol", 0.4, because), "ambiguous-symbol");
+  }
+}
+
+const NONE = /^(?:一切|特に|全く)?(?:(?:あり|ござい)ません(?:でした)?|な(?:い|し)(?:です)?|無し)$/;
+
+// "Is there none?" – "Yes": ありません beside it says the same once more.
+function confirmed(clauses: readonly ReadClause[], { own }: Asked): ReadClause[] {
+  return asksAbsence(own) ? clauses.filter(({ text }) => !NONE.test(text)) : [...clauses];
+}
+
+/** Where a mere sign stands for an answer that is given in words, a person should look. */
+export const VALUE_BY_SIGN = 0.75;
+
+/**
+ * A yes with a word for each plan holds for some of them only, or for each in its own way. Where a value was asked for, a mere
+ * yes tells that there is one: a person should look.
+ */
+function byPlan(judgement: Judgement, reading: Reading, { remarks, kind, certified }: Asked): Judgement {
+  if (judgement.status !== "met") return judgement;
+  const plans = findPlans(reading.text) ?? findPlans(foldText(remarks));
+  if (plans?.differ)
+    return withFlags(
+      { ...judgement, status: "conditional", method: "parts.conditional", confidence: 0.78 },
+      "conditional",
+    );
+  // "Who holds the keys?" – "We do": the yes of a statement, and no answer to what was asked.
+  return plans || ((kind === "value" || kind === "description") && !certified)
+    ? { ...judgement, confidence: Math.min(judgement.confidence, VALUE_BY_SIGN) }
+    : judgement;
+}
+
+function withConditions(judgement: Judgement, clauses: readonly Pick<ReadClause, "signs">[]): Judgement {
+  const found = clauses.flatMap(({ signs }) => signs.get("condition") ?? signs.get("weakCondition") ?? []);
+  return found.length > 0 ? withFlags({ ...judgement, conditions: found }, "conditional") : judgement;
+}
