@@ -5,7 +5,7 @@ questionnaire faint: 本シート | 本調査票 | 調査票 | 本書 | 回答�
 date faint: 作成日 | 更新日 | 年月日 | 日付 | 西暦 | date | year month day
 user actor: 利用者 | 教職員 | 医師 | 看護師 | 医療従事者 | 学生 | ユーザー | ユーザ | お客様 | 顧客 | エンドユーザー | 当社ユーザー | user | users | end user | end users | our users | customer users
 customer faint: customer | customers | customer data | 利用者データ | お客様データ | 預託データ | 預託情報 | 預託した | 弊社 | 当社 | 当行 | 当金庫 | 当組合 | 本市 | 当市 | 本町 | 本県 | 当院 | 本院 | 病院 | 本学 | 当大学 | 本校 | 当法人 | 当省 | 当庁 | client
-operator actor: 運用担当者 | 運用担当 | 運用部門 | 運用者 | 運用チーム | システム運用部門 | オペレータ | オペレーター | 保守要員 | 保守担当 | 保守作業員 | operations team | operations staff | operations department | operator | operators | system operations department | ops team
+operator actor: 運用担当者 | 運用担当 | 運用部門 | 運用者 | 運用チーム | システム運用部門 | オペレータ | オペレーター | 保守要員 | 保守員 | 保守担当 | 保守作業員 | operations team | operations staff | operations department | operator | operators | system operations department | ops team
 administrator actor: 管理者 | システム管理者 | administrator | administrators | admin | admins
 provider faint: 事業者 | 事業者側 | 貴社 | 貴社側 | 提供者 | 提供者側 | クラウド事業者 | provider | vendor | your side
 rules aspect: 規程 | 規定 | ルール | 規則 | 取り決め | 決まり | 運用管理 | 管理規程 | 運用管理方法 | 管理方法 | 取り扱い | 取扱い | 定め | policy | policies | rule | rules | managed | management | managing
