@@ -1,9 +1,10 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { sheetName } from "#components/shared/sheet-name.ts";
 import { Link } from "#components/ui/link.tsx";
 import type { Attention } from "#lib/domain/attention.ts";
+import { languageSchema } from "#lib/domain/language.ts";
 import { sheetAge } from "#lib/domain/sheet-age.ts";
 import classes from "./attention-screen.module.css";
 
@@ -20,7 +21,8 @@ const MOST_SHOWN = 30;
 export function AttentionScreen({ attention, today }: AttentionScreenProps) {
   const t = useTranslations("attention");
   const common = useTranslations("common.nav");
-  const { decisions, inquiries, certificates, sheets } = attention;
+  const language = languageSchema.parse(useLocale());
+  const { decisions, risks, inquiries, certificates, sheets } = attention;
   return (
     <AppFrame crumbs={[{ label: common("reviews"), href: "/reviews" }, { label: t("title") }]}>
       <div className={classes["attention"]}>
@@ -31,6 +33,19 @@ export function AttentionScreen({ attention, today }: AttentionScreenProps) {
             <li key={reviewKey}>
               <Link href={`/reviews/${reviewKey}/decision`}>{review}</Link>
               <small>{because.map((one) => t(`because.${one}`)).join(" · ")}</small>
+            </li>
+          )}
+        </Group>
+        <Group title={t("risks")} none={t("noRisks")} lines={risks}>
+          {({ reviewKey, review, item, name, sheetId, owner, until, because, ...who }) => (
+            <li key={`${reviewKey} ${item} ${sheetId}`} data-urgent>
+              <Link href={`/reviews/${reviewKey}?only=all&cell=${item}.${sheetId}`}>
+                {name[language]} — {sheetName({ ...who, fileName: "" })}
+              </Link>
+              <small>
+                {review} · {t("bornBy", { owner })} ·{" "}
+                {because === "ended" ? <Day day={until} says="over" /> : t("riskChanged")}
+              </small>
             </li>
           )}
         </Group>

@@ -88,6 +88,7 @@ export function CellDrawer(props: CellDrawerProps) {
       <JudgementPanel
         reviewKey={reviewKey}
         item={item.key}
+        sheetId={sheet.id}
         sheet={props.at}
         detail={detail}
         verdicts={props.verdicts}

@@ -3,6 +3,7 @@ import { Agreement } from "#components/shared/agreement.tsx";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { sheetName } from "#components/shared/sheet-name.ts";
 import { Link } from "#components/ui/link.tsx";
+import type { AcceptedRisk } from "#lib/domain/accepted-risk.ts";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
 import type { Decision } from "#lib/domain/decision.ts";
 import { languageSchema } from "#lib/domain/language.ts";
@@ -15,6 +16,7 @@ import classes from "./decision.module.css";
 import { DecisionForm } from "./decision-form.tsx";
 import { DecisionStanding } from "./decision-standing.tsx";
 import type { DecisionAction } from "./decision-state.ts";
+import { RiskList } from "./risk-list.tsx";
 import { SignatureList } from "./signature-list.tsx";
 
 type DecisionScreenProps = {
@@ -24,6 +26,7 @@ type DecisionScreenProps = {
   profiles: readonly { id: string; name: RequirementProfile["name"] }[];
   profileId: string | null;
   second: SecondReview | null;
+  risks: readonly AcceptedRisk[];
   decision: Decision;
   revision: number;
   stamp: string;
@@ -78,6 +81,11 @@ export function DecisionScreen(props: DecisionScreenProps) {
             ) : null}
           </section>
         ) : null}
+        <RiskList
+          {...{ items, language, risks: props.risks }}
+          reviewKey={review.key}
+          sheets={services.map(({ sheet }) => sheet)}
+        />
         {services.length === 0 ? (
           <p>{t("noServices")}</p>
         ) : (

@@ -63,6 +63,16 @@ export function MyWorkScreen({ work, me, today }: MyWorkScreenProps) {
                 </li>
               )}
             </Group>
+            {work.risks.length > 0 ? (
+              <Group title={t("risks")} none="" lines={work.risks}>
+                {({ reviewKey, review, profileId, count }) => (
+                  <li key={profileId}>
+                    <Link href={`/reviews/${reviewKey}/decision?profile=${profileId}`}>{review}</Link>
+                    <small>{t("toApprove", { count })}</small>
+                  </li>
+                )}
+              </Group>
+            ) : null}
           </>
         ) : null}
       </div>

@@ -31,10 +31,23 @@ export type DecisionToLookAt = {
   because: ("changed" | "reassess" | "risk-ended")[];
 };
 
+/** A borne risk that counts no longer although the answer is still not good enough: its last day has passed, or its grounds are others. */
+export type RiskToLookAt = Service & {
+  reviewKey: string;
+  review: string;
+  item: string;
+  name: { ja: string; en: string };
+  sheetId: string;
+  owner: string;
+  until: string;
+  because: "ended" | "changed";
+};
+
 /** What somebody should look after, the most urgent first in each list. */
 export type Attention = {
   sheets: StaleSheet[];
   certificates: EndingCertificate[];
   inquiries: OpenInquiry[];
   decisions: DecisionToLookAt[];
+  risks: RiskToLookAt[];
 };

@@ -1,3 +1,4 @@
+import type { AcceptedRisk } from "./accepted-risk.ts";
 import type { BlindCell } from "./blind-verdict.ts";
 import type { DecidingQuestions, Marks, OpenQuestion } from "./judgement.ts";
 import type { RequirementProfile } from "./requirements.ts";
@@ -25,6 +26,8 @@ export type JudgedGrid = {
   verdicts: GridVerdict[];
   /** Answers that two judge, as far as whoever looks may know. */
   blind: BlindCell[];
+  /** Risks that somebody bears of answers that are not good enough. They change no mark. */
+  risks: AcceptedRisk[];
   /** Items that the profile names and the review's item list does not have: they are passed over. */
   lost: string[];
 };

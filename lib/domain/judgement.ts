@@ -1,3 +1,4 @@
+import type { AcceptedRisk } from "./accepted-risk.ts";
 import type { Span } from "./answer.ts";
 import type { Clause } from "./requirements.ts";
 import type { SecondReview } from "./second-review.ts";
@@ -134,4 +135,6 @@ export type NamedJudgement = {
   questions: DecidingQuestions;
   /** Not there: nothing is judged by two. */
   second?: SecondReview | undefined;
+  /** Who bears which risk; not there: nobody does. */
+  risks?: AcceptedRisk[] | undefined;
 };

@@ -23,6 +23,9 @@ export type OwnShare = OfReview & Omit<PersonShare, "personId">;
 /** A review in which two of whom one is this person said different things, and nobody has said what comes of it. */
 export type OwnDisagreements = OfReview & { count: number };
 
+/** A review in which risks are to be borne that this person may approve. */
+export type WaitingRisks = OfReview & { profileId: string; count: number };
+
 /** A review whose decision is written down whole and not signed. */
 export type WaitingDecision = OfReview & { changedAt: string };
 
@@ -32,4 +35,5 @@ export type MyWork = {
   shares: OwnShare[];
   disagreements: OwnDisagreements[];
   decisions: WaitingDecision[];
+  risks: WaitingRisks[];
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { acceptedRiskSchema } from "./accepted-risk.ts";
 import { comparisonSchema, unplacedAnswerSchema } from "./comparison-schema.ts";
 import { decisionSchema, personSchema } from "./decision.ts";
 import type { NamedJudgement } from "./judgement.ts";
@@ -58,6 +59,8 @@ const judgedSchema = z.object({
   questions: z.custom<NamedJudgement["questions"]>((value) => typeof value === "object" && value !== null),
   /** How the second judgement stood; older records, and where nothing was judged by two, do not have it. */
   second: secondReviewSchema.optional(),
+  /** Who bore which risk; older records do not have it. */
+  risks: z.array(acceptedRiskSchema).optional(),
 });
 
 /** All that a decision rests on, as it was when it was signed. Stored as JSON text; its SHA-256 is that text's. */

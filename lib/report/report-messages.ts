@@ -1,3 +1,4 @@
+import type { RiskState } from "#lib/domain/accepted-risk.ts";
 import type { FactKind, Flag, Status } from "#lib/domain/answer.ts";
 import type { Agreement } from "#lib/domain/comparison.ts";
 import type { CheckedPair, DoubtReason } from "#lib/domain/consistency.ts";
@@ -103,6 +104,9 @@ export type ReportMessages = {
     unplaced: Sentences<"intro" | "none">;
     method: Sentences<"verbatim" | "different" | "missing" | "power" | "several" | "statuses" | "versions">;
     requirements: Sentences<
+      | "risks"
+      | "riskState"
+      | "riskApproved"
       | "second"
       | "secondNone"
       | "secondOpen"
@@ -132,7 +136,11 @@ export type ReportMessages = {
     decision: DecisionWords;
     words: ReportWords;
   };
-  judging: { outcome: Sentences<Outcome | "open">; because: Sentences<FindingReason> };
+  judging: {
+    outcome: Sentences<Outcome | "open">;
+    because: Sentences<FindingReason>;
+    risk: { state: Sentences<RiskState> };
+  };
   status: { status: Sentences<Status>; flags: Sentences<Flag>; facts: Sentences<FactKind> };
   comparison: { service: { consistency: { status: string; reason: Sentences<DoubtReason> } } };
 };

@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
 import { changedSince, type Grounds } from "#lib/compare/changed-since.ts";
+import { judgeComparison } from "#lib/compare/judge-comparison.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findReview, type StoredReview } from "#lib/db/reads/find-review.ts";
 import { listProfiles, type StoredProfile } from "#lib/db/reads/list-profiles.ts";
 import { listReviewSheets } from "#lib/db/reads/list-review-sheets.ts";
 import { listVerdicts } from "#lib/db/reads/list-verdicts.ts";
+import type { AcceptedRisk } from "#lib/domain/accepted-risk.ts";
 import type { RecordChange, ReviewRecord } from "#lib/domain/review-record.ts";
 import type { SecondReview } from "#lib/domain/second-review.ts";
 import { sumSecondReview } from "#lib/work/sum-second-review.ts";
 import { knownRequirements } from "./known-requirements.ts";
+import { listAcceptedRisks } from "./list-accepted-risks.ts";
 import { listBlindCells } from "./list-blind-cells.ts";
 import { type OpenedComparison, openComparison } from "./open-comparison.ts";
 
@@ -21,6 +24,8 @@ export type OpenedGrounds = {
   grounds: Grounds;
   /** Of the profile that judges; null: nothing is judged by two. */
   second: SecondReview | null;
+  /** Of the profile that judges: who bears which risk. */
+  risks: AcceptedRisk[];
   /** Another text whenever what a decision would rest on is other. */
   stamp: string;
 };
@@ -51,8 +56,9 @@ export async function openGrounds(
       verdicts: await listVerdicts(database, { profileId: profile.id }),
     },
   };
-  const second = await openSecond(database, { review, profile, grounds });
-  return { review, opened, profiles, profile, grounds, second, stamp: stampOf(grounds) };
+  const asked = { review, profile, grounds };
+  const [second, risks] = [await openSecond(database, asked), await openRisks(database, asked, now)];
+  return { ...asked, opened, profiles, second, risks, stamp: stampOf(grounds, risks) };
 }
 
 type Judged = Pick<OpenedGrounds, "review" | "profile" | "grounds">;
@@ -64,14 +70,24 @@ async function openSecond(database: Database, { review, profile, grounds }: Judg
   return sumSecondReview(await listBlindCells(database, { ...of, standing: grounds.comparison }));
 }
 
+async function openRisks(database: Database, judged: Judged, now: Date): Promise<AcceptedRisk[]> {
+  const { review, profile, grounds } = judged;
+  if (!profile || !grounds.judged) return [];
+  const { verdicts, profile: known } = grounds.judged;
+  const today = now.toISOString().slice(0, 10);
+  const marks = judgeComparison(grounds.comparison, known, { today, verdicts });
+  const of = { reviewId: review.id, profileId: profile.id, requirements: known.requirements };
+  return listAcceptedRisks(database, { ...of, marks, now, standing: grounds.comparison });
+}
+
 /** Texts need not be looked at: a stored row never changes. */
-function stampOf({ comparison, services, judged }: Grounds): string {
+function stampOf({ comparison, services, judged }: Grounds, risks: readonly AcceptedRisk[]): string {
   const { template, sheets, rows } = comparison;
   const cells = rows.map((row) =>
     row.cells.map(({ status, answers }) => [status, answers.map(({ rowId, state }) => [rowId, state])]),
   );
   const ids = sheets.map(({ id }) => id);
-  const text = JSON.stringify([template.key, template.version, services, ids, cells, judged]);
+  const text = JSON.stringify([template.key, template.version, services, ids, cells, judged, risks]);
   return createHash("sha256").update(text).digest("base64url");
 }
 

@@ -13,6 +13,7 @@ import { sumSecondReview } from "#lib/work/sum-second-review.ts";
 import { type ExportedFile, mediaTypes, wholeContent } from "./exported-file.ts";
 import { judgeBy } from "./judge-by.ts";
 import { knownRequirements } from "./known-requirements.ts";
+import { listAcceptedRisks } from "./list-accepted-risks.ts";
 import { listBlindCells } from "./list-blind-cells.ts";
 import { listSentQuestions } from "./list-sent-questions.ts";
 import { openComparison } from "./open-comparison.ts";
@@ -84,5 +85,9 @@ async function judge(database: Database, { reviewKey, profileId, ...given }: Jud
   const verdicts = await listVerdicts(database, { profileId });
   const of = { reviewId: review?.id ?? "", profileId, requirements: known.requirements, verdicts };
   const blind = await listBlindCells(database, { ...of, standing: given.comparison });
-  return { ...judgeBy({ ...given, profile: known, verdicts }), second: sumSecondReview(blind) ?? undefined };
+  const judged = judgeBy({ ...given, profile: known, verdicts });
+  const risks = await listAcceptedRisks(database, {
+    ...{ ...of, standing: given.comparison, marks: judged.judgement, now: given.now },
+  });
+  return { ...judged, second: sumSecondReview(blind) ?? undefined, risks };
 }

@@ -47,11 +47,12 @@ export async function exportSnapshot(
 
 function judgedIn({ judged }: ReviewRecord, language: Language): NamedJudgement | undefined {
   if (!judged) return undefined;
-  const { profile, judgement, questions, second } = judged;
+  const { profile, judgement, questions, second, risks } = judged;
   return {
     name: typeof profile.name === "string" ? profile.name : profile.name[language],
     judgement,
     questions,
     second,
+    risks,
   };
 }

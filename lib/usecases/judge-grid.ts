@@ -9,6 +9,7 @@ import type { GridQuestions, JudgedGrid } from "#lib/domain/judged-grid.ts";
 import type { DecidingQuestions } from "#lib/domain/judgement.ts";
 import { keepGrid, marksKey } from "./keep-grid.ts";
 import { knownRequirements } from "./known-requirements.ts";
+import { listAcceptedRisks } from "./list-accepted-risks.ts";
 import { listBlindCells } from "./list-blind-cells.ts";
 
 // As many as one reads at a glance; where more are needed to be sure, the quickest way is shown instead.
@@ -48,6 +49,7 @@ export async function judgeGrid(
   const standing = kept.opened.grid;
   const { marks, stale } = applyVerdicts(read, { standing, requirements, verdicts: placed });
   const passedOver = new Set(stale);
+  const of = { reviewId: review.id, profileId, requirements, standing };
   return {
     profile: { id: stored.id, revision: stored.revision, name: stored.profile.name },
     marks,
@@ -56,9 +58,8 @@ export async function judgeGrid(
       const { item, sheetId, opinion, reason } = verdict;
       return { item, sheetId, opinion, reason, stale: passedOver.has(verdict) };
     }),
-    blind: await listBlindCells(database, {
-      ...{ reviewId: review.id, profileId, requirements, standing, verdicts: placed },
-    }),
+    blind: await listBlindCells(database, { ...of, verdicts: placed }),
+    risks: await listAcceptedRisks(database, { ...of, marks, now }),
     lost,
   };
 }

@@ -30,7 +30,7 @@ describe.each(databaseKinds)("what needs attention on %s", (kind) => {
   }
 
   it("is nothing where there is nothing", async () => {
-    const nothing = { sheets: [], certificates: [], inquiries: [], decisions: [] };
+    const nothing = { sheets: [], certificates: [], inquiries: [], decisions: [], risks: [] };
     expect(await listAttention({ now }, database)).toEqual(nothing);
   });
 

@@ -4,11 +4,19 @@ import { listSentInquiries } from "#lib/db/reads/list-sent-inquiries.ts";
 import { listServiceSheets, type ServiceSheet } from "#lib/db/reads/list-service-sheets.ts";
 import { listSignedReviews, type SignedReview } from "#lib/db/reads/list-signed-reviews.ts";
 import { listStatedEnds } from "#lib/db/reads/list-stated-ends.ts";
-import type { Attention, DecisionToLookAt, EndingCertificate, OpenInquiry, StaleSheet } from "#lib/domain/attention.ts";
+import type {
+  Attention,
+  DecisionToLookAt,
+  EndingCertificate,
+  OpenInquiry,
+  RiskToLookAt,
+  StaleSheet,
+} from "#lib/domain/attention.ts";
 import { newestSheets } from "#lib/domain/newest-sheets.ts";
 import { sheetAge } from "#lib/domain/sheet-age.ts";
 import { decisionStanding } from "./decision-standing.ts";
 import { findUnseen, type Unseen } from "./find-unseen.ts";
+import { listReviewRisks, type ReviewRisks } from "./list-review-risks.ts";
 
 const SOON_DAYS = 90;
 const DAY = 24 * 60 * 60 * 1000;
@@ -30,6 +38,9 @@ export async function listAttention({ now = new Date() }: { now?: Date } = {}, g
     certificates: endingCertificates(newest, { ends, today }),
     inquiries: await openInquiries(database, { unseen, today }),
     decisions: await decisionsToLookAt(database, { unseen, today }),
+    risks: (await listReviewRisks(database, now)).flatMap((of) =>
+      unseen.reviews.has(of.reviewKey) ? [] : risksToLookAt(of),
+    ),
   };
 }
 
@@ -86,6 +97,15 @@ async function decisionsToLookAt(database: Database, { unseen, today }: Looking)
     if (because.length > 0) found.push({ reviewKey: key, review: title, because });
   }
   return found;
+}
+
+function risksToLookAt({ reviewKey, review, risks }: ReviewRisks): RiskToLookAt[] {
+  return risks.flatMap(({ state, item, sheet, sheetId, owner, until }): RiskToLookAt[] => {
+    if (state !== "ended" && state !== "changed") return [];
+    const { vendor, service } = sheet;
+    const name = { ja: item.path.ja.at(-1) ?? item.key, en: item.path.en.at(-1) ?? item.key };
+    return [{ reviewKey, review, vendor, service, item: item.key, name, sheetId, owner, until, because: state }];
+  });
 }
 
 type Day = { day: "reassessOn" | "riskExpiresOn"; today: string };

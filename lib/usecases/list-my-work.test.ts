@@ -14,7 +14,7 @@ import { openShares, shareReview } from "./share-review.ts";
 import { saveDecision } from "./sign-off.ts";
 
 const now = new Date("2026-11-30T00:00:00Z");
-const NOTHING = { mentions: [], shares: [], disagreements: [], decisions: [] };
+const NOTHING = { mentions: [], shares: [], disagreements: [], decisions: [], risks: [] };
 
 describe.each(databaseKinds)("what waits for one person, on %s", (kind) => {
   let database: Database;
@@ -62,6 +62,7 @@ describe.each(databaseKinds)("what waits for one person, on %s", (kind) => {
       shares: [{ ...of, cells: 1, judged: 0, overdue: 1, nextDue: "2026-11-01" }],
       disagreements: [],
       decisions: [],
+      risks: [],
     });
     await as("太郎", "writeComment", writeComment, { ...cell, text: "見ました" });
     expect((await workOf("太郎"))?.mentions).toEqual([]);

@@ -9,6 +9,7 @@ import type { Person } from "#lib/domain/actor.ts";
 import { findGaps } from "#lib/domain/decision.ts";
 import type { MyWork, OwnDisagreements, OwnShare, WaitingDecision, WaitingMention } from "#lib/domain/my-work.ts";
 import type { Item } from "#lib/domain/template.ts";
+import { listReviewRisks } from "./list-review-risks.ts";
 import { openShares } from "./share-review.ts";
 
 /**
@@ -23,6 +24,10 @@ export async function listMyWork({ now = new Date() }: { now?: Date } = {}, give
     mentions: await waitingMentions(database, me),
     ...(await namedWork(database, me, now)),
     decisions: await waitingDecisions(database, me),
+    risks: (await listReviewRisks(database, now)).flatMap(({ risks, ...of }) => {
+      const count = risks.filter(({ state }) => state === "proposed").length;
+      return count > 0 && may(me, { act: "approveRisk", reviewKey: of.reviewKey }) === "yes" ? [{ ...of, count }] : [];
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findDecision } from "#lib/db/reads/find-decision.ts";
+import type { AcceptedRisk } from "#lib/domain/accepted-risk.ts";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
 import { type Decision, emptyDecision, openDecision as openFor } from "#lib/domain/decision.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
@@ -19,6 +20,8 @@ export type OpenedDecision = {
   profileId: string | null;
   /** How the second, blind judgement stands; null: nothing is judged by two. */
   second: SecondReview | null;
+  /** Who bears which risk under the profile that judges. */
+  risks: AcceptedRisk[];
   decision: Decision;
   revision: number;
   stamp: string;
@@ -47,7 +50,7 @@ export async function openDecision(
     services: comparison.sheets.map((sheet, index) => ({ sheet, serviceId: services[index] ?? sheet.id })),
     profiles: opened.profiles.map(({ id, profile }) => ({ id, name: profile.name })),
     profileId: opened.profile?.id ?? null,
-    second: opened.second,
+    ...{ second: opened.second, risks: opened.risks },
     decision: withServices(draft ?? emptyDecision, services),
     ...{ revision, stamp: opened.stamp, signatures },
     latest: await openLatest(database, opened, signatures.at(-1)),

@@ -118,7 +118,7 @@ function freeze({ opened, decision, stored, changes, asked, now }: Freezing): Re
   };
 }
 
-function judgedNow({ profile, grounds, second }: OpenedGrounds, now: Date): ReviewRecord["judged"] {
+function judgedNow({ profile, grounds, second, risks }: OpenedGrounds, now: Date): ReviewRecord["judged"] {
   if (!profile || !grounds.judged) return null;
   const { profile: known, verdicts } = grounds.judged;
   const { judgement, questions } = judgeBy({
@@ -130,5 +130,5 @@ function judgedNow({ profile, grounds, second }: OpenedGrounds, now: Date): Revi
   });
   const { id: profileId, revision } = profile;
   const judged = { profileId, revision, profile: known, verdicts: [...verdicts], judgement, questions };
-  return { ...judged, ...(second && { second }) };
+  return { ...judged, ...(second && { second }), risks };
 }

@@ -4,16 +4,18 @@ import { useTranslations } from "next-intl";
 import { OutcomeMark } from "#components/shared/outcome-mark.tsx";
 import { IfMay } from "#components/shared/rights.tsx";
 import { useConditionText } from "#components/shared/use-condition-text.ts";
-import type { Finding } from "#lib/domain/judgement.ts";
+import type { Finding, Outcome } from "#lib/domain/judgement.ts";
 import type { DetailState } from "../use-cell-detail.ts";
 import classes from "./judgement-panel.module.css";
 import { useGridJudging } from "./judging-context.ts";
+import { RiskPanel } from "./risk-panel.tsx";
 import type { Verdicts } from "./use-verdicts.ts";
 import { VerdictForm } from "./verdict-form.tsx";
 
 type JudgementPanelProps = {
   reviewKey: string;
   item: string;
+  sheetId: string;
   /** Its place in the comparison. */
   sheet: number;
   detail: DetailState;
@@ -21,8 +23,19 @@ type JudgementPanelProps = {
   sheetLanguage: string;
 };
 
+/** Of what somebody could have to bear the risk. */
+const GAPS: readonly Outcome[] = ["fail", "unknown", "conditional"];
+
 /** What the requirements make of the open cell: what is asked for, what was found and where, and a person's verdict. */
-export function JudgementPanel({ reviewKey, item, sheet, detail, verdicts, sheetLanguage }: JudgementPanelProps) {
+export function JudgementPanel({
+  reviewKey,
+  item,
+  sheetId,
+  sheet,
+  detail,
+  verdicts,
+  sheetLanguage,
+}: JudgementPanelProps) {
   const t = useTranslations("judging.cell");
   const conditionText = useConditionText();
   const judging = useGridJudging();
@@ -62,6 +75,13 @@ export function JudgementPanel({ reviewKey, item, sheet, detail, verdicts, sheet
       <IfMay right="review">
         <VerdictForm verdicts={verdicts} reviewKey={reviewKey} />
       </IfMay>
+      {verdicts.profileId !== null && (verdicts.risk || GAPS.includes(mark.outcome)) ? (
+        <RiskPanel
+          key={`${item} ${sheetId}`}
+          {...{ reviewKey, item, sheetId, risk: verdicts.risk, update: verdicts.update }}
+          profileId={verdicts.profileId}
+        />
+      ) : null}
     </section>
   );
 }

@@ -22,6 +22,7 @@ it("arrives as it was sent", () => {
         own: { opinion: "follow-up", reason: "", stale: true },
       },
     ],
+    risks: [],
     lost: ["gone"],
   };
   expect(unpackJudged(packJudged(judged))).toEqual(judged);

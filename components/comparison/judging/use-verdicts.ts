@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type RefObject, useRef, useState } from "react";
+import type { AcceptedRisk } from "#lib/domain/accepted-risk.ts";
 import type { BlindCell } from "#lib/domain/blind-verdict.ts";
 import { isSameVerdict } from "#lib/domain/is-same-verdict.ts";
 import type { GridVerdict } from "#lib/domain/judged-grid.ts";
@@ -27,6 +28,12 @@ export type Verdicts = {
   current: GridVerdict | null;
   /** Two judge the open cell; null: one does. */
   blind: BlindCell | null;
+  /** Whose requirements judge; null: nobody's. */
+  profileId: string | null;
+  /** Who bears the risk of the open cell; null: nobody does. */
+  risk: AcceptedRisk | null;
+  /** Takes what the server said later. */
+  update: Judging["update"];
   busy: boolean;
   failure: VerdictFailure | null;
   clash: VerdictClash | null;
@@ -105,6 +112,7 @@ export function useVerdicts({ reviewKey, judging, cell, announce }: VerdictOptio
     opinions.map((opinion, index) => [String(index + 1), sayByKey(opinion)]),
   );
   const verdicts: Verdicts = {
+    ...{ profileId, update, risk: judged?.risks.find(isHere) ?? null },
     ...{ current, blind, busy, failure, clash, say, settle, draft, reasonRef },
     onDraft: (text) => setTyped(text === null ? null : { place, text }),
   };

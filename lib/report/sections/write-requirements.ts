@@ -155,6 +155,41 @@ function secondReview({ second }: NamedJudgement, context: ReportContext): Repor
   return texts.map((text) => ({ kind: "paragraph", text }));
 }
 
+/** Who bears which risk; nothing where nobody does. */
+function risksTable({ risks = [] }: NamedJudgement, context: ReportContext): ReportBlock[] {
+  const { columns, requirements, decision } = context.messages.report;
+  const { state } = context.messages.judging.risk;
+  if (risks.length === 0) return [];
+  const sheetAt = new Map(context.comparison.sheets.map(({ id }, index) => [id, index]));
+  const rows = risks.map((risk): ReportCell[] => {
+    const item = context.items.get(risk.item);
+    const approved = risk.approved ? [risk.approved.by, risk.approved.at.slice(0, 10)].filter(Boolean).join(" ") : "";
+    return [
+      names([sheetAt.get(risk.sheetId) ?? -1], context),
+      item ? `${item.number} ${itemPath(item, context.language)}` : risk.item,
+      state[risk.state],
+      ...[risk.owner, risk.reason, risk.until, approved || requirements.nothing],
+    ].map((text) => ({ text }));
+  });
+  return [
+    { kind: "paragraph", text: requirements.risks },
+    {
+      kind: "table",
+      columns: [
+        { heading: columns.vendor, width: 24 },
+        { heading: columns.item, width: 34 },
+        { heading: requirements.riskState, width: 20 },
+        { heading: decision.columns.acceptedBy, width: 20 },
+        { heading: decision.columns.reason, width: 44 },
+        { heading: decision.columns.expiresOn, width: 14 },
+        { heading: requirements.riskApproved, width: 24 },
+      ],
+      rows,
+      frozenColumns: 1,
+    },
+  ];
+}
+
 /** What the buyer's requirements make of the comparison; nothing where there are none. */
 export function writeRequirements(context: ReportContext): ReportBlock[] {
   const { judged, messages } = context;
@@ -170,5 +205,6 @@ export function writeRequirements(context: ReportContext): ReportBlock[] {
     scoresTable(judged, context),
     ...questionsTable(judged, context),
     ...secondReview(judged, context),
+    ...risksTable(judged, context),
   ];
 }
