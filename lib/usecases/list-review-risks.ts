@@ -12,7 +12,7 @@ export type ReviewRisks = {
   reviewKey: string;
   review: string;
   profileId: string;
-  risks: (Omit<AcceptedRisk, "item"> & { item: Item; sheet: ComparedSheet })[];
+  risks: (Omit<AcceptedRisk, "item"> & { item: Item; sheet: Pick<ComparedSheet, "vendor" | "service"> })[];
 };
 
 /** All borne risks of the house. Some queries for each profile under which there are any; comparisons are kept in memory. */
