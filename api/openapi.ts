@@ -13,7 +13,14 @@ import { type ProblemCode, problemStatus } from "./problem-status.ts";
 const VERSION = "1.0.0";
 
 /** What may be wrong whatever is asked. */
-const ALWAYS: ProblemCode[] = ["bad-request", "sign-in", "not-allowed", "too-many-requests", "internal"];
+const ALWAYS: ProblemCode[] = [
+  "bad-request",
+  "sign-in",
+  "second-factor",
+  "not-allowed",
+  "too-many-requests",
+  "internal",
+];
 
 const { api } = messagesFor("en");
 

@@ -6,6 +6,7 @@ const own = {
   "vendor-missing": 422,
   "sign-in": 401,
   "not-allowed": 403,
+  "second-factor": 403,
   "not-found": 404,
   "no-such-operation": 404,
   "no-such-review": 404,

@@ -11,6 +11,7 @@ import {
   renewEntryLink,
   turnPerson,
 } from "#lib/usecases/govern-people.ts";
+import { demandSecondFactor } from "#lib/usecases/house-rules.ts";
 import { act } from "../act.ts";
 import { publicAddress } from "../public-address.ts";
 
@@ -22,6 +23,7 @@ const orderSchema = z.discriminatedUnion("do", [
   z.object({ do: z.literal("shut-out"), id, role: roleSchema }),
   z.object({ do: z.literal("end"), id }),
   z.object({ do: z.literal("forget-factor"), id }),
+  z.object({ do: z.enum(["demand-factor", "free-factor"]) }),
 ]);
 type Order = z.infer<typeof orderSchema>;
 
@@ -49,6 +51,12 @@ async function carryOut(order: Order): Promise<PeopleState> {
     case "forget-factor": {
       const forgotten = await act("forgetSecondFactor", forgetSecondFactor, { id: order.id });
       return { says: forgotten.ok ? "done" : forgotten.code };
+    }
+    case "demand-factor":
+    case "free-factor": {
+      const isDemanded = order.do === "demand-factor";
+      const said = await act("demandSecondFactor", demandSecondFactor, { isDemanded });
+      return { says: said.ok ? "done" : said.code };
     }
     case "end":
       await act("endSessionsOf", endSessionsOf, { id: order.id });

@@ -4,6 +4,7 @@ import { PeopleScreen } from "#components/accounts/people-screen.tsx";
 import { mayGive } from "#lib/accounts/may.ts";
 import { roleSchema } from "#lib/domain/actor.ts";
 import { openPeople } from "#lib/usecases/govern-people.ts";
+import { openHouseRules } from "#lib/usecases/house-rules.ts";
 import { act } from "../act.ts";
 import { currentActor } from "../current-actor.ts";
 import { peopleAction } from "./actions.ts";
@@ -17,5 +18,6 @@ export default async function PeoplePage() {
   const people = await act("openPeople", openPeople);
   const who = await currentActor();
   const roles = roleSchema.options.filter((role) => mayGive(who, role));
-  return <PeopleScreen people={people} roles={roles} action={peopleAction} />;
+  const rules = await act("openHouseRules", openHouseRules);
+  return <PeopleScreen {...rules} people={people} roles={roles} action={peopleAction} />;
 }

@@ -26,6 +26,8 @@ type AccountScreenProps = {
     /** Null: there can be none here. */
     passkeys: readonly PasskeyEntry[] | null;
     tokens: readonly TokenEntry[];
+    /** A second factor is demanded and lacks. */
+    mustEnrol: boolean;
   } | null;
   endSession: (form: FormData) => Promise<void>;
   changePassword: (state: PasswordState, form: FormData) => Promise<PasswordState>;
@@ -50,6 +52,11 @@ export function AccountScreen({
     <AppFrame crumbs={[{ label: common("nav.reviews"), href: "/reviews" }, { label: t("title") }]}>
       <div className={classes["page"]}>
         <h1>{t("title")}</h1>
+        {account?.mustEnrol ? (
+          <p role="alert" className={classes["bad"]}>
+            {t("mustEnrol")}
+          </p>
+        ) : null}
         {account ? (
           <>
             <p>
@@ -58,15 +65,19 @@ export function AccountScreen({
             <form action="/api/session/end" method="post">
               <SmallButton type="submit">{t("signOut")}</SmallButton>
             </form>
-            <Sessions sessions={account.sessions} endSession={endSession} />
+            {account.mustEnrol ? null : <Sessions sessions={account.sessions} endSession={endSession} />}
             {account.means.hasPassword ? (
               <SecondFactor isOn={account.means.hasSecondFactor} action={changeSecondFactor} />
             ) : null}
             {account.passkeys ? (
               <Passkeys passkeys={account.passkeys} hasPassword={account.means.hasPassword} actions={passkeyActions} />
             ) : null}
-            <Tokens tokens={account.tokens} hasPassword={account.means.hasPassword} action={changeTokens} />
-            <Password email={account.person.email} changePassword={changePassword} />
+            {account.mustEnrol ? null : (
+              <>
+                <Tokens tokens={account.tokens} hasPassword={account.means.hasPassword} action={changeTokens} />
+                <Password email={account.person.email} changePassword={changePassword} />
+              </>
+            )}
           </>
         ) : (
           <p className={classes["hint"]}>{t("none")}</p>

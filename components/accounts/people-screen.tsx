@@ -14,11 +14,12 @@ type PeopleScreenProps = {
   people: readonly PersonEntry[];
   /** What this person may make others. */
   roles: readonly Role[];
+  demandsSecondFactor: boolean;
   action: PeopleAction;
 };
 
 /** Who has an account, what they are, and the way to invite more. Where nobody has, how the first one is made. */
-export function PeopleScreen({ people, roles, action }: PeopleScreenProps) {
+export function PeopleScreen({ people, roles, demandsSecondFactor, action }: PeopleScreenProps) {
   const t = useTranslations("accounts.people");
   const common = useTranslations("common");
   const [state, submit] = useActionState(action, null);
@@ -49,6 +50,19 @@ export function PeopleScreen({ people, roles, action }: PeopleScreenProps) {
               />
               <RoleSelect roles={roles} chosen="reviewer" label={t("role")} />
               <SubmitButton>{t("makeLink")}</SubmitButton>
+            </form>
+          </section>
+        ) : null}
+        {people.length > 0 ? (
+          <section>
+            <h2>{t("factor")}</h2>
+            <p>{t(demandsSecondFactor ? "factorDemanded" : "factorFree")}</p>
+            <p className={classes["hint"]}>
+              {t("factorText", { count: people.filter((one) => !one.isShutOut && !one.hasSecondFactor).length })}
+            </p>
+            <form action={submit}>
+              <input type="hidden" name="do" value={demandsSecondFactor ? "free-factor" : "demand-factor"} />
+              <SubmitButton>{t(demandsSecondFactor ? "freeFactor" : "demandFactor")}</SubmitButton>
             </form>
           </section>
         ) : null}

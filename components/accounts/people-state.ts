@@ -1,7 +1,7 @@
 /** What became of what was done with people; `address`: a link, told this once. Null: nothing was done yet. */
 export type PeopleState =
   | { says: "link"; email: string; address: string }
-  | { says: "done" | "failed" | "email-wrong" | "not-allowed" | "taken" | "missing" | "last-owner" }
+  | { says: "done" | "failed" | "email-wrong" | "not-allowed" | "taken" | "missing" | "last-owner" | "own-first" }
   | null;
 
 export type PeopleAction = (state: PeopleState, form: FormData) => Promise<PeopleState>;

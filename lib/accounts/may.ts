@@ -2,19 +2,21 @@ import type { Actor, Person, Role } from "#lib/domain/actor.ts";
 import { type Act, type Right, rightsOfRoles, ruleOf } from "./who-may.ts";
 
 const ALL: readonly Right[] = rightsOfRoles.owner;
+const ENROLLING: readonly Right[] = ["anyone", "enrol"];
 
 /**
  * Whether somebody may do it, in the review that it is about. "sign-in": nobody may who is not known; "no-such-review": they may not even look
- * at it, so for them there is none.
+ * at it, so for them there is none; "second-factor": they must set one up before anything else.
  */
 export function may(
   who: Actor,
   { act, reviewKey }: { act: Act; reviewKey: string | null },
-): "yes" | "sign-in" | "not-allowed" | "no-such-review" {
+): "yes" | "sign-in" | "second-factor" | "not-allowed" | "no-such-review" {
   const { rights, about } = ruleOf(act);
   const held = about === "review" ? rightsIn(who, reviewKey) : rightsOf(who);
   if (rights.some((right) => held.includes(right))) return "yes";
   if (who.kind === "nobody") return "sign-in";
+  if (who.kind === "person" && who.lacksFactor) return "second-factor";
   return about === "review" && !held.includes("see") ? "no-such-review" : "not-allowed";
 }
 
@@ -41,7 +43,7 @@ export function unseenReviews(who: Actor): string[] {
 function rightsOf(who: Actor): readonly Right[] {
   switch (who.kind) {
     case "person":
-      return withToken(who, rightsOfRoles[who.role]);
+      return who.lacksFactor ? withToken(who, ENROLLING) : withToken(who, rightsOfRoles[who.role]);
     case "terminal":
     case "local":
       return ALL;
@@ -52,7 +54,7 @@ function rightsOf(who: Actor): readonly Right[] {
 
 /** A review that has members is theirs, each in the role that they have in it; owners and admins keep what they may everywhere. */
 function rightsIn(who: Actor, reviewKey: string | null): readonly Right[] {
-  if (who.kind !== "person") return rightsOf(who);
+  if (who.kind !== "person" || who.lacksFactor) return rightsOf(who);
   // Sheets of no review come by `fileChecksheet`.
   if (reviewKey === null) return ["anyone"];
   const own = who.memberOf[reviewKey];

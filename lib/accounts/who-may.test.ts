@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Actor, type Role, roleSchema } from "#lib/domain/actor.ts";
+import { type Actor, type Person, type Role, roleSchema } from "#lib/domain/actor.ts";
 import { may } from "./may.ts";
 import { type Act, ruleOf, whoMay } from "./who-may.ts";
 
@@ -89,9 +89,22 @@ describe("who may do what", () => {
   it("lets a viewer change nothing", () => {
     const changed = allowed(person("viewer")).filter((act) => ruleOf(act).leaves === "change");
     const ofOthers = changed.filter(
-      (act) => !ruleOf(act).rights.some((right) => right === "anyone" || right === "self"),
+      (act) => !ruleOf(act).rights.some((right) => ["anyone", "enrol", "self"].includes(right)),
     );
     expect(ofOthers).toEqual([]);
+  });
+
+  it("lets who lacks a second factor that is demanded do nothing but set one up, whatever their role or review", () => {
+    const enrolling = ["beginSecondFactor", "confirmSecondFactor", "keepPasskey", "offerPasskey", "openAccount"];
+    const anyone = acts.filter((act) => ruleOf(act).rights.includes("anyone"));
+    for (const role of roleSchema.options) {
+      const lacking: Actor = { ...(person(role) as Person), lacksFactor: true };
+      for (const review of ["open", "mine", "closed"])
+        expect(new Set(allowed(lacking, review)), role).toEqual(new Set([...anyone, ...enrolling]));
+      expect([ask(lacking, "openGrid"), ask(lacking, "makeToken")]).toEqual(["second-factor", "second-factor"]);
+      const token = { id: "t", name: "t", scopes: ["see" as const, "review" as const] };
+      expect(new Set(allowed({ ...lacking, token })), role).toEqual(new Set(anyone));
+    }
   });
 
   it("parts judging from signing", () => {

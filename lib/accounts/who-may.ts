@@ -2,18 +2,18 @@ import type { Role } from "#lib/domain/actor.ts";
 
 /**
  * What can be allowed. `anyone`: without an account; what opens the door is a link's token or a password.
- * `self`: the own account; `see`: look and take away; `review`: change what a review says; `curate`: change what all reviews share;
+ * `enrol`: set up a second factor, all that is left where one is demanded and lacks; `self`: the own account; `see`: look and take away; `review`: change what a review says; `curate`: change what all reviews share;
  * `approve`: sign; `govern`: people, their sessions and the log.
  */
-export type Right = "anyone" | "self" | "see" | "review" | "curate" | "approve" | "govern";
+export type Right = "anyone" | "enrol" | "self" | "see" | "review" | "curate" | "approve" | "govern";
 
 /** Who has which right. */
 export const rightsOfRoles = {
-  owner: ["anyone", "self", "see", "review", "curate", "approve", "govern"],
-  admin: ["anyone", "self", "see", "review", "curate", "govern"],
-  reviewer: ["anyone", "self", "see", "review", "curate"],
-  approver: ["anyone", "self", "see", "approve"],
-  viewer: ["anyone", "self", "see"],
+  owner: ["anyone", "enrol", "self", "see", "review", "curate", "approve", "govern"],
+  admin: ["anyone", "enrol", "self", "see", "review", "curate", "govern"],
+  reviewer: ["anyone", "enrol", "self", "see", "review", "curate"],
+  approver: ["anyone", "enrol", "self", "see", "approve"],
+  viewer: ["anyone", "enrol", "self", "see"],
 } as const satisfies Record<Role, readonly Right[]>;
 
 type Rule = readonly [
@@ -145,21 +145,23 @@ export const whoMay = {
   enterHouse: ["anyone", "house", "change"],
 
   // The own account
-  openAccount: ["self", "house", "nothing"],
+  openAccount: ["enrol", "house", "nothing"],
   endOwnSession: ["self", "house", "change"],
   changeOwnPassword: ["self", "house", "change"],
-  beginSecondFactor: ["self", "house", "change"],
-  confirmSecondFactor: ["self", "house", "change"],
+  beginSecondFactor: ["enrol", "house", "change"],
+  confirmSecondFactor: ["enrol", "house", "change"],
   renewRecoveryCodes: ["self", "house", "change"],
   endOwnSecondFactor: ["self", "house", "change"],
-  offerPasskey: ["self", "house", "nothing"],
-  keepPasskey: ["self", "house", "change"],
+  offerPasskey: ["enrol", "house", "nothing"],
+  keepPasskey: ["enrol", "house", "change"],
   forgetPasskey: ["self", "house", "change"],
   makeToken: ["self", "house", "change"],
   revokeToken: ["self", "house", "change"],
 
   // People and what they did
   openPeople: ["govern", "house", "nothing"],
+  openHouseRules: ["govern", "house", "nothing"],
+  demandSecondFactor: ["govern", "house", "change"],
   invitePerson: ["govern", "house", "change"],
   renewEntryLink: ["govern", "house", "change"],
   turnPerson: ["govern", "house", "change"],

@@ -21,6 +21,8 @@ export type Person = {
   name: string;
   /** In the house. */
   role: Role;
+  /** The house demands a second factor and they have none: they reach nothing but where they set one up. */
+  lacksFactor?: boolean;
   /** Keys of the reviews that have members, and what this person is in those that have them among theirs. */
   closed: readonly string[];
   memberOf: Readonly<Record<string, Role>>;

@@ -12,8 +12,8 @@ import type { Actor } from "#lib/domain/actor.ts";
 export type UseCase<Input, Result> = (input: Input, database: Database) => Promise<Result> | Result;
 export type PlainUseCase<Result> = (database: Database) => Promise<Result> | Result;
 
-/** "sign-in": whoever it is must sign in first. "no-such-review": they may not even look at it. */
-type Refused = { ok: false; code: "sign-in" | "no-such-review" | "not-allowed" };
+/** "sign-in": whoever it is must sign in first. "second-factor": they must set one up. "no-such-review": they may not even look at it. */
+type Refused = { ok: false; code: "sign-in" | "second-factor" | "no-such-review" | "not-allowed" };
 
 type Order<Input, Result> = {
   who: Actor;

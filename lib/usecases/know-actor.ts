@@ -1,6 +1,7 @@
 import { findSession } from "#lib/auth/sessions.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
+import { mustEnrol } from "#lib/db/reads/lacks-factor.ts";
 import { listMemberships } from "#lib/db/reads/list-memberships.ts";
 import { hasPeople } from "#lib/db/reads/list-people.ts";
 import { endSessions } from "#lib/db/writes/change-people.ts";
@@ -65,5 +66,7 @@ export async function knowActor({ headers, isLocal, isByItself = false }: Sent, 
   if (!found || found.shutOut || !role.success) return { kind: "nobody" };
   const { personId: id, sessionId, email, name } = found;
   if (!(await isInUse(database, { ...found, isByItself }))) return { kind: "nobody" };
-  return { kind: "person", id, sessionId, email, name, role: role.data, ...(await listMemberships(database, id)) };
+  const lacks = (await mustEnrol(database, id)) && { lacksFactor: true };
+  const person = { kind: "person" as const, id, sessionId, email, name, role: role.data };
+  return { ...person, ...lacks, ...(await listMemberships(database, id)) };
 }

@@ -1,5 +1,6 @@
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
+import { mustEnrol } from "#lib/db/reads/lacks-factor.ts";
 import { listMemberships } from "#lib/db/reads/list-memberships.ts";
 import { findToken } from "#lib/db/reads/list-tokens.ts";
 import { noteTokenUse } from "#lib/db/writes/change-tokens.ts";
@@ -25,6 +26,8 @@ export async function knowToken(authorization: string, given?: Database): Promis
   const { id: tokenId, name: tokenName, scopes } = token;
   return {
     ...{ kind: "person", id, sessionId: "", email, name, role },
+    // What the house demands of its people, it demands of who makes programs come in.
+    ...((await mustEnrol(database, id)) && { lacksFactor: true }),
     token: { id: tokenId, name: tokenName, scopes },
     ...(await listMemberships(database, id)),
   };

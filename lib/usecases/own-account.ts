@@ -21,6 +21,8 @@ export async function openAccount(given?: Database): Promise<{
   /** Null: there can be none here. */
   passkeys: Pick<StoredPasskey, "id" | "name" | "createdAt" | "lastUsedAt">[] | null;
   tokens: TokenLine[];
+  /** The house demands a second factor, and they have none yet. */
+  mustEnrol: boolean;
 } | null> {
   const database = given ?? (await currentDatabase());
   const person = actingPersonOf(database);
@@ -33,6 +35,7 @@ export async function openAccount(given?: Database): Promise<{
     means: await findSignInMeans(database, personId),
     passkeys: relyingParty() && (await listPasskeys(database, personId)).map(toLine),
     tokens: await listTokens(database, { personId, now: new Date() }),
+    mustEnrol: person.lacksFactor === true,
   };
 }
 
