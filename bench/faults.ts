@@ -24,7 +24,9 @@ const KILLS = Number(process.env["KURABE_KILLS"] || 200);
 // Of ten kills one hits a migration; the others hit two programs at once.
 const MIGRATIONS_KILLED = Math.ceil(KILLS / 20);
 const ROUNDS = Math.ceil((KILLS / 2 - MIGRATIONS_KILLED) / 2);
-const LATEST = { work: 400, migration: 120 };
+const LATEST_OF_WORK = 400;
+// Beyond the time that bringing a database up to date takes when nothing disturbs it, so that some get through.
+const LATEST_OF_MIGRATION = 1.3;
 const MOST_ACKNOWLEDGED = 4;
 // The works begin with a file that both import; with a signature; with a review.
 const FIRST_TURNS = [0, 2, 3];
@@ -62,7 +64,7 @@ async function killWork(kind: DatabaseKind, url: string): Promise<Figure[]> {
       workers.map(async (worker) => {
         await worker.hears("ready");
         await worker.acknowledges(Math.floor(random() * (MOST_ACKNOWLEDGED + 1)));
-        await setTimeout(random() * LATEST.work);
+        await setTimeout(random() * LATEST_OF_WORK);
         await worker.kill();
       }),
     );
@@ -83,13 +85,21 @@ async function killWork(kind: DatabaseKind, url: string): Promise<Figure[]> {
 async function killMigrations(kind: DatabaseKind, makeUrl: (name: string) => Promise<string>): Promise<Figure[]> {
   const all = listMigrations(kind);
   const outcomes = { before: 0, after: 0, half: 0 };
-  for (let round = 0; round < MIGRATIONS_KILLED; round += 1) {
-    const url = await makeUrl(`migrated_${round}`);
+  const startMigration = async (name: string) => {
+    const url = await makeUrl(name);
     const older = await openDatabase(url, { migrations: all.slice(0, 3) });
     if (older.ok) await older.value.close();
     const worker = startWorker("migrate.ts", url);
     await worker.hears("ready");
-    await setTimeout(random() * LATEST.migration);
+    return { url, worker, begun: performance.now() };
+  };
+  const undisturbed = await startMigration("undisturbed");
+  await undisturbed.worker.ended;
+  const takes = performance.now() - undisturbed.begun;
+  for (let round = 0; round < MIGRATIONS_KILLED; round += 1) {
+    const { url, worker } = await startMigration(`migrated_${round}`);
+    // Evenly over the time that it takes: of a few, some must hit the middle of it.
+    await setTimeout((((round + random()) * takes) / MIGRATIONS_KILLED) * LATEST_OF_MIGRATION);
     await worker.kill();
     outcomes[await standing(kind, url)] += 1;
     const opened = await openDatabase(url);

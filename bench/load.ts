@@ -13,6 +13,7 @@ import { startPostgres } from "../prisma/start-postgres.ts";
 import { ensureBuilt } from "../scripts/prepare.mjs";
 import { type Diary, LOAD_REVIEW, type OwnCell, review } from "./load/reviewer.ts";
 import { type Running, startServer } from "./load/server.ts";
+import { steadyNow, type TimeByLayer } from "./load/time-by-layer.ts";
 import { seeded } from "./make-sheets.ts";
 import type { Figure } from "./measure.ts";
 
@@ -65,16 +66,19 @@ async function compare(database: Database, { cells, diaries }: { cells: OwnCell[
   };
 }
 
-type Place = { kind: string; url: string; secretFile: string; servers: number };
+type Place = { kind: string; url: string; secretFile: string; servers: number; folder: string };
 
-async function measure({ kind, url, secretFile, servers }: Place): Promise<Figure[]> {
+async function measure({ kind, url, secretFile, servers, folder }: Place): Promise<Figure[]> {
   const database = await openFilled(url);
   const cells = await listCells(database);
   if (cells.length < REVIEWERS) throw new Error(`only ${cells.length} cells to judge`);
   const running: Running[] = [];
-  for (let index = 0; index < servers; index += 1) running.push(await startServer(url, secretFile));
+  for (let index = 0; index < servers; index += 1) {
+    running.push(await startServer({ url, secretFile, profiles: path.join(folder, `${kind}-${index}`) }));
+  }
   const memory = () => Promise.all(running.map(({ megabytes }) => megabytes())).then((all) => Math.max(...all));
-  const begun = Date.now();
+  const reading = () => running.reduce((sum, { readingSeconds }) => sum + readingSeconds(), 0);
+  const [begun, from, readingBefore] = [Date.now(), steadyNow(), reading()];
   const until = begun + SECONDS * 1000;
   const addresses = running.map(({ address }) => address);
   const early = new Promise<number>((resolve) => setTimeout(() => resolve(memory()), SECONDS * 333));
@@ -83,23 +87,29 @@ async function measure({ kind, url, secretFile, servers }: Place): Promise<Figur
   });
   const diaries = await Promise.all(work);
   const took = (Date.now() - begun) / 1000;
+  const span = { from, until: steadyNow() };
   const [before, after] = [await early, await memory()];
+  const readingTook = reading() - readingBefore;
   const codes = await Promise.all(running.map(({ stop }) => stop()));
+  const own = running.map(({ timeIn }) => timeIn(span));
+  const sum = (layer: "database" | "react" | "rest") => own.reduce((total, one) => total + one[layer], 0);
+  const time = { database: sum("database"), react: sum("react"), reading: readingTook, rest: sum("rest") };
   const damage = await compare(database, { cells, diaries });
   await database.close();
   for (const error of new Set(diaries.flatMap(({ errors }) => errors))) console.error(`${kind}: ${error}`);
-  return toFigures(kind, { diaries, took, damage, memory: { before, after }, codes });
+  return toFigures(kind, { diaries, took, damage, time, memory: { before, after }, codes });
 }
 
 type Measured = {
   diaries: Diary[];
   took: number;
   damage: Record<string, number>;
+  time: TimeByLayer;
   memory: { before: number; after: number };
   codes: (number | null)[];
 };
 
-function toFigures(kind: string, { diaries, took, damage, memory, codes }: Measured): Figure[] {
+function toFigures(kind: string, { diaries, took, damage, time, memory, codes }: Measured): Figure[] {
   const times = diaries.flatMap((diary) => diary.times);
   const errors = diaries.flatMap((diary) => diary.errors).length + codes.filter((code) => code !== 0).length;
   const none = (name: string, value: number) => ({
@@ -118,6 +128,7 @@ function toFigures(kind: string, { diaries, took, damage, memory, codes }: Measu
       const value = percentile(done.map(({ milliseconds }) => milliseconds));
       return { name: `${kind}.${deed}.p95`, value, unit: "ms", runs: done.length };
     }),
+    ...shareFigures(kind, time),
     none("errors", errors),
     ...Object.entries(damage).map(([name, value]) => none(name, value)),
     {
@@ -125,6 +136,21 @@ function toFigures(kind: string, { diaries, took, damage, memory, codes }: Measu
       ...{ peerValue: memory.before, ratio, aim: `<= ${MOST_GROWTH}`, held: ratio <= MOST_GROWTH },
     },
   ];
+}
+
+/** Whose the processor time of the servers was. What PostgreSQL does is another program's, and not in it. */
+function shareFigures(kind: string, time: TimeByLayer): Figure[] {
+  const all = Object.values(time).reduce((sum, seconds) => sum + seconds, 0);
+  const share = (seconds: number) => (100 * seconds) / all;
+  const outside = {
+    name: `${kind}.time.outside-database-and-react`,
+    value: share(time.reading + time.rest),
+    unit: "%",
+  };
+  const layers = Object.entries(time).map(([layer, seconds]) => {
+    return { name: `${kind}.time.${layer}`, value: share(seconds), unit: `% of ${all.toFixed(0)} s` };
+  });
+  return [outside, ...layers];
 }
 
 function percentile(values: number[]): number {
@@ -138,8 +164,8 @@ export async function run(): Promise<Figure[]> {
   const server = await startPostgres();
   try {
     await runOnPostgres(server.url("postgres"), "CREATE DATABASE load");
-    const sqlite = { kind: "sqlite", url: `file:${path.join(folder, "kurabe.db")}`, secretFile, servers: 1 };
-    const postgres = { kind: "postgres", url: server.url("load"), secretFile, servers: 2 };
+    const sqlite = { kind: "sqlite", url: `file:${path.join(folder, "kurabe.db")}`, secretFile, servers: 1, folder };
+    const postgres = { kind: "postgres", url: server.url("load"), secretFile, servers: 2, folder };
     return [...(await measure(sqlite)), ...(await measure(postgres))];
   } finally {
     await server.stop();

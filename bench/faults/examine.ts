@@ -17,17 +17,25 @@ export type Damage = {
   chain: number;
 };
 
-/** Compares a database with what programs were told about it. */
+/**
+ * Compares a database with what programs were told about it, as it is at one moment: PostgreSQL may still be storing what a killed program sent it last, and
+ * what is counted now and what is counted then do not agree.
+ */
 export async function examine(database: Database, told: readonly Acknowledged[]): Promise<Damage> {
+  return database.reader.$transaction(
+    (moment) => examineMoment({ ...database, reader: moment as Database["reader"] }, told),
+    { isolationLevel: "Serializable" },
+  );
+}
+
+async function examineMoment(database: Database, told: readonly Acknowledged[]): Promise<Damage> {
   const { reader } = database;
-  const [sheets, reviews, snapshots] = await Promise.all([
-    reader.checksheet.findMany({
-      where: { reviews: { some: { review: { key: FAULTS_REVIEW } } } },
-      select: { id: true, file: { select: { sha256: true } }, _count: { select: { rows: true, derivations: true } } },
-    }),
-    reader.review.findMany({ select: { key: true } }),
-    reader.snapshot.findMany({ select: { reviewId: true, number: true, sha256: true } }),
-  ]);
+  const sheets = await reader.checksheet.findMany({
+    where: { reviews: { some: { review: { key: FAULTS_REVIEW } } } },
+    select: { id: true, file: { select: { sha256: true } }, _count: { select: { rows: true, derivations: true } } },
+  });
+  const reviews = await reader.review.findMany({ select: { key: true } });
+  const snapshots = await reader.snapshot.findMany({ select: { reviewId: true, number: true, sha256: true } });
   const there = new Set([
     ...sheets.map(({ id }) => `sheet ${id}`),
     ...reviews.map(({ key }) => `review ${key}`),

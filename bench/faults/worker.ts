@@ -12,6 +12,8 @@ export type Worker = {
   hears: (kind: Acknowledged["kind"], count?: number) => Promise<void>;
   /** Settles when it was told of so many things that they are stored. */
   acknowledges: (count: number) => Promise<void>;
+  /** Settles when it has ended by itself, or was killed. */
+  ended: Promise<unknown>;
   kill: () => Promise<void>;
 };
 
@@ -39,5 +41,5 @@ export function startWorker(program: string, ...parameters: string[]): Worker {
     child.kill("SIGKILL");
     await exited;
   };
-  return { process: child, told, hears, acknowledges, kill };
+  return { process: child, told, hears, acknowledges, ended: exited, kill };
 }

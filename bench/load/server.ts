@@ -3,8 +3,11 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { childSeconds, readProfile, type Span, type TimeByLayer } from "./time-by-layer.ts";
 
 const START_PATIENCE = 120_000;
+// Microseconds between two looks at what it does: enough for shares of two minutes, and no load of its own.
+const PROFILED_EVERY = 10_000;
 const TOKEN = "bench-bench-bench-bench";
 const root = path.join(import.meta.dirname, "..", "..");
 
@@ -13,16 +16,28 @@ export type Running = {
   address: string;
   /** What it takes now, in MB. */
   megabytes: () => Promise<number>;
+  /** Seconds that its processes which read files took so far. */
+  readingSeconds: () => number;
   /** Stops it; its exit code. */
   stop: () => Promise<number | null>;
+  /** Where its own time went in a span; once it is stopped. */
+  timeIn: (span: Span) => Omit<TimeByLayer, "reading">;
+};
+
+type Start = {
+  url: string;
+  secretFile: string;
+  /** Where it leaves its profile: a folder for nothing else. */
+  profiles: string;
 };
 
 /** Starts the built program on a database. The pages must be built. */
-export async function startServer(url: string, secretFile: string): Promise<Running> {
+export async function startServer({ url, secretFile, profiles }: Start): Promise<Running> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const settings = { DATABASE_URL: url, SECRET_FILE: secretFile, HOST: "127.0.0.1", PORT: String(port) };
-  const child: ChildProcess = spawn(process.execPath, [path.join(root, "scripts", "serve.mjs")], {
+  const profiling = ["--cpu-prof", `--cpu-prof-dir=${profiles}`, `--cpu-prof-interval=${PROFILED_EVERY}`];
+  const child: ChildProcess = spawn(process.execPath, [...profiling, path.join(root, "scripts", "serve.mjs")], {
     cwd: root,
     env: { ...process.env, ...settings, METRICS_TOKEN: TOKEN },
     stdio: ["ignore", "ignore", "inherit"],
@@ -43,7 +58,8 @@ export async function startServer(url: string, secretFile: string): Promise<Runn
     await exited;
     return child.exitCode;
   };
-  return { address, megabytes, stop };
+  const readingSeconds = () => childSeconds(child.pid ?? 0);
+  return { address, megabytes, readingSeconds, stop, timeIn: (span) => readProfile(profiles, span) };
 }
 
 function isReady(address: string): Promise<boolean> {
