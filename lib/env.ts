@@ -51,6 +51,26 @@ const settingsSchema = z
     ANSWERS_HOST: z.string().min(1).optional(),
     /** The address under which vendors reach that door ("https://answers.example.com"); links begin with it. */
     ANSWERS_URL: z.url({ protocol: /^https?$/, error: "must begin with http:// or https://" }).optional(),
+    /** The server that takes our mails (SMTP). Not set: nothing is mailed, and links are shown to copy. */
+    MAIL_HOST: z
+      .string()
+      .regex(/^[A-Za-z0-9.:_-]{1,255}$/, "must be the name or the address of a mail server")
+      .optional(),
+    MAIL_PORT: z.coerce.number("must be a number").int().min(1).max(65_535).optional(),
+    /** "starttls": begun in the clear, and refused where TLS does not follow; "tls": from the first byte on; "none": never. */
+    MAIL_TLS: z.enum(["starttls", "tls", "none"], "must be starttls, tls or none").default("starttls"),
+    MAIL_USER: z.string().optional(),
+    MAIL_PASSWORD: z.string().optional(),
+    /** Whom mails are from: an address, or "Name <address>". */
+    MAIL_FROM: z
+      .string()
+      .regex(
+        /^(?:[^<>\p{Cc}]{0,100}<[^\s<>@,;"]+@[^\s<>@,;"]+>|[^\s<>@,;"]+@[^\s<>@,;"]+)$/u,
+        "must be an address, or Name <address>",
+      )
+      .optional(),
+    /** "1": webhooks may go to addresses of this network and this machine, and by http. */
+    WEBHOOKS_TO_PRIVATE: z.literal("1", "must be 1 or not set").optional(),
     /** The optional helper: the base of an OpenAI-compatible API ("https://host/v1"). Not set: nothing is ever sent anywhere. */
     HELPER_URL: z.url({ protocol: /^https?$/, error: "must begin with http:// or https://" }).optional(),
     HELPER_KEY: z.string().optional(),
@@ -67,11 +87,20 @@ const settingsSchema = z
       ["OIDC_URL", "PUBLIC_URL"],
       ["OIDC_JOIN_ROLE", "OIDC_JOIN_DOMAIN"],
       ["OIDC_JOIN_DOMAIN", "OIDC_JOIN_ROLE"],
+      ["MAIL_HOST", "MAIL_FROM"],
+      // A mail is written where no page says under which address it is reached.
+      ["MAIL_HOST", "PUBLIC_URL"],
+      ["MAIL_FROM", "MAIL_HOST"],
+      ["MAIL_USER", "MAIL_HOST"],
+      ["MAIL_USER", "MAIL_PASSWORD"],
+      ["MAIL_PASSWORD", "MAIL_USER"],
     ] as const;
     for (const [set, missing] of together) {
       if (given[set] !== undefined && given[missing] === undefined)
         context.addIssue({ code: "custom", path: [missing], message: `must be set where ${set} is` });
     }
+    if (given.MAIL_TLS === "none" && given.MAIL_USER !== undefined)
+      context.addIssue({ code: "custom", path: ["MAIL_TLS"], message: "may not be none where MAIL_USER is set" });
   });
 export type Settings = z.infer<typeof settingsSchema>;
 

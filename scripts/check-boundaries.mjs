@@ -20,6 +20,8 @@ const FORBIDDEN = [
   ["lib/usecases", "papaparse", "formats-live-at-the-edges"],
   ["lib/accounts", "../db/open-database.ts", "accounts-is-a-table"],
   ["lib/work", "../db/open-database.ts", "work-is-plain"],
+  ["lib/outbox", "../db/open-database.ts", "outbox-is-handed-what-it-sends"],
+  ["lib/usecases", "nodemailer", "post-leaves-by-lib-outbox"],
   ["lib/usecases", "better-auth", "auth-lives-in-lib-auth"],
   ["lib/usecases", "@prisma/client", "prisma-lives-in-lib-db"],
   ["lib/db", "../compare/compare-answers.ts", "db-knows-only-domain"],

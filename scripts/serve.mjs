@@ -91,6 +91,10 @@ if (answersPort !== undefined) {
   answers.listen(answersPort, answersHost ?? host, () => console.log(`Vendors answer by link on port ${answersPort}.`));
 }
 
+// Mails and calls of webhooks that wait, and what is due today.
+const { runOutbox } = await import("../lib/usecases/run-outbox.ts");
+const outbox = runOutbox((error) => console.error(error));
+
 let isStopping = false;
 // Running requests may end; idle connections are closed at once, and a second signal does not wait.
 for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -98,7 +102,10 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
     if (isStopping) process.exit(0);
     isStopping = true;
     log.info({ signal }, "stopping");
-    const isWhole = await stopGracefully([server, answers], settings.value.STOP_SECONDS * 1000);
+    const patience = settings.value.STOP_SECONDS * 1000;
+    const sent = Promise.race([outbox.stop(), new Promise((resolve) => setTimeout(resolve, patience))]);
+    const isWhole = await stopGracefully([server, answers], patience);
+    await sent;
     await closeDatabase();
     log.info({ isWhole }, "stopped");
     process.exit(0);

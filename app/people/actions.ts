@@ -1,9 +1,11 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import type { PeopleState } from "#components/accounts/people-state.ts";
 import { roleSchema } from "#lib/domain/actor.ts";
+import { type Language, languageSchema } from "#lib/domain/language.ts";
 import {
   endSessionsOf,
   forgetSecondFactor,
@@ -17,8 +19,8 @@ import { publicAddress } from "../public-address.ts";
 
 const id = z.string().min(1).max(80);
 const orderSchema = z.discriminatedUnion("do", [
-  z.object({ do: z.literal("invite"), email: z.string().max(300), role: roleSchema }),
-  z.object({ do: z.literal("renew"), id }),
+  z.object({ do: z.enum(["invite", "invite-by-mail"]), email: z.string().max(300), role: roleSchema }),
+  z.object({ do: z.enum(["renew", "renew-by-mail"]), id }),
   z.object({ do: z.literal("turn"), id, role: roleSchema }),
   z.object({ do: z.literal("shut-out"), id, role: roleSchema }),
   z.object({ do: z.literal("end"), id }),
@@ -39,9 +41,16 @@ export async function peopleAction(_before: PeopleState, form: FormData): Promis
 async function carryOut(order: Order): Promise<PeopleState> {
   switch (order.do) {
     case "invite":
-      return toLink(order.email, await act("invitePerson", invitePerson, { email: order.email, role: order.role }));
+    case "invite-by-mail": {
+      const mailed = order.do === "invite" ? undefined : await pageLanguage();
+      const { email, role } = order;
+      return toLink(email, await act("invitePerson", invitePerson, { email, role, mailed }), mailed);
+    }
     case "renew":
-      return toLink("", await act("renewEntryLink", renewEntryLink, { id: order.id }));
+    case "renew-by-mail": {
+      const mailed = order.do === "renew" ? undefined : await pageLanguage();
+      return toLink("", await act("renewEntryLink", renewEntryLink, { id: order.id, mailed }), mailed);
+    }
     case "turn":
     case "shut-out": {
       const change = { id: order.id, role: order.role, isShutOut: order.do === "shut-out" };
@@ -64,9 +73,14 @@ async function carryOut(order: Order): Promise<PeopleState> {
   }
 }
 
-type Made = { ok: true; token: string } | { ok: false; code: "email-wrong" | "not-allowed" | "taken" | "missing" };
+const pageLanguage = async () => languageSchema.parse(await getLocale());
 
-async function toLink(email: string, made: Made): Promise<PeopleState> {
+type Code = "email-wrong" | "not-allowed" | "taken" | "missing" | "mail-off";
+type Made = { ok: true; token: string } | { ok: false; code: Code };
+
+/** What was mailed is shown to nobody else. */
+async function toLink(email: string, made: Made, mailed: Language | undefined): Promise<PeopleState> {
   if (!made.ok) return { says: made.code };
+  if (mailed) return { says: "mailed" };
   return { says: "link", email, address: await publicAddress(`/enter/${made.token}`) };
 }

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { PeopleScreen } from "#components/accounts/people-screen.tsx";
 import { mayGive } from "#lib/accounts/may.ts";
 import { roleSchema } from "#lib/domain/actor.ts";
+import { currentMail } from "#lib/usecases/current-mail.ts";
 import { openPeople } from "#lib/usecases/govern-people.ts";
 import { openHouseRules } from "#lib/usecases/house-rules.ts";
 import { act } from "../act.ts";
@@ -19,5 +20,7 @@ export default async function PeoplePage() {
   const who = await currentActor();
   const roles = roleSchema.options.filter((role) => mayGive(who, role));
   const rules = await act("openHouseRules", openHouseRules);
-  return <PeopleScreen {...rules} people={people} roles={roles} action={peopleAction} />;
+  return (
+    <PeopleScreen {...{ ...rules, people, roles }} mails={currentMail() !== null} action={peopleAction} />
+  );
 }

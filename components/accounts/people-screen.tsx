@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Role } from "#lib/domain/actor.ts";
 import classes from "./accounts.module.css";
@@ -15,11 +16,13 @@ type PeopleScreenProps = {
   /** What this person may make others. */
   roles: readonly Role[];
   demandsSecondFactor: boolean;
+  /** Whether links can be sent by mail. */
+  mails: boolean;
   action: PeopleAction;
 };
 
 /** Who has an account, what they are, and the way to invite more. Where nobody has, how the first one is made. */
-export function PeopleScreen({ people, roles, demandsSecondFactor, action }: PeopleScreenProps) {
+export function PeopleScreen({ people, roles, mails, demandsSecondFactor, action }: PeopleScreenProps) {
   const t = useTranslations("accounts.people");
   const common = useTranslations("common");
   const [state, submit] = useActionState(action, null);
@@ -27,19 +30,22 @@ export function PeopleScreen({ people, roles, demandsSecondFactor, action }: Peo
     <AppFrame crumbs={[{ label: common("nav.reviews"), href: "/reviews" }, { label: t("title") }]}>
       <div className={classes["page"]}>
         <h1>{t("title")}</h1>
+        <p className={classes["line"]}>
+          <Link href="/outbox">{common("nav.outbox")}</Link>
+          <Link href="/log">{common("nav.log")}</Link>
+        </p>
         <News state={state} />
         {people.length === 0 ? <p className={classes["hint"]}>{t("none")}</p> : null}
         <ul className={classes["list"]}>
           {people.map((person) => (
-            <PersonRow key={person.id} person={person} roles={roles} submit={submit} />
+            <PersonRow key={person.id} {...{ person, roles, mails, submit }} />
           ))}
         </ul>
         {roles.length > 0 ? (
           <section>
             <h2>{t("invite")}</h2>
-            <p className={classes["hint"]}>{t("inviteText")}</p>
+            <p className={classes["hint"]}>{t(mails ? "inviteByMailText" : "inviteText")}</p>
             <form action={submit} className={classes["line"]}>
-              <input type="hidden" name="do" value="invite" />
               <input
                 name="email"
                 type="email"
@@ -49,7 +55,14 @@ export function PeopleScreen({ people, roles, demandsSecondFactor, action }: Peo
                 placeholder={t("email")}
               />
               <RoleSelect roles={roles} chosen="reviewer" label={t("role")} />
-              <SubmitButton>{t("makeLink")}</SubmitButton>
+              {mails ? (
+                <SubmitButton name="do" value="invite-by-mail">
+                  {t("mailLink")}
+                </SubmitButton>
+              ) : null}
+              <SubmitButton name="do" value="invite">
+                {t("makeLink")}
+              </SubmitButton>
             </form>
           </section>
         ) : null}
@@ -76,7 +89,7 @@ function News({ state }: { state: PeopleState }) {
   const t = useTranslations("accounts.people");
   if (state === null) return null;
   if (state.says !== "link") {
-    const isDone = state.says === "done";
+    const isDone = state.says === "done" || state.says === "mailed";
     return (
       <p role={isDone ? "status" : "alert"} className={isDone ? classes["hint"] : classes["bad"]}>
         {t(`says.${state.says}`)}

@@ -17,10 +17,15 @@ export type PersonEntry = {
   hasSecondFactor: boolean;
 };
 
-type PersonRowProps = { person: PersonEntry; roles: readonly Role[]; submit: (form: FormData) => void };
+type PersonRowProps = {
+  person: PersonEntry;
+  roles: readonly Role[];
+  mails: boolean;
+  submit: (form: FormData) => void;
+};
 
 /** One person, and what can be done with them by whoever may. */
-export function PersonRow({ person, roles, submit }: PersonRowProps) {
+export function PersonRow({ person, roles, mails, submit }: PersonRowProps) {
   const t = useTranslations("accounts.people");
   const { id, name, email, role, isShutOut, hasPassword, sessions, hasSecondFactor } = person;
   const state = isShutOut ? t("shutOut") : hasPassword ? t("sessions", { count: sessions }) : t("invited");
@@ -40,6 +45,11 @@ export function PersonRow({ person, roles, submit }: PersonRowProps) {
           </Do>
           {isShutOut ? null : (
             <>
+              {mails ? (
+                <Do name="renew-by-mail" label={`${t("mailNewLink")}: ${name}`}>
+                  {t("mailNewLink")}
+                </Do>
+              ) : null}
               <Do name="renew" label={`${t("newLink")}: ${name}`}>
                 {t("newLink")}
               </Do>

@@ -2,38 +2,49 @@
 
 import { useRouter } from "next/navigation";
 import { useFormatter, useTranslations } from "next-intl";
-import { useState } from "react";
+import { type SubmitEvent, useState } from "react";
 import type { Inquiry } from "#lib/domain/inquiry.ts";
 import classes from "./inquiries.module.css";
 
 const DAYS = [7, 14, 30, 90] as const;
 
-/** The link by which a vendor answers: made, shown once, taken away. */
-export function LinkTools({ reviewKey, inquiry }: { reviewKey: string; inquiry: Inquiry }) {
+type Failure = "email-wrong" | "mail-off" | "changed";
+type Answer = { address?: string; sentTo?: string; code?: Failure } | undefined;
+
+type LinkToolsProps = {
+  reviewKey: string;
+  inquiry: Inquiry;
+  /** Whether the link can be sent by mail. */
+  mails: boolean;
+};
+
+/** The link by which a vendor answers: made, shown once or mailed, taken away. */
+export function LinkTools({ reviewKey, inquiry, mails }: LinkToolsProps) {
   const t = useTranslations("inquiries.link");
   const failures = useTranslations("inquiries.failure");
   const format = useFormatter();
   const router = useRouter();
   const [days, setDays] = useState(30);
   const [link, setLink] = useState("");
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Failure | null>(null);
+  const [sentTo, setSentTo] = useState("");
   const [copied, setCopied] = useState(false);
   const address = `/reviews/${encodeURIComponent(reviewKey)}/questions/links/${inquiry.id}`;
-  async function send(method: "POST" | "DELETE") {
+  async function send(method: "POST" | "DELETE", to?: string) {
     const headers = { "content-type": "application/json" };
-    const body = method === "POST" ? JSON.stringify({ days }) : null;
+    const body = method === "POST" ? JSON.stringify({ days, to }) : null;
     const response = await fetch(address, { method, headers, body }).catch(() => null);
-    setFailed(response?.ok !== true);
+    const said: Answer = method === "POST" ? await response?.json().catch(() => ({})) : {};
+    setFailed(response?.ok === true ? null : (said?.code ?? "changed"));
     setCopied(false);
-    if (response?.ok && method === "POST") {
-      setLink(((await response.json()) as { address: string }).address);
-    } else setLink("");
+    setLink(said?.address ?? "");
+    setSentTo(said?.sentTo ?? "");
     router.refresh();
   }
   const date = (instant: string) => format.dateTime(new Date(instant), { dateStyle: "medium", timeStyle: "short" });
   const opened = inquiry.link?.openedAt ?? null;
   return (
-    <details open={link !== "" || undefined}>
+    <details open={link !== "" || sentTo !== "" || failed !== null || undefined}>
       <summary>{t("title")}</summary>
       <p className={classes["hint"]}>
         {inquiry.link
@@ -61,6 +72,12 @@ export function LinkTools({ reviewKey, inquiry }: { reviewKey: string; inquiry: 
           </button>
         ) : null}
       </div>
+      {mails ? <MailForm send={(to) => void send("POST", to)} /> : null}
+      {sentTo === "" ? null : (
+        <p className={classes["news"]} role="status">
+          {t("sent", { to: sentTo })}
+        </p>
+      )}
       {link === "" ? null : (
         <p className={classes["news"]} role="status">
           {t("once")} <code>{link}</code>{" "}
@@ -77,9 +94,24 @@ export function LinkTools({ reviewKey, inquiry }: { reviewKey: string; inquiry: 
       )}
       {failed ? (
         <p role="alert" className={classes["failed"]}>
-          {failures("changed")}
+          {failed === "email-wrong" || failed === "mail-off" ? t(`mailFailed.${failed}`) : failures("changed")}
         </p>
       ) : null}
     </details>
+  );
+}
+
+function MailForm({ send }: { send: (to: string) => void }) {
+  const t = useTranslations("inquiries.link");
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    send(String(new FormData(event.currentTarget).get("to")));
+  }
+  return (
+    <form className={classes["tools"]} onSubmit={submit}>
+      <input name="to" type="email" required maxLength={255} aria-label={t("to")} placeholder={t("to")} />
+      <button type="submit">{t("mail")}</button>
+      <span className={classes["hint"]}>{t("mailHint")}</span>
+    </form>
   );
 }

@@ -39,6 +39,7 @@ export function CommandPalette({ commands, asked, onLeave }: CommandPaletteProps
   const { govern, self } = useRights();
   const governing: Command[] = [
     { id: "people", label: t("nav.people"), group: "commands", href: "/people" },
+    { id: "outbox", label: t("nav.outbox"), group: "commands", href: "/outbox" },
     { id: "log", label: t("nav.log"), group: "commands", href: "/log" },
   ];
   const always: Command[] = [

@@ -19,6 +19,7 @@ const LIFE = ["openHouse", "prepareDatabase", "closeDatabase"];
 /** What is no use case: the settings, and constants. */
 const NO_USE_CASE = [
   "currentHelper",
+  "currentMail",
   "readyProfiles",
   "profileFormatSchema",
   "templateFormatSchema",

@@ -174,6 +174,17 @@ export const whoMay = {
   exportLog: ["govern", "house", "copy"],
   verifyLog: ["govern", "house", "nothing"],
 
+  // What goes out: mails and webhooks
+  openDeliveries: ["govern", "house", "nothing"],
+  sendAgain: ["govern", "house", "change"],
+  sendTestMail: ["govern", "house", "change"],
+  openWebhooks: ["govern", "house", "nothing"],
+  makeWebhook: ["govern", "house", "change"],
+  renewWebhookSecret: ["govern", "house", "change"],
+  turnWebhook: ["govern", "house", "change"],
+  removeWebhook: ["govern", "house", "change"],
+  tryWebhook: ["govern", "house", "change"],
+
   // The house as a whole
   backUp: ["govern", "house", "copy"],
   restore: ["govern", "house", "change"],

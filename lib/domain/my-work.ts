@@ -5,6 +5,8 @@ type OfReview = { reviewKey: string; review: string };
 
 /** A comment that names somebody and waits for their answer. */
 export type WaitingMention = OfReview & {
+  /** The comment's id. */
+  comment: string;
   item: { key: string; number: string; name: Record<Language, string> };
   vendor: string;
   service: string;

@@ -12,6 +12,7 @@ import enImport from "./messages/en/import.json" with { type: "json" };
 import enInquiries from "./messages/en/inquiries.json" with { type: "json" };
 import enIssues from "./messages/en/issues.json" with { type: "json" };
 import enJudging from "./messages/en/judging.json" with { type: "json" };
+import enOutbox from "./messages/en/outbox.json" with { type: "json" };
 import enReasons from "./messages/en/reasons.json" with { type: "json" };
 import enReport from "./messages/en/report.json" with { type: "json" };
 import enRequirements from "./messages/en/requirements.json" with { type: "json" };
@@ -32,6 +33,7 @@ import jaImport from "./messages/ja/import.json" with { type: "json" };
 import jaInquiries from "./messages/ja/inquiries.json" with { type: "json" };
 import jaIssues from "./messages/ja/issues.json" with { type: "json" };
 import jaJudging from "./messages/ja/judging.json" with { type: "json" };
+import jaOutbox from "./messages/ja/outbox.json" with { type: "json" };
 import jaReasons from "./messages/ja/reasons.json" with { type: "json" };
 import jaReport from "./messages/ja/report.json" with { type: "json" };
 import jaRequirements from "./messages/ja/requirements.json" with { type: "json" };
@@ -55,6 +57,7 @@ const catalogues = {
     inquiries: jaInquiries,
     issues: jaIssues,
     judging: jaJudging,
+    outbox: jaOutbox,
     reasons: jaReasons,
     report: jaReport,
     requirements: jaRequirements,
@@ -77,6 +80,7 @@ const catalogues = {
     inquiries: enInquiries,
     issues: enIssues,
     judging: enJudging,
+    outbox: enOutbox,
     reasons: enReasons,
     report: enReport,
     requirements: enRequirements,

@@ -4,7 +4,11 @@ import type { Database } from "#lib/db/open-database.ts";
 import { findReview } from "#lib/db/reads/find-review.ts";
 import { listInquiries } from "#lib/db/reads/list-inquiries.ts";
 import { setInquiryLink } from "#lib/db/writes/save-inquiry.ts";
+import { actingPerson } from "#lib/domain/acting.ts";
 import type { Inquiry } from "#lib/domain/inquiry.ts";
+import { currentMail } from "./current-mail.ts";
+import { tidyEmail } from "./enter-house.ts";
+import { makeLinkMail } from "./make-link-mail.ts";
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
@@ -12,19 +16,37 @@ const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 /** Only the hash is kept: who reads the database cannot open a link. 256 random bits need no slow hash. */
 const hashToken = (token: string) => createHash("sha256").update(token).digest("hex");
 
+type Making = {
+  reviewKey: string;
+  id: string;
+  days: number;
+  /** The vendor's address, where the link is sent by mail; not given: whoever made it hands it on. */
+  to?: string | undefined;
+  now?: Date;
+};
+
 /**
- * Makes the link of an inquiry that was sent, in place of the one before, which stops working. The token is shown once and
- * kept nowhere. Null: there is no such inquiry.
+ * Makes the link of an inquiry that was sent, in place of the one before, which stops working. The token is told once, or mailed,
+ * and kept nowhere. "missing": there is no such inquiry.
  */
 export async function makeAnswerLink(
-  { reviewKey, id, days, now = new Date() }: { reviewKey: string; id: string; days: number; now?: Date },
+  { reviewKey, id, days, to: typed, now = new Date() }: Making,
   given?: Database,
-): Promise<{ token: string } | null> {
+): Promise<{ ok: true; token: string } | { ok: false; code: "missing" | "email-wrong" | "mail-off" }> {
   const database = given ?? (await currentDatabase());
+  const address = typed === undefined ? undefined : tidyEmail(typed);
+  if (address === null) return { ok: false, code: "email-wrong" };
+  if (address !== undefined && !currentMail()) return { ok: false, code: "mail-off" };
   const review = await findReview(database, reviewKey);
+  const [inquiry] = review ? await listInquiries(database, { reviewId: review.id, id }) : [];
+  if (!inquiry) return { ok: false, code: "missing" };
   const token = randomBytes(32).toString("base64url");
-  const link = { tokenHash: hashToken(token), expiresAt: new Date(now.getTime() + days * DAY_MILLISECONDS) };
-  return review && (await setInquiryLink(database, { id, reviewId: review.id, link })) ? { token } : null;
+  const about = { kind: "answer-link", inquiry: id, by: actingPerson(database.acting) } as const;
+  const mail = address ? makeLinkMail({ to: { address }, about, language: inquiry.language, token }) : null;
+  const expiresAt = new Date(now.getTime() + days * DAY_MILLISECONDS);
+  const link = { tokenHash: hashToken(token), expiresAt, mail, now };
+  const isMade = await setInquiryLink(database, { id, reviewId: inquiry.reviewId, link });
+  return isMade ? { ok: true, token } : { ok: false, code: "missing" };
 }
 
 /** Takes the link of an inquiry away; false: there is no such inquiry. */

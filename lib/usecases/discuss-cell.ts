@@ -5,6 +5,7 @@ import { findThread, type ServiceCell } from "#lib/db/reads/list-threads.ts";
 import { addComment, changeComment, deleteComment, settleThread } from "#lib/db/writes/save-comment.ts";
 import type { CellThread } from "#lib/domain/thread.ts";
 import { findMentions } from "#lib/work/find-mentions.ts";
+import { currentMail } from "./current-mail.ts";
 import { type CellName, findServiceCell } from "./find-service-cell.ts";
 
 /** "changed": somebody wrote meanwhile; nothing was stored. The thread as it stands now comes along, so that the person can choose. */
@@ -31,7 +32,8 @@ export async function writeComment(
   const database = given ?? (await currentDatabase());
   const cell = await findServiceCell(database, name);
   if (!cell) return noCell;
-  await addComment(database, { cell, text, mentioned: await whomItNames(database, cell, text), now: new Date() });
+  const mentioned = await whomItNames(database, cell, text);
+  await addComment(database, { cell, text, mentioned, byMail: currentMail() !== null, now: new Date() });
   return { ok: true, thread: (await findThread(database, cell)) ?? NOTHING };
 }
 
@@ -44,7 +46,8 @@ export async function rewriteComment(
   const cell = await findServiceCell(database, name);
   if (!cell) return noCell;
   const mentioned = await whomItNames(database, cell, text);
-  const { kind } = await changeComment(database, { cell, id, text, seen, mentioned, now: new Date() });
+  const told = { mentioned, byMail: currentMail() !== null };
+  const { kind } = await changeComment(database, { cell, id, text, seen, ...told, now: new Date() });
   return answer(database, cell, kind);
 }
 

@@ -7,7 +7,9 @@ import { hasPeople } from "#lib/db/reads/list-people.ts";
 import { endSessions } from "#lib/db/writes/change-people.ts";
 import { noteSessionUse } from "#lib/db/writes/note-session-use.ts";
 import { type Actor, roleSchema } from "#lib/domain/actor.ts";
+import type { Language } from "#lib/domain/language.ts";
 import { readSettings } from "#lib/env.ts";
+import { chooseLanguage, languageCookie } from "#lib/i18n/choose-language.ts";
 
 // An account is never deleted: once there is one, nobody need ask again. On globalThis, because a web server may load this file several times.
 const shared = globalThis as typeof globalThis & { kurabePeopled?: WeakSet<Database["reader"]> };
@@ -34,7 +36,8 @@ async function isInUse(
     sessionId,
     usedAt,
     isByItself,
-  }: { personId: string; sessionId: string; usedAt: Date; isByItself: boolean },
+    language,
+  }: { personId: string; sessionId: string; usedAt: Date; isByItself: boolean; language: Language },
 ): Promise<boolean> {
   const settings = readSettings(process.env);
   const hours = settings.ok ? settings.value.SESSION_IDLE_HOURS : 0;
@@ -44,8 +47,15 @@ async function isInUse(
     await endSessions({ ...database, acting: undefined }, { personId, sessionId });
     return false;
   }
-  if (idle > NOTED_MILLISECONDS && !isByItself) await noteSessionUse(database, { sessionId, now });
+  if (idle > NOTED_MILLISECONDS && !isByItself) await noteSessionUse(database, { sessionId, personId, language, now });
   return true;
+}
+
+/** In which this browser is shown the pages. */
+function languageOf(headers: Headers): Language {
+  const cookies = (headers.get("cookie") ?? "").split(/;\s*/);
+  const chosen = cookies.find((cookie) => cookie.startsWith(`${languageCookie}=`));
+  return chooseLanguage({ cookie: chosen?.split("=")[1] ?? null, accept: headers.get("accept-language") });
 }
 
 type Sent = {
@@ -65,7 +75,7 @@ export async function knowActor({ headers, isLocal, isByItself = false }: Sent, 
   const role = roleSchema.safeParse(found?.role);
   if (!found || found.shutOut || !role.success) return { kind: "nobody" };
   const { personId: id, sessionId, email, name } = found;
-  if (!(await isInUse(database, { ...found, isByItself }))) return { kind: "nobody" };
+  if (!(await isInUse(database, { ...found, isByItself, language: languageOf(headers) }))) return { kind: "nobody" };
   const lacks = (await mustEnrol(database, id)) && { lacksFactor: true };
   const person = { kind: "person" as const, id, sessionId, email, name, role: role.data };
   return { ...person, ...lacks, ...(await listMemberships(database, id)) };

@@ -33,7 +33,8 @@ export async function listMyWork({ now = new Date() }: { now?: Date } = {}, give
 
 const sees = (me: Person) => (reviewKey: string) => may(me, { act: "openGrid", reviewKey }) === "yes";
 
-async function waitingMentions(database: Database, me: Person): Promise<WaitingMention[]> {
+/** The comments that name somebody, in reviews that they may see, and that they have not answered. */
+export async function waitingMentions(database: Database, me: Person): Promise<WaitingMention[]> {
   const mentions = (await listWaitingMentions(database, me.id)).filter(({ reviewKey }) => sees(me)(reviewKey));
   const items = new Map<string, ReadonlyMap<string, Item>>();
   for (const key of new Set(mentions.map(({ reviewKey }) => reviewKey))) {
@@ -51,7 +52,7 @@ function toNamed({ item: key }: StoredMention, items: ReadonlyMap<string, Item> 
 }
 
 /** What is overdue first, then by day. What is judged already is not listed; what two of them said differently is. */
-async function namedWork(
+export async function namedWork(
   database: Database,
   me: Person,
   now: Date,

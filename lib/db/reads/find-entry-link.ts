@@ -1,7 +1,7 @@
 import type { Database } from "../open-database.ts";
 
 /** Whom a link lets in: `person` null: whoever opens it, as the first. */
-export type EntryLink = { person: { name: string; email: string } | null };
+export type EntryLink = { person: { name: string; email: string } | null; expiresAt: Date };
 
 /** An entry link by its hash, as long as it is good. */
 export async function findEntryLink(
@@ -10,8 +10,9 @@ export async function findEntryLink(
 ): Promise<EntryLink | null> {
   const link = await database.reader.entryLink.findUnique({
     where: { tokenHash, expiresAt: { gt: now } },
-    select: { person: { select: { name: true, email: true, shutOutAt: true } } },
+    select: { expiresAt: true, person: { select: { name: true, email: true, shutOutAt: true } } },
   });
   if (!link || link.person?.shutOutAt) return null;
-  return { person: link.person && { name: link.person.name, email: link.person.email } };
+  const { person, expiresAt } = link;
+  return { person: person && { name: person.name, email: person.email }, expiresAt };
 }

@@ -1,4 +1,5 @@
 import { type Role, roleSchema } from "#lib/domain/actor.ts";
+import { type Language, languageSchema } from "#lib/domain/language.ts";
 import type { Database } from "../open-database.ts";
 
 export type PersonLine = {
@@ -34,7 +35,10 @@ export async function listPeople(database: Database, now: Date): Promise<PersonL
   }));
 }
 
-export type FoundPerson = Pick<PersonLine, "id" | "name" | "email" | "role" | "isShutOut">;
+export type FoundPerson = Pick<PersonLine, "id" | "name" | "email" | "role" | "isShutOut"> & {
+  /** In which they last saw the pages; null: not known yet. */
+  language: Language | null;
+};
 
 /** One of them, by id or by address; null: there is none. */
 export async function findPerson(
@@ -45,11 +49,15 @@ export async function findPerson(
   return found && toFoundPerson(found);
 }
 
-type StoredPerson = { id: string; name: string; email: string; role: string; shutOutAt: Date | null };
+type StoredPerson = Record<"id" | "name" | "email" | "role", string> & {
+  shutOutAt: Date | null;
+  language: string | null;
+};
 
 /** A stored person as they are looked at. */
-export function toFoundPerson({ id, name, email, role, shutOutAt }: StoredPerson): FoundPerson {
-  return { id, name, email, role: roleSchema.parse(role), isShutOut: shutOutAt !== null };
+export function toFoundPerson({ id, name, email, role, shutOutAt, language }: StoredPerson): FoundPerson {
+  const known = languageSchema.nullable().parse(language);
+  return { id, name, email, role: roleSchema.parse(role), isShutOut: shutOutAt !== null, language: known };
 }
 
 /** Whether there is any account: from then on nobody gets in without one. */

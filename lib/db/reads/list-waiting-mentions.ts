@@ -3,6 +3,7 @@ import type { Database } from "../open-database.ts";
 
 /** A comment that names somebody, in a thread that is open. */
 export type StoredMention = {
+  comment: string;
   reviewKey: string;
   review: string;
   item: string;
@@ -43,7 +44,7 @@ export async function listWaitingMentions(database: Database, personId: string):
       {
         ...{ reviewKey: review.key, review: review.title, item },
         ...{ vendor: service.vendor.name, service: service.name, sheetId: sheet?.id ?? null },
-        ...{ by: last.author?.name ?? null, text: last.text, at: last.createdAt.toISOString() },
+        ...{ comment: last.id, by: last.author?.name ?? null, text: last.text, at: last.createdAt.toISOString() },
       },
     ];
   });

@@ -2,6 +2,7 @@ import { type Template, templateSchema } from "#lib/domain/template.ts";
 import { changeDatabase } from "../change-database.ts";
 import type { Database, Transaction } from "../open-database.ts";
 import { fromJson, storableText, toJson } from "../stored-text.ts";
+import { tellWebhooks } from "./add-delivery.ts";
 import { type NewChecksheet, putChecksheet } from "./store-checksheet.ts";
 
 type Input = {
@@ -25,6 +26,7 @@ export async function addWholeReview(
     await transaction.tables.review.create({
       data: { id, key, title: storableText(title), templateId, createdAt: now, changedAt: now },
     });
+    await tellWebhooks(transaction, { kind: "review.created", now, find: () => ({ review: key }) });
     for (const sheet of sheets(templateId)) await putChecksheet(transaction, sheet);
     return true;
   });

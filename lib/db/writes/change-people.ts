@@ -2,20 +2,24 @@ import type { Role } from "#lib/domain/actor.ts";
 import { changeDatabase } from "../change-database.ts";
 import type { Database, Transaction } from "../open-database.ts";
 import { storableText } from "../stored-text.ts";
+import { addMail, type NewMail } from "./add-delivery.ts";
 
 type NewPerson = { id: string; name: string; email: string; role: Role; now: Date };
-type NewLink = { tokenHash: string; expiresAt: Date };
+/** `mail`: with which it is sent; null: whoever made it hands it on. */
+type NewLink = { tokenHash: string; expiresAt: Date; mail: NewMail | null };
+type SetupLink = Pick<NewLink, "tokenHash" | "expiresAt">;
 
 /** Stores somebody who has been invited, with the link that lets them in; false: the address has an account. */
 export async function addPerson(
   database: Database,
   { link, now, ...person }: NewPerson & { link: NewLink },
 ): Promise<boolean> {
-  return changeDatabase(database, async ({ tables }) => {
+  return changeDatabase(database, async (transaction) => {
+    const { tables } = transaction;
     const { count } = await tables.person.updateMany({ where: { email: person.email }, data: { email: person.email } });
     if (count > 0) return false;
     await tables.person.create({ data: toRow({ ...person, now }) });
-    await tables.entryLink.create({ data: { ...link, personId: person.id, createdAt: now } });
+    await addEntryLink(transaction, { personId: person.id, link, now });
     return true;
   });
 }
@@ -25,16 +29,30 @@ export async function replaceEntryLink(
   database: Database,
   { personId, link, now }: { personId: string; link: NewLink; now: Date },
 ): Promise<boolean> {
-  return changeDatabase(database, async ({ tables }) => {
+  return changeDatabase(database, async (transaction) => {
+    const { tables } = transaction;
     await tables.entryLink.deleteMany({ where: { personId } });
     const person = await tables.person.findUnique({ where: { id: personId, shutOutAt: null }, select: { id: true } });
-    if (person) await tables.entryLink.create({ data: { ...link, personId, createdAt: now } });
+    if (person) await addEntryLink(transaction, { personId, link, now });
     return person !== null;
   });
 }
 
+type LinkOf = { personId: string; link: NewLink; now: Date };
+
+async function addEntryLink(
+  transaction: Transaction,
+  { personId, link: { mail, ...link }, now }: LinkOf,
+): Promise<void> {
+  await transaction.tables.entryLink.create({ data: { ...link, personId, createdAt: now } });
+  if (mail) await addMail(transaction, mail, now);
+}
+
 /** The one link that makes the first account, in place of those before. */
-export async function replaceSetupLink(database: Database, { link, now }: { link: NewLink; now: Date }): Promise<void> {
+export async function replaceSetupLink(
+  database: Database,
+  { link, now }: { link: SetupLink; now: Date },
+): Promise<void> {
   await changeDatabase(database, async ({ tables }) => {
     await tables.entryLink.deleteMany({ where: { personId: null } });
     await tables.entryLink.create({ data: { ...link, personId: null, createdAt: now } });

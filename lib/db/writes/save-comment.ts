@@ -3,14 +3,18 @@ import { changeDatabase } from "../change-database.ts";
 import type { Database, Transaction } from "../open-database.ts";
 import type { ServiceCell } from "../reads/list-threads.ts";
 import { storableText } from "../stored-text.ts";
+import { addMail } from "./add-delivery.ts";
 
 type Tables = Transaction["tables"];
-type Writing = { cell: ServiceCell; text: string; mentioned: readonly string[]; now: Date };
+/** `byMail`: whoever is named, and does not write it, is told by mail as well. */
+type Writing = { cell: ServiceCell; text: string; mentioned: readonly string[]; byMail: boolean; now: Date };
 
 /** Adds a comment at the end of a cell's thread, which is open from then on. Returns its id. */
-export async function addComment(database: Database, { cell, text, mentioned, now }: Writing): Promise<string> {
+export async function addComment(database: Database, writing: Writing): Promise<string> {
+  const { cell, text, mentioned, now } = writing;
   const id = randomUUID();
-  await changeDatabase(database, async ({ tables, by }) => {
+  await changeDatabase(database, async (transaction) => {
+    const { tables, by } = transaction;
     const { id: threadId } = await holdThread(tables, cell, { settledAt: null, settledBy: null, changedAt: now });
     const { _max } = await tables.comment.aggregate({ where: { threadId }, _max: { position: true } });
     const position = (_max.position ?? 0) + 1;
@@ -18,9 +22,27 @@ export async function addComment(database: Database, { cell, text, mentioned, no
       data: { id, threadId, position, authorId: by, text: storableText(text), createdAt: now },
     });
     await mention(tables, id, mentioned);
+    await mailNamed(transaction, { ...writing, commentId: id, known: [] });
     return { comment: id };
   });
   return id;
+}
+
+type Naming = Pick<Writing, "mentioned" | "byMail" | "now"> & {
+  commentId: string;
+  /** Who was named before, and told then. */
+  known: readonly string[];
+};
+
+async function mailNamed(
+  transaction: Transaction,
+  { commentId, mentioned, known, byMail, now }: Naming,
+): Promise<void> {
+  if (!byMail) return;
+  const told = [...new Set(mentioned)].filter((id) => id !== transaction.by && !known.includes(id));
+  const about = { kind: "mention", comment: commentId } as const;
+  for (const personId of told)
+    await addMail(transaction, { id: randomUUID(), to: { personId }, about, language: null, sealed: null }, now);
 }
 
 /** Takes hold of a cell's thread, which is made where there is none: of two who write at once, the second waits. */
@@ -56,7 +78,7 @@ async function findOwn({ tables, by }: Transaction, { cell, id, now }: Own) {
   return found.authorId === by ? ({ kind: "own", found } as const) : ({ kind: "not-yours" } as const);
 }
 
-type Changing = Own & { text: string; seen: string; mentioned: readonly string[] };
+type Changing = Own & { text: string; seen: string } & Pick<Writing, "mentioned" | "byMail">;
 
 /** Puts other words in place of those that the author saw. The log keeps what stood there. */
 export async function changeComment(database: Database, change: Changing): Promise<SavedComment> {
@@ -68,8 +90,10 @@ export async function changeComment(database: Database, change: Changing): Promi
     if (before !== seen) return { kind: "changed" } as const;
     const { tables } = transaction;
     await tables.comment.update({ where: { id }, data: { text: storableText(text), changedAt: now } });
+    const known = (await tables.mention.findMany({ where: { commentId: id } })).map(({ personId }) => personId);
     await tables.mention.deleteMany({ where: { commentId: id } });
     await mention(tables, id, mentioned);
+    await mailNamed(transaction, { ...change, commentId: id, known });
     return { kind: "stored" as const, before };
   });
 }

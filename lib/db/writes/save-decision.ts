@@ -3,6 +3,7 @@ import type { Decision } from "#lib/domain/decision.ts";
 import { changeDatabase } from "../change-database.ts";
 import type { Database, Transaction } from "../open-database.ts";
 import { storableText, toJson } from "../stored-text.ts";
+import { keyOfReview, tellWebhooks } from "./add-delivery.ts";
 
 /** `seen`: the revision of the draft that the person saw; 0: there was none. */
 type Seen = { reviewId: string; seen: number; now: Date };
@@ -39,6 +40,8 @@ export async function addSnapshot(
     const { tables } = transaction;
     if ((await tables.snapshot.count({ where: { reviewId: seen.reviewId } })) !== signed.number - 1) return false;
     await tables.snapshot.create({ data: { ...data, signerId: transaction.by } });
+    const find = async () => ({ review: await keyOfReview(transaction, seen.reviewId), number: signed.number });
+    await tellWebhooks(transaction, { kind: "decision.signed", now: seen.now, find });
     return true;
   });
 }

@@ -4,6 +4,7 @@ import { readInquiry } from "../inquiry-record.ts";
 import type { Database, Transaction } from "../open-database.ts";
 import { replaceQuestions } from "../replace-questions.ts";
 import { storableText, toJson } from "../stored-text.ts";
+import { addMail, keyOfReview, type NewMail, tellWebhooks } from "./add-delivery.ts";
 
 /** A question that nobody has changed yet. */
 export type NewQuestion = Asked & { id: string; text: string; adds: boolean };
@@ -80,24 +81,35 @@ type Turn = { id: string; reviewId: string; from: string; to: string; now: Date 
 /** A draft goes out, or what went out is closed, its link with it. False: it was not in the state that it is taken from. */
 export async function turnInquiry(database: Database, { id, reviewId, from, to, now }: Turn): Promise<boolean> {
   const closed = { tokenHash: null, linkExpiresAt: null };
-  const { count } = await changeDatabase(database, ({ tables, by }) =>
-    tables.inquiry.updateMany({
+  const { count } = await changeDatabase(database, async (transaction) => {
+    const turned = await transaction.tables.inquiry.updateMany({
       where: { id, reviewId, state: from, questions: { some: {} } },
-      data: { state: to, revision: { increment: 1 }, ...(to === "sent" ? { sentAt: now, sentBy: by } : closed) },
-    }),
-  );
+      data: {
+        ...{ state: to, revision: { increment: 1 } },
+        ...(to === "sent" ? { sentAt: now, sentBy: transaction.by } : closed),
+      },
+    });
+    const find = async () => ({ review: await keyOfReview(transaction, reviewId), inquiry: id });
+    if (turned.count > 0 && to === "sent") await tellWebhooks(transaction, { kind: "inquiry.sent", now, find });
+    return turned;
+  });
   return count > 0;
 }
+
+/** `mail`: with which it is sent; null: whoever made it hands it on. */
+type NewAnswerLink = { tokenHash: string; expiresAt: Date; mail: NewMail | null; now: Date };
 
 /** Gives what went out a link in place of the one that it has; null takes it away. False: it did not go out. */
 export async function setInquiryLink(
   database: Database,
-  { id, reviewId, link }: { id: string; reviewId: string; link: { tokenHash: string; expiresAt: Date } | null },
+  { id, reviewId, link }: { id: string; reviewId: string; link: NewAnswerLink | null },
 ): Promise<boolean> {
   const data = { tokenHash: link?.tokenHash ?? null, linkExpiresAt: link?.expiresAt ?? null, linkOpenedAt: null };
-  const { count } = await changeDatabase(database, ({ tables }) =>
-    tables.inquiry.updateMany({ where: { id, reviewId, state: "sent" }, data }),
-  );
+  const { count } = await changeDatabase(database, async (transaction) => {
+    const turned = await transaction.tables.inquiry.updateMany({ where: { id, reviewId, state: "sent" }, data });
+    if (turned.count > 0 && link?.mail) await addMail(transaction, link.mail, link.now);
+    return turned;
+  });
   return count > 0;
 }
 

@@ -3,6 +3,7 @@ import { changeDatabase } from "../change-database.ts";
 import type { Database } from "../open-database.ts";
 import { replaceQuestions } from "../replace-questions.ts";
 import { storableText, toPackedJson } from "../stored-text.ts";
+import { keyOfReview, tellWebhooks } from "./add-delivery.ts";
 
 type NewReply = {
   id: string;
@@ -18,7 +19,8 @@ export async function addReply(
   database: Database,
   { id, inquiryId, via, bytes, document, now }: NewReply,
 ): Promise<string> {
-  return changeDatabase(database, async ({ tables }) => {
+  return changeDatabase(database, async (transaction) => {
+    const { tables } = transaction;
     // Takes hold of the inquiry: of two that come at the same moment, the second sees the first.
     await tables.inquiry.updateMany({ where: { id: inquiryId }, data: { revision: { increment: 1 } } });
     const { name, sha256 } = document;
@@ -30,6 +32,11 @@ export async function addReply(
       document: toPackedJson(document),
     };
     await tables.inquiryReply.create({ data });
+    const find = async () => {
+      const { reviewId } = await tables.inquiry.findUniqueOrThrow({ where: { id: inquiryId } });
+      return { review: await keyOfReview(transaction, reviewId), inquiry: inquiryId, reply: id };
+    };
+    await tellWebhooks(transaction, { kind: "reply.received", now, find });
     return id;
   });
 }

@@ -5,6 +5,7 @@ import { changeDatabase } from "../change-database.ts";
 import type { NewDecision, NewDerivation } from "../derived-row.ts";
 import type { Database, Transaction } from "../open-database.ts";
 import { storableText, toJson, toPackedJson } from "../stored-text.ts";
+import { keyOfReview, tellWebhooks } from "./add-delivery.ts";
 import { addDerivation } from "./add-derivation.ts";
 import { addRows } from "./add-rows.ts";
 import { addSearchText } from "./add-search-text.ts";
@@ -61,7 +62,13 @@ export async function putChecksheet(transaction: Transaction, sheet: NewCheckshe
   await addSearchText(transaction, { checksheetId: sheet.id, rows: sheet.rows });
   await addDerivation(transaction, sheet.derivation);
   await saveDecisions(transaction, sheet.decisions);
-  if (sheet.reviewId !== null) await addToReview(transaction, { ...sheet, reviewId: sheet.reviewId, serviceId });
+  const { id, reviewId, createdAt } = sheet;
+  if (reviewId !== null) await addToReview(transaction, { ...sheet, reviewId, serviceId });
+  const find = async () => ({
+    review: reviewId === null ? null : await keyOfReview(transaction, reviewId),
+    ...{ sheet: id, service: serviceId },
+  });
+  await tellWebhooks(transaction, { kind: "sheet.imported", now: createdAt, find });
 }
 
 /** First of all, because it makes imports into one review, or under one item list, wait for each other. */

@@ -5,6 +5,7 @@ import { AttachedFiles } from "#components/inquiries/attached-files.tsx";
 import { LinkTools } from "#components/inquiries/link-tools.tsx";
 import { QuestionsScreen } from "#components/inquiries/questions-screen.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
+import { currentMail } from "#lib/usecases/current-mail.ts";
 import { openInquiries } from "#lib/usecases/open-inquiries.ts";
 import { act } from "../../../act.ts";
 import { changeInquiryAction, draftBlankAction, draftQuestionsAction, sendBackAction } from "./actions.ts";
@@ -31,6 +32,7 @@ export default async function QuestionsPage({ params, searchParams }: QuestionsP
     id,
     name: typeof name === "string" ? name : name[language],
   }));
+  const mails = currentMail() !== null;
   return (
     <QuestionsScreen
       {...opened}
@@ -43,7 +45,7 @@ export default async function QuestionsPage({ params, searchParams }: QuestionsP
         sendBack: sendBackAction.bind(null, key),
         turn: changeInquiryAction.bind(null, key),
       }}
-      linkOf={(inquiry) => <LinkTools key={inquiry.id} reviewKey={key} inquiry={inquiry} />}
+      linkOf={(inquiry) => <LinkTools key={inquiry.id} reviewKey={key} {...{ inquiry, mails }} />}
       attached={({ id }) => (
         <AttachedFiles reviewKey={key} files={opened.evidence.filter(({ questionId }) => questionId === id)} />
       )}

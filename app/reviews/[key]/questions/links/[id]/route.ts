@@ -6,17 +6,19 @@ import { isSameOrigin } from "../../../../../is-same-origin.ts";
 
 type Context = { params: Promise<{ key: string; id: string }> };
 
-const orderSchema = z.object({ days: z.number().int().min(1).max(180) });
+const orderSchema = z.object({ days: z.number().int().min(1).max(180), to: z.string().max(300).optional() });
 const HEADERS = { "cache-control": "no-store" };
 
-/** Makes a link for answers in place of the one before: `{ address }`, told this once. */
+/** Makes a link for answers in place of the one before: `{ address }`, told this once; `{ sentTo }` where it goes to the vendor by mail. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const order = orderSchema.safeParse(await request.json().catch(() => null));
   if (!order.success) return new Response(null, { status: 400 });
   const { key, id } = await params;
-  const made = await act("makeAnswerLink", makeAnswerLink, { reviewKey: key, id, days: order.data.days });
-  if (!made) return new Response(null, { status: 409 });
+  const { days, to } = order.data;
+  const made = await act("makeAnswerLink", makeAnswerLink, { reviewKey: key, id, days, to });
+  if (!made.ok) return Response.json({ code: made.code }, { status: made.code === "missing" ? 409 : 400 });
+  if (to !== undefined) return Response.json({ sentTo: to.trim() }, { headers: HEADERS });
   return Response.json({ address: linkAddress(made.token, request) }, { headers: HEADERS });
 }
 

@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import classes from "./outbox.module.css";
+
+type MailSectionProps = { mail: { server: string; from: string } | null; submit: (form: FormData) => void };
+
+/** How mail goes out, and a mail to try it. */
+export function MailSection({ mail, submit }: MailSectionProps) {
+  const t = useTranslations("outbox.mail");
+  return (
+    <section>
+      <h2>{t("title")}</h2>
+      <p className={classes["hint"]}>{mail ? t("on", mail) : t("off")}</p>
+      {mail ? (
+        <form action={submit} className={classes["line"]}>
+          <input name="to" type="email" required maxLength={255} aria-label={t("to")} placeholder={t("to")} />
+          <SubmitButton name="do" value="test-mail">
+            {t("test")}
+          </SubmitButton>
+        </form>
+      ) : null}
+    </section>
+  );
+}
