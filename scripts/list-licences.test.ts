@@ -5,6 +5,7 @@ import { licencesOf } from "./list-licences.mjs";
 /** Whoever runs or changes Kurabe may do so under Apache-2.0: these ask for no more than that they are named. */
 const PERMISSIVE = [
   "MIT",
+  "MIT-0",
   "Apache-2.0",
   "ISC",
   "BSD-2-Clause",

@@ -72,6 +72,22 @@ describe.each(databaseKinds)("a backup of %s", (kind) => {
     const { id: reviewId } = await database.reader.review.findFirstOrThrow();
     const link = { tokenHash: "h", linkExpiresAt: expiresAt, linkOpenedAt: now };
     await database.writer.inquiry.create({ data: { ...INQUIRY, ...link, reviewId, createdAt: now } });
+    const outgoing = {
+      via: "webhook",
+      kind: "test",
+      content: "{}",
+      state: "waiting",
+      attempts: 0,
+      outcome: "",
+      detail: "",
+    };
+    const hook = { id: "w", url: "https://a.example/", events: "[]", secret: "s", isOn: true, createdAt: now };
+    await database.writer.webhook.create({
+      data: {
+        ...hook,
+        deliveries: { create: { ...outgoing, id: "d", dueAt: expiresAt, createdAt: now, changedAt: now } },
+      },
+    });
     await sign(database);
     archive = await take(database);
   });
@@ -81,13 +97,14 @@ describe.each(databaseKinds)("a backup of %s", (kind) => {
 
   it("is the same in the other database: every value of every table, reviews, and reports of what was signed to the byte", async () => {
     expect(await refillDatabase(elsewhere, { archive: [archive] as never })).toMatchObject({ ok: true });
-    const ways = /"name":"(Session|EntryLink|Verification|ApiToken|Inquiry)"/;
+    const ways = /"name":"(Session|EntryLink|Verification|ApiToken|Inquiry|Webhook|Delivery)"/;
     const others = (bytes: Buffer) => rowsOf(bytes).filter((row) => !ways.test(row));
     expect(others(await take(elsewhere))).toEqual(others(archive));
-    expect(rowsOf(archive).length - others(archive).length).toBeGreaterThanOrEqual(5);
-    const { session, entryLink, verification, apiToken, inquiry } = elsewhere.reader;
-    const ended = [session.count(), entryLink.count(), verification.count(), apiToken.count()];
-    expect(await Promise.all(ended)).toEqual([0, 0, 0, 0]);
+    expect(rowsOf(archive).length - others(archive).length).toBeGreaterThanOrEqual(7);
+    const { session, entryLink, verification, apiToken, inquiry, webhook, delivery } = elsewhere.reader;
+    const ended = [session.count(), entryLink.count(), verification.count(), apiToken.count(), delivery.count()];
+    expect(await Promise.all(ended)).toEqual([0, 0, 0, 0, 0]);
+    expect(await webhook.findMany()).toEqual([{ ...(await database.reader.webhook.findFirst()), isOn: false }]);
     expect(await inquiry.findFirst({ where: { id: "i" } })).toEqual({
       ...(await database.reader.inquiry.findFirst({ where: { id: "i" } })),
       ...{ tokenHash: null, linkExpiresAt: null },

@@ -56,7 +56,7 @@ describe.each(databaseKinds)("what waits for one person, on %s", (kind) => {
             ...{ key: item, number: named?.number },
             name: { ja: named?.path.ja.at(-1), en: named?.path.en.at(-1) },
           },
-          ...{ by: "花子", text: "@太郎 もう一度", at: expect.any(String) },
+          ...{ comment: expect.any(String), by: "花子", text: "@太郎 もう一度", at: expect.any(String) },
         },
       ],
       shares: [{ ...of, cells: 1, judged: 0, overdue: 1, nextDue: "2026-11-01" }],
