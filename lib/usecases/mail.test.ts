@@ -157,7 +157,7 @@ describe.each(databaseKinds)("mail, on %s", (kind) => {
   it("reminds each person once a day of what is due, from eight on, as long as they have not judged it", async () => {
     const morning = new Date(2026, 10, 26, 8, 5);
     const seen = { [cells[0]!.item]: null };
-    const share = { personId: crew.idOf("太郎"), dueOn: "2026-11-27" };
+    const share = { personId: crew.idOf("太郎"), secondId: null, dueOn: "2026-11-27" };
     await as("花子", "shareReview", shareReview, { reviewKey, serviceId: null, share, seen });
     await remindOfDays(database, new Date(2026, 10, 26, 7, 55));
     expect(await deliver(morning)).toEqual([]);

@@ -61,7 +61,8 @@ async function findWords(database: Database, finding: Finding): Promise<Found> {
       return wordAnswerLink(database, { ...finding, by: about.by });
     case "mention": {
       const me = person && (await asActor(database, person));
-      const mention = me && (await waitingMentions(database, me)).find(({ comment }) => comment === about.comment);
+      const mention =
+        me && (await waitingMentions(seenBy(database, me), me)).find(({ comment }) => comment === about.comment);
       return mention
         ? wordMention(mention, { places, language: mail.language ?? person?.language ?? "ja" })
         : "outdated";
@@ -75,6 +76,11 @@ async function findWords(database: Database, finding: Finding): Promise<Found> {
 
 async function asActor(database: Database, { id, name, email, role }: FoundPerson): Promise<Person> {
   return { kind: "person", id, sessionId: "", name, email, role, ...(await listMemberships(database, id)) };
+}
+
+/** As the person themself would look: who judges blind sees no more in a mail than on the page. */
+function seenBy(database: Database, who: Person): Database {
+  return { ...database, acting: { who, act: "listMyWork", reviewKey: null, asked: null, logs: false } };
 }
 
 const at = (base: string, path: string) => new URL(path, base).href;
@@ -125,7 +131,7 @@ async function wordReminder(
 ): Promise<MailWords | "outdated"> {
   const noon = new Date(`${day}T12:00:00Z`);
   const soon = new Date(noon.getTime() + DAY_MILLISECONDS).toISOString().slice(0, 10);
-  const { shares } = await namedWork(database, me, noon);
+  const { shares } = await namedWork(seenBy(database, me), me, noon);
   const reviews = shares.flatMap(({ review, cells, judged, overdue, nextDue }) =>
     nextDue !== null && nextDue <= soon ? [{ review, cells, judged, overdue, next: nextDue }] : [],
   );
