@@ -92,12 +92,19 @@ export default {
       comment:
         "lib/outbox words, signs and sends what it is given, and says what came of it. What is to be sent, and when, is lib/db's and a use case's.",
       from: { path: "^lib/outbox/", pathNot: TESTS },
-      to: { pathNot: ["^lib/(outbox|domain|i18n)/", "^node_modules/(nodemailer|ipaddr[.]js|use-intl)/", "^(node:)?(crypto|dns|dns/promises|http|https|net)$"] },
+      to: {
+        pathNot: [
+          "^lib/(outbox|domain|i18n)/",
+          "^node_modules/(nodemailer|ipaddr[.]js|use-intl)/",
+          "^(node:)?(crypto|dns|dns/promises|http|https|net)$",
+        ],
+      },
     },
     {
       name: "post-leaves-by-lib-outbox",
       severity: "error",
-      comment: "Only lib/outbox speaks to mail servers and webhooks; everybody else writes a delivery (lib/db/writes/add-delivery.ts).",
+      comment:
+        "Only lib/outbox speaks to mail servers and webhooks; everybody else writes a delivery (lib/db/writes/add-delivery.ts).",
       from: { path: "^(app|api|cli|components|lib)/", pathNot: ["^lib/outbox/", TESTS] },
       to: { path: "^node_modules/(nodemailer|ipaddr[.]js)/" },
     },
