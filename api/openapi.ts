@@ -2,6 +2,7 @@ import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
 import { ruleOf } from "#lib/accounts/who-may.ts";
 import { tokenScopeSchema } from "#lib/domain/api-token.ts";
+import { type EventKind, eventName, eventSchemas } from "#lib/domain/event.ts";
 import { messagesFor } from "#lib/i18n/messages-for.ts";
 import { mediaTypes } from "#lib/usecases/exported-file.ts";
 import type { Operation } from "./operation.ts";
@@ -72,7 +73,25 @@ function describeAll() {
         Object.fromEntries(here.map((operation) => [operation.method.toLowerCase(), describeOperation(operation)])),
       ]),
     ),
+    webhooks: Object.fromEntries(
+      (Object.keys(eventSchemas) as EventKind[]).map((kind) => [kind, { post: describeEvent(kind) }]),
+    ),
   });
+}
+
+/** What a webhook is sent (docs/decisions/040). */
+function describeEvent(kind: EventKind): ZodOpenApiOperationObject {
+  const message = z.object({ type: z.literal(kind), timestamp: z.iso.datetime(), data: eventSchemas[kind] });
+  const header = z.object({
+    "webhook-id": z.string(),
+    "webhook-timestamp": z.string(),
+    "webhook-signature": z.string(),
+  });
+  return {
+    ...{ summary: api.events[eventName(kind)], requestParams: { header } },
+    requestBody: { required: true, content: { "application/json": { schema: message } } },
+    responses: { "2XX": { description: "It came" }, "410": { description: "Nothing is wanted there any more" } },
+  };
 }
 
 function describeOperation(operation: Operation): ZodOpenApiOperationObject {

@@ -1,3 +1,4 @@
+import { type EventKind, eventName, eventSchemas } from "#lib/domain/event.ts";
 import type { Language } from "#lib/domain/language.ts";
 import { messagesFor } from "#lib/i18n/messages-for.ts";
 import { openApiText, problemsOf, scopesOf } from "./openapi.ts";
@@ -23,6 +24,7 @@ export type Reference = {
   parts: { tag: Tag; title: string; lines: ReferenceLine[] }[];
   problems: { code: string; status: number; sentence: string }[];
   shapes: { name: string; shape: string }[];
+  events: { kind: string; sentence: string; shape: string }[];
 };
 
 type Content = { schema?: unknown } | undefined;
@@ -44,6 +46,7 @@ export function referenceIn(language: Language): Reference {
 function makeReference(language: Language): Reference {
   const document = JSON.parse(openApiText()) as {
     paths: Record<string, Record<string, Described>>;
+    webhooks: Record<string, { post: Described }>;
     components: { schemas: Record<string, unknown> };
   };
   const { api } = messagesFor(language);
@@ -56,6 +59,10 @@ function makeReference(language: Language): Reference {
         const described = document.paths[operation.path]?.[operation.method.toLowerCase()];
         return toLine(operation, { described, sentence: sentences[operation.id] ?? operation.id });
       }),
+    })),
+    events: (Object.keys(eventSchemas) as EventKind[]).map((kind) => ({
+      ...{ kind, sentence: api.events[eventName(kind)] },
+      shape: toText(document.webhooks[kind]?.post.requestBody?.content["application/json"]?.schema),
     })),
     problems: Object.entries(api.problems).map(([code, sentence]) => ({
       ...{ code, sentence, status: problemStatus[code as keyof typeof problemStatus] },

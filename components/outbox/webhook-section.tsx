@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { type ChosenEvent, eventKindSchema } from "#lib/domain/event.ts";
+import { type ChosenEvent, eventKindSchema, eventName } from "#lib/domain/event.ts";
 import type { WebhookLine } from "#lib/domain/webhook.ts";
 import classes from "./outbox.module.css";
 
@@ -75,5 +75,4 @@ function Do({ name, of }: { name: "try" | "on" | "off" | "renew" | "remove"; of:
   );
 }
 
-/** A dot is a step into the catalogue. */
-const nameOf = (kind: ChosenEvent) => `kinds.${kind.replace(".", "-") as "review-created"}` as const;
+const nameOf = (kind: ChosenEvent) => `kinds.${eventName(kind)}` as const;

@@ -19,13 +19,16 @@ type ReferenceScreenProps = {
     parts: readonly { tag: string; title: string; lines: readonly ReferenceLine[] }[];
     problems: readonly { code: string; status: number; sentence: string }[];
     shapes: readonly { name: string; shape: string }[];
+    events: readonly { kind: string; sentence: string; shape: string }[];
   };
 };
 
 const RULES = ["r1", "r2", "r3", "r4", "r5", "r6"] as const;
 
+const WEBHOOK_RULES = ["r1", "r2", "r3", "r4"] as const;
+
 /** What programs can ask for, to be read by who writes one. */
-export function ReferenceScreen({ reference: { parts, problems, shapes } }: ReferenceScreenProps) {
+export function ReferenceScreen({ reference: { parts, problems, shapes, events } }: ReferenceScreenProps) {
   const t = useTranslations("api.page");
   return (
     <div className={classes["page"]}>
@@ -48,6 +51,23 @@ export function ReferenceScreen({ reference: { parts, problems, shapes } }: Refe
           ))}
         </section>
       ))}
+      <section id="webhooks">
+        <h2>{t("webhooks")}</h2>
+        <ul>
+          {WEBHOOK_RULES.map((rule) => (
+            <li key={rule}>{t(`webhookRule.${rule}`)}</li>
+          ))}
+        </ul>
+        {events.map(({ kind, sentence, shape }) => (
+          <article key={kind} className={classes["line"]}>
+            <h3>
+              <code>{kind}</code>
+            </h3>
+            <p>{sentence}</p>
+            <Shape label={t("body")} shape={shape} />
+          </article>
+        ))}
+      </section>
       <h2 id="problems">{t("problems")}</h2>
       <dl className={classes["problems"]}>
         {problems.map(({ code, status, sentence }) => (

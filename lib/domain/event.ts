@@ -22,6 +22,13 @@ export const eventSchemas = {
 
 export type EventKind = keyof typeof eventSchemas;
 
+/** As catalogues name it: a dot would be a step into them. */
+export function eventName<Kind extends EventKind>(kind: Kind): EventName<Kind> {
+  return kind.replace(".", "-") as EventName<Kind>;
+}
+
+type EventName<Kind> = Kind extends `${infer Of}.${infer What}` ? `${Of}-${What}` : Kind;
+
 /** The ids of what it happened to. */
 export type EventData<Kind extends EventKind> = z.infer<(typeof eventSchemas)[Kind]>;
 
