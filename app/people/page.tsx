@@ -20,7 +20,5 @@ export default async function PeoplePage() {
   const who = await currentActor();
   const roles = roleSchema.options.filter((role) => mayGive(who, role));
   const rules = await act("openHouseRules", openHouseRules);
-  return (
-    <PeopleScreen {...{ ...rules, people, roles }} mails={currentMail() !== null} action={peopleAction} />
-  );
+  return <PeopleScreen {...{ ...rules, people, roles }} mails={currentMail() !== null} action={peopleAction} />;
 }
