@@ -69,7 +69,7 @@ function Screen(props: ComparisonScreenProps) {
       keys={keyHints(marks !== null).map(({ keys, says }) => ({ keys: [...keys], label: t(`keys.${says}`) }))}
       state={
         <>
-          <OthersNote {...{ reviewKey, stamp: screen.stamp, onNews: screen.onNews }} />{" "}
+          <OthersNote {...{ reviewKey, stamp: screen.stamp, onNews: screen.onNews }} held={judging} />{" "}
           <UnplacedOpener lines={screen.unplaced} tools={tools} sheets={sheets} />
         </>
       }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import { IfMay } from "#components/shared/rights.tsx";
 import { sheetName } from "#components/shared/sheet-name.ts";
 import { useLanguage } from "#components/shared/use-language.ts";
 import { SmallButton } from "#components/ui/small-button.tsx";
@@ -64,23 +65,25 @@ export function PlanScreen({ review, items, sheets, failed, action }: PlanScreen
                       </p>
                     ))}
                   </div>
-                  <form action={action}>
-                    <input type="hidden" name="sheet" value={sheet.id} />
-                    <input type="hidden" name="condition" value={text} />
-                    <input type="hidden" name="seen" value={choiceOf(holds)} />
-                    {CHOICES.map((choice) => (
-                      <SmallButton
-                        key={choice}
-                        type="submit"
-                        name="holds"
-                        value={choice}
-                        aria-pressed={choiceOf(holds) === choice}
-                        aria-label={`${t(choice)}: ${sheetName(sheet)} ${text}`}
-                      >
-                        {t(choice)}
-                      </SmallButton>
-                    ))}
-                  </form>
+                  <IfMay right="review" otherwise={<span>{t(choiceOf(holds))}</span>}>
+                    <form action={action}>
+                      <input type="hidden" name="sheet" value={sheet.id} />
+                      <input type="hidden" name="condition" value={text} />
+                      <input type="hidden" name="seen" value={choiceOf(holds)} />
+                      {CHOICES.map((choice) => (
+                        <SmallButton
+                          key={choice}
+                          type="submit"
+                          name="holds"
+                          value={choice}
+                          aria-pressed={choiceOf(holds) === choice}
+                          aria-label={`${t(choice)}: ${sheetName(sheet)} ${text}`}
+                        >
+                          {t(choice)}
+                        </SmallButton>
+                      ))}
+                    </form>
+                  </IfMay>
                 </li>
               ))}
             </ul>

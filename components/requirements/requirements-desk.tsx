@@ -4,7 +4,7 @@ import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useMemo, useReducer, useState } from "react";
 import { type ProfileFailure, sendProfile } from "#components/shared/post-profile.ts";
-import { IfMay } from "#components/shared/rights.tsx";
+import { IfMay, useRights } from "#components/shared/rights.tsx";
 import { useLanguage } from "#components/shared/use-language.ts";
 import { useLeaveGuard } from "#components/shared/use-leave-guard.ts";
 import { Kit } from "#components/ui/kit.tsx";
@@ -45,6 +45,7 @@ export function RequirementsDesk({ reviewKey, explained, items, sheets, offered 
   const { id, revision, profile: stored, judgement } = explained;
   const t = useTranslations("requirements");
   const language = useLanguage();
+  const rights = useRights();
   const [draft, dispatch] = useReducer(editProfile, stored);
   const [failure, setFailure] = useState<ProfileFailure | null>(null);
   const [busy, setBusy] = useState(false);
@@ -75,28 +76,34 @@ export function RequirementsDesk({ reviewKey, explained, items, sheets, offered 
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+S is an addition to the button */}
       <div className={classes["columns"]} onKeyDown={onKeyDown}>
         <div className={classes["main"]}>
-          <ProfileName name={draft.name} language={language} onRename={(name) => dispatch({ kind: "rename", name })} />
-          <IfMay right="review">
-            <div className={classes["save"]}>
-              <Button onClick={save} disabled={!changed} loading={busy}>
-                {t("save")}
-              </Button>
-              <span role="status">{changed ? t("unsaved") : t("saved", { revision })}</span>
-              {changed ? (
-                <Button variant="default" onClick={() => dispatch({ kind: "reset", profile: stored })}>
-                  {t("discard")}
+          <fieldset className={classes["fields"]} disabled={!rights.review}>
+            <ProfileName
+              name={draft.name}
+              language={language}
+              onRename={(name) => dispatch({ kind: "rename", name })}
+            />
+            <IfMay right="review">
+              <div className={classes["save"]}>
+                <Button onClick={save} disabled={!changed} loading={busy}>
+                  {t("save")}
                 </Button>
-              ) : null}
-            </div>
-          </IfMay>
-          {failure ? <FailureText failure={failure} /> : null}
-          <RequirementList
-            {...{ draft, items, offered, language, dispatch }}
-            flips={changed ? [] : explained.flips}
-            sections={judgement.sections}
-            turned={isSameLead(weighed.lead, judgement.lead) ? null : weighed}
-            names={sheets}
-          />
+                <span role="status">{changed ? t("unsaved") : t("saved", { revision })}</span>
+                {changed ? (
+                  <Button variant="default" onClick={() => dispatch({ kind: "reset", profile: stored })}>
+                    {t("discard")}
+                  </Button>
+                ) : null}
+              </div>
+            </IfMay>
+            {failure ? <FailureText failure={failure} /> : null}
+            <RequirementList
+              {...{ draft, items, offered, language, dispatch }}
+              flips={changed ? [] : explained.flips}
+              sections={judgement.sections}
+              turned={isSameLead(weighed.lead, judgement.lead) ? null : weighed}
+              names={sheets}
+            />
+          </fieldset>
         </div>
         <div className={classes["side"]}>
           <StandingList sheets={sheets} standing={weighed} unjudged={unjudged} />

@@ -16,11 +16,16 @@ export function useRights(): Rights {
   return useContext(RightsContext);
 }
 
-type IfMayProps = { right: keyof Rights | readonly (keyof Rights)[]; children: ReactNode };
+type IfMayProps = {
+  right: keyof Rights | readonly (keyof Rights)[];
+  children: ReactNode;
+  /** What others see in its place; nothing, where it is not given. */
+  otherwise?: ReactNode;
+};
 
 /** Shows a control to who may use it: who has the right, or one of several. */
-export function IfMay({ right, children }: IfMayProps) {
+export function IfMay({ right, children, otherwise = null }: IfMayProps) {
   const rights = useRights();
   const asked = typeof right === "string" ? [right] : right;
-  return asked.some((one) => rights[one]) ? children : null;
+  return asked.some((one) => rights[one]) ? children : otherwise;
 }

@@ -203,6 +203,9 @@ export const whoMay = {
 /** A use case that a face may call, by the name of its function. */
 export type Act = keyof typeof whoMay;
 
+/** What takes a copy out of the house, and changes nothing in it. */
+export const copyingActs = Object.entries(whoMay).flatMap(([act, [, , leaves]]) => (leaves === "copy" ? [act] : []));
+
 /** The rule of a use case, in words. */
 export function ruleOf(act: Act): { rights: readonly Right[]; about: Rule[1]; leaves: Rule[2] } {
   const [right, about, leaves]: Rule = whoMay[act];

@@ -1,14 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Act } from "#lib/accounts/who-may.ts";
 import type { Database } from "#lib/db/open-database.ts";
+import type { Actor } from "#lib/domain/actor.ts";
 import { countQueries, databaseKinds, openTestDatabase } from "#lib/testing/test-database.ts";
 import { actAs, type UseCase } from "./act-as.ts";
 import { arrangeReview } from "./arrange-review.ts";
 import { createReview } from "./create-review.ts";
 import { writeComment } from "./discuss-cell.ts";
+import { exportProfile } from "./export-profile.ts";
 import { openGrid } from "./open-grid.ts";
 import { openNews } from "./open-news.ts";
+import { openProfiles } from "./open-profiles.ts";
 import { openWork } from "./open-work.ts";
+
+const viewer: Actor = {
+  ...{ kind: "person", id: "v", sessionId: "s", email: "v@example.com", name: "V", role: "viewer" },
+  ...{ closed: [], memberOf: {} },
+};
+const refusedComment = { reviewKey: "example", item: "x", sheetId: "y", text: '"outcome":{"refused":' };
 
 describe.each(databaseKinds)("what others do in a review, on %s", (kind) => {
   let database: Database;
@@ -25,6 +34,12 @@ describe.each(databaseKinds)("what others do in a review, on %s", (kind) => {
   }
   const newsSince = (seen: number) => run("openNews", openNews, { reviewKey: "example", seen });
   const versionSeen = async () => (await run("openWork", openWork, "example"))?.version ?? -1;
+
+  const profileWish = async () => {
+    const opened = await openProfiles({ reviewKey: "example" }, database);
+    const profileId = opened?.profiles[0]?.id ?? "";
+    return { reviewKey: "example", profileId, format: "yaml", language: "ja" } as const;
+  };
 
   it("is told by another version, and by another stamp where the comparison itself is another", async () => {
     const before = await versionSeen();
@@ -48,6 +63,16 @@ describe.each(databaseKinds)("what others do in a review, on %s", (kind) => {
     await run("createReview", createReview, { title: "もう一つ", key: "other" });
     const change = { kind: "rename", title: "別の名前" } as const;
     await run("arrangeReview", arrangeReview, { reviewKey: "other", change });
+    expect(await newsSince(before)).toEqual({ version: before, stamp: null });
+    // A copy that was taken leaves all as it is, and so does what was refused.
+    await run("exportProfile", exportProfile, await profileWish());
+    const refused = await actAs(
+      { who: viewer, act: "writeComment", run: writeComment, input: refusedComment },
+      database,
+    );
+    expect([refused, await database.reader.auditEntry.count({ where: { seq: { gt: before } } })]).toEqual([
+      ...[{ ok: false, code: "not-allowed" }, 4],
+    ]);
     expect(await newsSince(before)).toEqual({ version: before, stamp: null });
     expect(await countQueries(database, () => newsSince(before))).toBe(1);
   });

@@ -1,3 +1,4 @@
+import { copyingActs } from "#lib/accounts/who-may.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findReviewVersion } from "#lib/db/reads/find-review-version.ts";
@@ -19,7 +20,7 @@ export async function openNews(
   given?: Database,
 ): Promise<ReviewNews> {
   const database = given ?? (await currentDatabase());
-  const version = await findReviewVersion(database, reviewKey);
+  const version = await findReviewVersion(database, { reviewKey, leavesAsIs: copyingActs });
   if (version === seen) return { version, stamp: null };
   return { version, stamp: (await openGrid({ reviewKey }, database))?.stamp ?? null };
 }

@@ -1,4 +1,5 @@
 import { rolesGive } from "#lib/accounts/may.ts";
+import { copyingActs } from "#lib/accounts/who-may.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findReview } from "#lib/db/reads/find-review.ts";
@@ -16,7 +17,7 @@ export async function openWork(reviewKey: string, given?: Database): Promise<Rev
   const review = await findReview(database, reviewKey);
   if (!review) return null;
   // Before the rest: what happens meanwhile is another version.
-  const version = await findReviewVersion(database, reviewKey);
+  const version = await findReviewVersion(database, { reviewKey, leavesAsIs: copyingActs });
   const me = actingPerson(database.acting);
   const [people, services, threads, assignments] = await Promise.all([
     listReviewPeople(database, review.id),

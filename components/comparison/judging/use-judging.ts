@@ -30,6 +30,11 @@ export type Judging = {
   retry: () => void;
   /** Asks once more, for others have judged. What is shown stays until the answer has come. */
   renew: () => void;
+  /** Asks as well, and shows nothing yet: `held` says whether it came to something else. */
+  look: () => void;
+  held: boolean;
+  /** Shows what `look` found. */
+  showHeld: () => void;
   /** Takes what the server said later. */
   update: (desk: JudgedDesk) => void;
 };
@@ -39,6 +44,11 @@ const newest = new Map<string, JudgedDesk>();
 
 function later(a: JudgedDesk | null, b: JudgedDesk | null): JudgedDesk | null {
   return a && (!b || a.readAt >= b.readAt) ? a : b;
+}
+
+/** Whether one was read later than the other and says something else. */
+function isOther(found: JudgedDesk, shown: JudgedDesk): boolean {
+  return found.readAt > shown.readAt && found.judged !== shown.judged;
 }
 
 /** What the chosen requirements make of the comparison. Marks only: reasons come with an opened cell. */
@@ -75,5 +85,17 @@ export function useJudging({ reviewKey, profiles, wanted, first, readAt }: Judgi
   const retry = () => setAttempt((count) => count + 1);
   // By the server's clock, which says when a desk was read: later than the one that is shown.
   const renew = () => setRenewed((desk?.readAt ?? 0) + 1);
-  return { profileId, judged, failed: failed === moment, retry, renew, update };
+  const [found, setFound] = useState<JudgedDesk | null>(null);
+  const isHeld = found !== null && desk !== null && found.profileId === profileId && isOther(found, desk);
+  const look = () => {
+    if (profileId === null) return;
+    const stop = new AbortController();
+    void fetchJudged({ reviewKey, profileId, byItself: true }, stop.signal).then(setFound);
+  };
+  const showHeld = () => {
+    if (found) update(found);
+    setFound(null);
+  };
+  const held = { look, held: isHeld, showHeld };
+  return { profileId, judged, failed: failed === moment, retry, renew, update, ...held };
 }

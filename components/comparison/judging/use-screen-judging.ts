@@ -27,8 +27,8 @@ export function useScreenJudging({ view, change, announce, ...options }: ScreenJ
     judging,
     marks: judging.judged?.marks ?? null,
     verdicts,
-    // In the order of gaps a verdict moves rows: there, what others say is shown when one looks again.
-    onNews: () => (view.order === "gap" || view.filters.includes("gaps") ? undefined : judging.renew()),
+    // In the order of gaps a verdict moves rows: there, what others say is told, and shown when one says so.
+    onNews: () => (view.order === "gap" || view.filters.includes("gaps") ? judging.look() : judging.renew()),
     keys: isJudged ? { ...keys, ...order, g: () => change(toggleGaps(view)) } : order,
   };
 }
