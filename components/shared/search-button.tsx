@@ -51,8 +51,8 @@ export function SearchButton({ commands }: { commands: Command[] }) {
             strokeWidth="1.5"
           />
         </svg>
-        <span>{t("button")}</span>
-        <kbd>{KEYS}</kbd>
+        {/* The space parts the words in the name that is computed of them. */}
+        <span>{t("button")}</span> <kbd>{KEYS}</kbd>
       </button>
       {asked > 0 ? <CommandPalette commands={commands} asked={asked} onLeave={goBack} /> : null}
     </>
