@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { languageSchema } from "#lib/domain/language.ts";
 import { languageCookie } from "#lib/i18n/choose-language.ts";
+import { awake } from "../e2e/awake.ts";
 import { ensureBrowser } from "../scripts/ensure-browser.mjs";
 import { ensureBuilt } from "../scripts/prepare.mjs";
 import { serveReview } from "./grid/serve-review.ts";
@@ -41,7 +42,7 @@ async function overTime(page: Page): Promise<void> {
 /** The preview of two sheets that were given. */
 async function giveSheets(page: Page): Promise<void> {
   await page.locator("input[type=file]").first().setInputFiles(sheetFiles);
-  await page.locator("[role=grid] [role=row]").first().waitFor({ timeout: 60_000 });
+  await page.getByRole("grid").waitFor({ timeout: 60_000 });
 }
 
 type Screen = { path: string; act?: (page: Page) => Promise<void> };
@@ -111,6 +112,7 @@ async function take(
   const faults: string[] = [];
   page.on("pageerror", ({ message }) => faults.push(message));
   await page.goto(`${address}${screen.path}`, { waitUntil: "networkidle" });
+  await awake(page);
   await screen.act?.(page);
   await page.waitForTimeout(SETTLING);
   await page.screenshot({ path: join(FOLDER, `${name}-${language}-${scheme}-${width}.png`), fullPage: width < 1000 });

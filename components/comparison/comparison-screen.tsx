@@ -18,6 +18,7 @@ import { ScreenDialogs } from "./screen-dialogs.tsx";
 import { UnplacedOpener } from "./unplaced-opener.tsx";
 import { type ComparisonScreenProps, useComparison } from "./use-comparison.ts";
 import { allRows } from "./use-doubts.ts";
+import { ViewTools } from "./view-tools.tsx";
 import { OthersNote } from "./work/others-note.tsx";
 import { WorkProvider } from "./work/work-provider.tsx";
 
@@ -84,15 +85,18 @@ function Screen(props: ComparisonScreenProps) {
             <JudgingBar
               {...{ reviewKey, profiles, ready, judging, comparison, language, change }}
               onCell={(place) => doubts.show(place, {}, allRows)}
-            />
+            >
+              <ViewTools
+                shown={screen.views.shown?.name ?? null}
+                onViews={() => openDialog("views")}
+                onMap={() => openDialog("map")}
+              />
+            </JudgingBar>
             <ComparisonToolbar
               {...{ comparison, view, change, language, searchRef }}
               gaps={marks && itemsWithGaps(marks).size}
               searchFailed={screen.searchFailed}
               onDoubts={doubts.count > 0 ? () => doubts.go(1, { filters: [...view.filters, "review"] }) : null}
-              onViews={() => openDialog("views")}
-              shownView={screen.views.shown?.name ?? null}
-              onMap={() => openDialog("map")}
             />
           </div>
           <ComparisonGrid

@@ -24,11 +24,6 @@ type ToolbarProps = {
   onDoubts: (() => void) | null;
   /** Rows in which a service falls short of the requirements; null: nothing is judged. */
   gaps: number | null;
-  /** Shows the named views; the name of the one that is shown, if any. */
-  onViews: () => void;
-  shownView: string | null;
-  /** Shows sections × services. */
-  onMap: () => void;
 };
 
 /** How many rows each filter would keep, over all rows. */
@@ -46,7 +41,7 @@ function countFilters({ rows }: GridComparison): Record<Exclude<Filter, "gaps">,
 
 /** The bar above the grid: order, filters with their counts, search, density. */
 export function ComparisonToolbar(props: ToolbarProps) {
-  const { comparison, view, change, language, searchRef, onDoubts, onViews, onMap } = props;
+  const { comparison, view, change, language, searchRef, onDoubts } = props;
   const t = useTranslations("comparison");
   const { gaps } = props;
   const counted = useMemo(() => countFilters(comparison), [comparison]);
@@ -122,12 +117,6 @@ export function ComparisonToolbar(props: ToolbarProps) {
         </button>
       ) : null}
       <div className={classes["end"]}>
-        <button type="button" className={classes["plain"]} aria-haspopup="dialog" onClick={onViews}>
-          {props.shownView ?? t("views.button")}
-        </button>
-        <button type="button" className={classes["plain"]} aria-haspopup="dialog" onClick={onMap}>
-          {t("map.button")}
-        </button>
         <Segments
           label={t("density.label")}
           value={view.density}

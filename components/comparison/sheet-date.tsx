@@ -22,7 +22,7 @@ export function SheetDate({ disclosedOn, today, language }: SheetDateProps) {
       : disclosedOn;
   return (
     <span className={classes["date"]}>
-      {date ? t("disclosed", { date }) : t("undated")}
+      <span className={classes["day"]}>{date ? t("disclosed", { date }) : t("undated")}</span>
       {age?.stale ? (
         <span className={classes["stale"]} title={t("stale")}>
           {" "}

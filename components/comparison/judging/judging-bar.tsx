@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { sheetName } from "#components/shared/sheet-name.ts";
 import { useLeadText } from "#components/shared/use-lead-text.ts";
 import { Link } from "#components/ui/link.tsx";
@@ -24,6 +25,8 @@ type JudgingBarProps = {
   language: Language;
   change: ChangeView;
   onCell: (place: CellPlace) => void;
+  /** What else stands at its end. */
+  children: ReactNode;
 };
 
 /** The line above the grid: what is asked for, who meets it, and, where that is undecided, what would decide it. */
@@ -31,7 +34,13 @@ export function JudgingBar(props: JudgingBarProps) {
   const { reviewKey, profiles, ready, judging, comparison, language } = props;
   const t = useTranslations("judging.bar");
   const { profileId, judged } = judging;
-  if (profiles.length === 0) return <ReadyOffer reviewKey={reviewKey} ready={ready} />;
+  if (profiles.length === 0) {
+    return (
+      <ReadyOffer reviewKey={reviewKey} ready={ready}>
+        {props.children}
+      </ReadyOffer>
+    );
+  }
   return (
     <section className={classes["bar"]} aria-label={t("region")}>
       <div className={classes["choice"]}>
@@ -64,6 +73,7 @@ export function JudgingBar(props: JudgingBarProps) {
         ) : null}
         {profileId && !judged && !judging.failed ? t("loading") : null}
       </div>
+      <div className={classes["end"]}>{props.children}</div>
       {profileId ? (
         <details className={classes["help"]}>
           <summary>{t("help")}</summary>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { postProfile } from "#components/shared/post-profile.ts";
 import { IfMay } from "#components/shared/rights.tsx";
 import { Link } from "#components/ui/link.tsx";
@@ -10,8 +10,10 @@ import classes from "./judging-bar.module.css";
 /** Requirements to begin with. */
 export type ReadyLine = { key: string; name: string };
 
+type ReadyOfferProps = { reviewKey: string; ready: readonly ReadyLine[]; children: ReactNode };
+
 /** Where nothing is asked for yet: requirements to begin with, a click each. */
-export function ReadyOffer({ reviewKey, ready }: { reviewKey: string; ready: readonly ReadyLine[] }) {
+export function ReadyOffer({ reviewKey, ready, children }: ReadyOfferProps) {
   const t = useTranslations("judging.bar");
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -34,6 +36,7 @@ export function ReadyOffer({ reviewKey, ready }: { reviewKey: string; ready: rea
       </IfMay>
       <Link href={`/reviews/${reviewKey}/requirements`}>{t("make")}</Link>
       {failed ? <span role="alert">{t("createFailed")}</span> : null}
+      <div className={classes["end"]}>{children}</div>
     </section>
   );
 }
