@@ -10,6 +10,7 @@ import { columnWidth, type SheetColumn } from "./lay-out-columns.ts";
 import { rowHeights } from "./row-heights.ts";
 import { useCharWidth } from "./use-char-width.ts";
 import { type Sight, useSight } from "./use-sight.ts";
+import { useSteadyTop } from "./use-steady-top.ts";
 import type { Density } from "./view-state.ts";
 import type { WordStore } from "./word-store.ts";
 
@@ -53,6 +54,7 @@ export function useGridWindow(options: GridWindowOptions): GridWindow {
     [enabled, lines, density, columns, language, charWidth, store, arrivals],
   );
   const rowStarts = useMemo(() => startsOf(heights), [heights]);
+  useSteadyTop(scrollRef, { lines, starts: rowStarts });
   const placed = useMemo(() => placeColumns(columns), [columns]);
   const columnStarts = useMemo(() => startsOf(placed.map(({ window }) => window.width)), [placed]);
   const sight = useSight({ enabled, scrollRef, rowStarts, columnStarts, covered: LEAST_ITEM_WIDTH });
