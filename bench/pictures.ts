@@ -80,7 +80,7 @@ const SCREENS: Record<string, Screen> = {
   import: { path: `${EXAMPLE}/import` },
   "comparison-gaps": { path: `${EXAMPLE}?order=gap&only=all` },
   services: { path: "/services" },
-  "services-screened": { path: "/services?profile=personal-data" },
+  "services-screened": { path: "/services?list=mic-cloud&profile=personal-data" },
   attention: { path: "/attention" },
   requirements: { path: `${EXAMPLE}/requirements` },
   plan: { path: `${EXAMPLE}/plan` },
