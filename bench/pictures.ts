@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { languageSchema } from "#lib/domain/language.ts";
 import { languageCookie } from "#lib/i18n/choose-language.ts";
-import { awake } from "../e2e/awake.ts";
 import { ensureBrowser } from "../scripts/ensure-browser.mjs";
 import { ensureBuilt } from "../scripts/prepare.mjs";
 import { serveReview } from "./grid/serve-review.ts";
@@ -24,6 +23,14 @@ function press(selector: string) {
   return async (page: Page) => {
     if ((await page.locator(selector).count()) > 0) await page.locator(selector).first().click();
   };
+}
+
+/** React has put its mark on the page's main part: what is pressed sooner is lost. */
+async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector("main");
+    return main !== null && Object.keys(main).some((key) => key.startsWith("__react"));
+  });
 }
 
 /** As it stands on paper. */
