@@ -1,4 +1,4 @@
-import { judgeYes, type Yes } from "./judge-yes.ts";
+import { judgeYes, topicOf, type Yes } from "./judge-yes.ts";
 import type { Judgement } from "./judgement.ts";
 import type { ReadClause } from "./read-clause.ts";
 
@@ -16,9 +16,7 @@ export function besideYes(said: Yes, own: readonly ReadClause[], remarks: readon
 }
 
 // "Webサーバーは2台。データベースは1台": what is told of each part in turn may not be the same.
-const TOPIC = /^([^、。:]{1,14}?)(?:には|では|は)(?!じ)/;
-
 function contrasts(clauses: readonly ReadClause[]): boolean {
-  const topics = clauses.flatMap(({ text }) => TOPIC.exec(text)?.[1] ?? []);
+  const topics = clauses.flatMap((clause) => topicOf(clause) ?? []);
   return new Set(topics).size > 1;
 }

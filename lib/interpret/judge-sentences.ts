@@ -89,13 +89,25 @@ function readClaim(clauses: readonly ReadClause[], first: ReadClause, said: Said
         ? judge("met", "sentence.yes-with-negation", 0.55, because)
         : judge("needs_review", "sentence.doubtful-negation", 0.4, first.signs.get("doubtful") ?? because);
     case "yes":
-      if (VAGUE.test(first.text) && !first.signs.has("condition") && !first.signs.has("partial"))
-        return judge("needs_review", "sentence.vague", 0.4, because);
+      if (isVague(first, said.question)) return judge("needs_review", "sentence.vague", 0.4, because);
       return judgeYes({ method: "sentence.yes", confidence: 0.76, because, stated: true }, qualifying(clauses));
     case null:
-      return readFragment(clauses, first, said);
+      return saysSo(first.text, said.question)
+        ? judgeYes({ method: "sentence.yes", confidence: 0.7, because, stated: true }, qualifying(clauses))
+        : readFragment(clauses, first, said);
   }
 }
+
+const ASKED_VERB = /([一-龥ァ-ヶー][一-龥ァ-ヶーぁ-ん]{1,9}(?:ます|です))か(?=[。?]|$)/g;
+
+/** "表明しますか" – 表明します, "…ことはありますか" – …ことがあります: the verb of the question, affirmed. */
+function saysSo(text: string, question: string): boolean {
+  if (/ことが(?:あり|ござい)ます$/.test(text)) return /ことは(?:あり|ござい)ますか/.test(question);
+  return [...question.matchAll(ASKED_VERB)].some(([, verb = ""]) => text.endsWith(verb));
+}
+
+const isVague = ({ text, signs }: ReadClause, question: string): boolean =>
+  VAGUE.test(text) && !saysSo(text, question) && !signs.has("condition") && !signs.has("partial");
 
 const isTwiceDenied = (text: string, question: string): boolean =>
   (jaTwiceDenied.test(text) && !/(?:でき|出来|言い切れ|限ら)(?:ない|ません)$/.test(text)) ||
@@ -162,6 +174,14 @@ function names(phrase: string, question: string): boolean {
   );
 }
 
+const THING = /^[一-龥ァ-ヶーa-z0-9・、,+/() のとや]{2,28}$/;
+const NAMED = /[一-龥]{2}|[ァ-ヶー]{3}|[a-z]\+?-?\d|^[a-z]{2,3}$/;
+const NO_THING =
+  /[無不未非同次前後時]|^有|な[しい]|単|片|手動|手作業|目視|人手|紙|台帳|検討|予定|計画|各自|任意|随時|都度|別途|個別|参照|他社|一部|委託|貴社|客|者側|ため|場合|原則|のみ|だけ|シングル|マニュアル|^(?:no|none|not|tbd|tbc|see|yes|ask|some|few|self|open|own|any|all|both|us|we|you|they)\b/;
+
+/** UTM, 外気冷房, "VESDA and FM-200": what is there where it was asked whether something is, named and nothing else. */
+const namesThing = (text: string): boolean => THING.test(text) && NAMED.test(text) && !NO_THING.test(text);
+
 /** A noun phrase or a verb that is not known: a condition, a part or facts in it say that the thing is there. */
 function readFragment(clauses: readonly ReadClause[], first: ReadClause, { hasFacts, question }: Said): Judgement {
   const because = { start: first.start, end: first.end };
@@ -171,7 +191,7 @@ function readFragment(clauses: readonly ReadClause[], first: ReadClause, { hasFa
   const part = clauses.find((clause, index) => index > 0 && clause.claim === "no" && clause.aboutAsked);
   if (part && (later || hasFacts)) return judge("partial", "claim.mixed", 0.6, part);
   if (denied && !first.signs.has("partial")) return judge("needs_review", "sentence.not-understood", 0.4, because);
-  if (signed || later || hasFacts)
+  if (signed || later || hasFacts || (clauses.length === 1 && namesThing(first.text)))
     return judgeYes({ method: "sentence.fragment", confidence: signed ? 0.7 : 0.6, because }, clauses);
   return judge("needs_review", "sentence.not-understood", 0.4, because);
 }

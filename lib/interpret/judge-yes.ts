@@ -24,7 +24,14 @@ export function judgeYes(yes: Yes, clauses: readonly ReadClause[]): Judgement {
   let stated = false;
   for (const [index, clause] of clauses.entries()) {
     const near = !stated || clause.lead === "but" || clause.lead === "inner";
-    judgement = qualify({ judgement, clause, yes, near, stated });
+    judgement = qualify({
+      judgement,
+      clause,
+      yes,
+      near,
+      stated,
+      contrasted: isContrasted(clause, clauses.slice(0, index)),
+    });
     // A statement of its own: from here on the claim stands.
     const states = clause.claim === "yes" || tells(clause) || (yes.stated === true && index === 0);
     if (states && clause.lead !== "inner" && !clause.signs.has("condition")) stated = true;
@@ -65,7 +72,19 @@ const EXCLUDES = /\b(?:excluded|exempted|left out|not covered)\b|除外|を除(?
 
 const RESTRICTS = /必要|のみ|限[りる定]|前提|\bonly\b|\brequires?\b/;
 
-type Step = { judgement: Judgement; clause: ReadClause; yes: Yes; near: boolean; stated: boolean };
+type Step = { judgement: Judgement; clause: ReadClause; yes: Yes; near: boolean; stated: boolean; contrasted: boolean };
+
+const TOPIC = /^([^、。:]{1,14}?)(?:には|では|は)(?!じ)/;
+
+/** What a clause of Japanese speaks of: "Webサーバーは2台". */
+export const topicOf = ({ text }: ReadClause): string | undefined => TOPIC.exec(text)?.[1];
+
+/** "FWは設置しています。IDSは未導入です。": one thing is told of one topic, and now another of another. */
+function isContrasted(clause: ReadClause, before: readonly ReadClause[]): boolean {
+  const topic = clause.lead === "sentence" ? topicOf(clause) : undefined;
+  const others = before.flatMap((other) => topicOf(other) ?? []);
+  return topic !== undefined && others.length > 0 && !others.includes(topic);
+}
 
 function qualify(step: Step): Judgement {
   const { judgement, clause, near } = step;
@@ -96,8 +115,8 @@ const speaksOfPart = ({ aboutAsked, lead }: ReadClause, yes: Yes): boolean =>
   (lead === "sentence" || lead === "note" || lead === "but" || (lead === "start" && yes.method === "token.verb"));
 
 /** "パソコンには入れています。サーバーには入れていません。" */
-function deniesPart({ clause, yes }: Step): boolean {
-  return speaksOfPart(clause, yes) && (DECLINES.test(clause.text) || clause.claim === "no");
+function deniesPart({ clause, yes, contrasted }: Step): boolean {
+  return (speaksOfPart(clause, yes) || contrasted) && (DECLINES.test(clause.text) || clause.claim === "no");
 }
 
 function underPlan(step: Step, plan: Stretch): Judgement {

@@ -12,7 +12,7 @@ export type Token = Stretch & {
 };
 
 const OPENING =
-  /^(?:[\s・•◆▪▶➤>「『【["'(]|回答\s?[::]|answer\s?:|対応状況\s?[::]|結論\s?[::]|状況\s?[::]|有無\s?[::]|response\s?:|→|対応(?=[○〇◯×△])|(?:いずれも|両方とも?|どちらも|ともに|(?:全て|すべて)の?(?:項目で)?)、?(?=[有無可○×]|対応済|実施済|あり|なし)|(?:lol|haha|h[mu]+|honestly|frankly|well|ah|oh|sorry|okay)[\s,!.?…:]+(?=(?:yes|yep|no|nope|partly|partially|mostly|not)\b)|(?:正直(?:なところ|に(?:言う|申し上げる)と)?|残念ながら)、?|\d[.)](?!\d)|\d(?=[有無可不○×△]))*/;
+  /^(?:[\s・•◆▪▶➤>「『【["'(]|回答\s?[::]|answer\s?:|対応状況\s?[::]|結論\s?[::]|状況\s?[::]|有無\s?[::]|response\s?:|→|対応(?=[○〇◯×△])|(?:いずれも|両方とも?|どちらも|ともに|(?:全て|すべて)の?(?:項目で)?)、?(?=[有無可○×]|対応済|実施済|あり|なし)|(?:lol|haha|h[mu]+|honestly|frankly|well|ah|oh|sorry|okay)[\s,!.?…:]+(?=(?:yes|yep|no|nope|partly|partially|mostly|not)\b)|(?:正直(?:なところ|に(?:言う|申し上げる)と)?|残念ながら)、?|\d[.)](?!\d)|\d\s?:\s?(?=[^\d\s])|\d(?=[有無可不○×△]))*/;
 const CLOSING = /^[\s」』】\]"')]*/;
 // What may follow a word that answers by itself: an end, a stop, a bracket, a digit; "です" and the like in between.
 const POLITE =

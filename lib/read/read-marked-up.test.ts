@@ -91,6 +91,19 @@ describe("html", () => {
     ]);
   });
 
+  it("shows what a button unfolds, and no sign that is for the eye alone", async () => {
+    const folded =
+      "<div><h3><button aria-expanded=false>q1<span aria-hidden=true>＋</span></button></h3><div hidden><p>yes</p></div></div><button aria-controls=b>q2</button><p id=b style='display:none'>no</p><div><button aria-expanded=false>q3</button></div><p>x</p><p hidden>y</p>";
+    expect(await readGrid(bytesOf(`<section>${folded}</section>`))).toEqual([
+      "1,1 q1",
+      "2,1 yes",
+      "3,1 q2",
+      "4,1 no",
+      "5,1 q3",
+      "6,1 x",
+    ]);
+  });
+
   it("survives tags nested without end", async () => {
     expect(await readGrid(bytesOf(`<table><tr><td>${"<div>".repeat(50_000)}x`))).toEqual(["file-damaged"]);
   });

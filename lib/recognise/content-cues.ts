@@ -11,7 +11,7 @@ const NUMBERING =
 const CODE = /^(?=.*[\d_-])[a-z0-9][a-z0-9_.:/-]{1,60}$/;
 const PLAIN_WORD = /^[a-z]+$/;
 // "nr", "ref.": words for a number, and none themselves; "ii." counts.
-const SHORT_WORD = /^(?:nr|(?![ivx]+\.)[a-z]{2,}\.)$/;
+const SHORT_WORD = /^(?:nr|(?:問|設問|質問|項)(?:cd|id|no)|(?![ivx]+\.)[a-z]{2,}\.)$/;
 const YES_NO =
   /^(?:有り?|無し?|あり|なし|ある|ない|はい|いいえ|○|〇|◯|●|◎|△|▲|×|✕|✗|✓|☑|レ|可能?|不可|未?対応(?:済み?|可|不可|中)?|一部対応|未?実施(?:済み?)?|一部実施|取得済み?|準拠|非?該当(?:なし)?|該当せず|対象外|開示不?可|非公開|yes|no|y|n|n\/a|na|partial(?:ly)?|partly|compliant|non-compliant|not applicable|true|false|comply|fully|implemented|not implemented|planned|in place|met|not met|是|否|符合|不符合|部分符合|不适用|有|无|支持|不支持)(?=$|[\s。、,.:;:()（・\-–—※/!])/;
 // "□適合 ☑一部適合 □不適合": the form's choices, one of them ticked.

@@ -10,7 +10,7 @@ type TermGroup = [roles: Partial<Record<ColumnRole, number>>, terms: string];
 const JAPANESE: TermGroup[] = [
   [
     { number: 4 },
-    "番号|項番|通番|連番|通し番号|管理番号|項目番号|項目no|設問番号|設問no|質問番号|質問no|設問id|質問id|項目id|管理no|基準番号|枝番|#|no|no.|№",
+    "番号|項番|通番|連番|通し番号|管理番号|項目番号|項目no|設問番号|設問no|質問番号|質問no|設問id|質問id|項目id|設問cd|質問cd|項目cd|設問コード|質問コード|項目コード|管理no|基準番号|枝番|#|no|no.|№",
   ],
   [
     { path: 3.5, item: 1 },

@@ -35,7 +35,7 @@ export function partKey(sheet: SourceSheet): SourceSheet | null {
 function findKey(heading: Cell, columns: ReadonlyMap<number, readonly Cell[]>): Key | null {
   const under = (column: number) => (columns.get(column) ?? []).filter(({ row }) => row > heading.row);
   const own = under(heading.column);
-  if (own.length < LEAST || own.length > MOST || !isUnbroken(own, heading.row)) return null;
+  if (own.length < LEAST || own.length > MOST || !isUnbroken(own, heading.row) || !areDistinct(own)) return null;
   if (own.every(({ text }) => isKeyLine(text))) return { heading, lines: own };
   const meanings = under(heading.column + 1);
   const isPaired = meanings.length === own.length && own.every(({ row }, index) => meanings[index]?.row === row);
@@ -43,6 +43,16 @@ function findKey(heading: Cell, columns: ReadonlyMap<number, readonly Cell[]>): 
   return isPaired && isShort && own.every(({ text }) => isLoneCode(text))
     ? { heading, lines: [...own, ...meanings] }
     : null;
+}
+
+// A column of answers in codes has some of them again, or not in their order.
+function areDistinct(cells: readonly Cell[]): boolean {
+  const codes = cells.map(({ text }) => /^[\p{L}\p{N}]+|^\S/u.exec(text.trim().normalize("NFKC"))?.[0] ?? "");
+  const digits = codes.filter((code) => /^\d+$/.test(code)).map(Number);
+  return (
+    new Set(codes).size === codes.length &&
+    digits.every((digit, i) => i === 0 || Math.abs(digit - (digits[i - 1] ?? 0)) === 1)
+  );
 }
 
 const isUnbroken = (cells: readonly Cell[], above: number): boolean =>

@@ -33,6 +33,27 @@ export function isBareRemarkLabel({ cells }: GridRow): boolean {
   return cells.length === 1 && REMARK_LABEL.test(tidyLabel(cells[0]?.text ?? ""));
 }
 
+/**
+ * An answer's cell in which a label of remarks has a line to itself ("☑はい ☐いいえ", below it "補足" and a text): what stands above it and what
+ * stands below; null for any other text.
+ */
+export function splitRemarks(text: string): { answer: string; remarks: string } | null {
+  const lines = text.split("\n");
+  const at = lines.findIndex(
+    (line, index) => index > 0 && line.length <= LONGEST_LABEL && REMARK_LABEL.test(tidyLabel(line)),
+  );
+  if (at < 0) return null;
+  return {
+    answer: lines.slice(0, at).join("\n").trim(),
+    remarks: lines
+      .slice(at + 1)
+      .join("\n")
+      .trim(),
+  };
+}
+
+const LONGEST_LABEL = 30;
+
 // What a form adds to the label of a field that may stay empty.
 const MAY_STAY_EMPTY = /\s?[([](?:optional|if any|任意|自由記入|あれば)[^)\]]{0,12}[)\]]$/;
 

@@ -7,6 +7,7 @@ import { fillProse, placeProse } from "./read-prose-around.ts";
 import { type PlacedRow, readSheet } from "./read-sheet.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
 import { takeComments } from "./take-comments.ts";
+import { takeFromQuestions } from "./take-from-questions.ts";
 
 /** One sheet as it was finally read. `tables` is null for a dialogue. */
 export type SheetReading = {
@@ -52,7 +53,8 @@ function readBody(guess: SheetGuess, tables: SheetTables | null, { buckets, opti
   if (tables === null && guess.dialogue) return forceBuckets(guess.dialogue, buckets);
   const wishes = { buckets, includeHidden: options.includeHidden };
   const placed = placeProse(readSheet(guess.grid, tables?.tables ?? [], wishes), guess.around);
-  return { placed, rows: takeComments(placed, fillProse(buildRows(guess.grid, placed, []), guess.around)) };
+  const rows = takeFromQuestions(fillProse(buildRows(guess.grid, placed, []), guess.around));
+  return { placed, rows: takeComments(placed, rows) };
 }
 
 function forceBuckets({ placed, rows }: Rows, buckets: SheetLayout["buckets"]): Rows {

@@ -3,6 +3,71 @@ import { askedRows, type TableCase } from "./testing/asked-rows.ts";
 
 const cases: TableCase[] = [
   {
+    title: "boxes and, below the label of a remark, a remark in one cell",
+    input: `
+番号|質問|回答
+1|錨を検査していますか。|☑はい ☐いいえ\\n補足\\n毎年、船級協会による
+2|予備の舵はありますか。|☐はい ☑いいえ\\n補足
+3|桟橋は明るいですか。|☑はい ☐いいえ\\n備考：\\n日没から`,
+    rows: [
+      ["1", "錨を検査していますか。", "☑はい ☐いいえ", ""],
+      ["2", "予備の舵はありますか。", "☐はい ☑いいえ", ""],
+      ["3", "桟橋は明るいですか。", "☑はい ☐いいえ", ""],
+    ],
+  },
+  {
+    title: "answers written below some questions in the questions' own cells",
+    input: `
+Ref|Question|Response
+1|Is the anchor inspected?|Yes
+2|Is there a spare rudder? Say where.\\nYes - in the hold.|
+3|Please confirm the insured sum.\\nGBP 5m for each voyage|
+4|Is the pier lit?|No
+5|Who keeps the log?|The mate
+6|Is the hull painted?|`,
+    rows: [
+      ["1", "Is the anchor inspected?", "Yes", ""],
+      ["2", "Is there a spare rudder? Say where.", "Yes - in the hold.", ""],
+      ["3", "Please confirm the insured sum.", "GBP 5m for each voyage", ""],
+      ["4", "Is the pier lit?", "No", ""],
+      ["5", "Who keeps the log?", "The mate", ""],
+      ["6", "Is the hull painted?", "", ""],
+    ],
+  },
+  {
+    title: "hints of the form below answered questions are no answers of those that are not",
+    input: `
+Ref|Question|Response
+1|Is the anchor inspected?\\nOnce a year at least|Yes
+2|Is there a spare rudder?\\nOf the same make|
+3|Is the pier lit?\\nFrom dusk to dawn|No
+4|Who keeps the log?|The mate`,
+    rows: [
+      ["1", "Is the anchor inspected?\nOnce a year at least", "Yes", ""],
+      ["2", "Is there a spare rudder?\nOf the same make", "", ""],
+      ["3", "Is the pier lit?\nFrom dusk to dawn", "No", ""],
+      ["4", "Who keeps the log?", "The mate", ""],
+    ],
+  },
+  {
+    title: "what an old system prints: codes with their meaning, sparse columns, dates of the last change",
+    input: `
+YB0410P|||||＊＊ 調査回答一覧表 ＊＊||||PAGE 1
+取引先コード||00418820||取引先名|㈱みずうみ||出力日|2031/07/14
+
+設問CD||設問内容|||回答区分||回答内容(漢字)|更新日|更新者|FLG
+0101||錨の検査|||1:有||毎年|20310630|TB02|0
+0102||予備の舵|||2:無|||20310630|TB03|0
+0103||桟橋の照明|||3:一部||東側のみ|20310630|TB04|0
+0104||航海記録の保管|||1:有||三年|20310630|TB01|0`,
+    rows: [
+      ["0101", "錨の検査", "1:有", "毎年"],
+      ["0102", "予備の舵", "2:無", ""],
+      ["0103", "桟橋の照明", "3:一部", "東側のみ"],
+      ["0104", "航海記録の保管", "1:有", "三年"],
+    ],
+  },
+  {
     title: "a web form with comments that may stay empty, and a declaration below the last answer",
     input: `
 |1. Is the anchor inspected?

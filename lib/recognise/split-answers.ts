@@ -14,6 +14,21 @@ export function splitAsked(text: string): { question: string; answer: string } |
   return answer.split("\n").some((line) => seeCell(line).question) ? null : { question, answer };
 }
 
+// A question that begs instead of asking.
+const BEGS = /^(?:please|describe|state|explain|list|provide|specify|confirm|name|give)\b[^\n]{6,300}[.:]$/i;
+
+/** A question's first line and what stands below it, where the first asks and the rest does not; null for any other text. */
+export function splitBelow(text: string): { question: string; answer: string } | null {
+  const asked = splitAsked(text);
+  if (asked) return asked;
+  const at = text.indexOf("\n");
+  const question = at < 0 ? "" : text.slice(0, at).trim();
+  const answer = text.slice(at + 1).trim();
+  return (BEGS.test(question) || /[?？]/.test(question)) && answer !== "" && !seeCell(answer).question
+    ? { question, answer }
+    : null;
+}
+
 /**
  * A table whose cells hold a question and, below it in the same cell, its answer, with the answers in a column of their own; null where
  * most cells that ask do not, something stands in a column right of it, or another column is to be answered in.

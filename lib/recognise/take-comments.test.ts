@@ -43,6 +43,15 @@ describe("comments on cells", () => {
     ]);
   });
 
+  it("in rows without an answer are the answers of those rows, on the question or beside it", () => {
+    const half = table.replaceAll("いいえ", "").replaceAll("99.9%", "");
+    expect(commented(half, { C3: "はい、全員です。", B4: "99.9%です。" })).toEqual([
+      ["はい", "", "C2"],
+      ["はい、全員です。", "", "C3"],
+      ["99.9%です。", "月間", "B4"],
+    ]);
+  });
+
   it("that say the same again and again are the form's hints", () => {
     const hint = "選択肢から選んでください。";
     expect(commented(open, { C2: hint, C3: hint, C4: hint })).toEqual([

@@ -7,6 +7,7 @@ import type { PlacedRow } from "./read-sheet.ts";
 // The form's own hint stands on cell after cell; who answers writes something else each time.
 const MOST_ALIKE = 2;
 const LEAST_ANSWERED = 0.5;
+const LEAST_INSTEAD = 0.6;
 
 type Said = { cell: Cell; comment: string; byForm: boolean };
 
@@ -35,7 +36,8 @@ function countComments(placed: readonly PlacedRow[]): Map<string, number> {
 
 /**
  * What is written in comments of cells, verbatim: where no question of a sheet is answered in a cell and half of them have comments, those are
- * the answers; else a comment on an answer joins the remarks. What a form says again and again is no answer.
+ * the answers, and where most comments stand in rows without an answer, they are the answers of those; else a comment on an answer joins the remarks.
+ * What a form says again and again is no answer.
  */
 export function takeComments(placed: readonly PlacedRow[], rows: SourceRow[]): SourceRow[] {
   const counts = countComments(placed);
@@ -44,12 +46,16 @@ export function takeComments(placed: readonly PlacedRow[], rows: SourceRow[]): S
   const asked = rows.filter(({ bucket }) => bucket === "question");
   const isAnswered = asked.some(({ answer, detail }) => answer !== "" || detail !== "");
   const answering = !isAnswered && said.filter(({ length }) => length > 0).length >= asked.length * LEAST_ANSWERED;
+  const isBlank = (row: SourceRow | undefined) => row?.answer === "" && row.detail === "";
+  const commented = said.flatMap(({ length }, index) => (length > 0 ? [rows[index]] : []));
+  const instead = answering || commented.filter(isBlank).length >= commented.length * LEAST_INSTEAD;
   return rows.map((row, index) => {
-    const own = (said[index] ?? []).filter(({ byForm }) => answering || !byForm);
+    const answers = answering || (instead && isBlank(row));
+    const own = (said[index] ?? []).filter(({ byForm }) => answers || !byForm);
     const [first] = own;
     if (!first) return row;
     const text = joinTexts(own.map(({ comment }) => comment));
-    if (!answering) return { ...row, remarks: joinTexts([row.remarks, text]) };
+    if (!answers) return { ...row, remarks: joinTexts([row.remarks, text]) };
     return { ...row, answer: text, cells: { ...row.cells, answer: cellAddress(first.cell) } };
   });
 }

@@ -4,6 +4,7 @@ import type { ColumnRole, SourceRow } from "#lib/domain/source-row.ts";
 import { seeCell } from "./content-cues.ts";
 import { isTicked } from "./find-choices.ts";
 import { isPlaceholder } from "./placeholder.ts";
+import { splitRemarks } from "./read-dialogue-line.ts";
 import { cellAt, type GridRow } from "./sheet-grid.ts";
 import type { TableColumns } from "./table-columns.ts";
 import type { TableForm } from "./table-form.ts";
@@ -69,11 +70,13 @@ export function takeAnswer(row: GridRow, columns: TableColumns, form: TableForm)
   };
   const ticked = columns.choices.length > 0 ? tickedChoices(row, columns, form) : [];
   for (const { cell, role } of ticked) cells[role] ??= cellAddress(cell);
-  const parts = [ticked.map(({ word }) => word).join(" / "), take(columns.answer, "answer")];
+  const own = take(columns.answer, "answer");
+  const split = own.includes("\n") ? splitRemarks(own) : null;
+  const parts = [ticked.map(({ word }) => word).join(" / "), split?.answer ?? own];
   // Words in a column for a mark say more than that it is ticked.
   const words = ticked.flatMap(({ cell }) => (isMark(cell.text) ? [] : [written(cell)]));
   const details = [...words, ...columns.details.map((column) => take(column, "detail"))];
-  const remarks = columns.remarks.map((column) => take(column, "remarks"));
+  const remarks = [split?.remarks ?? "", ...columns.remarks.map((column) => take(column, "remarks"))];
   for (const column of columns.evidence) remarks.push(take(column, "evidence"));
   // The place to click for an unanswered question is its empty answer cell.
   if (columns.answer !== undefined) cells.answer ??= cellAddress({ row: row.row, column: columns.answer });

@@ -181,6 +181,18 @@ List the moorings of the fleet. | Not shared | not_disclosed |  |
 船の見張り（岸・沖） | 岸：24時間　　沖：なし | partial | duration=24 hour |
 網と錨 | 網　有 / 錨　無 | partial |  |
 錨の保管場所 | ○ | informational | location=JP | remarks=日本（銚子市）
+# A thing that is named, the verb of the question said again, one topic told and another denied, a code before its meaning
+嵐への備えの有無 | 外気遮断扉 | met |  |
+船体の洗浄設備はありますか | WXT | met |  |
+船体の洗浄設備はありますか | 都度判断 | needs_review |  |
+船体の洗浄設備はありますか | 手動ポンプ | needs_review |  |
+海難の際の協力を表明しますか | 表明します | met |  |
+航海記録を御社が使うことはありますか | 名前を伏せて使うことがあります。 | met |  |
+船に通信の守りはありますか | 無線は暗号化しています。旗信号は未対応です。 | partial |  |
+通信は守られていますか | 暗号無線以外は受け付けません。 | met |  |
+予備の舵の二重化 | 3:一部 | partial |  | remarks=右舷のみ
+錨の検査 | 1:有 | met | frequency=1 year | remarks=毎年
+船の図面の公開 | 9:非公開 | not_disclosed |  |
 Who owns the log? | the institution | informational |  |
 Are crews of former owners signed off? | Institution | customer_responsibility |  | remarks=You do this yourself.
 `);

@@ -12,10 +12,30 @@ export function attribute(element: HtmlElement, name: string): string | undefine
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
-/** Elements that no page shows. */
+/** Elements that no page shows, and signs that are there for the eye alone. What a button shows and hides is shown. */
 export function isUnseen(element: HtmlElement): boolean {
-  return UNSEEN.has(element.tagName) || isHidden(element);
+  return UNSEEN.has(element.tagName) || (isHidden(element) && !isUnfolded(element)) || isSign(element);
 }
+
+/** Whether a button right before a hidden element shows it when asked to: an answer folded away beneath its question. */
+function isUnfolded(element: HtmlElement): boolean {
+  const siblings = (element.parentNode?.childNodes ?? []).filter(isElement);
+  const before = siblings[siblings.indexOf(element) - 1];
+  if (!before) return false;
+  const inside = descendants(before, "button", "").filter(
+    (button) => plainText(button).trim() === plainText(before).trim(),
+  );
+  return [before, ...inside].some(isFoldingButton);
+}
+
+const isFoldingButton = (element: HtmlElement): boolean =>
+  attribute(element, "aria-expanded") !== undefined || attribute(element, "aria-controls") !== undefined;
+
+const LONGEST_SIGN = 3;
+
+/** "＋" beside a question, hidden from who listens to the page. */
+const isSign = (element: HtmlElement): boolean =>
+  attribute(element, "aria-hidden") === "true" && plainText(element).trim().length <= LONGEST_SIGN;
 
 const UNSEEN = new Set([
   "head",
