@@ -100,6 +100,7 @@ const SCREENS: Record<string, Screen> = {
   "template-new": { path: "/templates/new" },
   account: { path: "/account" },
   people: { path: "/people" },
+  outbox: { path: "/outbox" },
   log: { path: "/log" },
   "sign-in": { path: "/sign-in" },
   nowhere: { path: "/nowhere" },

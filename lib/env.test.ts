@@ -8,6 +8,7 @@ const defaults = {
   SECRET_FILE: "./data/secret",
   SESSION_IDLE_HOURS: 8,
   STOP_SECONDS: 30,
+  MAIL_TLS: "starttls",
   API_REQUESTS_PER_MINUTE: 600,
 };
 
@@ -57,6 +58,24 @@ describe("readSettings", () => {
       ok: false,
       sentence: "A setting is wrong. OIDC_JOIN_DOMAIN: must be set where OIDC_JOIN_ROLE is.",
     });
+    const mail = { MAIL_HOST: "smtp.example.com", MAIL_FROM: "Kurabe <kurabe@example.com>" };
+    const posted = { ...mail, PUBLIC_URL: "https://kurabe.example.com" };
+    expect(readSettings(posted)).toMatchObject({ ok: true, value: { MAIL_TLS: "starttls" } });
+    const sentences = {
+      "PUBLIC_URL: must be set where MAIL_HOST is.": mail,
+      "MAIL_FROM: must be set where MAIL_HOST is.": { ...posted, MAIL_FROM: "" },
+      "MAIL_FROM: must be an address, or Name <address>.": {
+        ...posted,
+        MAIL_FROM: "a@example.com\r\nBcc: eve@example.com",
+      },
+      "MAIL_PASSWORD: must be set where MAIL_USER is.": { ...posted, MAIL_USER: "kurabe" },
+      "MAIL_TLS: may not be none where MAIL_USER is set.": {
+        ...{ ...posted, MAIL_USER: "kurabe", MAIL_PASSWORD: "word", MAIL_TLS: "none" },
+      },
+      "WEBHOOKS_TO_PRIVATE: must be 1 or not set.": { WEBHOOKS_TO_PRIVATE: "yes" },
+    };
+    for (const [sentence, given] of Object.entries(sentences))
+      expect(readSettings(given)).toEqual({ ok: false, sentence: `A setting is wrong. ${sentence}` });
     expect(readSettings({ PORT: "many" })).toEqual({
       ok: false,
       sentence: "A setting is wrong. PORT: must be a number.",

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { factKindSchema, flagSchema, statusSchema } from "../domain/answer.ts";
+import { deliveryFaultSchema, deliveryStateSchema, mailAboutSchema } from "../domain/delivery.ts";
+import { eventKindSchema, eventName } from "../domain/event.ts";
 import { issueCodes } from "../domain/issue.ts";
 import { rowReasonSchema } from "../domain/source-row.ts";
 
@@ -52,6 +54,11 @@ describe("the catalogues", () => {
     expect(keys("status.json", "flags.")).toEqual(expect.arrayContaining([...flagSchema.options]));
     expect(keys("status.json", "facts.")).toEqual(expect.arrayContaining([...factKindSchema.options]));
     expect(keys("issues.json", "")).toEqual(expect.arrayContaining([...issueCodes]));
+    expect(keys("outbox.json", "log.faults.").toSorted()).toEqual(deliveryFaultSchema.options.toSorted());
+    expect(keys("outbox.json", "log.states.").toSorted()).toEqual(deliveryStateSchema.options.toSorted());
+    const told = [...eventKindSchema.options, "test" as const].map((kind) => `webhook-${eventName(kind)}`);
+    const mailed = mailAboutSchema.options.map(({ shape }) => `mail-${shape.kind.value}`);
+    expect(keys("outbox.json", "log.kinds.").toSorted()).toEqual([...told, ...mailed].toSorted());
     expect(keys("reasons.json", "")).toEqual(expect.arrayContaining([...rowReasonSchema.options]));
   });
 });
