@@ -78,9 +78,3 @@ export async function listDeliveries(
     };
   });
 }
-
-/** How much is in each state. */
-export async function countDeliveries(database: Database): Promise<Record<string, number>> {
-  const groups = await database.reader.delivery.groupBy({ by: ["state"], _count: { _all: true } });
-  return Object.fromEntries(groups.map(({ state, _count }) => [state, _count._all]));
-}
