@@ -137,7 +137,7 @@ test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody
   expect(seen).toEqual(
     expect.arrayContaining(["GET /reviews", "GET /reviews/example", "GET /services", "GET /account"]),
   );
-  expect(seen.filter((line) => /^\S+ \/(people|log)\b/.test(line))).toEqual([]);
+  expect(seen.filter((line) => /^\S+ \/(people|log|outbox)\b/.test(line))).toEqual([]);
   // A session opens nothing to programs, nor a page to another's form.
   expect(seen.filter((line) => line.includes(" /api/v1/"))).toEqual([]);
   const log = (await (await owner.request.get("/log/file")).text()).trim().split("\n");

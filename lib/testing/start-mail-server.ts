@@ -32,7 +32,9 @@ function readMail(raw: string, receivers: readonly { address: string }[]): Recei
   const subject = head.find((line) => line.startsWith("Subject: "))?.slice("Subject: ".length) ?? "";
   return {
     to: receivers.map(({ address }) => address),
-    ...{ head, subject: decodeWords(subject), text: Buffer.from(body, "base64").toString("utf8") },
+    ...{ head, subject: decodeWords(subject) },
+    // What is ASCII alone comes as it is.
+    text: head.includes("Content-Transfer-Encoding: base64") ? Buffer.from(body, "base64").toString("utf8") : body,
   };
 }
 
