@@ -64,7 +64,8 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   const quoted = wide === 0 ? findQuotedTurns(grid.rows) : null;
   if (quoted) return quoted;
   const cards = findCardLabels(grid.rows);
-  const lines = grid.rows.map((row) => readCardLine(row, cards) ?? readLine(row));
+  const read = grid.rows.map((row) => readCardLine(row, cards) ?? readLine(row));
+  const lines = countLines(read, "question") >= LEAST_LABELLED ? askInTables(read, grid.rows) : read;
   if (hasHeader && isMixed(lines, grid.rows)) return null;
   const answered = goOnAnswering(lines, grid.rows);
   const questions = countLines(lines, "question");
@@ -89,6 +90,16 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   const leastLone = grid.rows.some(({ prose }) => prose) ? LEAST_LONE_IN_TEXT : LEAST_LONE;
   if (headed || lone < grid.rows.length * leastLone) return null;
   return findRunTogether(grid.rows) ?? splitLeads(findProseQuestions(grid.rows), grid.rows);
+}
+
+/** Beside labelled questions a row of a table may ask without a label: "How fast do you patch? | Within 72 hours". */
+function askInTables(lines: readonly DialogueLine[], rows: readonly GridRow[]): DialogueLine[] {
+  return lines.map((line, index): DialogueLine => {
+    const [asking, answering, third] = rows[index]?.cells ?? [];
+    if (line.kind !== "other" || rows[index]?.prose || !asking || !answering || third) return line;
+    const asks = /[?？]\s*$/.test(asking.text) && !seeCell(answering.text).question;
+    return asks ? { ...line, kind: "question", text: asking.text, cell: asking, answer: answering.text } : line;
+  });
 }
 
 /** Labelled text above or below a table that asks by itself: the text is read around it. */
@@ -117,6 +128,11 @@ function goOnAsking(lines: readonly DialogueLine[], rows: readonly GridRow[]): D
   let asked = false;
   return lines.map((line, index): DialogueLine => {
     if (line.kind !== "other") asked = line.kind === "question";
+    const above = lines[index - 1];
+    // In bold type as its beginning is, which had no end.
+    const isCut = above?.kind === "question" && !/[?？。.]$/.test(above.text) && /[?？]$/.test(line.text);
+    if (line.kind === "other" && isCut && [index - 1, index].every((at) => rows[at]?.cells[0]?.bold))
+      return { ...line, kind: "question-more" };
     const next = lines[labelled.indexOf(true, index)];
     const isMore = line.kind === "other" && asked && next?.kind === "answer" && rows[index]?.cells.length === 1;
     return isMore ? { ...line, kind: "question-more" } : line;

@@ -5,6 +5,29 @@ import { tableDocument } from "./testing/table-document.ts";
 
 const cases: ProseCase[] = [
   {
+    title: "labelled questions, one of them cut by the page's width, and tables that ask without a label",
+    input: `
+# The ship
+* Q: Which of the class's certificates
+* do you hold?
+We hold two of them.
+* Q: Is the crew vetted?
+Yes.
+# The pier
+Is it lit?|From dusk to dawn.
+Who keeps the key?|The mate.
+# The log
+* Q: Who keeps it?
+The second mate.`,
+    rows: [
+      [undefined, "", "Which of the class's certificates\ndo you hold?", "We hold two of them."],
+      [undefined, "", "Is the crew vetted?", "Yes."],
+      ["The pier", "", "Is it lit?", "From dusk to dawn."],
+      ["The pier", "", "Who keeps the key?", "The mate."],
+      ["The log", "", "Who keeps it?", "The second mate."],
+    ],
+  },
+  {
     title: "a table without headings above one that has some",
     input: `
 Part A. Tick one box in each line

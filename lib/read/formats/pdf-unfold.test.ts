@@ -48,6 +48,20 @@ describe("a text in two columns", () => {
     expect(unfolded?.links).toHaveLength(2);
   });
 
+  it("also where few questions stand in each, labelled as such; a foot of most pages belongs to neither", () => {
+    const cards = (texts: string[], x: number) => texts.map((text, i) => write(text, x, 60 + 15 * i));
+    const foot = (n: number) => [write("Reef Ltd.", 20, 300), write(`${n}`, 280, 300)];
+    const slides = [2, 3].map((n) => [
+      ...cards(["Q: Is it lit?", "Yes.", "At night.", "Q: Is it dry?", "Mostly.", "In May."], 20),
+      ...cards(["Q: Is it safe?", "It is.", "We hope so.", "And pray.", "Q: Any more?", "No."], 165),
+      ...foot(n),
+    ]);
+    const unfolded = unfoldColumns(slides.map((items, i) => ({ ...page(items), number: i + 2 })));
+    const left = ["Q: Is it lit?", "Yes.", "At night.", "Q: Is it dry?", "Mostly.", "In May."];
+    const right = ["Q: Is it safe?", "It is.", "We hope so.", "And pray.", "Q: Any more?", "No."];
+    expect(textsOf(unfolded)).toEqual([...left, ...right, "Reef Ltd.", "2"]);
+  });
+
   it("leaves alone a page on which lines draw anything else", () => {
     const items = [...column([1, 2, 3, 4], 20), ...column([5, 6, 7], 165)];
     const vertical = [20, 150, 280].map((at) => ({ at, from: 20, to: 290 }));

@@ -2,6 +2,7 @@ import type { PdfItem, PdfPage } from "./pdf-page.ts";
 
 const LEAST = 3;
 const NUMBERED = /^\s*(?:[QＱ問]\s*)?[(（]?(\d{1,3})(?:[.．)）]|\s)/;
+const LABELLED = /^\s*(?:Q|Ｑ|質問|問)\s?\d{0,3}\s?[:：.．]\s*\S/;
 const ASKS = /[?？]\s*$|か。\s*$/;
 
 type Side = { left: number; items: PdfItem[] };
@@ -54,6 +55,9 @@ function goesOn(left: Side, right: Side): boolean {
   const before = countOn(numbers, numbers[0] ?? 1);
   const after = countOn(numbersOf(right), (before.at(-1) ?? 0) + 1);
   if (before.length >= LEAST) return after.length >= LEAST - 1;
+  // What is labelled as a question answers nothing.
+  const labelled = [left, right].map(({ items }) => items.filter(({ text }) => LABELLED.test(text)).length);
+  if (Math.min(...labelled) > 0 && Math.max(...labelled) >= LEAST - 1) return true;
   const asking = (side: Side) => side.items.filter(({ text }) => ASKS.test(text)).length;
   return asking(left) >= LEAST && asking(right) >= LEAST && isFull(left) && isFull(right);
 }
@@ -69,7 +73,21 @@ function isFull({ items }: Side): boolean {
 /** What of a page stands in which column; `end` is the height of the lowest line of either. */
 type Split = { gutter: number; left: Side; right: Side; top: number; end: number };
 
-function findSplit(page: PdfPage): Split | null {
+/** The height of a line at the foot of half of the pages or more that says the same but for its digits; infinite where there is none. */
+function findFoot(pages: readonly PdfPage[]): number {
+  const lowest = pages.flatMap(({ items }) => {
+    const [y, x] = [Math.max(...items.map((item) => item.y)), (item: PdfItem) => item.x];
+    const line = items.filter((item) => y - item.y <= 2).sort((a, b) => x(a) - x(b));
+    return line[0] ? [{ y, said: `${Math.round(y / 2)} ${line[0].text.replace(/\d+/g, "0")}` }] : [];
+  });
+  const same = [...Map.groupBy(lowest, ({ said }) => said).values()].find(
+    ({ length }) => length >= Math.max(2, pages.length / 2),
+  );
+  return same ? Math.min(...same.map(({ y }) => y)) - 2 : Number.POSITIVE_INFINITY;
+}
+
+function findSplit(whole: PdfPage, foot: number): Split | null {
+  const page = { ...whole, items: whole.items.filter(({ y }) => y < foot) };
   if (page.items.length < 4 * LEAST) return null;
   const gutter = findGutter(page);
   if (gutter === null) return null;
@@ -87,7 +105,8 @@ function findSplit(page: PdfPage): Split | null {
 
 /** Pages whose text runs in two columns, with the right one below the left one; any other page as it is, but for its foot. */
 export function unfoldColumns(pages: readonly PdfPage[]): PdfPage[] {
-  const splits = pages.map(findSplit);
+  const foot = findFoot(pages);
+  const splits = pages.map((page) => findSplit(page, foot));
   const found = splits.filter((split) => split !== null);
   // Feet stay at one height on all pages, by which they are known.
   const down = Math.max(...found.map(({ top, end, right }) => end - top + 2 * (right.items[0]?.height ?? 0)));
