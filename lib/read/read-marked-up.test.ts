@@ -104,6 +104,89 @@ describe("html", () => {
     ]);
   });
 
+  const opt = (type: string, name: string) => (text: string, checked: string) =>
+    `<label><input type=${type} name="${name}" ${checked}>${text}</label>`;
+  const yesNo = (type: string, name: string, yes: boolean) =>
+    opt(type, name)("はい", yes ? "checked" : "") + opt(type, name)("いいえ", yes ? "" : "checked");
+
+  it.each(["answer", "items[]"])("answers each row by the options in it, though all are called %s", async (name) => {
+    const rows = [true, false, false, true].map((yes, i) => `<tr><td>q${i}<td>${yesNo("checkbox", name, yes)}`);
+    const grid = await readGrid(bytesOf(`<table>${rows.join("")}</table>`));
+    expect(grid.filter((_, i) => i % 2 === 1)).toEqual(["1,2 はい", "2,2 いいえ", "3,2 いいえ", "4,2 はい"]);
+  });
+
+  it("answers each form by its own options, though all are called the same", async () => {
+    const forms = [true, false].map((yes) => `<form>${yesNo("radio", "a", yes)}</form>`);
+    expect(await readGrid(bytesOf(forms.join("")))).toEqual(["1,1 はい", "2,1 いいえ"]);
+  });
+
+  it.each([
+    {
+      title: "a tick box alone in its row is a mark before its text",
+      input: `<table><tr><td>${opt("checkbox", "a")("rope", "checked")}<tr><td>${opt("checkbox", "a")("wire", "")}</table>`,
+      expected: ["1,1 ☑rope", "2,1 ☐wire"],
+    },
+    {
+      title: "so is one with text between it and the next",
+      input: `<p>${opt("checkbox", "a")("rope", "checked")} and ${opt("checkbox", "a")("wire", "")}`,
+      expected: ["1,1 ☑rope and ☐wire"],
+    },
+    {
+      title: "options that say the same twice are no list to choose from, nor are buttons of which two are pressed",
+      input: `<p>${yesNo("radio", "a", true)}${yesNo("radio", "a", false)}<p>${opt("radio", "b")("rope", "checked")}${opt("radio", "b")("wire", "checked")}`,
+      expected: ["1,1 ☑はい☐いいえ☐はい☑いいえ", "2,1 ☑rope☑wire"],
+    },
+    {
+      title: "options each in a block of its own are still one list",
+      input: `<ul><li>${opt("radio", "a")("rope", "")}<li>${opt("radio", "a")("wire", "checked")}</ul><div><div>${opt("checkbox", "b")("tin", "checked")}</div><div>${opt("checkbox", "b")("lead", "checked")}</div></div>`,
+      expected: ["1,1 wire", "2,1 tin; lead"],
+    },
+  ])("$title", async ({ input, expected }) => {
+    expect(await readGrid(bytesOf(input))).toEqual(expected);
+  });
+
+  it.each([
+    { input: '<td><span aria-hidden="true">×</span>', expected: "×" },
+    { input: '<td><i aria-hidden="true">✔</i>', expected: "✔" },
+    { input: '<td><span aria-hidden="true">△</span> 来年対応', expected: "△ 来年対応" },
+    { input: '<td><span aria-hidden="true">−</span> なし', expected: "− なし" },
+    { input: '<td><span aria-hidden="true">済</span>', expected: "済" },
+    { input: '<td><h4>MFA <i aria-hidden="true">✔</i></h4>', expected: "MFA ✔" },
+    { input: '<td><h4>MFA <i aria-hidden="true">▲</i></h4>', expected: "MFA" },
+    { input: '<td><span aria-hidden="true">Q.</span>rope?', expected: "rope?" },
+    { input: '<td>rope <span aria-hidden="true">›</span>', expected: "rope" },
+    { input: '<td>rope<button aria-label="Close"><span aria-hidden="true">×</span></button>', expected: "rope" },
+    { input: '<td><input type="checkbox" aria-hidden="true" checked> rope', expected: "☑ rope" },
+  ])("a sign hidden from listeners is left out only where it answers nothing: $input", async ({ input, expected }) => {
+    expect(await readGrid(bytesOf(`<table><tr><td>q${input}</table>`))).toEqual(["1,1 q", `1,2 ${expected}`]);
+  });
+
+  it.each([
+    "<button aria-expanded=false>はい</button><ul role=listbox hidden><li>はい<li>いいえ</ul>",
+    "<button aria-expanded=false>はい</button><div hidden><ul><li role=option>はい<li role=option>いいえ</ul></div>",
+    "<button aria-expanded=false>はい</button><ul hidden><li>はい<li>いいえ</ul>",
+    "<button aria-expanded=false aria-haspopup=true>はい</button><div hidden>いいえ</div>",
+    "<button aria-controls=t>はい</button><div id=t role=tooltip hidden>いいえ</div>",
+  ])("shows of a list that opens at a button only what the button says: %s", async (input) => {
+    expect(await readGrid(bytesOf(`<section>${input}</section>`))).toEqual(["1,1 はい"]);
+  });
+
+  it.each([
+    { title: "a card's foot", input: "<div><h3>q?</h3><footer>yes</footer></div><p>x", expected: [] },
+    { title: "a foot that asks", input: "<p>x</p><footer><p>q?</p><p>yes</p></footer>", expected: [] },
+    { title: "the foot of a page in a wrapper", input: "<div><p>x</p><footer>f</footer></div>", expected: [2] },
+    { title: "navigation with an answer", input: "<nav><h3>q?</h3><p>yes</p></nav>", expected: [] },
+    { title: "a question that leads elsewhere", input: "<nav><a href=/q>q?</a> yes</nav>", expected: [] },
+    {
+      title: "links with a heading and bars between",
+      input: "<nav><h2>Pages</h2><a>a</a> / <a>b</a></nav>",
+      expected: [1, 2],
+    },
+  ])("what a page has around its text: $title", async ({ input, expected }) => {
+    const read = await readDocument({ bytes: bytesOf(`<body>${input}</body>`), name: "x.html" });
+    expect(read.ok ? (read.value.sheets[0]?.runningRows ?? []) : read).toEqual(expected);
+  });
+
   it("survives tags nested without end", async () => {
     expect(await readGrid(bytesOf(`<table><tr><td>${"<div>".repeat(50_000)}x`))).toEqual(["file-damaged"]);
   });

@@ -1,12 +1,5 @@
-import {
-  attribute,
-  descendants,
-  type HtmlElement,
-  type HtmlNode,
-  isElement,
-  isUnseen,
-  plainText,
-} from "./html-nodes.ts";
+import { attribute, descendants, type HtmlElement, type HtmlNode, isElement, textNodes } from "./html-nodes.ts";
+import { isUnseen } from "./html-unseen.ts";
 
 /** The options of one question of a web form: what they are called, and which of them are chosen. `first`: where they begin in the page. */
 export type ChoiceGroup = { first: HtmlElement; allowed: string[]; chosen: string[] };
@@ -20,8 +13,8 @@ const LEAST = 2;
 const FIELDS = ["input", "select", "textarea"];
 
 /**
- * Radio buttons and tick boxes of one name, each with a label that says nothing else: a list to choose from, as a select is. What has no
- * label of its own, or a field inside, stays text with a mark before it.
+ * Radio buttons and tick boxes of one name, each with a label that says nothing else, one right after the other: a list to choose from,
+ * as a select is. What has no label of its own, a field inside or text between, or is no choice of one list, stays text with a mark before it.
  */
 export function findChoices(page: { childNodes: HtmlNode[] }): Choices {
   const roots = page.childNodes.filter(isElement);
@@ -32,18 +25,75 @@ export function findChoices(page: { childNodes: HtmlNode[] }): Choices {
   const labels = findLabels(all("label"));
   const options = inputs.flatMap((input): Option[] => {
     const label = labels.get(input) ?? labels.get(attribute(input, "id") ?? "");
-    const name = attribute(input, "name") ?? "";
-    const text = label ? plainText(label).replace(/\s+/g, " ").trim() : "";
-    return label && name !== "" && text !== "" ? [{ input, label, key: `${typeOf(input)} ${name}`, text }] : [];
+    const text = label ? textOf(label) : "";
+    return label && attribute(input, "name") && text !== "" ? [{ input, label, key: keyOf(input), text }] : [];
   });
-  const counts = Map.groupBy(inputs, (input) => `${typeOf(input)} ${attribute(input, "name") ?? ""}`);
+  // Where an option has no label, its text cannot be told from what stands around it.
+  const labelled = new Set(options.map(({ input }) => input));
+  const unclear = new Set(inputs.filter((input) => !labelled.has(input)).map(keyOf));
   const choices = new Map<HtmlElement, ChoiceGroup>();
-  for (const [key, group] of Map.groupBy(options, (option) => option.key)) {
-    // Where an option has no label, its text cannot be told from what stands around it.
-    if (group.length < LEAST || group.length < (counts.get(key)?.length ?? 0)) continue;
-    addGroup(choices, group);
-  }
+  for (const run of findRuns(roots, options))
+    if (isChoice(run) && !unclear.has(run[0]?.key ?? "")) addGroup(choices, run);
   return choices;
+}
+
+const keyOf = (input: HtmlElement): string => `${typeOf(input)} ${attribute(input, "name") ?? ""}`;
+
+const textOf = (label: HtmlElement): string =>
+  textNodes(label, isUnseen)
+    .map(({ value }) => value)
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** Whether options can be those of one question: two or more, all different, of buttons one pressed at the most. */
+function isChoice(options: readonly Option[]): boolean {
+  const pressed = options.filter(({ input }) => typeOf(input) === "radio" && attribute(input, "checked") !== undefined);
+  return (
+    options.length >= LEAST && new Set(options.map(({ text }) => text)).size === options.length && pressed.length <= 1
+  );
+}
+
+/**
+ * Options of one key that follow each other: text, another field or a form parts them. So does a row of a table where they are tick boxes,
+ * for each may be the answer to its row; radio buttons of one name are one choice wherever they stand.
+ */
+function findRuns(roots: readonly HtmlElement[], options: readonly Option[]): Option[][] {
+  const byElement = new Map(
+    options.flatMap((option) => [[option.input, option] as const, [option.label, option] as const]),
+  );
+  // Its field and its label both name an option.
+  const taken = new Set<Option>();
+  const runs: Option[][] = [];
+  let run: Option[] = [];
+  const add = (option: Option) => {
+    if (taken.has(option)) return;
+    taken.add(option);
+    if (run[0]?.key !== option.key) {
+      run = [];
+      runs.push(run);
+    }
+    run.push(option);
+  };
+  const open: HtmlNode[] = [...roots].reverse();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!isElement(node)) {
+      if ("value" in node && node.value.trim() !== "") run = [];
+      continue;
+    }
+    const option = byElement.get(node);
+    if (option) add(option);
+    else if (!isUnseen(node)) {
+      if (isParting(node, run)) run = [];
+      open.push(...[...node.childNodes].reverse());
+    }
+  }
+  return runs;
+}
+
+function isParting(element: HtmlElement, [first]: readonly Option[]): boolean {
+  if (element.tagName === "tr") return first !== undefined && typeOf(first.input) === "checkbox";
+  return element.tagName === "form" || (FIELDS.includes(element.tagName) && typeOf(element) !== "hidden");
 }
 
 const typeOf = (input: HtmlElement): string => (attribute(input, "type") ?? "").toLowerCase();

@@ -12,45 +12,6 @@ export function attribute(element: HtmlElement, name: string): string | undefine
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
-/** Elements that no page shows, and signs that are there for the eye alone. What a button shows and hides is shown. */
-export function isUnseen(element: HtmlElement): boolean {
-  return UNSEEN.has(element.tagName) || (isHidden(element) && !isUnfolded(element)) || isSign(element);
-}
-
-/** Whether a button right before a hidden element shows it when asked to: an answer folded away beneath its question. */
-function isUnfolded(element: HtmlElement): boolean {
-  const siblings = (element.parentNode?.childNodes ?? []).filter(isElement);
-  const before = siblings[siblings.indexOf(element) - 1];
-  if (!before) return false;
-  const inside = descendants(before, "button", "").filter(
-    (button) => plainText(button).trim() === plainText(before).trim(),
-  );
-  return [before, ...inside].some(isFoldingButton);
-}
-
-const isFoldingButton = (element: HtmlElement): boolean =>
-  attribute(element, "aria-expanded") !== undefined || attribute(element, "aria-controls") !== undefined;
-
-const LONGEST_SIGN = 3;
-
-/** "＋" beside a question, hidden from who listens to the page. */
-const isSign = (element: HtmlElement): boolean =>
-  attribute(element, "aria-hidden") === "true" && plainText(element).trim().length <= LONGEST_SIGN;
-
-const UNSEEN = new Set([
-  "head",
-  "script",
-  "style",
-  "template",
-  "noscript",
-  "iframe",
-  "object",
-  "svg",
-  "math",
-  "colgroup",
-  "datalist",
-]);
-
 export function isHidden(element: HtmlElement): boolean {
   return (
     attribute(element, "hidden") !== undefined ||
@@ -74,11 +35,13 @@ export function headingLevel(element: HtmlNode["parentNode"]): number {
   return element.tagName === "legend" ? 6 : Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 0);
 }
 
-/** What a page has around its text: its navigation, and its foot where it has a single one. */
-export function findOuter(page: { childNodes: HtmlNode[] }): Set<HtmlElement> {
-  const all = (tagName: string) => page.childNodes.filter(isElement).flatMap((root) => descendants(root, tagName, ""));
-  const feet = all("footer");
-  return new Set([...all("nav"), ...(feet.length === 1 ? feet : [])]);
+/** The nearest element that fits: the one given or one around it. */
+export function closest(
+  inside: HtmlNode["parentNode"],
+  fits: (element: HtmlElement) => boolean,
+): HtmlElement | undefined {
+  for (let node = inside; node && "tagName" in node; node = node.parentNode) if (fits(node)) return node;
+  return undefined;
 }
 
 /** Whether a node is one of some elements or stands inside one. */
@@ -114,12 +77,22 @@ export function descendants(root: HtmlElement, tagName: string, stop: string): H
 }
 
 /** The text without any care for layout. */
-export function plainText(root: HtmlNode): string {
-  let text = "";
+export const plainText = (root: HtmlNode): string =>
+  textNodes(root)
+    .map(({ value }) => value)
+    .join("");
+
+/** The pieces of text in order, but for those in elements that are left out. */
+export function textNodes(
+  root: HtmlNode,
+  isLeftOut: (element: HtmlElement) => boolean = () => false,
+): DefaultTreeAdapterTypes.TextNode[] {
+  const found: DefaultTreeAdapterTypes.TextNode[] = [];
   const open: HtmlNode[] = [root];
   for (let node = open.pop(); node; node = open.pop()) {
-    if ("value" in node) text += node.value;
-    else if ("childNodes" in node) open.push(...[...node.childNodes].reverse());
+    if ("value" in node) found.push(node);
+    else if ("childNodes" in node && !(isElement(node) && isLeftOut(node)))
+      open.push(...[...node.childNodes].reverse());
   }
-  return text;
+  return found;
 }

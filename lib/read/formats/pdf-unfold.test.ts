@@ -62,6 +62,17 @@ describe("a text in two columns", () => {
     expect(textsOf(unfolded)).toEqual([...left, ...right, "Reef Ltd.", "2"]);
   });
 
+  it("takes no answer that ends two pages alike for their foot", () => {
+    const spread = (last: PdfItem) => page([...column([1, 2, 3, 4], 20), last, ...column([5, 6, 7], 165)]);
+    const close = write("As said above.", 20, 174);
+    const word = write("Yes", 20, 200);
+    for (const last of [close, word]) {
+      const [first] = unfoldColumns([spread(last), { ...spread({ ...last }), number: 2 }]);
+      const texts = textsOf([first ?? page([])]);
+      expect(texts.indexOf(last.text)).toBe(texts.indexOf("Yes, 4.") + 1);
+    }
+  });
+
   it("leaves alone a page on which lines draw anything else", () => {
     const items = [...column([1, 2, 3, 4], 20), ...column([5, 6, 7], 165)];
     const vertical = [20, 150, 280].map((at) => ({ at, from: 20, to: 290 }));

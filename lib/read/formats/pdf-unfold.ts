@@ -62,28 +62,49 @@ function goesOn(left: Side, right: Side): boolean {
   return asking(left) >= LEAST && asking(right) >= LEAST && isFull(left) && isFull(right);
 }
 
+/** How far apart the lines are, from the top down. */
+function stepsOf(items: readonly PdfItem[]): number[] {
+  const ys = [...new Set(items.map(({ y }) => Math.round(y)))].sort((a, b) => a - b);
+  return ys.slice(1).map((y, index) => y - (ys[index] ?? y));
+}
+
+const usualOf = (steps: readonly number[]): number => steps.toSorted((a, b) => a - b)[steps.length >> 1] ?? 0;
+
 /** Lines at the distance of lines, most of them: a table's column has gaps where its neighbour goes on. */
 function isFull({ items }: Side): boolean {
-  const ys = [...new Set(items.map(({ y }) => Math.round(y)))].sort((a, b) => a - b);
-  const steps = ys.slice(1).map((y, index) => y - (ys[index] ?? y));
-  const usual = steps.toSorted((a, b) => a - b)[steps.length >> 1] ?? 0;
+  const steps = stepsOf(items);
+  const usual = usualOf(steps);
   return steps.filter((step) => step <= usual * 1.2).length >= steps.length * 0.6;
 }
 
 /** What of a page stands in which column; `end` is the height of the lowest line of either. */
 type Split = { gutter: number; left: Side; right: Side; top: number; end: number };
 
-/** The height of a line at the foot of half of the pages or more that says the same but for its digits; infinite where there is none. */
+const ANSWERS =
+  /^(?:yes|no|none|partly|partially|n\/?a|not applicable|はい|いいえ|有|無|あり|なし|可|不可|済|未|該当(?:なし|あり)|(?:一部|未)?対応(?:済み?)?|[○◯〇◎×✕✗✓✔△▲●−–-])[.。]?$/iu;
+
+/**
+ * The height of a line at the foot of half of the pages or more that says the same but for its digits, is no answer and stands apart from
+ * the text; infinite where there is none.
+ */
 function findFoot(pages: readonly PdfPage[]): number {
   const lowest = pages.flatMap(({ items }) => {
-    const [y, x] = [Math.max(...items.map((item) => item.y)), (item: PdfItem) => item.x];
-    const line = items.filter((item) => y - item.y <= 2).sort((a, b) => x(a) - x(b));
-    return line[0] ? [{ y, said: `${Math.round(y / 2)} ${line[0].text.replace(/\d+/g, "0")}` }] : [];
+    const y = Math.max(...items.map((item) => item.y));
+    const [first] = items.filter((item) => y - item.y <= 2).sort((a, b) => a.x - b.x);
+    if (!first || ANSWERS.test(first.text.trim()) || !isApart(items, first)) return [];
+    return [{ y, said: `${Math.round(y / 2)} ${first.text.replace(/\d+/g, "0")}` }];
   });
   const same = [...Map.groupBy(lowest, ({ said }) => said).values()].find(
     ({ length }) => length >= Math.max(2, pages.length / 2),
   );
   return same ? Math.min(...same.map(({ y }) => y)) - 2 : Number.POSITIVE_INFINITY;
+}
+
+/** Whether the lowest line has more room above it than a line takes, and than lines have between them. */
+function isApart(items: readonly PdfItem[], { height }: PdfItem): boolean {
+  const steps = stepsOf(items).filter((step) => step > 2);
+  const gap = steps.at(-1);
+  return gap === undefined || gap >= Math.max(2 * height, 1.5 * usualOf(steps));
 }
 
 function findSplit(whole: PdfPage, foot: number): Split | null {

@@ -7,9 +7,9 @@ import {
   type HtmlNode,
   isBlock,
   isElement,
-  isUnseen,
   plainText,
 } from "./html-nodes.ts";
+import { isUnseen } from "./html-unseen.ts";
 import type { TextCollector } from "./text-collector.ts";
 
 /** Where the walk puts what it finds: a cell takes all into one text, the page makes rows of paragraphs and tables. */
