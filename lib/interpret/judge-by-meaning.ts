@@ -44,7 +44,12 @@ export function byMeaning({ meaning, method, confidence, at, reading, asked }: S
   switch (meaning) {
     case "yes":
       // "Which country? ○ | Japan": the sign says that there is an answer, the remarks give it.
-      if (BY_SIGN.has(method) && asked.remarks.trim() !== "" && namesValue(asked))
+      if (
+        BY_SIGN.has(method) &&
+        asked.remarks.trim() !== "" &&
+        namesValue(asked) &&
+        !fromRemarks(asked, rest).some(({ claim }) => claim === "no")
+      )
         return judge("informational", "told.beside-sign", VALUE_BY_SIGN, because);
       return byPlan(
         besideYes(said, confirmed(rest, asked), confirmed(fromRemarks(asked, rest), asked)),

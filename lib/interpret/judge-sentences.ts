@@ -174,13 +174,13 @@ function names(phrase: string, question: string): boolean {
   );
 }
 
-const THING = /^[一-龥ァ-ヶーa-z0-9・、,+/() のとや]{2,28}$/;
-const NAMED = /[一-龥]{2}|[ァ-ヶー]{3}|[a-z]\+?-?\d|^[a-z]{2,3}$/;
-const NO_THING =
-  /[無不未非同次前後時]|^有|な[しい]|単|片|手動|手作業|目視|人手|紙|台帳|検討|予定|計画|各自|任意|随時|都度|別途|個別|参照|他社|一部|委託|貴社|客|者側|ため|場合|原則|のみ|だけ|シングル|マニュアル|^(?:no|none|not|tbd|tbc|see|yes|ask|some|few|self|open|own|any|all|both|us|we|you|they)\b/;
+// What guards, feeds, cools or watches, by its last word.
+const DEVICE =
+  /^[一-龥ァ-ヶーa-z0-9・、,+/() のと]{0,24}(?:設備|装置|機|機器|冷房|ガス|発電機|ストレージ|センサー?|カメラ|扉|錠|utm|waf|fw|ips|ids|edr|ups|siem)$|^n\+\d[ 一-龥a-z]{0,16}$/;
+const NO_DEVICE = /[無不未非廃]|な[しい]|検討|予定|計画|他社|一部|委託|貴社|客|者側|のみ|だけ|旧|故障|撤去/;
 
-/** UTM, 外気冷房, "VESDA and FM-200": what is there where it was asked whether something is, named and nothing else. */
-const namesThing = (text: string): boolean => THING.test(text) && NAMED.test(text) && !NO_THING.test(text);
+/** UTM, "N+1", 窒素ガス: a device that is named, and nothing else, where it was asked whether there is something. */
+const namesDevice = (text: string): boolean => DEVICE.test(text) && !NO_DEVICE.test(text);
 
 /** A noun phrase or a verb that is not known: a condition, a part or facts in it say that the thing is there. */
 function readFragment(clauses: readonly ReadClause[], first: ReadClause, { hasFacts, question }: Said): Judgement {
@@ -191,7 +191,7 @@ function readFragment(clauses: readonly ReadClause[], first: ReadClause, { hasFa
   const part = clauses.find((clause, index) => index > 0 && clause.claim === "no" && clause.aboutAsked);
   if (part && (later || hasFacts)) return judge("partial", "claim.mixed", 0.6, part);
   if (denied && !first.signs.has("partial")) return judge("needs_review", "sentence.not-understood", 0.4, because);
-  if (signed || later || hasFacts || (clauses.length === 1 && namesThing(first.text)))
+  if (signed || later || hasFacts || (clauses.length === 1 && namesDevice(first.text)))
     return judgeYes({ method: "sentence.fragment", confidence: signed ? 0.7 : 0.6, because }, clauses);
   return judge("needs_review", "sentence.not-understood", 0.4, because);
 }

@@ -22,8 +22,10 @@ const BOUNDARY = "(?=$|[\\s、。,.:;(){}「」『』【】\\[\\]/・※▼→�
 const SOFT = new Set(["有り", "無し", "はい", "いいえ", "対応済み", "実施済み", "導入済み", "該当なし", "該当無し"]);
 const ENGLISH = /^[a-z?]/;
 
-// 加入なし, 公開済み: a verb noun with what became of it. 制限なし tells how many.
-const done = new RegExp(`^(?!制限)(?:${jaVerbNouns})(?:(?<no>(?:は|が)?(?:なし|無し))|済み?)${BOUNDARY}`);
+// 加入なし, 公開済み: a verb noun with what became of it. 検知なし may be good news, and 制限なし tells how many.
+const done = new RegExp(
+  `^(?:(?<no>(?:加入|導入|取得|実施|締結|契約|整備|設置|策定|認定|加盟)(?:は|が)?(?:なし|無し))|(?:${jaVerbNouns})済み?)${BOUNDARY}`,
+);
 
 const verb = new RegExp(
   `^(?:(?:既に|すでに|現在|全て|すべて|現時点では|今のところ)、?)?(?:${jaVerbNouns}|行って|講じて|設けて|定めて|備えて|有して|完了)(?:は|を|も)?(?:し|いたし|致し|され)?(?:て)?(?:(?<yes>い(?:ます|る)|おります)|(?<no>い(?:ません|ない)|おりません|おらず)|(?<can>ます|可能です|できます))${BOUNDARY}`,
@@ -116,12 +118,10 @@ function wordToken(rest: string, start: number): Token | null {
 function sameAgain(meaning: Meaning, tail: string): Stretch | null {
   const [gap = ""] = /^\s*[/／|(（]\s*/.exec(tail) ?? [];
   const other = gap === "" ? null : wordPattern.exec(tail.slice(gap.length))?.[0];
-  if (
-    !other ||
-    words.get(other) !== meaning ||
-    !/^\s*(?:$|[\s)）。.,、\n])/.test(tail.slice(gap.length + other.length))
-  )
-    return null;
+  if (!other || words.get(other) !== meaning) return null;
+  const behind = tail.slice(gap.length + other.length);
+  // "有 / Yes / 無 / No", with boxes or without, are the form's options.
+  if (!/^\s*(?:$|[\s)）。.,、\n])/.test(behind) || /^\s*[/／・|]|[☐□◻▢⬜]/.test(behind)) return null;
   return { start: gap.length, end: gap.length + other.length };
 }
 
@@ -130,8 +130,6 @@ function standsAlone(word: string, meaning: Meaning, tail: string): boolean {
   if (/^(?:対応|実施)$/.test(word) && /^\s*[::]/.test(tail)) return false;
   if (/^(?:お客様|利用者|顧客側?|貴社|利用者側|お客様側|ご相談|機密情報?|秘密|有料|無料)$/.test(word))
     return /^(?:\s*$|\s*[。(※\n])/.test(tail);
-  // "University of …" is a name.
-  if (/^(?:the )?(?:institution|university|hospital|school|tenant)$/.test(word)) return /^\s*[.,;(\n]|^\s*$/.test(tail);
   if (!ENGLISH.test(word)) return true;
   if (word === "yes" || word === "y")
     return /^(?:$|[\s,.;:!(、。※▼|/–—-])/.test(tail) && !(word === "y" && /^[^\S\n]*[a-z]/.test(tail));

@@ -58,7 +58,7 @@ const SAYS: readonly (readonly [Meaning, keyof Cues, RegExp])[] = [
   [
     "partial",
     "partial",
-    /一部|部分|おおむね|概ね|ほぼ|初期段階|場当たり|属人|partial|largely|mostly|^initial\b|\bad[ -]?hoc\b|\brepeatable\b|\bdeveloping\b/,
+    /一部|部分|おおむね|概ね|ほぼ|初期段階$|場当たり的?$|属人的?$|partial|largely|mostly|^initial\b|^ad[ -]?hoc\b|^repeatable\b|^developing\b/,
   ],
   [
     "customer",
@@ -68,9 +68,10 @@ const SAYS: readonly (readonly [Meaning, keyof Cues, RegExp])[] = [
 ];
 const DENIES =
   /非対応|未対応|不可|しない|満たさない|不適合|[てで](?:は)?(?:いない|いません|おりません)|できない|できません|not /;
-// The upper levels of a scale of maturity among them.
-const CLAIMS =
-  /対応|実施|可能|満たす|満たして|適合|有り|準拠|済|定着|最適化|継続的に改善|yes|compl|support|implement|\bin place\b|\b(?:defined|established|documented|measured|optimi[sz](?:ed|ing))\b|\bquantitatively\b|\bcontinuous(?:ly)? improv/;
+const CLAIMS = /対応|実施|可能|満たす|満たして|適合|有り|準拠|済|yes|compl|support|implement/;
+// The upper levels of a scale of maturity, by the words that they begin with; "to be defined" and 定着途上 are others.
+const MATURE =
+  /^(?:well |fully |formally )?(?:defined|established|documented|measured|optimi[sz](?:ed|ing)|in place|quantitatively managed|continuous(?:ly)? improv\w*)(?= and\b|[,;(]|$)|^(?:定着|最適化|継続的に改善)(?:済み?|(?:して|されて)いる)?$/;
 
 /** What a few words that a form offers or explains mean: 一部実施 is partial. */
 export function meaningOf(words: string): Meaning {
@@ -84,5 +85,5 @@ export function meaningOf(words: string): Meaning {
   const said = SAYS.find(([, sign, pattern]) => signs.has(sign) || pattern.test(text));
   if (said) return said[0];
   if (claim === "no" || DENIES.test(text)) return "no";
-  return claim === "yes" || CLAIMS.test(text) ? "yes" : "unclear";
+  return claim === "yes" || CLAIMS.test(text) || MATURE.test(text.trim()) ? "yes" : "unclear";
 }

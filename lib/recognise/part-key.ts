@@ -16,7 +16,9 @@ export function partKey(sheet: SourceSheet): SourceSheet | null {
   const headings = sheet.pages ? [] : sheet.cells.filter(isKeyHeading);
   if (headings.length === 0) return null;
   const columns = Map.groupBy(sheet.cells, ({ column }) => column);
-  const keys = headings.flatMap((heading) => findKey(heading, columns) ?? []).filter((key) => isBeside(key, sheet));
+  const keys = headings
+    .flatMap((heading) => findKey(heading, columns) ?? [])
+    .filter((key) => isBeside(key, sheet) && isUsed(key, columns));
   if (keys.length === 0) return null;
   const below = new Map<Cell, number>();
   let row = sheet.rows + 1;
@@ -45,14 +47,28 @@ function findKey(heading: Cell, columns: ReadonlyMap<number, readonly Cell[]>): 
     : null;
 }
 
+const codeOf = ({ text }: Cell): string => /^[\p{L}\p{N}]+|^\S/u.exec(text.trim().normalize("NFKC"))?.[0] ?? "";
+
 // A column of answers in codes has some of them again, or not in their order.
 function areDistinct(cells: readonly Cell[]): boolean {
-  const codes = cells.map(({ text }) => /^[\p{L}\p{N}]+|^\S/u.exec(text.trim().normalize("NFKC"))?.[0] ?? "");
+  const codes = cells.map(codeOf);
   const digits = codes.filter((code) => /^\d+$/.test(code)).map(Number);
-  return (
-    new Set(codes).size === codes.length &&
-    digits.every((digit, i) => i === 0 || Math.abs(digit - (digits[i - 1] ?? 0)) === 1)
-  );
+  const steps = digits.slice(1).map((digit, i) => Math.abs(digit - (digits[i] ?? 0)));
+  return new Set(codes).size === codes.length && steps.every((step) => step === 1);
+}
+
+/**
+ * Whether another column answers in the key's codes, some of them more than once: it has hardly anything else. Without one the lines may be the answers
+ * themselves; and the numbers of rows come once each.
+ */
+function isUsed({ heading, lines }: Key, columns: ReadonlyMap<number, readonly Cell[]>): boolean {
+  const codes = new Set(lines.filter(({ column }) => column === heading.column).map(codeOf));
+  return [...columns].some(([column, cells]) => {
+    if (column >= heading.column) return false;
+    const texts = cells.filter(({ row }) => row > heading.row).map(({ text }) => text.trim().normalize("NFKC"));
+    const used = texts.filter((text) => codes.has(text));
+    return used.length >= LEAST && used.length >= 0.8 * texts.length && new Set(used).size < used.length;
+  });
 }
 
 const isUnbroken = (cells: readonly Cell[], above: number): boolean =>

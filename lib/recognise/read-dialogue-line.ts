@@ -1,6 +1,6 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import { joinTexts } from "#lib/domain/join-texts.ts";
-import { isNumbering } from "./content-cues.ts";
+import { isNumbering, seeCell } from "./content-cues.ts";
 import type { DialogueLine } from "./dialogue-line.ts";
 import type { GridRow } from "./sheet-grid.ts";
 
@@ -39,10 +39,11 @@ export function isBareRemarkLabel({ cells }: GridRow): boolean {
  */
 export function splitRemarks(text: string): { answer: string; remarks: string } | null {
   const lines = text.split("\n");
-  const at = lines.findIndex(
-    (line, index) => index > 0 && line.length <= LONGEST_LABEL && REMARK_LABEL.test(tidyLabel(line)),
-  );
-  if (at < 0) return null;
+  const isLabel = (line: string) => line.length <= LONGEST_LABEL && REMARK_LABEL.test(tidyLabel(line));
+  const at = lines.findIndex(isLabel);
+  const above = lines.slice(0, Math.max(at, 0)).join("\n");
+  // A list of documents has such words as well: only below boxes, or below yes and no, are they the form's.
+  if (lines.filter(isLabel).length !== 1 || !(BOXES.test(above) || seeCell(above).yesNo)) return null;
   return {
     answer: lines.slice(0, at).join("\n").trim(),
     remarks: lines
@@ -53,6 +54,7 @@ export function splitRemarks(text: string): { answer: string; remarks: string } 
 }
 
 const LONGEST_LABEL = 30;
+const BOXES = /[☑☒✓■☐□]/;
 
 // What a form adds to the label of a field that may stay empty.
 const MAY_STAY_EMPTY = /\s?[([](?:optional|if any|任意|自由記入|あれば)[^)\]]{0,12}[)\]]$/;

@@ -24,7 +24,9 @@ Ref|Question|Response
 3|Please confirm the insured sum.\\nGBP 5m for each voyage|
 4|Is the pier lit?|No
 5|Who keeps the log?|The mate
-6|Is the hull painted?|`,
+6|Is the hull painted?|
+7|How often is the hold pumped?\\nevery four hours|
+8|Is the crew vetted?|Yes`,
     rows: [
       ["1", "Is the anchor inspected?", "Yes", ""],
       ["2", "Is there a spare rudder? Say where.", "Yes - in the hold.", ""],
@@ -32,6 +34,8 @@ Ref|Question|Response
       ["4", "Is the pier lit?", "No", ""],
       ["5", "Who keeps the log?", "The mate", ""],
       ["6", "Is the hull painted?", "", ""],
+      ["7", "How often is the hold pumped?", "every four hours", ""],
+      ["8", "Is the crew vetted?", "Yes", ""],
     ],
   },
   {
@@ -47,6 +51,23 @@ Ref|Question|Response
       ["2", "Is there a spare rudder?\nOf the same make", "", ""],
       ["3", "Is the pier lit?\nFrom dusk to dawn", "No", ""],
       ["4", "Who keeps the log?", "The mate", ""],
+    ],
+  },
+  {
+    title: "a hint of the form below the only question that is left open",
+    input: `
+Ref|Question|Response
+1|Is the anchor inspected?|Yes
+2|Is the log kept?\\nYes means kept for at least one year.|
+3|Is the pier lit?|No
+4|Who keeps the log?|The mate
+5|Is the hull painted?|Yes`,
+    rows: [
+      ["1", "Is the anchor inspected?", "Yes", ""],
+      ["2", "Is the log kept?\nYes means kept for at least one year.", "", ""],
+      ["3", "Is the pier lit?", "No", ""],
+      ["4", "Who keeps the log?", "The mate", ""],
+      ["5", "Is the hull painted?", "Yes", ""],
     ],
   },
   {

@@ -43,13 +43,28 @@ describe("comments on cells", () => {
     ]);
   });
 
-  it("in rows without an answer are the answers of those rows, on the question or beside it", () => {
-    const half = table.replaceAll("いいえ", "").replaceAll("99.9%", "");
-    expect(commented(half, { C3: "はい、全員です。", B4: "99.9%です。" })).toEqual([
-      ["はい", "", "C2"],
-      ["はい、全員です。", "", "C3"],
-      ["99.9%です。", "月間", "B4"],
-    ]);
+  it("beside the answer's empty cell, three or more, are the answers of those rows; on a question they are none", () => {
+    const half = `${table.replaceAll("いいえ", "").replaceAll("99.9%", "")}
+4|監査を受けていますか。||
+5|訓練をしていますか。||`;
+    expect(commented(half, { C3: "はい、全員です。", C4: "99.9%です。", C5: "年1回です。", B6: "任意の設問" })).toEqual(
+      [
+        ["はい", "", "C2"],
+        ["はい、全員です。", "", "C3"],
+        ["99.9%です。", "月間", "C4"],
+        ["年1回です。", "", "C5"],
+        ["", "", "C6"],
+      ],
+    );
+  });
+
+  it("of a buyer who asks for more are no answers", () => {
+    const half = `${table.replaceAll("いいえ", "").replaceAll("99.9%", "")}
+4|監査を受けていますか。||`;
+    const asked = ["ここが空欄です。", "実施済みか聞いてください", "確認をお願いします。必ず記入してください。"];
+    expect(
+      commented(half, { C3: asked[0] ?? "", C4: asked[1] ?? "", C5: asked[2] ?? "" }).map(([answer]) => answer),
+    ).toEqual(["はい", "", "", ""]);
   });
 
   it("that say the same again and again are the form's hints", () => {

@@ -8,6 +8,9 @@ import type { PlacedRow } from "./read-sheet.ts";
 const MOST_ALIKE = 2;
 const LEAST_ANSWERED = 0.5;
 const LEAST_INSTEAD = 0.6;
+const LEAST_COMMENTS = 3;
+// A buyer's word on what is still open.
+const ASKS_FOR_MORE = /ください|下さい|空欄|未回答|未記入|か[。?？]?$|\b(?:please|missing|blank|unanswered)\b|[?？]/i;
 
 type Said = { cell: Cell; comment: string; byForm: boolean };
 
@@ -47,11 +50,16 @@ export function takeComments(placed: readonly PlacedRow[], rows: SourceRow[]): S
   const isAnswered = asked.some(({ answer, detail }) => answer !== "" || detail !== "");
   const answering = !isAnswered && said.filter(({ length }) => length > 0).length >= asked.length * LEAST_ANSWERED;
   const isBlank = (row: SourceRow | undefined) => row?.answer === "" && row.detail === "";
-  const commented = said.flatMap(({ length }, index) => (length > 0 ? [rows[index]] : []));
-  const instead = answering || commented.filter(isBlank).length >= commented.length * LEAST_INSTEAD;
+  const beside = said.map((own) => own.filter(({ byForm }) => !byForm));
+  const commented = beside.flatMap(({ length }, index) => (length > 0 ? [rows[index]] : []));
+  const blanks = commented.filter(isBlank).length;
+  const instead =
+    blanks >= LEAST_COMMENTS &&
+    blanks >= commented.length * LEAST_INSTEAD &&
+    !beside.flat().some(({ comment }) => ASKS_FOR_MORE.test(comment));
   return rows.map((row, index) => {
     const answers = answering || (instead && isBlank(row));
-    const own = (said[index] ?? []).filter(({ byForm }) => answers || !byForm);
+    const own = (answering ? said : beside)[index] ?? [];
     const [first] = own;
     if (!first) return row;
     const text = joinTexts(own.map(({ comment }) => comment));

@@ -3,12 +3,17 @@ import { splitBelow } from "./split-answers.ts";
 
 // Hints of the form stand below answered questions as well.
 const MOST_HINTS = 0.1;
+// One or two may be the form's, too.
+const LEAST = 3;
+// What tells how to answer: by a word in quotes, by an order, by what counts.
+const INSTRUCTS =
+  /[「"※]|\b(?:means?|accepted|includ\w+|please|e\.g\.|should|must|if (?:so|yes|no|not)|at least|required|expected)\b|記入|記載|回答|場合|ください|下さい|例[:：）)]|とする|とします|とみな|であること|以上/i;
 
 const isAnswered = ({ answer, detail }: SourceRow): boolean => answer !== "" || detail !== "";
 
 /**
  * What a vendor wrote below the question in the question's own cell, where the answer's cell was left empty: the answer, and no "unanswered".
- * Where questions that are answered have such lines too, they are the form's.
+ * Where questions that are answered have such lines too, where they are few, or where any of them tells how to answer, they are the form's.
  */
 export function takeFromQuestions(rows: SourceRow[]): SourceRow[] {
   const asked = rows.filter(({ bucket, cells }) => bucket === "question" && cells.question !== cells.answer);
@@ -16,8 +21,11 @@ export function takeFromQuestions(rows: SourceRow[]): SourceRow[] {
   if (answered.length * 2 < asked.length) return rows;
   const hints = answered.filter(({ question }) => splitBelow(question) !== null).length;
   if (hints > answered.length * MOST_HINTS) return rows;
+  const found = new Map(asked.flatMap((row) => (isAnswered(row) ? [] : [[row, splitBelow(row.question)] as const])));
+  const tails = [...found.values()].filter((parts) => parts !== null);
+  if (tails.length < LEAST || tails.some(({ answer }) => INSTRUCTS.test(answer))) return rows;
   return rows.map((row) => {
-    const parts = row.bucket === "question" && !isAnswered(row) ? splitBelow(row.question) : null;
+    const parts = found.get(row);
     if (!parts || !row.cells.question) return row;
     return { ...row, ...parts, cells: { ...row.cells, answer: row.cells.question } };
   });

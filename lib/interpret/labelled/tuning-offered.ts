@@ -174,7 +174,6 @@ Is the anchor inspected? | 5 | met |  | legend=0:Not in place,1:Initial – ad h
 Are the berths guarded? | Yes, to Tier III of the Harbour Institute. | met |  |
 Describe the rescue capability. | We send two boats. Last drilled in May 2031. | informational | date=2031-05 |
 決算書の提出の可否 | 上場準備中につき、提出は差し控えさせていただきます。 | not_disclosed |  |
-List the moorings of the fleet. | Not shared | not_disclosed |  |
 嵐の際の復旧 | 無 | not_met |  | remarks=今後の課題です
 嵐の保険 | 加入なし | not_met |  |
 航海方針の公開 | 公開済み https://umi.example/houshin | met |  |
@@ -183,7 +182,7 @@ List the moorings of the fleet. | Not shared | not_disclosed |  |
 錨の保管場所 | ○ | informational | location=JP | remarks=日本（銚子市）
 # A thing that is named, the verb of the question said again, one topic told and another denied, a code before its meaning
 嵐への備えの有無 | 外気遮断扉 | met |  |
-船体の洗浄設備はありますか | WXT | met |  |
+船体の洗浄設備はありますか | UTM | met |  |
 船体の洗浄設備はありますか | 都度判断 | needs_review |  |
 船体の洗浄設備はありますか | 手動ポンプ | needs_review |  |
 海難の際の協力を表明しますか | 表明します | met |  |
@@ -193,6 +192,17 @@ List the moorings of the fleet. | Not shared | not_disclosed |  |
 予備の舵の二重化 | 3:一部 | partial |  | remarks=右舷のみ
 錨の検査 | 1:有 | met | frequency=1 year | remarks=毎年
 船の図面の公開 | 9:非公開 | not_disclosed |  |
-Who owns the log? | the institution | informational |  |
-Are crews of former owners signed off? | Institution | customer_responsibility |  | remarks=You do this yourself.
+# What looks like these and is none
+Is the anchor inspected? | 4 | needs_review |  | legend=1:Ad hoc,2:Partly,3:Defined,4:To be defined
+Is the anchor inspected? | 4 | needs_review |  | legend=1:Ad hoc,2:Partly,3:Defined,4:Rarely measured
+錨の検査 | 3 | needs_review |  | legend=1:場当たり的,2:一部,3:定着途上
+Is night fishing available? | Yes, on Tier 2 and above | conditional |  |
+Is night fishing available? | Yes. Requires Tier 3. | conditional |  |
+Are the keys shared with other crews? | Not shared | not_met |  |
+At what level are catches kept apart? | Tenant | informational |  |
+船員証の発行 | 有 / Yes / 無 / No | unanswered |  |
+船員証の発行 | はい / Yes ☐ いいえ / No ☐ | unanswered |  |
+航海日誌は暗号化していますか | 平文 | needs_review |  |
+航海日誌の保存期間 | ○ | needs_review |  | remarks=保存していない
+Who owns the log? | the customer | informational |  |
 `);

@@ -24,11 +24,11 @@ export const enWords: OpeningWords = {
       ",",
     ),
   customer:
-    "institution,the institution,university,the university,hospital,school,tenant,customer responsibility,customer's responsibility,customer responsible,customer,csc,csc-owned,csc owned,client responsibility,customer-owned,customer managed,customer-managed,shared,shared responsibility,shared csp and csc,shared csp & csc,shared between csp and csc,responsibility of the customer,tenant responsibility".split(
+    "customer responsibility,customer's responsibility,customer responsible,customer,csc,csc-owned,csc owned,client responsibility,customer-owned,customer managed,customer-managed,shared,shared responsibility,shared csp and csc,shared csp & csc,shared between csp and csc,responsibility of the customer,tenant responsibility".split(
       ",",
     ),
   undisclosed:
-    "declined,declined to answer,declined to disclose,prefer not to say,no comment,we do not comment,confidential,not disclosed,not shared,undisclosed,not public,not publicly disclosed,proprietary,withheld,cannot disclose,unable to disclose,not shared publicly,internal only,internal use only,restricted information,cannot be disclosed,we do not disclose this,not for public disclosure".split(
+    "declined,declined to answer,declined to disclose,prefer not to say,no comment,we do not comment,confidential,not disclosed,undisclosed,not public,not publicly disclosed,proprietary,withheld,cannot disclose,unable to disclose,not shared publicly,internal only,internal use only,restricted information,cannot be disclosed,we do not disclose this,not for public disclosure".split(
       ",",
     ),
   pending:
@@ -38,7 +38,7 @@ export const enWords: OpeningWords = {
 };
 
 const PLAN_NAME =
-  "(?:plans?|tiers?(?![ -]?(?:[ivx]+|[1-4])\\b)|editions?|packages?|subscriptions?|licen[cs]es?|add-?ons?|bundles?|skus?)";
+  "(?:plans?|tiers?(?![ -]?(?:[ivx]+\\b|[1-4]\\b[^.;]{0,30}\\b(?:institute|uptime|data ?cent|facilit|vendors?|suppliers?)))|editions?|packages?|subscriptions?|licen[cs]es?|add-?ons?|bundles?|skus?)";
 
 /** Signs within an English clause. */
 export const enCues: Cues = {
