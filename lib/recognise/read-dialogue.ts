@@ -65,8 +65,9 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   if (quoted) return quoted;
   const cards = findCardLabels(grid.rows);
   const read = grid.rows.map((row) => readCardLine(row, cards) ?? readLine(row));
-  const lines = countLines(read, "question") >= LEAST_LABELLED ? askInTables(read, grid.rows) : read;
-  if (hasHeader && isMixed(lines, grid.rows)) return null;
+  const inText = read.filter(({ kind }, index) => kind === "question" && grid.rows[index]?.prose).length;
+  const lines = inText >= LEAST_LABELLED ? askInTables(read, grid.rows) : read;
+  if (hasHeader && isMixed(read, grid.rows)) return null;
   const answered = goOnAnswering(lines, grid.rows);
   const questions = countLines(lines, "question");
   const within = lines.filter(({ answer }) => answer !== undefined).length;

@@ -59,7 +59,7 @@ grant-revoke: conferred | authorised before | taken away | requested and approve
 password + issue: accounts you set up | accounts that you set up | passwords issued to users | passwords issued | initial password | issued passwords
 password-strength: password rules | password rule
 admin-rights: 高権限id | 高権限 | 本番環境をさわれる | 本番環境に触れ | 本番環境に入れる | 本番をさわれる | さわれる人 | 触れる人 | 本番に入れる人 | 権限の付け外し
-grant-revoke: 付け外し | id登録抹消 | id登録削除 | 権限登録抹消 | 登録及び抹消 | 登録と抹消
+grant-revoke: 付け外し | 管理者id登録抹消 | id登録抹消 | id登録削除 | 権限登録抹消 | 登録及び抹消 | 登録と抹消
 connection-origin: limited to workstations | own workstations | managed workstations | 固定ip
 authentication + login: adfs | integrate with our active directory | integrate with active directory
 authentication + login: login options | log-in options | sign-in options | ways to log in | ways of logging in | ways to sign in | ログインの手段 | ログイン手段
