@@ -27,7 +27,7 @@ export type StoredRisk = RiskOrder & {
   serviceId: string;
   item: string;
   basis: string;
-  /** One more with every change. */
+  /** One more with every change, from wherever it began; never 0. */
   revision: number;
   /** Null: nobody has approved it yet. `by`: as they were called then; "": whoever was at the machine itself. */
   approved: { by: string; at: string } | null;

@@ -6,7 +6,7 @@ export type Acting = {
   /** The use case, by name. */
   act: string;
   reviewKey: string | null;
-  /** What was asked for, without secrets and long texts. */
+  /** What was asked for, and what a write adds to it; the log keeps it without secrets and long texts. */
   asked: unknown;
   /** Whether a change is written down by itself; copies are, by who made them, after they were made. */
   logs: boolean;

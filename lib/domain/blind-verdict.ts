@@ -19,7 +19,7 @@ export type BlindCell = {
   settled: boolean;
 };
 
-/** Whether both have spoken and no verdict has come of it. */
+/** Whether both have spoken, said different things, and no verdict has come of it. */
 export function isDisagreement({ opened, settled }: BlindCell): boolean {
-  return opened !== null && !settled;
+  return opened !== null && !settled && opened[0].opinion !== opened[1].opinion;
 }

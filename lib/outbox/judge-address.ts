@@ -10,12 +10,14 @@ const METADATA = ["168.63.129.16", "fd00:ec2::254", "100.100.100.200"].map((addr
 );
 const PRIVATE = ["private", "loopback", "uniqueLocal", "carrierGradeNat"];
 
-/** What kind of address this is (IPv4 or IPv6, as text). One that maps an IPv4 address (RFC 4291, RFC 6052) counts as that one. */
+/** What kind of address this is (IPv4 or IPv6, as text). One that holds an IPv4 address (RFC 4291, RFC 6052) counts as that one. */
 export function judgeAddress(text: string): AddressKind {
   if (isIP(text) === 0) return "never";
   const address = ipaddr.process(text);
   const range = address.range();
-  if (range === "rfc6052") return judgeAddress(address.toByteArray().slice(-4).join("."));
+  const bytes = address.toByteArray();
+  const isCompatible = bytes.length === 16 && range === "unicast" && bytes.slice(0, 12).every((byte) => byte === 0);
+  if (range === "rfc6052" || isCompatible) return judgeAddress(bytes.slice(-4).join("."));
   if (METADATA.includes(address.toString())) return "never";
   if (range === "unicast") return "public";
   return PRIVATE.includes(range) ? "private" : "never";

@@ -52,9 +52,12 @@ describe.each(databaseKinds)("a risk that somebody bears, on %s", (kind) => {
     });
   const propose = (seen: number, more = {}) =>
     as("太郎", "proposeRisk", proposeRisk, { ...at, seen, order: { ...order, ...more } });
+  const withdraw = async () => as("太郎", "withdrawRisk", withdrawRisk, { ...at, seen: await revision() });
   const approve = (name: string, seen: number) => as(name, "approveRisk", approveRisk, { ...at, seen });
   const risks = async (now = new Date()) =>
     (await judgeGrid({ reviewKey, profileId: at.profileId, now }, database))?.risks;
+  /** Of the risk that stands there; 0: there is none. */
+  const revision = async () => (await risks())?.[0]?.revision ?? 0;
   const scores = async () => (await judgeGrid({ reviewKey, profileId: at.profileId }, database))?.marks.sheets;
 
   it("is proposed where an answer is not good enough, counts when it is approved, and moves no mark", async () => {
@@ -62,14 +65,15 @@ describe.each(databaseKinds)("a risk that somebody bears, on %s", (kind) => {
     expect(await propose(0, { until: "2020-01-01" })).toEqual({ ok: false, code: "over" });
     expect(await propose(0)).toEqual({ ok: true });
     expect(await risks()).toEqual([
-      { ...order, item: at.item, sheetId: at.sheetId, revision: 1, approved: null, state: "proposed" },
+      { ...order, item: at.item, sheetId: at.sheetId, revision: await revision(), approved: null, state: "proposed" },
     ]);
     expect(await as("次郎", "listMyWork", listMyWork, {})).toMatchObject({ risks: [{ reviewKey, count: 1 }] });
     expect(await as("太郎", "listMyWork", listMyWork, {})).toMatchObject({ risks: [] });
-    expect([await approve("太郎", 1), await approve("三郎", 1)]).toEqual(["not-allowed", "not-allowed"]);
+    const seen = await revision();
+    expect([await approve("太郎", seen), await approve("三郎", seen)]).toEqual(["not-allowed", "not-allowed"]);
     expect(await approve("次郎", 0)).toEqual({ ok: false, code: "changed" });
-    expect(await approve("次郎", 1)).toEqual({ ok: true });
-    expect(await risks()).toMatchObject([{ state: "counts", approved: { by: "次郎" }, revision: 2 }]);
+    expect(await approve("次郎", seen)).toEqual({ ok: true });
+    expect(await risks()).toMatchObject([{ state: "counts", approved: { by: "次郎" }, revision: seen + 1 }]);
     expect(await scores()).toEqual(before);
   });
 
@@ -98,30 +102,35 @@ describe.each(databaseKinds)("a risk that somebody bears, on %s", (kind) => {
     await database.writer.acceptedRisk.updateMany({ data: { basis: "other" } });
     expect(await risks()).toMatchObject([{ state: "changed" }]);
     expect((await listAttention({}, database)).risks).toMatchObject([{ because: "changed" }]);
-    expect(await approve("次郎", 2)).toEqual({ ok: false, code: "over" });
+    expect(await approve("次郎", await revision())).toEqual({ ok: false, code: "over" });
     await crew.close(reviewKey, { 次郎: "approver", 太郎: "reviewer" });
     expect(await as("三郎", "listAttention", listAttention, {})).toMatchObject({ risks: [] });
-    expect(await as("三郎", "proposeRisk", proposeRisk, { ...at, seen: 2, order })).toBe("no-such-review");
+    expect(await as("三郎", "proposeRisk", proposeRisk, { ...at, seen: await revision(), order })).toBe(
+      "no-such-review",
+    );
   });
 
   it("is said anew and must then be approved anew, never in place of what one has not seen; the log has both", async () => {
-    expect(await propose(1)).toEqual({ ok: false, code: "changed" });
-    expect(await propose(2, { until: "2099-12-31" })).toEqual({ ok: true });
-    expect(await risks()).toMatchObject([{ state: "proposed", until: "2099-12-31", approved: null, revision: 3 }]);
+    const seen = await revision();
+    expect(await propose(seen - 1)).toEqual({ ok: false, code: "changed" });
+    expect(await propose(seen, { until: "2099-12-31" })).toEqual({ ok: true });
+    expect(await risks()).toMatchObject([
+      { state: "proposed", until: "2099-12-31", approved: null, revision: seen + 1 },
+    ]);
     const entry = await database.reader.auditEntry.findFirstOrThrow({ orderBy: { seq: "desc" } });
     expect(JSON.parse(entry.content)).toMatchObject({
       ...{ act: "proposeRisk", outcome: { kind: "done" } },
       asked: { order: { until: "2099-12-31" }, before: { until: order.until, approverName: "次郎" } },
     });
-    const both = await Promise.all([propose(3, { owner: "甲" }), propose(3, { owner: "乙" })]);
+    const both = await Promise.all([propose(seen + 1, { owner: "甲" }), propose(seen + 1, { owner: "乙" })]);
     expect(both.filter((said) => typeof said === "object" && said.ok).length).toBe(1);
   });
 
   it("is not needed where the answer is good enough, and is found nowhere else", async () => {
     await say("acceptable", "not-acceptable");
     expect(await risks()).toMatchObject([{ state: "needless" }]);
-    expect(await propose(4)).toEqual({ ok: false, code: "no-gap" });
-    expect(await as("太郎", "withdrawRisk", withdrawRisk, { ...at, seen: 4 })).toEqual({ ok: true });
+    expect(await propose(await revision())).toEqual({ ok: false, code: "no-gap" });
+    expect(await withdraw()).toEqual({ ok: true });
     expect(await risks()).toEqual([]);
     const place = { ...at, seen: 0, order };
     const elsewhere = [
@@ -135,6 +144,16 @@ describe.each(databaseKinds)("a risk that somebody bears, on %s", (kind) => {
       "no-such-cell",
       "no-such-cell",
     ]);
+  });
+
+  it("is approved as it was seen alone: not where it was withdrawn meanwhile and another was said", async () => {
+    await say("not-acceptable", "acceptable");
+    expect(await propose(0, { until: "2098-12-31" })).toEqual({ ok: true });
+    const seen = await revision();
+    expect(await withdraw()).toEqual({ ok: true });
+    expect(await propose(0, { until: "2099-12-31" })).toEqual({ ok: true });
+    expect(await approve("次郎", seen)).toEqual({ ok: false, code: "changed" });
+    expect(await risks()).toMatchObject([{ state: "proposed", until: "2099-12-31" }]);
   });
 
   const decided = (serviceId: string) => ({ ...decideOn(serviceId), outcome: "hold" as const, reason: "r" });

@@ -1,6 +1,5 @@
 import { may } from "#lib/accounts/may.ts";
 import { type Act, ruleOf } from "#lib/accounts/who-may.ts";
-import { withoutSecrets } from "#lib/accounts/without-secrets.ts";
 import { changeDatabase } from "#lib/db/change-database.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
@@ -34,7 +33,7 @@ export async function actAs<Input, Result>(
   const { about, leaves } = ruleOf(act);
   const reviewKey = about === "review" ? reviewKeyOf(input) : null;
   const allowed = may(who, { act, reviewKey });
-  const acting: Acting = { who, act, reviewKey, asked: withoutSecrets(input), logs: leaves === "change" };
+  const acting: Acting = { who, act, reviewKey, asked: input, logs: leaves === "change" };
   const database: Database = { ...(given ?? (await currentDatabase())), acting };
   if (allowed !== "yes") {
     if (who.kind === "person") await logRefusal(database, acting, allowed);
@@ -48,7 +47,14 @@ export async function actAs<Input, Result>(
 
 async function logRefusal(database: Database, acting: Acting, refused: string): Promise<void> {
   const plain = { ...database, acting: undefined };
-  await changeDatabase(plain, (transaction) => logAct(transaction, acting, { refused }));
+  const asked = acting.act === "decideVerdict" ? withoutWords(acting.asked) : acting.asked;
+  await changeDatabase(plain, (transaction) => logAct(transaction, { ...acting, asked }, { refused }));
+}
+
+/** What is said of an answer may be one of two's, whom nobody else may read yet: the log of a refusal does without. */
+function withoutWords(asked: unknown): unknown {
+  const { verdict: _, seen: __, ...place } = Object(asked);
+  return place;
 }
 
 /** Which review an input is about; null: the terminal may put a sheet on file in none. */

@@ -21,11 +21,15 @@ type Trying = {
   onError: (error: unknown) => void;
 };
 
-/** Tries what is due, some at the same time; how many this instance tried. Each is one instance's alone while it tries. */
+/**
+ * Tries what is due, some at the same time; how many this instance tried. Each is one instance's alone while it tries. All have ended when it
+ * returns, also where the database failed one of them.
+ */
 export async function deliverDue(database: Database, { now, onError }: Trying): Promise<number> {
   const due = await listDueDeliveries(database, { now, most: AT_ONCE });
-  const tried = await Promise.all(due.map((one) => tryOne(database, { one, now, onError })));
-  return tried.filter(Boolean).length;
+  const tried = await Promise.allSettled(due.map((one) => tryOne(database, { one, now, onError })));
+  for (const one of tried) if (one.status === "rejected") onError(one.reason);
+  return tried.filter((one) => one.status === "fulfilled" && one.value).length;
 }
 
 type One = { one: DueDelivery; now: Date; onError: (error: unknown) => void };
@@ -39,7 +43,7 @@ async function tryOne(database: Database, { one, now, onError }: One): Promise<b
     return failed("internal");
   });
   const settled = toSettled(outcome, { attempts, now });
-  await settleDelivery(database, { id: one.id, attempts, settled, now: new Date() });
+  await settleDelivery(database, { id: one.id, attempts, until, settled, now: new Date() });
   return true;
 }
 

@@ -248,6 +248,30 @@ describe.each(databaseKinds)("two who judge the same answer, on %s", (kind) => {
     return found.toSorted();
   }
 
+  it("is no disagreement where both said the same and the verdict was taken back", async () => {
+    const before = await as("次郎", "openSecondReview", openSecondReview, { reviewKey });
+    expect(await say("次郎", 3, null, word("acceptable", "古い"))).toEqual(stored);
+    expect(await verdictAt(3)).toBeNull();
+    const after = await as("次郎", "openSecondReview", openSecondReview, { reviewKey });
+    if (typeof before === "string" || typeof after === "string") throw new Error("refused");
+    expect(after?.disagreements).toEqual(before?.disagreements);
+    expect(after?.second?.disagreements).toBe(before?.second?.disagreements);
+  });
+
+  it("keeps a word that was refused out of the log, and long ones as a digest", async () => {
+    const refused = word("not-acceptable", "言えなかった理由");
+    expect(await say("三郎", 4, refused, word("acceptable", "前の理由"))).toBe("not-allowed");
+    const entry = await lastEntry();
+    expect(JSON.parse(entry.content)).toMatchObject({ act: "decideVerdict", asked: { item: items[4], reviewKey } });
+    for (const text of [refused.reason, "前の理由", "not-acceptable"]) expect(entry.content).not.toContain(text);
+    const long = word("acceptable", "長".repeat(2000));
+    for (const name of ["太郎", "花子"]) expect(await say(name, 4, long)).toEqual(stored);
+    const { asked } = JSON.parse((await lastEntry()).content);
+    expect(asked.opened.map(({ reason }: { reason: unknown }) => reason)).toEqual(
+      [0, 1].map(() => ({ length: 6000, sha256: expect.any(String) })),
+    );
+  });
+
   it("leaves a log that holds", async () => {
     expect(await verifyLog(database)).toMatchObject({ ok: true });
   });

@@ -9,7 +9,7 @@ import { type Database, openDatabase } from "#lib/db/open-database.ts";
 import { listDueDeliveries } from "#lib/db/reads/list-deliveries.ts";
 import { addReview } from "#lib/db/writes/add-review.ts";
 import { addReply } from "#lib/db/writes/save-reply.ts";
-import { claimDelivery } from "#lib/db/writes/settle-delivery.ts";
+import { claimDelivery, settleDelivery } from "#lib/db/writes/settle-delivery.ts";
 import { storeChecksheet } from "#lib/db/writes/store-checksheet.ts";
 import { eventKindSchema, eventSchemas } from "#lib/domain/event.ts";
 import { MOST_ATTEMPTS, nextTry } from "#lib/outbox/next-try.ts";
@@ -218,6 +218,41 @@ describe.each(databaseKinds)("webhooks, on %s", (kind) => {
     await act("tryWebhook", tryWebhook, { id: hook.id });
     await database.writer.delivery.updateMany({ where: { state: "waiting" }, data: { attempts: MOST_ATTEMPTS } });
     expect([await deliver(), (await newest())?.state, (await newest())?.fault]).toEqual([[], "given-up", "cut-off"]);
+  });
+
+  it("take no word from a try that is long over, though it was begun anew since", async () => {
+    await act("tryWebhook", tryWebhook, { id: hook.id });
+    const now = new Date();
+    const [due] = await listDueDeliveries(database, { now, most: 1 });
+    const { id } = due!;
+    const [early, late] = [2, 4].map((minutes) => new Date(now.getTime() + minutes * MINUTE)) as [Date, Date];
+    await claimDelivery(database, { ...due!, now, until: early });
+    await database.writer.delivery.update({ where: { id }, data: { state: "given-up" } });
+    expect(await act("sendAgain", sendAgain, { id })).toBe(true);
+    const [again] = await listDueDeliveries(database, { now: new Date(), most: 1 });
+    expect(await claimDelivery(database, { ...again!, now, until: late })).toBe(true);
+    const settled = { state: "dropped", fault: "outdated", detail: "" } as const;
+    await settleDelivery(database, { id, attempts: 1, until: early, settled, now });
+    expect(await newest()).toMatchObject({ state: "waiting", attempts: 1 });
+    await settleDelivery(database, { id, attempts: 1, until: late, settled, now });
+    expect(await newest()).toMatchObject({ state: "dropped" });
+  });
+
+  it("are waited for all together, though one cannot be written down", async () => {
+    for (let at = 0; at < 2; at += 1) await act("tryWebhook", tryWebhook, { id: hook.id });
+    let isFirst = true;
+    const said: unknown[] = [];
+    const failing: Database = {
+      ...database,
+      get writer() {
+        if (!isFirst) return database.writer;
+        isFirst = false;
+        throw new Error("away");
+      },
+    };
+    expect(await deliverDue(failing, { now: new Date(), onError: (error) => said.push(error) })).toBe(1);
+    expect([receiver.received.splice(0).length, said]).toEqual([1, [new Error("away")]]);
+    expect((await deliver()).length).toBe(1);
   });
 
   it("do not go to this network unless the settings say so, nor in the clear; nor anywhere with a lost secret", async () => {

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import type { RiskOrder } from "#lib/domain/accepted-risk.ts";
 import { changeDatabase } from "../change-database.ts";
 import type { Database } from "../open-database.ts";
@@ -10,6 +11,9 @@ export type RiskChange =
   /** `name`: of who approves, as they are called now. */
   | { do: "approve"; name: string }
   | { do: "withdraw" };
+
+// Where the count of a risk's changes begins: nowhere twice, or who saw one that was withdrawn since would approve another unseen.
+const FIRST_REVISIONS = 2 ** 30;
 
 type Changing = Place & {
   change: RiskChange;
@@ -32,7 +36,7 @@ export async function changeRisk(
     const where = { profileId_serviceId_item: place };
     const before = await tables.acceptedRisk.findUnique({ where });
     if ((before?.revision ?? 0) !== seen) return { kind: "changed" };
-    const revision = seen + 1;
+    const revision = before ? seen + 1 : randomInt(1, FIRST_REVISIONS);
     if (change.do === "withdraw") await tables.acceptedRisk.deleteMany({ where: place });
     if (change.do === "approve" && before) {
       const approved = { approvedAt: now, approvedBy: by, approverName: change.name };

@@ -14,6 +14,7 @@ const LONGEST_OUTCOME = 300;
 export async function logAct({ tables }: Transaction, acting: Acting, outcome: unknown): Promise<void> {
   const { who, act, reviewKey, asked } = acting;
   const at = new Date();
+  const kept = { asked: withoutSecrets(asked), outcome: withoutSecrets(outcome, LONGEST_OUTCOME) };
   const head = await tables.auditHead.update({ where: { id: 1 }, data: { seq: { increment: 1 } } });
   const before = { seq: head.seq - 1, hash: head.hash };
   const said = {
@@ -21,8 +22,7 @@ export async function logAct({ tables }: Transaction, acting: Acting, outcome: u
     who: nameActor(who),
     act,
     reviewKey,
-    asked,
-    outcome: withoutSecrets(outcome, LONGEST_OUTCOME),
+    ...kept,
   };
   const { seq, content, hash } = sealEntry(before, said);
   const personId = actingPerson(acting);

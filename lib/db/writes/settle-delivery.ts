@@ -29,17 +29,17 @@ export type Settled =
   | { state: "waiting"; next: Date; fault: DeliveryFault; detail: string }
   | { state: "given-up" | "dropped"; fault: DeliveryFault; detail: string };
 
-/** Writes down what came of a try, unless somebody else has tried it since. A token is kept no longer than it may be needed. */
+/** Writes down what came of a try that was claimed until `until`, unless somebody else has claimed it since, though its tries are counted anew. A token is kept no longer than it may be needed. */
 export async function settleDelivery(
   database: Database,
-  { id, attempts, settled, now }: { id: string; attempts: number; settled: Settled; now: Date },
+  { id, attempts, until, settled, now }: { id: string; attempts: number; until: Date; settled: Settled; now: Date },
 ): Promise<void> {
   const said =
     settled.state === "delivered" ? { outcome: "", detail: "" } : { outcome: settled.fault, detail: settled.detail };
   const isOver = settled.state === "delivered" || settled.state === "dropped";
   await changeDatabase(quiet(database), ({ tables }) =>
     tables.delivery.updateMany({
-      where: { id, state: "waiting", attempts },
+      where: { id, state: "waiting", attempts, dueAt: until },
       data: {
         ...{ ...said, state: settled.state, changedAt: now },
         ...(settled.state === "waiting" && { dueAt: settled.next }),
