@@ -3,7 +3,7 @@ import { SmallButton } from "#components/ui/small-button.tsx";
 import classes from "./accounts.module.css";
 
 const GOOD = ["entered", "out", "password"] as const;
-const BAD = ["wrong", "too-many", "gone", "unreachable", "not-invited", "unverified", "failed"] as const;
+const BAD = ["wrong", "too-many", "passkey", "gone", "unreachable", "not-invited", "unverified", "failed"] as const;
 
 /** What can be told to somebody at the door. */
 export const signInNews = [...GOOD, ...BAD];

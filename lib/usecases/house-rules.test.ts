@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Act } from "#lib/accounts/who-may.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { type Crew, makeCrew } from "#lib/testing/make-crew.ts";
-import { signInAs } from "#lib/testing/make-owner.ts";
+import { PASSWORD, signInAs } from "#lib/testing/make-owner.ts";
 import { databaseKinds, openTestDatabase } from "#lib/testing/test-database.ts";
 import { actAs, type UseCase } from "./act-as.ts";
 import { demandSecondFactor, openHouseRules } from "./house-rules.ts";
@@ -14,6 +14,7 @@ import { knowToken } from "./know-token.ts";
 import { openGrid } from "./open-grid.ts";
 import { openAccount } from "./own-account.ts";
 import { issueToken } from "./own-tokens.ts";
+import { signIn } from "./sign-in.ts";
 
 describe.each(databaseKinds)("a second factor that the house demands, on %s", (kind) => {
   let database: Database;
@@ -81,8 +82,11 @@ describe.each(databaseKinds)("a second factor that the house demands, on %s", (k
     });
     expect(await look()).toBe("yes");
     await database.writer.person.update({ where: { id }, data: { twoFactorEnabled: false } });
+    const { password } = await database.reader.credential.findFirstOrThrow({ where: { userId: id } });
     await database.writer.credential.updateMany({ where: { userId: id }, data: { password: null } });
     expect(await look()).toBe("yes");
+    await database.writer.credential.updateMany({ where: { userId: id }, data: { password } });
+    await database.writer.person.update({ where: { id }, data: { twoFactorEnabled: true } });
     expect(await demand(false)).toEqual({ ok: true, value: { ok: true } });
     const entries = await database.reader.auditEntry.findMany({ where: { act: "demandSecondFactor" } });
     expect(entries.map(({ content }) => JSON.parse(content).outcome)).toEqual([
@@ -90,6 +94,23 @@ describe.each(databaseKinds)("a second factor that the house demands, on %s", (k
       { refused: "second-factor" },
       { before: true, after: false },
     ]);
+  });
+
+  it("is not got round by the password alone where a passkey is all that somebody has", async () => {
+    const personId = crew.idOf("花子");
+    const enter = () => signIn({ email: "owner@example.com", password: PASSWORD, headers: new Headers() }, database);
+    await database.writer.person.update({ where: { id: personId }, data: { twoFactorEnabled: false } });
+    await database.writer.passkey.create({ data: { ...passkey, personId, createdAt: new Date() } });
+    expect(await enter()).toMatchObject({ ok: true, kind: "session" });
+    expect(await demand(true)).toEqual({ ok: true, value: { ok: true } });
+    const before = await database.reader.session.count();
+    expect(await enter()).toEqual({ ok: false, code: "passkey" });
+    expect(await database.reader.session.count()).toBe(before);
+    const last = await database.reader.auditEntry.findFirstOrThrow({ orderBy: { seq: "desc" } });
+    expect(JSON.parse(last.content)).toMatchObject({ act: "signIn", who: { id: personId }, outcome: "passkey-asked" });
+    await database.writer.passkey.deleteMany();
+    // Who has none yet comes in to set one up.
+    expect(await enter()).toMatchObject({ ok: true, kind: "session" });
   });
 
   it("is nobody's to demand but who governs", async () => {

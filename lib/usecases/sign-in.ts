@@ -3,6 +3,7 @@ import { beginSession, endSession } from "#lib/auth/sessions.ts";
 import { changeDatabase } from "#lib/db/change-database.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
+import { mustUsePasskey } from "#lib/db/reads/lacks-factor.ts";
 import { findPerson } from "#lib/db/reads/list-people.ts";
 import { logAct } from "#lib/db/writes/log-act.ts";
 import { logTry } from "./log-try.ts";
@@ -14,10 +15,13 @@ const fromOnePlace = makeMissLimit({ most: 8 });
 const atOneAccount = makeMissLimit({ most: 60 });
 const fromOneAddress = makeMissLimit({ most: 40 });
 
-/** "challenge": the code of a second factor is asked for next; the cookies say whose password was right. */
+/**
+ * "challenge": the code of a second factor is asked for next; the cookies say whose password was right. "passkey": it was right, and they come in by
+ * their passkey, as the house demands a second factor and they have no codes.
+ */
 type SignedIn =
   | { ok: true; kind: "session" | "challenge"; cookies: string[] }
-  | { ok: false; code: "wrong" | "too-many" };
+  | { ok: false; code: "wrong" | "too-many" | "passkey" };
 
 /**
  * Signs somebody in: the cookies of a new session. "wrong" says neither whether there is such an account nor what was wrong with it. Every try is
@@ -42,8 +46,18 @@ export async function signIn({ email: typed, password, headers }: Given, given?:
     return { ok: false, code: "wrong" };
   }
   fromOnePlace.forget(`${from} ${email}`);
+  if (begun.kind === "session" && (await mustUsePasskey(database, person.id))) {
+    await endSession(database, sendBack(begun.cookies));
+    await logTry(database, { person, act: "signIn", asked, outcome: "passkey-asked" });
+    return { ok: false, code: "passkey" };
+  }
   await logTry(database, { person, act: "signIn", asked, outcome: begun.kind === "session" ? "done" : "code-asked" });
   return { ok: true, ...begun };
+}
+
+/** A browser's headers after an answer with these cookies. */
+function sendBack(cookies: readonly string[]): Headers {
+  return new Headers({ cookie: cookies.map((line) => line.split(";")[0]).join("; ") });
 }
 
 /** Signs out whoever sent a request: the cookies that take their session out of the browser. */

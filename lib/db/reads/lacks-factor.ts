@@ -23,6 +23,11 @@ export async function lacksFactor(database: Database, personId: string): Promise
   return person.twoFactorEnabled !== true && person.passkeys.length === 0;
 }
 
+/** Whether a password alone, with no code after it, is too little for somebody: everybody must have a second factor, and theirs is a passkey. */
+export async function mustUsePasskey(database: Database, personId: string): Promise<boolean> {
+  return (await isFactorDemanded(database)) && (await database.reader.passkey.count({ where: { personId } })) > 0;
+}
+
 /** Whether somebody has to set up a second factor before anything else. */
 export async function mustEnrol(database: Database, personId: string): Promise<boolean> {
   return (await isFactorDemanded(database)) && (await lacksFactor(database, personId));
