@@ -32,7 +32,7 @@ async function open(page: Page, path: string): Promise<void> {
 test("people share the work of a review: comments that name others, answers given to somebody, what waits for each", async ({
   browser,
 }) => {
-  test.setTimeout(400_000);
+  test.setTimeout(500_000);
   const hanako = await newPage(browser, address);
   await enter(hanako, setupLink, { name: "花子", email: "hanako@example.com" });
   const forTaro = await invite(hanako, "taro@example.com", "reviewer");
@@ -119,4 +119,69 @@ test("people share the work of a review: comments that name others, answers give
   await expect(taro.locator('[role="gridcell"][data-open]')).toContainText("適合 ✎");
   await open(taro, "/work");
   await expect(own).toContainText(/判定済み 1\/\d+/);
+
+  // Two judge the section: what each says is theirs alone until both have.
+  await open(hanako, "/reviews/example/work");
+  await hanako.getByRole("checkbox", { name: "「アプリケーション等」のすべてを選ぶ" }).press("Space");
+  await hanako.getByRole("combobox", { name: "担当者" }).selectOption({ label: "太郎" });
+  await hanako.getByRole("combobox", { name: "もう1人（任意）" }).selectOption({ label: "花子" });
+  await hanako.getByRole("button", { name: "担当にする" }).click();
+  await expect(hanako.getByText("担当を決めました。")).toBeVisible();
+  await expect(hanako.getByText("もう1人：花子").first()).toBeVisible();
+
+  await open(taro, "/work");
+  await own.getByRole("link").click();
+  await awake(taro);
+  const openCells = taro.getByRole("region", { name: /^太郎の未判定/ });
+  await openCells.getByRole("link").first().click();
+  await awake(taro);
+  await taro.locator('[role="gridcell"][data-open]').focus();
+  await taro.keyboard.press("3");
+  const note = (page: Page) => page.getByRole("note").filter({ hasText: "太郎" });
+  await expect(note(taro)).toContainText("太郎：判定済み。 花子：まだ。");
+
+  await open(hanako, taro.url());
+  await expect(note(hanako)).toContainText("太郎：判定済み。 花子：まだ。");
+  await expect(hanako.getByRole("radio", { name: /適合|要確認|対象外/, checked: true })).toHaveCount(0);
+  await hanako.locator('[role="gridcell"][data-open]').focus();
+  await hanako.keyboard.press("1");
+  await expect(note(hanako)).toContainText("太郎: 不適合");
+  await expectWellMade(hanako);
+
+  // What they said differently waits in a queue, and is settled by keyboard.
+  await note(hanako).getByRole("link").click();
+  await awake(hanako);
+  await expect(hanako.getByRole("heading", { name: "意見の分かれた回答 1/1" })).toBeVisible();
+  await expectWellMade(hanako);
+
+  await hanako.keyboard.press("2");
+  await hanako.keyboard.press("r");
+  await hanako.keyboard.press("Control+Enter");
+  await expect(hanako.getByRole("alert").filter({ hasText: "理由を書いてください" })).toBeVisible();
+  await hanako.keyboard.type("証跡を求める");
+  await hanako.keyboard.press("Control+Enter");
+  await expect(hanako.getByText("意見の分かれた回答は残っていません。")).toBeVisible();
+
+  // Somebody bears the risk of what is not good enough, and somebody who may sign approves it.
+  await open(hanako, taro.url());
+  await hanako.getByRole("button", { name: "リスクを受容する…" }).click();
+  await hanako.getByLabel("受容する人（リスクの責任者）").fill("事業部長");
+  await hanako.getByLabel("受容する理由と、代わりの対策").fill("月次で点検する");
+  await hanako.getByLabel("期限（この日まで有効）").fill("2099-03-31");
+  await hanako.getByRole("button", { name: "承認を求める" }).click();
+  const risk = hanako.getByRole("region", { name: "リスクの受容" });
+  await expect(risk).toContainText("承認待ち");
+
+  await risk.getByRole("button", { name: "受容を承認する" }).click();
+  await expect(risk).toContainText("リスクの受容：有効");
+  await expectWellMade(hanako);
+  await open(hanako, "/reviews/example/decision");
+  await expect(hanako.getByRole("region", { name: "受容したリスク" })).toContainText("事業部長");
+  await expectWellMade(hanako);
+
+  // A second factor is demanded of all by who has one themselves.
+  await open(hanako, "/people");
+  await hanako.getByRole("button", { name: "全員に必要とする" }).click();
+  await expect(hanako.getByText("先に、自分のアカウントで2つ目の要素を設定してください。")).toBeVisible();
+  await expectWellMade(hanako);
 });
