@@ -23,9 +23,10 @@ export function SheetDate({ disclosedOn, today, language }: SheetDateProps) {
   return (
     <span className={classes["date"]}>
       <span className={classes["day"]}>{date ? t("disclosed", { date }) : t("undated")}</span>
+      {/* The space stands outside: what may not be broken within may stand in a line of its own. */}
+      {age?.stale ? " " : null}
       {age?.stale ? (
         <span className={classes["stale"]} title={t("stale")}>
-          {" "}
           <span aria-hidden="true">▲</span>{" "}
           {t(`age.${age.months === 0 ? "years" : "both"}`, { years: age.years, months: age.months })}
         </span>
