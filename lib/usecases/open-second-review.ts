@@ -1,7 +1,5 @@
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
-import { findReview } from "#lib/db/reads/find-review.ts";
-import { listProfiles } from "#lib/db/reads/list-profiles.ts";
 import { listReviewPeople } from "#lib/db/reads/list-review-people.ts";
 import { type BlindCell, isDisagreement } from "#lib/domain/blind-verdict.ts";
 import type { GridCell, GridSheet } from "#lib/domain/grid-comparison.ts";
@@ -10,8 +8,7 @@ import type { SecondReview } from "#lib/domain/second-review.ts";
 import type { Item } from "#lib/domain/template.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
 import { sumSecondReview } from "#lib/work/sum-second-review.ts";
-import { judgeGrid } from "./judge-grid.ts";
-import { openGrid } from "./open-grid.ts";
+import { judgeReview } from "./judge-review.ts";
 
 /** An answer on which two said different things, with what both said. */
 export type Disagreement = Pick<BlindCell, "firstId" | "secondId"> & {
@@ -42,12 +39,9 @@ export async function openSecondReview(
   given?: Database,
 ): Promise<OpenedSecondReview | null> {
   const database = given ?? (await currentDatabase());
-  const review = await findReview(database, reviewKey);
-  const grid = (await openGrid({ reviewKey, now }, database))?.grid;
-  if (!review || !grid) return null;
-  const profiles = await listProfiles(database, { reviewId: review.id });
-  const chosen = profiles.find(({ id }) => id === profileId) ?? profiles[0];
-  const judged = chosen ? await judgeGrid({ reviewKey, profileId: chosen.id, now }, database) : null;
+  const found = await judgeReview({ reviewKey, profileId, now }, database);
+  if (!found) return null;
+  const { review, grid, judged, profile } = found;
   const people = await listReviewPeople(database, review.id);
   const open = Map.groupBy(judged?.blind.filter(isDisagreement) ?? [], ({ item }) => item);
   const said = new Map(judged?.verdicts.map((one) => [`${one.item} ${one.sheetId}`, one]));
@@ -66,7 +60,7 @@ export async function openSecondReview(
   return {
     review: { key: reviewKey, title: review.title },
     names: Object.fromEntries(people.map(({ id, name }) => [id, name])),
-    profile: chosen ? { id: chosen.id, name: chosen.profile.name } : null,
+    profile,
     second: judged && sumSecondReview(judged.blind),
     disagreements,
   };

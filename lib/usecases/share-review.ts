@@ -3,7 +3,6 @@ import type { Database } from "#lib/db/open-database.ts";
 import { findReview } from "#lib/db/reads/find-review.ts";
 import { listSheetServices } from "#lib/db/reads/find-sheet-service.ts";
 import { listAssignments } from "#lib/db/reads/list-assignments.ts";
-import { listProfiles } from "#lib/db/reads/list-profiles.ts";
 import { listReviewPeople } from "#lib/db/reads/list-review-people.ts";
 import { saveAssignments } from "#lib/db/writes/save-assignments.ts";
 import { actingPerson } from "#lib/domain/acting.ts";
@@ -16,8 +15,7 @@ import type { SecondReview } from "#lib/domain/second-review.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { shareWork } from "#lib/work/share-work.ts";
 import { sumSecondReview } from "#lib/work/sum-second-review.ts";
-import { judgeGrid } from "./judge-grid.ts";
-import { openGrid } from "./open-grid.ts";
+import { judgeReview } from "./judge-review.ts";
 import { toColleague } from "./open-work.ts";
 
 export type OpenedShares = {
@@ -44,12 +42,9 @@ export async function openShares(
   given?: Database,
 ): Promise<OpenedShares | null> {
   const database = given ?? (await currentDatabase());
-  const review = await findReview(database, reviewKey);
-  const grid = (await openGrid({ reviewKey, now }, database))?.grid;
-  if (!review || !grid) return null;
-  const profiles = await listProfiles(database, { reviewId: review.id });
-  const chosen = profiles.find(({ id }) => id === profileId) ?? profiles[0];
-  const judged = chosen ? await judgeGrid({ reviewKey, profileId: chosen.id, now }, database) : null;
+  const found = await judgeReview({ reviewKey, profileId, now }, database);
+  if (!found) return null;
+  const { review, grid, judged, profile } = found;
   const services = await listSheetServices(database, review.id);
   const sheets = grid.sheets.map((sheet) => ({ ...sheet, serviceId: services[sheet.id] ?? "" }));
   const assignments = await listAssignments(database, review.id);
@@ -64,7 +59,7 @@ export async function openShares(
   return {
     ...{ review: { key: reviewKey, title: review.title }, me: actingPerson(database.acting) },
     people: (await listReviewPeople(database, review.id)).map(toColleague),
-    ...{ items, sheets, assignments, profile: chosen ? { id: chosen.id, name: chosen.profile.name } : null },
+    ...{ items, sheets, assignments, profile },
     disagreements:
       judged?.blind.filter(isDisagreement).map(({ firstId, secondId }) => [firstId, secondId] as const) ?? [],
     second: judged && sumSecondReview(judged.blind),
