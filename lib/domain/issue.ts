@@ -40,6 +40,7 @@ export const issueCodes = [
   "tables-stacked",
   "answers-parted",
   "sheets-joined",
+  "answers-elsewhere",
   "no-answer-column",
   "profile-used",
   "duplicate-file",

@@ -35,9 +35,10 @@ function columnIssues(reading: SheetReading): Issue[] {
   ) {
     return [issue("no-answer-column", "warning", { sheet, detail: sheet })];
   }
-  const solution = reading.tables?.tables.find((table) => table.kind === 0)?.solution;
-  if (!solution || reading.given) return [];
   const issues: Issue[] = [];
+  if (reading.elsewhere > 0) issues.push(issue("answers-elsewhere", "warning", { sheet, detail: sheet }));
+  const solution = reading.tables?.tables.find((table) => table.kind === 0)?.solution;
+  if (!solution || reading.given) return issues;
   if (solution.repeated.length > 0) {
     const detail = solution.repeated.map(columnName).join(", ");
     issues.push(issue("repeated-columns-left-out", "warning", { sheet, detail }));

@@ -18,11 +18,13 @@ export type SheetReading = {
   rows: SourceRow[];
   choice: SheetChoice;
   guessedIn: boolean;
+  /** How many answers stood where forms have no place for them: in comments, or below the question in its own cell. */
+  elsewhere: number;
 };
 
 export type ReadOptions = { includeHidden: boolean };
 
-type Rows = { placed: PlacedRow[]; rows: SourceRow[] };
+type Rows = Pick<SheetReading, "placed" | "rows" | "elsewhere">;
 
 function readRows(
   guess: SheetGuess,
@@ -35,7 +37,7 @@ function readRows(
 }
 
 /** Heads and feet of pages go back to where they stand, and ask nothing unless a person says so. */
-function addRunning(grid: SheetGrid, { placed, rows }: Rows, buckets: SheetLayout["buckets"]): Rows {
+function addRunning(grid: SheetGrid, { placed, rows, elsewhere }: Rows, buckets: SheetLayout["buckets"]): Rows {
   const running = grid.running.map((row): PlacedRow => {
     const forced = Object.hasOwn(buckets, row.row) ? buckets[String(row.row)] : undefined;
     const reason = forced && forced !== "ignored" ? "layout-override" : "running-line";
@@ -44,6 +46,7 @@ function addRunning(grid: SheetGrid, { placed, rows }: Rows, buckets: SheetLayou
   return {
     placed: [...placed, ...running].sort((a, b) => a.row.row - b.row.row),
     rows: [...rows, ...buildRows(grid, running, [])].sort((a, b) => a.gridRow - b.gridRow),
+    elsewhere,
   };
 }
 
@@ -53,11 +56,12 @@ function readBody(guess: SheetGuess, tables: SheetTables | null, { buckets, opti
   if (tables === null && guess.dialogue) return forceBuckets(guess.dialogue, buckets);
   const wishes = { buckets, includeHidden: options.includeHidden };
   const placed = placeProse(readSheet(guess.grid, tables?.tables ?? [], wishes), guess.around);
-  const rows = takeFromQuestions(fillProse(buildRows(guess.grid, placed, []), guess.around));
-  return { placed, rows: takeComments(placed, rows) };
+  const inCells = fillProse(buildRows(guess.grid, placed, []), guess.around);
+  const rows = takeComments(placed, takeFromQuestions(inCells));
+  return { placed, rows, elsewhere: rows.filter(({ answer }, index) => answer !== inCells[index]?.answer).length };
 }
 
-function forceBuckets({ placed, rows }: Rows, buckets: SheetLayout["buckets"]): Rows {
+function forceBuckets({ placed, rows }: Pick<Rows, "placed" | "rows">, buckets: SheetLayout["buckets"]): Rows {
   const forced = placed.map((entry, index): { entry: PlacedRow; row: SourceRow | undefined } => {
     const row = rows[index];
     const bucket = Object.hasOwn(buckets, entry.row.row) ? buckets[String(entry.row.row)] : undefined;
@@ -71,7 +75,7 @@ function forceBuckets({ placed, rows }: Rows, buckets: SheetLayout["buckets"]): 
       row: bucket === "question" ? changed : strip(changed),
     };
   });
-  return { placed: forced.map(({ entry }) => entry), rows: forced.flatMap(({ row }) => row ?? []) };
+  return { placed: forced.map(({ entry }) => entry), rows: forced.flatMap(({ row }) => row ?? []), elsewhere: 0 };
 }
 
 /** A row that asks nothing keeps its text and its place. */

@@ -37,6 +37,19 @@ describe("what it is not sure of", () => {
       input: "1|暗号化していますか。|はい\n2|国内ですか。|はい\n3|監査していますか。|いいえ",
       expected: ["header-missing"],
     },
+    {
+      title: "answers below their questions where their own cells are empty",
+      input: [
+        "No.|質問|回答",
+        "1|通信を暗号化していますか。\\nはい、すべて暗号化しています。|",
+        "2|データは国内にありますか。\\nはい、東京と大阪です。|",
+        "3|外部の監査を受けていますか。\\nいいえ、まだです。|",
+        "4|多要素認証はありますか。|はい",
+        "5|訓練をしていますか。|はい",
+        "6|夜間も見ていますか。|いいえ",
+      ].join("\n"),
+      expected: ["answers-elsewhere"],
+    },
     { title: "nothing", input: "No.|質問|回答\n1|暗号化していますか。|はい\n2|国内ですか。|いいえ", expected: [] },
   ])("$title", ({ input, expected }) => expect(codes(input)).toEqual(expected));
 });
