@@ -4,6 +4,8 @@ import {
   asksAbsence,
   asksDenial,
   asksUnwanted,
+  deniedVerb,
+  forbiddenVerb,
   polarityIsKnown,
   questionPolarity,
   statesDenial,
@@ -22,7 +24,8 @@ export function applyPolarity(
   { reading, item, question }: { reading: Reading; item: Item | null; question: Searchable },
 ): Judgement {
   if (asksAbsence(question)) return ofAbsence(judgement, reading);
-  if (asksDenial(question)) return cautious(ofDenial(judgement, reading), null);
+  if (asksDenial(question)) return cautious(ofDenial(judgement, reading, deniedVerb(question)), null);
+  if (repeats(wordsOf(judgement, reading), forbiddenVerb(question))) return cautious(turned(judgement), null);
   if (statesDenial(question)) return cautious(ofStatedDenial(judgement, reading), null);
   if (asksUnwanted(question)) return cautious(turned(judgement), null);
   if (questionPolarity(item, question) === "negative") return cautious(turned(judgement), item);
@@ -48,19 +51,29 @@ function cautious(judgement: Judgement, item: Item | null): Judgement {
     : { ...judgement, confidence: Math.min(judgement.confidence, GUESSED_POLARITY) };
 }
 
+function wordsOf({ because }: Judgement, { text }: Reading): string {
+  return because ? text.slice(because.start, because.end) : text;
+}
+
+/** 使用を禁止していますか – 使用していません, 禁止ではありませんが使用しています: the answer speaks of what is unwanted itself. */
+function repeats(words: string, unwanted: string | null): boolean {
+  return unwanted !== null && words.includes(unwanted) && !/禁[止じ]/.test(words);
+}
+
 /** "Is there none?": ありません confirms it, いいえ cannot be told. */
-function ofAbsence(judgement: Judgement, { text }: Reading): Judgement {
+function ofAbsence(judgement: Judgement, reading: Reading): Judgement {
   if (judgement.status !== "not_met" && judgement.status !== "met") return judgement;
-  const words = judgement.because ? text.slice(judgement.because.start, judgement.because.end) : text;
+  const words = wordsOf(judgement, reading);
   if (judgement.status === "not_met" && /な[しい]|無|ません/.test(words)) return turned(judgement);
   if (judgement.status === "met" && /^はい|確約|問題/.test(words)) return judgement;
   return doubtful(judgement);
 }
 
-/** "Does it not stop?": 止まりません confirms it; はい and いいえ cannot be told; a measure that is described stays one. */
-function ofDenial(judgement: Judgement, { text }: Reading): Judgement {
-  const words = judgement.because ? text.slice(judgement.because.start, judgement.because.end) : text;
+/** "Does it not stop?": 止まりません confirms it, 提供しています denies "…提供していませんか"; はい and いいえ cannot be told; a measure that is described stays one. */
+function ofDenial(judgement: Judgement, reading: Reading, denied: string | null): Judgement {
+  const words = wordsOf(judgement, reading);
   if (judgement.status === "not_met" && /ません|ない/.test(words)) return turned(judgement);
+  if (judgement.status === "met" && repeats(words, denied)) return turned(judgement);
   return /^(?:はい|いいえ|有|無|なし|あり|○|×)/.test(words.trim()) ? doubtful(judgement) : judgement;
 }
 

@@ -90,7 +90,9 @@ function symbolToken(rest: string, start: number): Token | null {
   if (/^\d/.test(tail) || (meaning === "unclear" && tail.trim().length > 1)) return null;
   const next = /^[\s/・,、→|]{0,3}([^\w\s])/u.exec(tail)?.[1];
   const other = next === undefined ? undefined : symbols.get(next);
-  if (other && other !== "dash" && meaning !== "dash")
+  // ×→2027年に○: what it is, and what it will be.
+  const later = /^\s*[→⇒][^\n]{0,40}[○〇◯×△]/.test(tail);
+  if (later || (other && other !== "dash" && meaning !== "dash"))
     return { meaning: "unclear", rule: "several", start, end, whole: false };
   return { meaning, rule: "symbol", start, end, whole: isEmpty(tail) };
 }

@@ -13,6 +13,7 @@ const NEGATIVE = [
   /\btrain\b[^?]{0,40}\b(?:on|with|using)\b[^?]{0,20}\b(?:our|customers?'?|client|user)\b[^?]{0,10}\b(?:data|content)/,
   /\b(?:customer|our|client|user|production) (?:data|content)\b[^?]{0,40}\b(?:to train|non-production|for (?:marketing|advertising)|in (?:test|development))/,
   /\bdo(?:es)? (?:you|your \w+|the \w+) (?:sell|rent)\b/,
+  /\b(?:is|are) there (?:any |known )*exceptions?\b|例外(?:は|が)?(?:あり(?:ます)?|ある|ござい(?:ます)?)か|例外の有無/,
 ].map(rule);
 
 // Words of measures and duties: having them is good. Beside none of these a yes may as well be the bad answer
@@ -37,6 +38,19 @@ const ABSENCE = rule(
 const DENIED = rule(
   /(?<!でき|出来|いただけ|頂け|もらえ|くれ|願え|なれ)(?:ません|ない)(?:か|でしょうか|ですか)(?:\([^)]{0,24}\))?[。?]?$/,
 );
+
+const DENIED_VERB = /([一-龥]{2,4})(?:は|を)?(?:して|され(?:て)?)(?:い|お)?(?:り)?(?:ません|ない)(?:か|でしょうか|ですか)/;
+const FORBIDDEN_VERB = /([一-龥]{2})(?:すること)?(?:は|を|が)?[^。、?一-龥]{0,6}(?:原則|全面)?禁[止じ]/;
+
+/** The verb that a question denies: 提供 in "第三者に提供していませんか"; null where it denies none. */
+export function deniedVerb({ text }: Searchable): string | null {
+  return DENIED_VERB.exec(text)?.[1]?.slice(-2) ?? null;
+}
+
+/** The verb of which a question asks whether it is forbidden: 使用 in "使用を禁止していますか"; null where it asks nothing of the kind. */
+export function forbiddenVerb({ text }: Searchable): string | null {
+  return FORBIDDEN_VERB.exec(text)?.[1] ?? null;
+}
 
 // "Card data is never stored.": a control that forbids, stated as met.
 const STATED_DENIAL = rule(

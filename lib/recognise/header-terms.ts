@@ -107,7 +107,7 @@ const ENGLISH: TermGroup[] = [
   [{ question: 1.5, ignore: 2 }, "control specification|control text|ccm control specification"],
   [
     { answer: 4.2 },
-    "provider statement|vendor statement|supplier statement|csp statement|provider description|vendor description|supplier description|provider declaration|vendor declaration|supplier declaration|provider position|vendor position|vendor input|supplier input|provider input|answer|answers|response|responses|current answer|current response|latest answer|latest response|this year's answer|this year's response|new answer|updated answer|response code|answer code|compliance code|vendor response|vendor answer|supplier response|provider response|company response|your answer|your response|reply|csp answer|csp response|csp caiq answer|caiq answer|solution provider answer|response value|selected answer|self-assessment|self assessment|self-rating|self rating|self-score|self-evaluation|self evaluation|own rating|vendor reply|our position|our answer|our response|status quo|what you do today",
+    "provider statement|vendor statement|supplier statement|csp statement|provider description|vendor description|supplier description|provider declaration|vendor declaration|supplier declaration|provider position|vendor position|vendor input|supplier input|provider input|answer|answers|response|responses|current answer|current response|latest answer|latest response|this year's answer|this year's response|new answer|updated answer|response code|answer code|compliance code|vendor response|vendor answer|supplier response|provider response|company response|your answer|your response|reply|csp answer|csp response|csp caiq answer|caiq answer|solution provider answer|response value|selected answer|self-assessment|self assessment|self-evaluation|self evaluation|vendor reply|our position|our answer|our response|status quo|what you do today",
   ],
   [
     { answer: 3.4 },
@@ -118,7 +118,7 @@ const ENGLISH: TermGroup[] = [
   // Beside an answer in words a grade is the provider's own, or the reader's.
   [
     { answer: 2.2, ignore: 1.4 },
-    "maturity|maturity level|maturity score|status|tested|tested?|verified|pass/fail|assessment|current status",
+    "self-rating|self rating|self-score|self score|own rating|own score|rating|maturity|maturity level|maturity score|maturity rating|status|tested|tested?|verified|pass/fail|assessment|current status",
   ],
   [
     { detail: 3.4, remarks: 1.2 },

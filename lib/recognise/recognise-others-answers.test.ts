@@ -32,6 +32,22 @@ No|質問|A社の回答|B社の回答|C社の回答
     issues: ["repeated-columns-left-out"],
   },
   {
+    title: "a service of three, that the lines above name; what is merged over all three answers for it, too",
+    input: `
+航海記録サービス 回答書
+今回の対象：灯台ミナト
+No|質問|灯台オキ|灯台ミナト|灯台サキ
+1|データは国内に保管されますか|はい、東京です|<|<
+2|SLAはありますか|はい|いいえ|はい
+3|サポートの時間を教えてください|24時間|平日のみ|24時間`,
+    rows: [
+      ["1", "データは国内に保管されますか", "はい、東京です", ""],
+      ["2", "SLAはありますか", "いいえ", ""],
+      ["3", "サポートの時間を教えてください", "平日のみ", ""],
+    ],
+    issues: ["repeated-columns-left-out"],
+  },
+  {
     title: "two tables side by side: the left one's questions with the left one's answers",
     input: `
 【基本項目】||||【追加項目】||

@@ -16,6 +16,22 @@ const cases: TableCase[] = [
     ],
   },
   {
+    title: "a score of one's own beside a response in words: what the words are worth, not what is answered",
+    input: `
+Self-score: 0 = nothing in place, 1 = started, 2 = in place with gaps, 3 = in place
+Ref|Question|Crew response|Self-score
+1|Who keeps the anchor?|The bosun, who reports to the captain.|3
+2|Is the hull inspected each year?|No, the last time was in 2023. The yard is booked.|1
+3|How is the cargo lashed?|Nets on deck, chains in the hold.|2
+4|Is the pier lit?|Yes, from dusk to dawn.|3`,
+    rows: [
+      ["1", "Who keeps the anchor?", "The bosun, who reports to the captain.", ""],
+      ["2", "Is the hull inspected each year?", "No, the last time was in 2023. The yard is booked.", ""],
+      ["3", "How is the cargo lashed?", "Nets on deck, chains in the hold.", ""],
+      ["4", "Is the pier lit?", "Yes, from dusk to dawn.", ""],
+    ],
+  },
+  {
     title: "answers written below some questions in the questions' own cells",
     input: `
 Ref|Question|Response

@@ -67,6 +67,9 @@ function scoreQuestion(s: ColumnStats): number {
 
 const REQUIRED_WEIGHT = 3.5;
 
+/** Points towards the answer for a column of nothing but codes that the document explains. */
+export const KEYED_WEIGHT = 4.5;
+
 // F, P, N again and again: they count nothing, so they are the codes of a key.
 const isCoded = (s: ColumnStats): boolean => s.unique < 0.4 && s.rising < 0.5;
 
@@ -81,7 +84,7 @@ function scoreAnswer(s: ColumnStats, labelled: boolean): number {
   return (
     -sparse -
     blank +
-    Math.max(4.5 * keyed(s), 3.5 * Math.min(1, s.yesNo * 1.3)) +
+    Math.max(KEYED_WEIGHT * keyed(s), 3.5 * Math.min(1, s.yesNo * 1.3)) +
     3 * s.allowed +
     2.2 * s.statement +
     (s.url > 0.1 || s.linked > 0.1 ? 1 : 0) -

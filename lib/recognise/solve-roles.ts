@@ -2,9 +2,10 @@ import type { ColumnRole } from "#lib/domain/source-row.ts";
 import { type ColumnStats, describeColumn, sampleRows } from "./column-stats.ts";
 import { findEarlierYears } from "./earlier-years.ts";
 import { findChoices } from "./find-choices.ts";
+import { findNotMeant } from "./find-not-meant.ts";
 import { findRepeated } from "./find-repeated.ts";
 import { bestRole, type RoleScores } from "./read-heading.ts";
-import { type ColumnScores, scoreColumn } from "./score-column.ts";
+import { type ColumnScores, KEYED_WEIGHT, scoreColumn } from "./score-column.ts";
 import { type GridRow, type SheetGrid, textAt } from "./sheet-grid.ts";
 import { scoreLabel, type TableForm } from "./table-form.ts";
 
@@ -215,6 +216,18 @@ function isHeaderOff(
   return form.labels.size > 0 && (off.length >= 2 || (off.length >= 1 && unlabelled(roles)));
 }
 
+// "Response" over sentences.
+const answersInWords = ({ label, stats }: Candidate): boolean =>
+  (label.answer ?? 0) >= 4 && stats.coded < 0.3 && stats.statement >= 0.3 && stats.fill >= 0.7;
+
+/** "Self-score" beside "Response": where a column of words is called the answer, the codes of a key that are called a grade rate it. */
+function settleScores(candidates: readonly Candidate[]): void {
+  if (!candidates.some(answersInWords)) return;
+  for (const { label, scores, stats } of candidates) {
+    if ((label.ignore ?? 0) >= 1 && stats.coded > 0.5) scores.answer -= KEYED_WEIGHT;
+  }
+}
+
 /** What `solveRoles` takes: the data rows of a table and the headings over its columns. */
 export type SolveInput = {
   rows: readonly GridRow[];
@@ -227,13 +240,17 @@ export function solveRoles({ rows, grid, form }: SolveInput): Solution | null {
   const { columns } = grid;
   const sample = sampleRows(rows);
   const earlier = findEarlierYears(form, (column) => rows.filter((row) => textAt(row, column) !== "").length);
-  const repeated = [...new Set([...findRepeated(form, columns), ...earlier.outdone])];
+  const above = grid.rows.slice(0, Math.max(0, grid.rows.findIndex(({ row }) => row === rows[0]?.row)));
+  const repeated = [
+    ...new Set([...findRepeated(form, columns), ...findNotMeant(above, form, columns), ...earlier.outdone]),
+  ];
   const single = columns.filter((column) => !repeated.includes(column));
   const candidates = single.map((column, position): Candidate => {
     const stats = describeColumn(sample, column, grid);
     const label = scoreLabel(form.labels.get(column));
     return { column, position, stats, label, scores: scoreColumn(stats, label) };
   });
+  settleScores(candidates);
   const choices = findChoices(
     form,
     candidates.map((candidate) => candidate.stats),

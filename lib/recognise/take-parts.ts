@@ -19,6 +19,15 @@ export function fillingCell(row: GridRow, column: number | undefined): Cell | un
   return column === undefined ? undefined : (cellAt(row, column) ?? row.covered.get(column));
 }
 
+/** The answer's cell, or one that was merged over it from a column left out: one answer for several services. */
+function answeringCell(row: GridRow, { answer, roles }: TableColumns): Cell | undefined {
+  const own = fillingCell(row, answer);
+  if (own || answer === undefined) return own;
+  const left = row.cells.findLast(({ column }) => column < answer);
+  const reaches = left !== undefined && left.column + (left.columnSpan ?? 1) > answer;
+  return reaches && roles.get(left.column) === "ignore" ? left : undefined;
+}
+
 function written(cell: Cell | undefined): string {
   return cell && !isPlaceholder(cell.text) ? cell.text : "";
 }
@@ -61,16 +70,16 @@ function tickedChoices(
 export function takeAnswer(row: GridRow, columns: TableColumns, form: TableForm): AnswerParts {
   const cells: Cells = {};
   const links: Link[] = [];
-  const take = (column: number | undefined, role: ColumnRole): string => {
-    const cell = fillingCell(row, column);
+  const takeCell = (cell: Cell | undefined, role: ColumnRole): string => {
     if (!cell) return "";
     cells[role] ??= cellAddress(cell);
     addLinks(links, cell);
     return written(cell);
   };
+  const take = (column: number | undefined, role: ColumnRole) => takeCell(fillingCell(row, column), role);
   const ticked = columns.choices.length > 0 ? tickedChoices(row, columns, form) : [];
   for (const { cell, role } of ticked) cells[role] ??= cellAddress(cell);
-  const own = take(columns.answer, "answer");
+  const own = takeCell(answeringCell(row, columns), "answer");
   const split = own.includes("\n") ? splitRemarks(own) : null;
   const parts = [ticked.map(({ word }) => word).join(" / "), split?.answer ?? own];
   // Words in a column for a mark say more than that it is ticked.

@@ -14,6 +14,10 @@ const TELLS_STATE =
 // A page of a wiki says who changed it: "last modified by Omar Lund on Feb 03, 2025".
 const CHANGED_BY = /\blast (?:modified|edited|updated|changed) by\b[^.;\n]{2,40}?\son\s+(.{6,24})/i;
 
+// "2025年1月15日 更新" at the end of a line above the table.
+const DAY_FIRST =
+  /((?:20\d\d|令和\s?(?:\d{1,2}|元))\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}\s?日?)\s*(?:付け?で?)?\s*(?:最終)?(?:更新|回答|記入|提出|記載)[)）]?$/;
+
 /** The day that a sentence gives for the answers: "responses dated …", "as of …". Null where it tells of another, or of none. */
 export function readToldDate(text: string): string | null {
   const asOf = AS_OF.test(text) ? readDate(text) : null;
@@ -22,5 +26,7 @@ export function readToldDate(text: string): string | null {
   const [, revised] = (OTHERS_REVISION.test(text) ? null : REVISED.exec(text)) ?? [];
   const [, changed] = CHANGED_BY.exec(text) ?? [];
   const [, state] = TELLS_STATE.exec(text.normalize("NFKC")) ?? [];
-  return [dated, revised, changed, state].map((date) => readDate(date ?? "")).find((date) => date !== null) ?? null;
+  const isForms = OTHERS_REVISION.test(text) || text.length > 80;
+  const [, day] = (isForms ? null : DAY_FIRST.exec(text.normalize("NFKC").trim())) ?? [];
+  return [dated, revised, changed, state, day].map((date) => readDate(date ?? "")).find((date) => date !== null) ?? null;
 }

@@ -192,6 +192,23 @@ Describe the rescue capability. | We send two boats. Last drilled in May 2031. |
 予備の舵の二重化 | 3:一部 | partial |  | remarks=右舷のみ
 錨の検査 | 1:有 | met | frequency=1 year | remarks=毎年
 船の図面の公開 | 9:非公開 | not_disclosed |  |
+# What is forbidden or denied, said itself; what is only under way; what will be
+相部屋の使用を禁止していますか | 使用していません | met |  |
+相部屋の使用を禁止していますか | 相部屋は使用しています。 | not_met |  |
+相部屋の使用を禁止していますか | 禁止しています | met |  |
+航海日誌を他の船に提供していませんか | 提供しています | not_met |  |
+航海日誌を他の船に提供していませんか | 提供していません | met |  |
+航海日誌を他の船に提供していませんか | いいえ | needs_review |  |
+Are there any exceptions to the watch rule? | No | met |  |
+Are there any exceptions to the watch rule? | Yes, for the cook. | not_met |  |
+当直の規則に例外はありますか | ありません | met |  |
+Is the bilge alarm tested? | Being established | planned |  |
+Is the bilge alarm tested? | It is being rolled out. | planned |  |
+Is the bilge alarm tested? | We will by Q3 | planned |  |
+Is the bilge alarm tested? | Mostly yes | partial |  |
+船底の点検を実施していますか | 前向きに検討いたします。 | planned |  |
+船底の点検を実施していますか | 概ね実施しています。 | partial |  |
+船底の点検を実施していますか | ×→2027年4月に○ | needs_review | date=2027-04 |
 # What looks like these and is none
 Is the anchor inspected? | 4 | needs_review |  | legend=1:Ad hoc,2:Partly,3:Defined,4:To be defined
 Is the anchor inspected? | 4 | needs_review |  | legend=1:Ad hoc,2:Partly,3:Defined,4:Rarely measured

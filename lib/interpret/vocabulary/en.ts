@@ -9,7 +9,7 @@ export const enWords: OpeningWords = {
     ",",
   ),
   partial:
-    "largely,broadly,for the most part,partial,partially,partly,in part,partial compliance,partially compliant,partially implemented,partially met,partly met,partly fulfilled,partially fulfilled,partly compliant,partly implemented,partially supported,mostly,somewhat,limited,to some extent,some,partially in place".split(
+    "largely,broadly,for the most part,partial,partially,partly,in part,partial compliance,partially compliant,partially implemented,partially met,partly met,partly fulfilled,partially fulfilled,partly compliant,partly implemented,partially supported,mostly yes,yes mostly,mostly,somewhat,limited,to some extent,some,partially in place".split(
       ",",
     ),
   condition:
@@ -24,7 +24,7 @@ export const enWords: OpeningWords = {
       ",",
     ),
   customer:
-    "customer responsibility,customer's responsibility,customer responsible,customer,csc,csc-owned,csc owned,client responsibility,customer-owned,customer managed,customer-managed,shared,shared responsibility,shared csp and csc,shared csp & csc,shared between csp and csc,responsibility of the customer,tenant responsibility".split(
+    "customer responsibility,customer's responsibility,customer responsible,customer,csc,csc-owned,csc owned,client responsibility,customer-owned,customer managed,customer-managed,shared,shared responsibility,shared csp and csc,shared csp & csc,shared between csp and csc,responsibility of the customer,at the customer's discretion,customer's discretion,tenant responsibility".split(
       ",",
     ),
   undisclosed:
@@ -81,6 +81,7 @@ export const enCues: Cues = {
     /\b(?:in|under) (?:progress|development|construction|consideration|evaluation|review)$|\b(?:in|under) (?:development|construction|consideration|preparation)\b|\bin (?:the )?process of\b|\bcoming (?:soon|in|later|next)\b|\bis in progress\b|\bunderway\b/,
     /\bwill (?:be (?:available|supported|implemented|introduced|released|launched|added|completed|certified|offered|rolled out|in place)|support|introduce|launch|implement|release|start|begin|obtain|achieve|add|adopt|pursue)\b/,
     /\bwill be [a-z]+(?:ed|en|wn)\b(?: (?:in|out))?[^.;]{0,40}\b(?:20\d\d|q[1-4]|h[12]|next|later|end of)\b/,
+    /^we will(?: do so)?(?: (?:by|in|from|next|later|soon)\b|$)|\b(?:is|are|^|currently) ?being (?:established|introduced|rolled out|put in place|set up|built|developed|drafted|prepared|deployed|migrated)\b/,
     /\bwill be put into (?:operation|service|use|place)\b/,
     /^(?:is |are )?(?:scheduled|targeted|slated|planned) to\b|\bis targeted for\b|\b(?:has|have) been (?:arranged|booked|scheduled|planned) (?:with|for)\b/,
     /\b(?:thinking about|looking into)\b|\bunder discussion\b|\bbeing discussed\b/,
