@@ -3,7 +3,7 @@ import type { Reading, Stretch } from "./reading.ts";
 
 // "操作ログ：有り、ログインログ：無し" or "①有り ②無し": a list of answers, each with what it is about.
 const WORD =
-  "(?:有り?|あり|可能?|対応済?み?|実施済?み?|済み?|○|〇|◯|(?<no>無し?|なし|不可|未対応|非対応|未実施|×|✕|✗))";
+  "(?:有り?|あり|はい|可能?|対応済?み?|実施済?み?|済み?|○|〇|◯|(?<no>無し?|なし|いいえ|不可|未対応|非対応|未実施|×|✕|✗))";
 const NAMED = new RegExp(`[^\\s、,。::]\\s?[::]\\s?${WORD}(?=$|[\\s、,。/();])`, "g");
 const SLASHED = new RegExp(`(?:^|[/・])\\s?${WORD}(?=\\s?(?:[/・]|$))`, "g");
 const NUMBERED = new RegExp(`(?:^|[\\s、,])\\(?[1-9][.)]?\\s?${WORD}(?=$|[\\s、,。/();])`, "g");
@@ -34,11 +34,13 @@ export function findParts(reading: Reading): Parts | null {
   const text = reading.text.slice(0, 1000);
   const plans = findPlans(text);
   if (plans?.differ) return { ...plans, status: "conditional" };
-  const listed = text.trim().split(/[/・]/);
+  // "有り／有り（録画は90日間保存）"
+  const bare = text.replace(/\([^()]*\)/g, (note) => " ".repeat(note.length)).trimEnd();
+  const listed = bare.trim().split(/[/・]/);
   // 有・無 is the form's own choice; three words, or one of them twice, answer one by one.
   const slashed = listed.length > 2 || (listed.length === 2 && listed[0]?.trim() === listed[1]?.trim());
   if (slashed) {
-    const parts = [...text.matchAll(SLASHED)];
+    const parts = [...bare.matchAll(SLASHED)];
     if (parts.length === listed.length) return judged(parts);
   }
   for (const pattern of [NAMED, NUMBERED, LABELLED, COMPOUND]) {

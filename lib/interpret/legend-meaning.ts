@@ -67,8 +67,8 @@ const SAYS: readonly (readonly [Meaning, keyof Cues, RegExp])[] = [
   ],
 ];
 const DENIES =
-  /非対応|未対応|不可|しない|満たさない|不適合|[てで](?:は)?(?:いない|いません|おりません)|できない|できません|not /;
-const CLAIMS = /対応|実施|可能|満たす|満たして|適合|有り|準拠|済|yes|compl|support|implement/;
+  /非対応|未対応|不可|しない|満たさない|不適合|[てで](?:は)?(?:いない|いません|おりません|ません|ない)|できない|できません|not /;
+const CLAIMS = /(?:やって|して)い?ます|対応|実施|可能|満たす|満たして|適合|有り|準拠|済|yes|compl|support|implement/;
 // The upper levels of a scale of maturity, by the words that they begin with; "to be defined" and 定着途上 are others.
 const MATURE =
   /^(?:well |fully |formally )?(?:defined|established|documented|measured|optimi[sz](?:ed|ing)|in place|quantitatively managed|continuous(?:ly)? improv\w*)(?= and\b|[,;(]|$)|^(?:定着|最適化|継続的に改善)(?:済み?|(?:して|されて)いる)?$/;

@@ -67,10 +67,17 @@ const CERTIFICATE = /マーク|認証|isms|ismap|\biso\b|\bsoc ?\d|\bpci\b/;
 // "TLS 1.3 only" and, where it is asked whether something is restricted, any "only" is the good answer.
 const ONLY = /のみ|だけ|\bonly\b/;
 const STRONG_ONLY = /(?:tls|https|sftp|ssh|aes|ipsec|vpn)[ \d.a-z-]{0,8}(?:以上|以降)?(?:のみ|だけ|only)/;
+const ASKS_PLACE = rule(
+  /\b(?:where|which|what|in what)\b[^?]{0,24}\b(?:countr|region|location|jurisdiction)|保管場所|所在(?:国|地)|どの国/,
+);
 const ASKS_RESTRICTION = rule(/限って|限定|限られ|制限|絞っ|\brestrict|\blimited\b|\bonly\b/);
 
 function confirmsRestriction(text: string, question: Searchable): boolean {
-  return ONLY.test(text) && !/一部/.test(text) && (STRONG_ONLY.test(text) || matches(ASKS_RESTRICTION, question));
+  return (
+    ONLY.test(text) &&
+    !/一部/.test(text) &&
+    (STRONG_ONLY.test(text) || matches(ASKS_RESTRICTION, question) || matches(ASKS_PLACE, question))
+  );
 }
 
 const JA_SUBJECT = /^([^、。:]{1,14}?)(?:については|に関しては|には|では|は|:)/;

@@ -209,6 +209,11 @@ Is the bilge alarm tested? | Mostly yes | partial |  |
 船底の点検を実施していますか | 前向きに検討いたします。 | planned |  |
 船底の点検を実施していますか | 概ね実施しています。 | partial |  |
 船底の点検を実施していますか | ×→2027年4月に○ | needs_review | date=2027-04 |
+船の見張りの有無、船尾の灯の有無 | 有り／有り（灯は終夜） | met |  |
+Are there a fog horn and a bell? | Horn：はい / Yes ⏎ Bell：いいえ / No | partial |  |
+船員の身元を調べていますか | × | not_met |  | legend=○:やってます,×:やってません
+船底の塗り替え | 秋の入港に向けて改修中です。 | planned |  |
+Do you say in which countries the log is kept? | Yes | met | location=GB | remarks=United Kingdom only.
 # What looks like these and is none
 Is the anchor inspected? | 4 | needs_review |  | legend=1:Ad hoc,2:Partly,3:Defined,4:To be defined
 Is the anchor inspected? | 4 | needs_review |  | legend=1:Ad hoc,2:Partly,3:Defined,4:Rarely measured
