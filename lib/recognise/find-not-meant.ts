@@ -8,7 +8,8 @@ const SHORTEST_NAME = 3;
 const MOST_CELLS = 2;
 const ROWS_ABOVE = 30;
 // What a line says ahead of the name that it is about; "御社の取組みをお書きください" only mentions a heading.
-const IS_ABOUT = /(?:対象|照会|該当|サービス名?|製品名?|service|product|scope|answers? for|responses? for|completed for)[^\n]{0,12}$/;
+const IS_ABOUT =
+  /(?:対象|照会|該当|サービス名?|製品名?|service|product|scope|answers? for|responses? for|completed for)[^\n]{0,12}$/;
 
 type Named = { column: number; name: string };
 

@@ -240,7 +240,13 @@ export function solveRoles({ rows, grid, form }: SolveInput): Solution | null {
   const { columns } = grid;
   const sample = sampleRows(rows);
   const earlier = findEarlierYears(form, (column) => rows.filter((row) => textAt(row, column) !== "").length);
-  const above = grid.rows.slice(0, Math.max(0, grid.rows.findIndex(({ row }) => row === rows[0]?.row)));
+  const above = grid.rows.slice(
+    0,
+    Math.max(
+      0,
+      grid.rows.findIndex(({ row }) => row === rows[0]?.row),
+    ),
+  );
   const repeated = [
     ...new Set([...findRepeated(form, columns), ...findNotMeant(above, form, columns), ...earlier.outdone]),
   ];

@@ -28,5 +28,7 @@ export function readToldDate(text: string): string | null {
   const [, state] = TELLS_STATE.exec(text.normalize("NFKC")) ?? [];
   const isForms = OTHERS_REVISION.test(text) || text.length > 80;
   const [, day] = (isForms ? null : DAY_FIRST.exec(text.normalize("NFKC").trim())) ?? [];
-  return [dated, revised, changed, state, day].map((date) => readDate(date ?? "")).find((date) => date !== null) ?? null;
+  return (
+    [dated, revised, changed, state, day].map((date) => readDate(date ?? "")).find((date) => date !== null) ?? null
+  );
 }
