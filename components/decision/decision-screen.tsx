@@ -74,7 +74,7 @@ export function DecisionScreen(props: DecisionScreenProps) {
         {props.second ? (
           <section aria-label={t("second")}>
             <Agreement second={props.second} />
-            {props.second.disagreements > 0 ? (
+            {props.second.disagreements + (props.second.withdrawn ?? 0) > 0 ? (
               <Link href={`/reviews/${review.key}/work/second${profileId ? `?profile=${profileId}` : ""}`}>
                 {t("toSecond")}
               </Link>

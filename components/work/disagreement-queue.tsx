@@ -20,7 +20,7 @@ type DisagreementQueueProps = {
 
 const placeOf = ({ itemKey, sheetId }: DisagreementLine) => `${itemKey} ${sheetId}`;
 
-/** What two said differently, one after the other. By keyboard: J and K go on and back, 1 to 4 choose, R goes to the reason. */
+/** What two said of which no verdict stands, one after the other. By keyboard: J and K go on and back, 1 to 4 choose, R goes to the reason. */
 export function DisagreementQueue({ reviewKey, profileId, lines, action }: DisagreementQueueProps) {
   const t = useTranslations("work.second");
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());

@@ -3,7 +3,7 @@ import { Link } from "#components/ui/link.tsx";
 import type { Verdict } from "#lib/domain/verdict.ts";
 import classes from "./work.module.css";
 
-/** What two said differently of one answer, with the answer's words. */
+/** What two said of one answer of which no verdict stands, with the answer's words. */
 export type DisagreementLine = {
   itemKey: string;
   sheetId: string;
@@ -34,6 +34,7 @@ export function DisagreementText({ reviewKey, line }: { reviewKey: string; line:
           {text}
         </blockquote>
       ))}
+      {said[0]?.opinion === said[1]?.opinion ? <p>{t("withdrawn")}</p> : null}
       <dl className={classes["said-by"]}>
         {said.map(({ name, opinion, reason }, index) => (
           <div key={[index, name].join()}>

@@ -45,8 +45,8 @@ export function MyWorkScreen({ work, me, today }: MyWorkScreenProps) {
                 </li>
               )}
             </Group>
-            {work.disagreements.length > 0 ? (
-              <Group title={t("disagreements")} none="" lines={work.disagreements}>
+            {work.unsettled.length > 0 ? (
+              <Group title={t("unsettled")} none="" lines={work.unsettled}>
                 {({ reviewKey, review, count }) => (
                   <li key={reviewKey}>
                     <Link href={`/reviews/${reviewKey}/work/second`}>{review}</Link>

@@ -18,7 +18,7 @@ type SecondReviewScreenProps = {
   names: Record<string, string>;
   profile: { id: string; name: RequirementProfile["name"] } | null;
   second: SecondReview | null;
-  disagreements: readonly (Pick<BlindCell, "firstId" | "secondId"> & {
+  unsettled: readonly (Pick<BlindCell, "firstId" | "secondId"> & {
     opened: readonly [Verdict, Verdict];
     item: Item;
     sheet: GridSheet;
@@ -30,13 +30,13 @@ type SecondReviewScreenProps = {
 
 /** The second, blind judgement of a review: how far both agree, and what they said differently, one after the other. */
 export function SecondReviewScreen(props: SecondReviewScreenProps) {
-  const { review, names, profile, second, disagreements, action } = props;
+  const { review, names, profile, second, unsettled, action } = props;
   const t = useTranslations("work.second");
   const shares = useTranslations("work.shares");
   const common = useTranslations("common.nav");
   const language = languageSchema.parse(useLocale());
   const nameOf = (id: string) => names[id] ?? shares("gone");
-  const lines = disagreements.map(({ firstId, secondId, opened, item, sheet, answers, seen }) => ({
+  const lines = unsettled.map(({ firstId, secondId, opened, item, sheet, answers, seen }) => ({
     ...{ itemKey: item.key, sheetId: sheet.id, seen },
     title: `${item.number} ${item.path[language].at(-1) ?? ""} — ${sheetName(sheet)}`,
     question: item.question[language],

@@ -36,6 +36,7 @@ export function SharesScreen(props: SharesScreenProps) {
   const t = useTranslations("work.shares");
   const common = useTranslations("common.nav");
   const language = languageSchema.parse(useLocale());
+  const unsettled = (props.second?.disagreements ?? 0) + (props.second?.withdrawn ?? 0);
   const profileName = profile && (typeof profile.name === "string" ? profile.name : profile.name[language]);
   return (
     <AppFrame
@@ -56,7 +57,7 @@ export function SharesScreen(props: SharesScreenProps) {
         {props.second ? (
           <p>
             <Link href={`/reviews/${review.key}/work/second`}>{t("toSecond")}</Link>
-            {props.second.disagreements > 0 ? ` (${props.second.disagreements})` : ""}
+            {unsettled > 0 ? ` (${unsettled})` : ""}
           </p>
         ) : null}
         <PeopleShares {...{ people, me, chosen, today }} reviewKey={review.key} shares={shares.people} />

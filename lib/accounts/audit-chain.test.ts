@@ -54,4 +54,15 @@ describe("what the log keeps of what was asked", () => {
     expect(kept).toMatchObject({ email: "a@example.com", password: "–", bytes: { length: 3 }, text: { length: 1503 } });
     expect((kept as { many: unknown[] }).many.at(-1)).toBe("… 60");
   });
+
+  it("is a digest where all of it together is too long, however short its parts", () => {
+    const asked = (parts: number) =>
+      Object.fromEntries(Array.from({ length: parts }, (_, at) => [`part-${at}`, "x".repeat(400)]));
+    expect(withoutSecrets(asked(38))).toEqual(asked(38));
+    const length = JSON.stringify(asked(39)).length;
+    expect([length > 16_000, withoutSecrets(asked(39))]).toEqual([
+      true,
+      { length, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    ]);
+  });
 });

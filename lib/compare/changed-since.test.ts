@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { AcceptedRisk } from "#lib/domain/accepted-risk.ts";
 import type { SheetAnswers } from "#lib/domain/comparison.ts";
 import type { RecordChange } from "#lib/domain/review-record.ts";
 import type { PlacedVerdict } from "#lib/domain/verdict.ts";
@@ -16,6 +17,7 @@ type Given = {
   services?: string[];
   musts?: string[];
   verdicts?: PlacedVerdict[];
+  risks?: AcceptedRisk[];
   version?: number;
 };
 
@@ -24,18 +26,23 @@ function grounds({
   services = ["s"],
   musts = ["a"],
   verdicts = [],
+  risks = [],
   version = 1,
 }: Given = {}): Grounds {
   const requirements = musts.map((item) => ({ item, must: true }));
   return {
     comparison: compareAnswers({ ...template, version }, sheets),
     services,
-    judged: { profile: { name: "P", template: "sample", requirements }, verdicts },
+    judged: { profile: { name: "P", template: "sample", requirements }, verdicts, risks },
   };
 }
 
 const verdict = (sheetId: string): PlacedVerdict => ({
   ...{ item: "a", sheetId, basis: "", opinion: "acceptable", reason: "電話で確認" },
+});
+const risk = (sheetId: string, more: Partial<AcceptedRisk> = {}): AcceptedRisk => ({
+  ...{ item: "a", sheetId, owner: "部長", reason: "点検する", until: "2027-03-31", revision: 1, state: "counts" },
+  ...{ approved: { by: "佐藤", at: "2026-01-01T00:00:00.000Z" }, ...more },
 });
 const v = { vendor: "V", service: "V Cloud" };
 const newer = { ...sheet, id: "V2", disclosedOn: "2026-06-01" };
@@ -102,6 +109,32 @@ describe("changedSince", () => {
       ],
     ],
     [
+      "a risk that was borne and is borne no more, also when the sheet is a newer one",
+      grounds({ risks: [risk("V")] }),
+      grounds({ sheets: [newer] }),
+      [
+        { kind: "sheet-new", item: null, service: v, before: "V.xlsx 2026-01-01", after: "V.xlsx 2026-06-01" },
+        { kind: "risk", item: "a", service: v, before: "部長 (2027-03-31): 点検する", after: "" },
+      ],
+    ],
+    [
+      "a risk that is borne for longer",
+      grounds({ risks: [risk("V")] }),
+      grounds({ risks: [risk("V", { until: "2028-03-31", revision: 3 })] }),
+      [
+        {
+          ...{ kind: "risk", item: "a", service: v },
+          ...{ before: "部長 (2027-03-31): 点検する", after: "部長 (2028-03-31): 点検する" },
+        },
+      ],
+    ],
+    [
+      "a last day that passed, or what nobody has approved, is none",
+      grounds({ risks: [risk("V"), risk("V", { item: "b", approved: null, state: "proposed" })] }),
+      grounds({ risks: [risk("V", { state: "ended" })] }),
+      [],
+    ],
+    [
       "requirements and the item list",
       grounds(),
       grounds({ musts: [], version: 2 }),
@@ -114,6 +147,12 @@ describe("changedSince", () => {
 
   it.each(cases)("%s", (_, before, after, changes) => {
     expect(changedSince(before, after)).toEqual(changes);
+  });
+
+  it("says nothing of risks where it was not written down who bore which", () => {
+    const { judged, ...before } = grounds();
+    const older = { ...before, judged: judged && { profile: judged.profile, verdicts: judged.verdicts } };
+    expect(changedSince(older, grounds({ risks: [risk("V")] }))).toEqual([]);
   });
 
   it("says nothing of requirements where nothing judged", () => {

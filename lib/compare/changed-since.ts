@@ -1,3 +1,4 @@
+import type { AcceptedRisk } from "#lib/domain/accepted-risk.ts";
 import type { ComparedSheet, Comparison, ComparisonCell } from "#lib/domain/comparison.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { ChangeKind, RecordChange } from "#lib/domain/review-record.ts";
@@ -9,7 +10,12 @@ export type Grounds = {
   /** Stable names of the services, in the order of `comparison.sheets`. */
   services: readonly string[];
   /** Null where nothing judges. */
-  judged: { profile: RequirementProfile; verdicts: readonly PlacedVerdict[] } | null;
+  judged: {
+    profile: RequirementProfile;
+    verdicts: readonly PlacedVerdict[];
+    /** Who bears which risk; not given: it was not written down then. */
+    risks?: readonly AcceptedRisk[] | undefined;
+  } | null;
 };
 
 type Pair = { before: number; after: number };
@@ -21,8 +27,8 @@ const wordsOf = (cell: ComparisonCell) =>
 const rowsOf = (cell: ComparisonCell) => JSON.stringify(cell.answers.map(({ rowId, state }) => [rowId, state]));
 
 /**
- * What is no longer as it was: documents, answers, where rows stand, how they are read, verdicts, requirements, the item
- * list. Flags that depend on the day alone are no change. Linear in the cells.
+ * What is no longer as it was: documents, answers, where rows stand, how they are read, verdicts, risks that were approved, requirements, the
+ * item list. Flags that depend on the day alone are no change. Linear in the cells.
  */
 export function changedSince(before: Grounds, after: Grounds): RecordChange[] {
   const places = new Map(after.services.map((service, index) => [service, index]));
@@ -88,36 +94,55 @@ function judgingChanges(before: Grounds, after: Grounds): RecordChange[] {
   const requirements = items.map(
     (item): RecordChange => ({ ...whole("requirement"), item, before: was.get(item) ?? "", after: is.get(item) ?? "" }),
   );
-  return [...requirements, ...verdictChanges(before, after)];
+  return [...requirements, ...verdictChanges(before, after), ...riskChanges(before, after)];
 }
 
 function nameOf({ name }: RequirementProfile): string {
   return typeof name === "string" ? name : name.ja;
 }
 
-/** By service, not by sheet: a newer sheet of a service has no verdicts of its own yet. */
 function verdictChanges(before: Grounds, after: Grounds): RecordChange[] {
-  const [was, is] = [saidIn(before), saidIn(after)];
+  const wordsOf = ({ judged }: Grounds) =>
+    judged?.verdicts.map(({ opinion, reason, ...at }) => ({
+      ...at,
+      words: [opinion, reason].filter(Boolean).join(": "),
+    }));
+  return changesOf("verdict", [before, wordsOf(before)], [after, wordsOf(after)]);
+}
+
+/** Of those that somebody has approved; that its last day passes is no change. */
+function riskChanges(before: Grounds, after: Grounds): RecordChange[] {
+  if (!before.judged?.risks) return [];
+  const wordsOf = ({ judged }: Grounds) =>
+    judged?.risks
+      ?.filter(({ approved }) => approved !== null)
+      .map(({ owner, until, reason, ...at }) => ({ ...at, words: `${owner} (${until}): ${reason}` }));
+  return changesOf("risk", [before, wordsOf(before)], [after, wordsOf(after)]);
+}
+
+type Said = { item: string; sheetId: string; words: string };
+type SaidThen = [grounds: Grounds, said: readonly Said[] | undefined];
+
+/** By service, not by sheet: a newer sheet of a service has no words of its own yet. */
+function changesOf(kind: "verdict" | "risk", before: SaidThen, after: SaidThen): RecordChange[] {
+  const [was, is] = [byPlace(...before), byPlace(...after)];
   const places = [...new Set([...was.keys(), ...is.keys()])];
   return places.flatMap((place): RecordChange[] => {
     const [old, now] = [was.get(place), is.get(place)];
     if (old?.words === now?.words) return [];
     const at = old ?? now;
     if (!at) return [];
-    return [
-      { kind: "verdict", item: at.item, service: named(at.sheet), before: old?.words ?? "", after: now?.words ?? "" },
-    ];
+    return [{ kind, item: at.item, service: named(at.sheet), before: old?.words ?? "", after: now?.words ?? "" }];
   });
 }
 
-function saidIn({ comparison, services, judged }: Grounds) {
+function byPlace({ comparison, services }: Grounds, all: readonly Said[] = []) {
   const sheets = new Map(
     comparison.sheets.map((sheet, index) => [sheet.id, { sheet, service: services[index] ?? "" }]),
   );
   const said = new Map<string, { item: string; sheet: ComparedSheet; words: string }>();
-  for (const { item, sheetId, opinion, reason } of judged?.verdicts ?? []) {
+  for (const { item, sheetId, words } of all) {
     const at = sheets.get(sheetId);
-    const words = [opinion, reason].filter(Boolean).join(": ");
     if (at) said.set(`${item} ${at.service}`, { item, sheet: at.sheet, words });
   }
   return said;

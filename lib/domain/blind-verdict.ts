@@ -19,7 +19,12 @@ export type BlindCell = {
   settled: boolean;
 };
 
-/** Whether both have spoken, said different things, and no verdict has come of it. */
-export function isDisagreement({ opened, settled }: BlindCell): boolean {
-  return opened !== null && !settled && opened[0].opinion !== opened[1].opinion;
+/** Whether both have spoken and no verdict stands: they said different things, or the one that came of the same word was taken back. */
+export function isUnsettled({ opened, settled }: BlindCell): boolean {
+  return opened !== null && !settled;
+}
+
+/** Whether it is unsettled because they said different things. */
+export function isDisagreement(cell: BlindCell): boolean {
+  return isUnsettled(cell) && cell.opened?.[0].opinion !== cell.opened?.[1].opinion;
 }

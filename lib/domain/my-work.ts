@@ -22,8 +22,8 @@ export type WaitingMention = OfReview & {
 /** What somebody has to judge in a review. */
 export type OwnShare = OfReview & Omit<PersonShare, "personId">;
 
-/** A review in which two of whom one is this person said different things, and nobody has said what comes of it. */
-export type OwnDisagreements = OfReview & { count: number };
+/** A review in which two have judged an answer, of whom one is this person, and of whose words nothing has come yet. */
+export type OwnUnsettled = OfReview & { count: number };
 
 /** A review in which risks are to be borne that this person may approve. */
 export type WaitingRisks = OfReview & { profileId: string; count: number };
@@ -35,7 +35,7 @@ export type WaitingDecision = OfReview & { changedAt: string };
 export type MyWork = {
   mentions: WaitingMention[];
   shares: OwnShare[];
-  disagreements: OwnDisagreements[];
+  unsettled: OwnUnsettled[];
   decisions: WaitingDecision[];
   risks: WaitingRisks[];
 };

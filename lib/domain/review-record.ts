@@ -17,6 +17,7 @@ export const changeKindSchema = z.enum([
   "placement", // other rows stand at the item
   "reading", // the same words are read otherwise
   "verdict",
+  "risk", // one that was borne is borne no more, or otherwise, or by somebody else; or one more is
   "requirement",
   "template",
 ]);

@@ -20,6 +20,8 @@ export const secondReviewSchema = z.object({
   waiting: z.number().int(),
   /** Answers on which two said different things, and of which nobody has said yet what comes of it. */
   disagreements: z.number().int(),
+  /** Answers of which both said the same, and somebody took the verdict back; older records do not have it. */
+  withdrawn: z.number().int().optional(),
   /** Over all answers of which both have spoken; null: there is none. */
   agreement: kappaSchema.nullable(),
 });

@@ -1,7 +1,9 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
+import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import type { SMTPServerOptions } from "smtp-server";
 import { afterEach, describe, expect, it } from "vitest";
+import { makeCertificate } from "#lib/testing/make-certificate.ts";
 import { type MailServerForTests, startMailServer } from "#lib/testing/start-mail-server.ts";
 import { type MailServer, sendMail } from "./send-mail.ts";
 
@@ -65,6 +67,33 @@ describe("sendMail", () => {
     expect(mails[0]?.subject).toBe("x Bcc: eve@example.com Body of theirs");
     expect(mails[0]?.text.trim().replaceAll("\r\n", "\n")).toBe(mail.text.trim());
   });
+
+  it.each([
+    ["the server offers to change to it", "starttls", { disabledCommands: [] }],
+    ["it begins with it", "tls", { secure: true }],
+  ] as [string, MailServer["tls"], SMTPServerOptions][])(
+    "sends over TLS where %s and its certificate is vouched for",
+    async (_, tls, options) => {
+      const { certificate, key } = await makeCertificate("localhost");
+      const known = getCACertificates("default");
+      setDefaultCACertificates([...known, certificate]);
+      const isSecure: boolean[] = [];
+      const onMailFrom: SMTPServerOptions["onMailFrom"] = (_from, session, done) => {
+        isSecure.push(session.secure);
+        done();
+      };
+      const { mails, server } = await start(
+        { ...options, key, cert: certificate, onMailFrom },
+        { tls, host: "localhost" },
+      );
+      expect(await sendMail(server, mail)).toEqual({ ok: true });
+      // Vouched for under another name, it is another's.
+      const asked = { ...server, host: "127.0.0.1" };
+      expect(await sendMail(asked, mail)).toMatchObject({ ok: false, fault: "unreachable" });
+      setDefaultCACertificates(known);
+      expect([isSecure, mails.length]).toEqual([[true], 1]);
+    },
+  );
 
   it("sends nothing in the clear where TLS is asked for, and nothing to whom it cannot trust", async () => {
     const plain = await start({}, { tls: "starttls" });

@@ -11,6 +11,7 @@ import { databaseKinds, openTestDatabase } from "#lib/testing/test-database.ts";
 import { approveRisk, proposeRisk, withdrawRisk } from "./accept-risk.ts";
 import { actAs, type UseCase } from "./act-as.ts";
 import { decideVerdict } from "./decide-verdict.ts";
+import { decisionStanding } from "./decision-standing.ts";
 import { exportReport } from "./export-report.ts";
 import { exportSnapshot } from "./export-snapshot.ts";
 import { judgeGrid } from "./judge-grid.ts";
@@ -91,6 +92,19 @@ describe.each(databaseKinds)("a risk that somebody bears, on %s", (kind) => {
       const file = await exportReport({ reviewKey, format, language: "ja", profileId: at.profileId }, database);
       expect((await spellOut(file)).includes(order.reason), format).toBe(true);
     }
+  });
+
+  it("leaves a signed decision in need of another look when it is taken back", async () => {
+    expect(await decisionStanding(reviewKey, database)).toBe("stands");
+    expect(await withdraw()).toEqual({ ok: true });
+    expect(await decisionStanding(reviewKey, database)).toBe("look");
+    const opened = await openDecision({ reviewKey }, database);
+    expect(opened?.latest).toMatchObject({
+      changes: [{ kind: "risk", item: at.item, before: `${order.owner} (${order.until}): ${order.reason}`, after: "" }],
+    });
+    expect(await propose(0)).toEqual({ ok: true });
+    expect(await approve("次郎", await revision())).toEqual({ ok: true });
+    expect(await decisionStanding(reviewKey, database)).toBe("stands");
   });
 
   it("counts no longer after its last day, or when what it rests on is another: it is listed for another look", async () => {

@@ -58,7 +58,8 @@ export async function openGrounds(
   };
   const asked = { review, profile, grounds };
   const [second, risks] = [await openSecond(database, asked), await openRisks(database, asked, now)];
-  return { ...asked, opened, profiles, second, risks, stamp: stampOf(grounds, risks) };
+  const all = { ...grounds, judged: grounds.judged && { ...grounds.judged, risks } };
+  return { ...asked, grounds: all, opened, profiles, second, risks, stamp: stampOf(all) };
 }
 
 type Judged = Pick<OpenedGrounds, "review" | "profile" | "grounds">;
@@ -81,37 +82,41 @@ async function openRisks(database: Database, judged: Judged, now: Date): Promise
 }
 
 /** Texts need not be looked at: a stored row never changes. */
-function stampOf({ comparison, services, judged }: Grounds, risks: readonly AcceptedRisk[]): string {
+function stampOf({ comparison, services, judged }: Grounds): string {
   const { template, sheets, rows } = comparison;
   const cells = rows.map((row) =>
     row.cells.map(({ status, answers }) => [status, answers.map(({ rowId, state }) => [rowId, state])]),
   );
   const ids = sheets.map(({ id }) => id);
-  const text = JSON.stringify([template.key, template.version, services, ids, cells, judged, risks]);
+  const text = JSON.stringify([template.key, template.version, services, ids, cells, judged]);
   return createHash("sha256").update(text).digest("base64url");
 }
 
 /** What has changed since a record was signed, judged by the same requirements as then. */
 export async function changesSinceRecord(
   database: Database,
-  { record, opened }: { record: ReviewRecord; opened: OpenedGrounds },
+  { record, opened, now }: { record: ReviewRecord; opened: OpenedGrounds; now: Date },
 ): Promise<RecordChange[]> {
   const { comparison, services, judged } = record;
   return changedSince(
     { comparison, services, judged },
-    { ...opened.grounds, judged: await judgedAs(database, record, opened) },
+    { ...opened.grounds, judged: await judgedAs(database, { record, opened, now }) },
   );
 }
 
 async function judgedAs(
   database: Database,
-  { judged }: ReviewRecord,
-  opened: OpenedGrounds,
+  { record: { judged }, opened, now }: { record: ReviewRecord; opened: OpenedGrounds; now: Date },
 ): Promise<Grounds["judged"]> {
   if (!judged) return null;
   if (judged.profileId === opened.profile?.id) return opened.grounds.judged;
   const stored = opened.profiles.find(({ id }) => id === judged.profileId);
   if (!stored) return null;
   const profile = knownRequirements(stored.profile, opened.grounds.comparison.template).known;
-  return { profile, verdicts: await listVerdicts(database, { profileId: stored.id }) };
+  const { review } = opened;
+  const grounds = {
+    ...opened.grounds,
+    judged: { profile, verdicts: await listVerdicts(database, { profileId: stored.id }) },
+  };
+  return { ...grounds.judged, risks: await openRisks(database, { review, profile: stored, grounds }, now) };
 }

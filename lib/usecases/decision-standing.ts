@@ -4,6 +4,7 @@ import { findDecision } from "#lib/db/reads/find-decision.ts";
 import { findReview } from "#lib/db/reads/find-review.ts";
 import { findReviewStamp } from "#lib/db/reads/find-review-stamp.ts";
 import { listProfiles } from "#lib/db/reads/list-profiles.ts";
+import { listRisks } from "#lib/db/reads/list-risks.ts";
 import { listVerdicts } from "#lib/db/reads/list-verdicts.ts";
 import { openDecision } from "./open-decision.ts";
 
@@ -33,7 +34,8 @@ export async function decisionStanding(reviewKey: string, given?: Database): Pro
   if (!review || !signature) return "unsigned";
   const profiles = await listProfiles(database, { reviewId: review.id });
   const verdicts = await Promise.all(profiles.map(({ id }) => listVerdicts(database, { profileId: id })));
-  const stamp = JSON.stringify([await findReviewStamp(database, reviewKey), signature, profiles, verdicts]);
+  const risks = await Promise.all(profiles.map(({ id }) => listRisks(database, id)));
+  const stamp = JSON.stringify([await findReviewStamp(database, reviewKey), signature, profiles, verdicts, risks]);
   const kept = keptIn(database);
   const before = kept.get(reviewKey);
   if (before?.stamp === stamp) return before.standing;

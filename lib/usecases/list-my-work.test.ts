@@ -14,7 +14,7 @@ import { openShares, shareReview } from "./share-review.ts";
 import { saveDecision } from "./sign-off.ts";
 
 const now = new Date("2026-11-30T00:00:00Z");
-const NOTHING = { mentions: [], shares: [], disagreements: [], decisions: [], risks: [] };
+const NOTHING = { mentions: [], shares: [], unsettled: [], decisions: [], risks: [] };
 
 describe.each(databaseKinds)("what waits for one person, on %s", (kind) => {
   let database: Database;
@@ -60,7 +60,7 @@ describe.each(databaseKinds)("what waits for one person, on %s", (kind) => {
         },
       ],
       shares: [{ ...of, cells: 1, judged: 0, overdue: 1, nextDue: "2026-11-01" }],
-      disagreements: [],
+      unsettled: [],
       decisions: [],
       risks: [],
     });

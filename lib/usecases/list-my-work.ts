@@ -7,7 +7,7 @@ import { listUnsignedDrafts } from "#lib/db/reads/list-unsigned-drafts.ts";
 import { listWaitingMentions, type StoredMention } from "#lib/db/reads/list-waiting-mentions.ts";
 import type { Person } from "#lib/domain/actor.ts";
 import { findGaps } from "#lib/domain/decision.ts";
-import type { MyWork, OwnDisagreements, OwnShare, WaitingDecision, WaitingMention } from "#lib/domain/my-work.ts";
+import type { MyWork, OwnShare, OwnUnsettled, WaitingDecision, WaitingMention } from "#lib/domain/my-work.ts";
 import type { Item } from "#lib/domain/template.ts";
 import { listReviewRisks } from "./list-review-risks.ts";
 import { openShares } from "./share-review.ts";
@@ -56,20 +56,20 @@ export async function namedWork(
   database: Database,
   me: Person,
   now: Date,
-): Promise<{ shares: OwnShare[]; disagreements: OwnDisagreements[] }> {
+): Promise<{ shares: OwnShare[]; unsettled: OwnUnsettled[] }> {
   const shares: OwnShare[] = [];
-  const disagreements: OwnDisagreements[] = [];
+  const unsettled: OwnUnsettled[] = [];
   for (const reviewKey of (await listAssignedReviews(database, me.id)).filter(sees(me))) {
     const opened = await openShares({ reviewKey, now }, database);
     const own = opened?.shares.people.find(({ personId }) => personId === me.id);
     if (!opened || !own) continue;
     const of = { reviewKey, review: opened.review.title };
-    const count = opened.disagreements.filter((pair) => pair.includes(me.id)).length;
-    if (count > 0) disagreements.push({ ...of, count });
+    const count = opened.unsettled.filter((pair) => pair.includes(me.id)).length;
+    if (count > 0) unsettled.push({ ...of, count });
     const { personId: _, ...share } = own;
     if (own.judged < own.cells) shares.push({ ...of, ...share });
   }
-  return { shares: shares.toSorted((a, b) => (a.nextDue ?? "9999").localeCompare(b.nextDue ?? "9999")), disagreements };
+  return { shares: shares.toSorted((a, b) => (a.nextDue ?? "9999").localeCompare(b.nextDue ?? "9999")), unsettled };
 }
 
 /** Decisions that lack nothing but a signature that this person may give. */

@@ -53,7 +53,7 @@ export async function openDecision(
     ...{ second: opened.second, risks: opened.risks },
     decision: withServices(draft ?? emptyDecision, services),
     ...{ revision, stamp: opened.stamp, signatures },
-    latest: await openLatest(database, opened, signatures.at(-1)),
+    latest: await openLatest(database, { opened, signature: signatures.at(-1), now }),
   };
 }
 
@@ -67,12 +67,11 @@ function withServices(decision: Decision, services: readonly string[]): Decision
 
 async function openLatest(
   database: Database,
-  opened: OpenedGrounds,
-  signature: Signature | undefined,
+  { opened, signature, now }: { opened: OpenedGrounds; signature: Signature | undefined; now: Date },
 ): Promise<OpenedDecision["latest"]> {
   if (!signature) return null;
   const stored = await openRecord(database, { reviewId: opened.review.id, number: signature.number });
   if (!stored.ok) return { signature, altered: true };
   const { record } = stored;
-  return { signature, decision: record.decision, changes: await changesSinceRecord(database, { record, opened }) };
+  return { signature, decision: record.decision, changes: await changesSinceRecord(database, { record, opened, now }) };
 }

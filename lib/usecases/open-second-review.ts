@@ -1,7 +1,7 @@
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { listReviewPeople } from "#lib/db/reads/list-review-people.ts";
-import { type BlindCell, isDisagreement } from "#lib/domain/blind-verdict.ts";
+import { type BlindCell, isUnsettled } from "#lib/domain/blind-verdict.ts";
 import type { GridCell, GridSheet } from "#lib/domain/grid-comparison.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { SecondReview } from "#lib/domain/second-review.ts";
@@ -10,8 +10,8 @@ import type { Verdict } from "#lib/domain/verdict.ts";
 import { sumSecondReview } from "#lib/work/sum-second-review.ts";
 import { judgeReview } from "./judge-review.ts";
 
-/** An answer on which two said different things, with what both said. */
-export type Disagreement = Pick<BlindCell, "firstId" | "secondId"> & {
+/** An answer of which both have spoken and no verdict stands, with what both said. */
+export type Unsettled = Pick<BlindCell, "firstId" | "secondId"> & {
   opened: NonNullable<BlindCell["opened"]>;
   item: Item;
   sheet: GridSheet;
@@ -28,7 +28,7 @@ export type OpenedSecondReview = {
   /** Null: nothing is judged by two. */
   second: SecondReview | null;
   /** In the order of the item list. */
-  disagreements: Disagreement[];
+  unsettled: Unsettled[];
 };
 
 type Looking = { reviewKey: string; profileId?: string | undefined; now?: Date };
@@ -43,11 +43,11 @@ export async function openSecondReview(
   if (!found) return null;
   const { review, grid, judged, profile } = found;
   const people = await listReviewPeople(database, review.id);
-  const open = Map.groupBy(judged?.blind.filter(isDisagreement) ?? [], ({ item }) => item);
+  const open = Map.groupBy(judged?.blind.filter(isUnsettled) ?? [], ({ item }) => item);
   const said = new Map(judged?.verdicts.map((one) => [`${one.item} ${one.sheetId}`, one]));
   const rows = new Map(grid.rows.map((row) => [row.item, row]));
-  const disagreements = review.template.items.flatMap((item) =>
-    (open.get(item.key) ?? []).flatMap((cell): Disagreement[] => {
+  const unsettled = review.template.items.flatMap((item) =>
+    (open.get(item.key) ?? []).flatMap((cell): Unsettled[] => {
       const { firstId, secondId, opened, sheetId } = cell;
       const at = grid.sheets.findIndex(({ id }) => id === sheetId);
       const sheet = grid.sheets[at];
@@ -62,6 +62,6 @@ export async function openSecondReview(
     names: Object.fromEntries(people.map(({ id, name }) => [id, name])),
     profile,
     second: judged && sumSecondReview(judged.blind),
-    disagreements,
+    unsettled,
   };
 }

@@ -7,12 +7,14 @@ import type { Database } from "#lib/db/open-database.ts";
 import type { Share } from "#lib/domain/assignment.ts";
 import type { BlindCell } from "#lib/domain/blind-verdict.ts";
 import { openDecision as decideOn, emptyDecision } from "#lib/domain/decision.ts";
+import type { MyWork } from "#lib/domain/my-work.ts";
 import type { Opinion, Verdict } from "#lib/domain/verdict.ts";
 import { type Crew, makeCrew } from "#lib/testing/make-crew.ts";
 import { spellOut } from "#lib/testing/spell-out.ts";
 import { databaseKinds, openTestDatabase } from "#lib/testing/test-database.ts";
 import { actAs, type UseCase } from "./act-as.ts";
 import { decideVerdict } from "./decide-verdict.ts";
+import { listMyWork } from "./list-my-work.ts";
 import { openDecision } from "./open-decision.ts";
 import { openSecondReview } from "./open-second-review.ts";
 import { openJudgement, openVerdicts } from "./open-verdicts.ts";
@@ -125,7 +127,7 @@ describe.each(databaseKinds)("two who judge the same answer, on %s", (kind) => {
       ...{ waiting: 6 * sheets.length - 2, disagreements: 1 },
       agreement: { count: 2, observed: 0.5 },
     });
-    expect(opened.disagreements.map(({ item, seen }) => [item.key, seen])).toEqual([[items[0], null]]);
+    expect(opened.unsettled.map(({ item, seen }) => [item.key, seen])).toEqual([[items[0], null]]);
     const decision = await as("三郎", "openDecision", openDecision, { reviewKey, profileId });
     expect(decision).toMatchObject({ second: { disagreements: 1 } });
 
@@ -201,7 +203,7 @@ describe.each(databaseKinds)("two who judge the same answer, on %s", (kind) => {
     const taro = opened?.shares.people.find(({ personId }) => personId === crew.idOf("太郎"));
     expect(taro).toMatchObject({ cells: 7 * sheets.length, judged: 5 });
     expect([0, 1, 2, 3].map((item) => opened?.shares.items.get(items[item] ?? "")?.judged)).toEqual([1, 1, 0, 1]);
-    expect(opened?.disagreements).toEqual([[crew.idOf("太郎"), crew.idOf("花子")]]);
+    expect(opened?.unsettled).toEqual([[crew.idOf("太郎"), crew.idOf("花子")]]);
   });
 
   /** What is decided now, signed, so that there is a record to read. */
@@ -248,14 +250,22 @@ describe.each(databaseKinds)("two who judge the same answer, on %s", (kind) => {
     return found.toSorted();
   }
 
-  it("is no disagreement where both said the same and the verdict was taken back", async () => {
-    const before = await as("次郎", "openSecondReview", openSecondReview, { reviewKey });
+  it("waits in the queue, as no disagreement, where both said the same and the verdict was taken back", async () => {
+    const look = async () => {
+      const opened = await as("次郎", "openSecondReview", openSecondReview, { reviewKey });
+      if (typeof opened === "string" || !opened?.second) throw new Error("refused");
+      const { disagreements, withdrawn } = opened.second;
+      return { disagreements, withdrawn, queue: opened.unsettled.map(({ item }) => item.key) };
+    };
+    const before = await look();
     expect(await say("次郎", 3, null, word("acceptable", "古い"))).toEqual(stored);
     expect(await verdictAt(3)).toBeNull();
-    const after = await as("次郎", "openSecondReview", openSecondReview, { reviewKey });
-    if (typeof before === "string" || typeof after === "string") throw new Error("refused");
-    expect(after?.disagreements).toEqual(before?.disagreements);
-    expect(after?.second?.disagreements).toBe(before?.second?.disagreements);
+    const count = (await as("花子", "listMyWork", listMyWork, {})) as MyWork;
+    expect(count.unsettled).toMatchObject([{ reviewKey, count: 2 }]);
+    expect(await look()).toEqual({ ...before, withdrawn: 1, queue: [...before.queue, items[3]] });
+    expect(await say("次郎", 3, word("follow-up"))).toMatchObject({ ok: false, code: "no-reason" });
+    expect(await say("次郎", 3, word("follow-up", "見直した"))).toEqual(stored);
+    expect(await look()).toEqual(before);
   });
 
   it("keeps a word that was refused out of the log, and long ones as a digest", async () => {

@@ -7,7 +7,7 @@ import { listReviewPeople } from "#lib/db/reads/list-review-people.ts";
 import { saveAssignments } from "#lib/db/writes/save-assignments.ts";
 import { actingPerson } from "#lib/domain/acting.ts";
 import type { Assignment, Share, WorkShares } from "#lib/domain/assignment.ts";
-import { isDisagreement } from "#lib/domain/blind-verdict.ts";
+import { isUnsettled } from "#lib/domain/blind-verdict.ts";
 import type { GridSheet } from "#lib/domain/grid-comparison.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { Colleague } from "#lib/domain/review-work.ts";
@@ -30,8 +30,8 @@ export type OpenedShares = {
   shares: WorkShares;
   /** Null: nothing is judged by two. */
   second: SecondReview | null;
-  /** Who said different things, a pair for each answer. */
-  disagreements: (readonly [string, string])[];
+  /** Of whose words nothing has come yet, a pair for each answer. */
+  unsettled: (readonly [string, string])[];
 };
 
 type Looking = { reviewKey: string; profileId?: string | undefined; now?: Date };
@@ -60,8 +60,7 @@ export async function openShares(
     ...{ review: { key: reviewKey, title: review.title }, me: actingPerson(database.acting) },
     people: (await listReviewPeople(database, review.id)).map(toColleague),
     ...{ items, sheets, assignments, profile },
-    disagreements:
-      judged?.blind.filter(isDisagreement).map(({ firstId, secondId }) => [firstId, secondId] as const) ?? [],
+    unsettled: judged?.blind.filter(isUnsettled).map(({ firstId, secondId }) => [firstId, secondId] as const) ?? [],
     second: judged && sumSecondReview(judged.blind),
     shares: shareWork({
       ...{ sheets, assignments, today: now.toISOString().slice(0, 10) },

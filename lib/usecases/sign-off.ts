@@ -56,7 +56,7 @@ export async function signOff(
   const decision = decisionOn(stored.draft, opened.grounds.services);
   const gaps = findGaps(decision);
   if (gaps.length > 0) return { ok: false, code: "incomplete", gaps };
-  const changes = await changesSinceLast(database, { opened, stored });
+  const changes = await changesSinceLast(database, { opened, stored, now });
   const of = { reviewId: opened.review.id, sheets: opened.grounds.comparison.sheets };
   const asked = await listSentQuestions(database, of);
   const record = freeze({ opened, decision, stored, changes, asked, now });
@@ -79,11 +79,11 @@ function decisionOn(decision: Decision, services: readonly string[]): Decision {
 
 async function changesSinceLast(
   database: Database,
-  { opened, stored }: { opened: OpenedGrounds; stored: StoredDecision },
+  { opened, stored, now }: { opened: OpenedGrounds; stored: StoredDecision; now: Date },
 ): Promise<RecordChange[]> {
   const last = stored.signatures.at(-1);
   const before = last && (await openRecord(database, { reviewId: opened.review.id, number: last.number }));
-  return before?.ok ? changesSinceRecord(database, { record: before.record, opened }) : [];
+  return before?.ok ? changesSinceRecord(database, { record: before.record, opened, now }) : [];
 }
 
 type Freezing = {

@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Webhook } from "standardwebhooks";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Act } from "#lib/accounts/who-may.ts";
 import { changeDatabase } from "#lib/db/change-database.ts";
 import { type Database, openDatabase } from "#lib/db/open-database.ts";
@@ -41,12 +41,15 @@ describe.each(databaseKinds)("webhooks, on %s", (kind) => {
   let remove: () => Promise<void>;
   let receiver: Receiver;
   let status = 204;
+  /** The receiver answers when it is over. */
+  let hold = Promise.resolve();
+  let release = () => {};
   let hook = { id: "", secret: "" };
   beforeAll(async () => {
     process.env["SECRET_FILE"] = path.join(mkdtempSync(path.join(tmpdir(), "kurabe-secret-")), "secret");
     process.env["WEBHOOKS_TO_PRIVATE"] = "1";
     ({ database, url, remove } = await openTestDatabase(kind, "example"));
-    receiver = await startReceiver((response) => response.writeHead(status).end());
+    receiver = await startReceiver((response) => void hold.then(() => response.writeHead(status).end()));
     hook = await make({ url: `${receiver.url}/all`, events });
   });
   afterAll(async () => {
@@ -201,6 +204,23 @@ describe.each(databaseKinds)("webhooks, on %s", (kind) => {
     const ids = receiver.received.splice(0).map(({ headers }) => headers["webhook-id"]);
     expect([servers.length, ids.length, new Set(ids).size]).toEqual([3, 12, 12]);
     await Promise.all(others.map((one) => one.close()));
+  });
+
+  it("are tried some at a time, each kept from other servers for two minutes, longer than a try may take", async () => {
+    for (let at = 0; at < 12; at += 1) await act("tryWebhook", tryWebhook, { id: hook.id });
+    const now = new Date();
+    const later = (milliseconds: number) =>
+      deliverDue(database, { now: new Date(now.getTime() + milliseconds), onError });
+    hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    const trying = deliverDue(database, { now, onError });
+    await vi.waitFor(() => expect(receiver.received).toHaveLength(10), { timeout: 5000 });
+    const held = await database.reader.delivery.findMany({ where: { state: "waiting", attempts: 1 } });
+    expect(held.map(({ dueAt }) => dueAt.getTime() - now.getTime())).toEqual(Array(10).fill(2 * MINUTE));
+    release();
+    expect([await trying, await later(0), await later(0)]).toEqual([10, 2, 0]);
+    expect(receiver.received.splice(0)).toHaveLength(12);
   });
 
   it("come after all where the server that tried was killed, not before its time is over, and not for ever", async () => {

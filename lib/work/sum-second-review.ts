@@ -1,4 +1,4 @@
-import { type BlindCell, isDisagreement } from "#lib/domain/blind-verdict.ts";
+import { type BlindCell, isDisagreement, isUnsettled } from "#lib/domain/blind-verdict.ts";
 import type { SecondReview } from "#lib/domain/second-review.ts";
 import { cohenKappa } from "./cohen-kappa.ts";
 
@@ -8,6 +8,7 @@ export function sumSecondReview(cells: readonly BlindCell[]): SecondReview | nul
   return {
     waiting: cells.filter(({ opened }) => opened === null).length,
     disagreements: cells.filter(isDisagreement).length,
+    withdrawn: cells.filter((cell) => isUnsettled(cell) && !isDisagreement(cell)).length,
     agreement: cohenKappa(cells.flatMap(({ opened }) => (opened ? [[opened[0].opinion, opened[1].opinion]] : []))),
   };
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Link } from "#components/ui/link.tsx";
-import { type BlindCell, isDisagreement } from "#lib/domain/blind-verdict.ts";
+import { type BlindCell, isDisagreement, isUnsettled } from "#lib/domain/blind-verdict.ts";
 import { useGridWork } from "../work/work-context.ts";
 import classes from "./verdict-form.module.css";
 
@@ -30,9 +30,10 @@ export function BlindNote({ blind, reviewKey }: { blind: BlindCell; reviewKey: s
           </li>
         ))}
       </ul>
-      {isDisagreement(blind) ? (
+      {isUnsettled(blind) ? (
         <p>
-          {t("disagree")} <Link href={`/reviews/${reviewKey}/work/second`}>{t("toQueue")}</Link>
+          {t(isDisagreement(blind) ? "disagree" : "withdrawn")}{" "}
+          <Link href={`/reviews/${reviewKey}/work/second`}>{t("toQueue")}</Link>
         </p>
       ) : null}
     </div>

@@ -1,5 +1,7 @@
 import type { JudgedRequirement, Lead, NamedJudgement, Score } from "#lib/domain/judgement.ts";
+import { leastForKappa } from "#lib/domain/least-for-kappa.ts";
 import type { ReportBlock, ReportCell } from "#lib/domain/report.ts";
+import type { Kappa } from "#lib/domain/second-review.ts";
 import { itemPath, type ReportContext } from "../report-context.ts";
 import { fill } from "../report-messages.ts";
 
@@ -142,17 +144,24 @@ function beyondList(beyond: readonly number[], context: ReportContext): ReportBl
 function secondReview({ second }: NamedJudgement, context: ReportContext): ReportBlock[] {
   if (!second) return [];
   const { requirements } = context.messages.report;
-  const { agreement, waiting, disagreements } = second;
+  const { agreement, waiting, disagreements, withdrawn = 0 } = second;
   const said = agreement && {
     count: agreement.count,
     percent: (agreement.observed * 100).toFixed(1),
-    kappa: agreement.kappa === null ? requirements.noKappa : agreement.kappa.toFixed(2),
+    kappa: kappaText(agreement, context),
   };
   const texts = [
     said ? fill(requirements.second, said) : requirements.secondNone,
     fill(requirements.secondOpen, { waiting, disagreements }),
+    ...(withdrawn > 0 ? [fill(requirements.secondWithdrawn, { withdrawn })] : []),
   ];
   return texts.map((text) => ({ kind: "paragraph", text }));
+}
+
+function kappaText({ count, kappa }: Kappa, { messages }: ReportContext): string {
+  const { noKappa, tooFewForKappa } = messages.report.requirements;
+  if (kappa === null) return noKappa;
+  return count < leastForKappa ? fill(tooFewForKappa, { least: leastForKappa }) : kappa.toFixed(2);
 }
 
 /** Who bears which risk; nothing where nobody does. */
