@@ -151,7 +151,7 @@ test("people share the work of a review: comments that name others, answers give
   // What they said differently waits in a queue, and is settled by keyboard.
   await note(hanako).getByRole("link").click();
   await awake(hanako);
-  await expect(hanako.getByRole("heading", { name: "意見の分かれた回答 1/1" })).toBeVisible();
+  await expect(hanako.getByRole("heading", { name: "決まっていない回答 1/1" })).toBeVisible();
   await expectWellMade(hanako);
 
   await hanako.keyboard.press("2");
@@ -160,7 +160,7 @@ test("people share the work of a review: comments that name others, answers give
   await expect(hanako.getByRole("alert").filter({ hasText: "理由を書いてください" })).toBeVisible();
   await hanako.keyboard.type("証跡を求める");
   await hanako.keyboard.press("Control+Enter");
-  await expect(hanako.getByText("意見の分かれた回答は残っていません。")).toBeVisible();
+  await expect(hanako.getByText("決まっていない回答は残っていません。")).toBeVisible();
 
   // Somebody bears the risk of what is not good enough, and somebody who may sign approves it.
   await open(hanako, taro.url());

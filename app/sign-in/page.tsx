@@ -25,7 +25,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       {door.isPeopled ? (
         <>
           <SignInForm
-            news={signInNews.find((one) => one === news)}
+            news={news === "passkey" && !door.hasPasskeys ? "no-passkeys" : signInNews.find((one) => one === news)}
             back={localPath(back)}
             email={typeof email === "string" ? email.slice(0, 255) : undefined}
           />

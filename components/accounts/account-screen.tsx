@@ -3,10 +3,10 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import classes from "#components/shared/plain-page.module.css";
 import { SmallButton } from "#components/ui/small-button.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Role } from "#lib/domain/actor.ts";
-import classes from "./accounts.module.css";
 import { type PasskeyActions, type PasskeyEntry, Passkeys } from "./passkeys.tsx";
 import { SecondFactor, type SecondFactorAction } from "./second-factor.tsx";
 import { type TokenAction, type TokenEntry, Tokens } from "./tokens.tsx";

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
+import classes from "#components/shared/plain-page.module.css";
 import { Link } from "#components/ui/link.tsx";
 import { SmallButton } from "#components/ui/small-button.tsx";
-import classes from "./accounts.module.css";
+import own from "./accounts.module.css";
 
 type CodeFormProps = { fault: "wrong" | "locked" | null; back: string };
 
@@ -9,7 +10,7 @@ type CodeFormProps = { fault: "wrong" | "locked" | null; back: string };
 export function CodeForm({ fault, back }: CodeFormProps) {
   const t = useTranslations("accounts.code");
   return (
-    <form action="/api/session/code" method="post" className={classes["door"]}>
+    <form action="/api/session/code" method="post" className={own["door"]}>
       <h1>{t("title")}</h1>
       {fault ? (
         <p role="alert" className={classes["bad"]}>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
+import classes from "#components/shared/plain-page.module.css";
 import { SmallButton } from "#components/ui/small-button.tsx";
-import classes from "./accounts.module.css";
+import own from "./accounts.module.css";
 
 export const enterFaults = ["gone", "name-missing", "email-wrong", "short", "long", "simple"] as const;
 
@@ -18,7 +19,7 @@ type EnterFormProps = {
 export function EnterForm({ token, person, fault, typed }: EnterFormProps) {
   const t = useTranslations("accounts.enter");
   return (
-    <form action="/api/enter" method="post" className={classes["door"]}>
+    <form action="/api/enter" method="post" className={own["door"]}>
       <h1>{person ? t("welcome") : t("first")}</h1>
       <p className={classes["hint"]}>{person ? t("welcomeText", { email: person.email }) : t("firstText")}</p>
       {fault ? (

@@ -1,8 +1,9 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import classes from "#components/shared/plain-page.module.css";
 import { Link } from "#components/ui/link.tsx";
 import { SmallButton } from "#components/ui/small-button.tsx";
-import classes from "./accounts.module.css";
+import own from "./accounts.module.css";
 
 type LogQuery = Partial<Record<"person" | "act" | "review" | "from" | "until", string | undefined>>;
 type LogEntry = {
@@ -46,7 +47,7 @@ export function LogScreen({ query, lines, next, verdict, people, acts }: LogScre
           <Link href={address("/log", { check: "1" })}>{t("check")}</Link>
         </p>
         {verdict ? (
-          <p role={verdict.ok ? "status" : "alert"} className={verdict.ok ? classes["link"] : classes["bad"]}>
+          <p role={verdict.ok ? "status" : "alert"} className={verdict.ok ? classes["told"] : classes["bad"]}>
             {verdict.ok ? t("whole", { entries: verdict.entries }) : t("broken", { at: verdict.brokenAt })}
             {verdict.ok ? <code>{verdict.hash}</code> : null}
           </p>
@@ -107,7 +108,7 @@ function Lines({ lines }: { lines: readonly LogEntry[] }) {
             <td>
               <details>
                 <summary>{act}</summary>
-                <pre>{JSON.stringify({ asked, outcome, hash }, null, 1)}</pre>
+                <pre className={own["asked"]}>{JSON.stringify({ asked, outcome, hash }, null, 1)}</pre>
               </details>
             </td>
             <td>{reviewKey}</td>

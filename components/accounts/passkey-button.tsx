@@ -3,8 +3,9 @@
 import { startAuthentication } from "@simplewebauthn/browser";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import classes from "#components/shared/plain-page.module.css";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import classes from "./accounts.module.css";
+import own from "./accounts.module.css";
 
 /** Signs in by a key of this device, and goes to `back`. */
 export function PasskeyButton({ back }: { back: string }) {
@@ -15,7 +16,7 @@ export function PasskeyButton({ back }: { back: string }) {
     return !isIn;
   }, false);
   return (
-    <form action={submit} className={classes["otherDoor"]}>
+    <form action={submit} className={own["otherDoor"]}>
       {isRefused ? (
         <p role="alert" className={classes["bad"]}>
           {t("refused")}

@@ -3,8 +3,8 @@
 import { type PublicKeyCredentialCreationOptionsJSON, startRegistration } from "@simplewebauthn/browser";
 import { useFormatter, useTranslations } from "next-intl";
 import { useActionState } from "react";
+import classes from "#components/shared/plain-page.module.css";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import classes from "./accounts.module.css";
 
 type Unproven = "wrong-password" | "too-often" | "sign-in-again";
 

@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import classes from "#components/shared/plain-page.module.css";
 import { Link } from "#components/ui/link.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Role } from "#lib/domain/actor.ts";
-import classes from "./accounts.module.css";
 import type { PeopleAction, PeopleState } from "./people-state.ts";
 import { type PersonEntry, PersonRow } from "./person-row.tsx";
 import { RoleSelect } from "./role-select.tsx";
@@ -97,7 +97,7 @@ function News({ state }: { state: PeopleState }) {
     );
   }
   return (
-    <div role="status" className={classes["link"]}>
+    <div role="status" className={classes["told"]}>
       <b>{t("link")}</b>
       <code>{state.address}</code>
       <span className={classes["hint"]}>{t("linkText")}</span>

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import classes from "#components/shared/plain-page.module.css";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Role } from "#lib/domain/actor.ts";
-import classes from "./accounts.module.css";
 import { RoleSelect } from "./role-select.tsx";
 
 export type PersonEntry = {

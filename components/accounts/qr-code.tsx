@@ -1,4 +1,5 @@
 import { encode } from "uqr";
+import classes from "./accounts.module.css";
 
 /** A text as a square that cameras read: black on white in the dark too, or they do not. */
 export function QrCode({ text, label }: { text: string; label: string }) {
@@ -12,6 +13,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       width="180"
       height="180"
       shapeRendering="crispEdges"
+      className={classes["code"]}
     >
       <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#000" />

@@ -2,8 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import classes from "#components/shared/plain-page.module.css";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import classes from "./accounts.module.css";
+import own from "./accounts.module.css";
 import { QrCode } from "./qr-code.tsx";
 
 /** What became of what was done with the own second factor. `begun` and `codes` hold what is told once. Null: nothing was done yet. */
@@ -68,7 +69,7 @@ function Begun({ begun: { uri, recoveryCodes, isWrong }, submit }: BegunProps) {
   const t = useTranslations("accounts.secondFactor");
   return (
     <>
-      <div className={classes["link"]}>
+      <div className={classes["told"]}>
         <b>{t("scan")}</b>
         <QrCode text={uri} label={t("scan")} />
         <span className={classes["hint"]}>{t("byHand")}</span>
@@ -94,9 +95,9 @@ function Begun({ begun: { uri, recoveryCodes, isWrong }, submit }: BegunProps) {
 function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   const t = useTranslations("accounts.secondFactor");
   return (
-    <div className={classes["link"]}>
+    <div className={classes["told"]}>
       <b>{t("codes")}</b>
-      <code className={classes["codes"]}>{codes.join("\n")}</code>
+      <code className={own["codes"]}>{codes.join("\n")}</code>
       <span className={classes["hint"]}>{t("codesText")}</span>
     </div>
   );

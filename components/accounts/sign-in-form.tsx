@@ -1,9 +1,20 @@
 import { useTranslations } from "next-intl";
+import classes from "#components/shared/plain-page.module.css";
 import { SmallButton } from "#components/ui/small-button.tsx";
-import classes from "./accounts.module.css";
+import own from "./accounts.module.css";
 
 const GOOD = ["entered", "out", "password"] as const;
-const BAD = ["wrong", "too-many", "passkey", "gone", "unreachable", "not-invited", "unverified", "failed"] as const;
+const BAD = [
+  "wrong",
+  "too-many",
+  "passkey",
+  "no-passkeys",
+  "gone",
+  "unreachable",
+  "not-invited",
+  "unverified",
+  "failed",
+] as const;
 
 /** What can be told to somebody at the door. */
 export const signInNews = [...GOOD, ...BAD];
@@ -16,7 +27,7 @@ export function SignInForm({ news, back, email }: SignInFormProps) {
   const t = useTranslations("accounts.signIn");
   const isBad = BAD.some((one) => one === news);
   return (
-    <form action="/api/session" method="post" className={classes["door"]}>
+    <form action="/api/session" method="post" className={own["door"]}>
       <h1>{t("title")}</h1>
       {news === undefined ? null : (
         <p role={isBad ? "alert" : "status"} className={isBad ? classes["bad"] : classes["hint"]}>

@@ -2,9 +2,9 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { useActionState } from "react";
+import classes from "#components/shared/plain-page.module.css";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { type TokenScope, tokenDays, tokenScopeSchema } from "#lib/domain/api-token.ts";
-import classes from "./accounts.module.css";
 
 /** What became of what was done with the own tokens. `made` holds what is told once. Null: nothing was done yet. */
 export type TokenState =
@@ -78,7 +78,7 @@ function News({ state }: { state: TokenState }) {
     );
   }
   return (
-    <div role="status" className={classes["link"]}>
+    <div role="status" className={classes["told"]}>
       <b>{t("made", { name: state.name })}</b>
       <code>{state.token}</code>
       <span className={classes["hint"]}>{t("once")}</span>

@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
+import classes from "#components/shared/plain-page.module.css";
 import { Link } from "#components/ui/link.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { DeliveryLine } from "#lib/domain/delivery.ts";
-import classes from "./outbox.module.css";
 
 type DeliveryLogProps = {
   deliveries: readonly DeliveryLine[];

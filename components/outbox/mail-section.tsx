@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import classes from "#components/shared/plain-page.module.css";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import classes from "./outbox.module.css";
 
 type MailSectionProps = { mail: { server: string; from: string } | null; submit: (form: FormData) => void };
 

@@ -3,11 +3,11 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { AppFrame } from "#components/shared/app-frame.tsx";
+import classes from "#components/shared/plain-page.module.css";
 import type { DeliveryLine } from "#lib/domain/delivery.ts";
 import type { WebhookLine } from "#lib/domain/webhook.ts";
 import { DeliveryLog } from "./delivery-log.tsx";
 import { MailSection } from "./mail-section.tsx";
-import classes from "./outbox.module.css";
 import type { OutboxAction, OutboxState } from "./outbox-state.ts";
 import { WebhookSection } from "./webhook-section.tsx";
 
@@ -59,7 +59,7 @@ function News({ state }: { state: OutboxState }) {
     );
   }
   return (
-    <div role="status" className={classes["secret"]}>
+    <div role="status" className={classes["told"]}>
       <b>{t("webhooks.secret", { url: state.url })}</b>
       <code>{state.secret}</code>
       <span className={classes["hint"]}>{t("webhooks.once")}</span>

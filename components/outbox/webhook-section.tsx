@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
+import classes from "#components/shared/plain-page.module.css";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { type ChosenEvent, eventKindSchema, eventName } from "#lib/domain/event.ts";
 import type { WebhookLine } from "#lib/domain/webhook.ts";
-import classes from "./outbox.module.css";
+import own from "./outbox.module.css";
 
 type WebhookSectionProps = {
   webhooks: readonly WebhookLine[];
@@ -24,7 +25,7 @@ export function WebhookSection({ webhooks, toPrivate, submit }: WebhookSectionPr
           <Row key={webhook.id} webhook={webhook} submit={submit} />
         ))}
       </ul>
-      <form action={submit} className={classes["new"]}>
+      <form action={submit} className={own["new"]}>
         <input name="url" type="url" required maxLength={2000} aria-label={t("url")} placeholder={t("url")} />
         <fieldset>
           <legend>{t("events")}</legend>

@@ -74,7 +74,7 @@ describe("sendMail", () => {
   ] as [string, MailServer["tls"], SMTPServerOptions][])(
     "sends over TLS where %s and its certificate is vouched for",
     async (_, tls, options) => {
-      const { certificate, key } = await makeCertificate("localhost");
+      const { certificate, key } = makeCertificate("localhost");
       const known = getCACertificates("default");
       setDefaultCACertificates([...known, certificate]);
       const isSecure: boolean[] = [];
