@@ -1,36 +1,21 @@
 // Pictures of every screen in both languages, light and dark, wide and narrow, into `screenshots/`, for a person to look
 // at; what a machine can see is a figure: nothing is wider than the window. By name only: `npm run bench -- pictures`.
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
-import { languageSchema } from "#lib/domain/language.ts";
-import { languageCookie } from "#lib/i18n/choose-language.ts";
+import { chromium, type Page } from "@playwright/test";
 import { ensureBrowser } from "../scripts/ensure-browser.mjs";
 import { ensureBuilt } from "../scripts/prepare.mjs";
 import { serveReview } from "./grid/serve-review.ts";
 import type { Figure } from "./measure.ts";
 import { fillPictures, sheetFiles } from "./pictures/fill-pictures.ts";
+import { FOLDER, listShots, type Screen, takePicture } from "./pictures/take-picture.ts";
 
-const FOLDER = join(import.meta.dirname, "..", "screenshots");
 const EXAMPLE = "/reviews/example";
-const SCHEMES = ["light", "dark"] as const;
-const WIDTHS = [1440, 320];
-/** What loads after the page has come, such as the original sheet. */
-const SETTLING = 700;
 
 /** Presses the first thing of a kind, where there is one. */
 function press(selector: string) {
   return async (page: Page) => {
     if ((await page.locator(selector).count()) > 0) await page.locator(selector).first().click();
   };
-}
-
-/** React has put its mark on the page's main part: what is pressed sooner is lost. */
-async function awake(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const main = document.querySelector("main");
-    return main !== null && Object.keys(main).some((key) => key.startsWith("__react"));
-  });
 }
 
 /** As it stands on paper. */
@@ -51,8 +36,6 @@ async function giveSheets(page: Page): Promise<void> {
   await page.locator("input[type=file]").first().setInputFiles(sheetFiles);
   await page.getByRole("grid").waitFor({ timeout: 60_000 });
 }
-
-type Screen = { path: string; act?: (page: Page) => Promise<void> };
 
 /** Screens by name: where they are, and what is done there. */
 const SCREENS: Record<string, Screen> = {
@@ -106,30 +89,6 @@ const SCREENS: Record<string, Screen> = {
   nowhere: { path: "/nowhere" },
 };
 
-type Shot = { name: string; screen: Screen; language: string; scheme: (typeof SCHEMES)[number]; width: number };
-
-/** Takes one picture; says by how many px the page is wider than the window. A page that breaks is no picture. */
-async function take(
-  browser: Browser,
-  address: string,
-  { name, screen, language, scheme, width }: Shot,
-): Promise<number> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
-  await context.addCookies([{ name: languageCookie, value: language, url: address }]);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on("pageerror", ({ message }) => faults.push(message));
-  await page.goto(`${address}${screen.path}`, { waitUntil: "networkidle" });
-  await awake(page);
-  await screen.act?.(page);
-  await page.waitForTimeout(SETTLING);
-  await page.screenshot({ path: join(FOLDER, `${name}-${language}-${scheme}-${width}.png`), fullPage: width < 1000 });
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  await context.close();
-  if (faults.length > 0) throw new Error(`${name} (${language}, ${scheme}, ${width} px): ${faults[0]}`);
-  return Math.max(0, beyond);
-}
-
 export async function run(): Promise<Figure[]> {
   const executablePath = ensureBrowser();
   if (!executablePath || !ensureBuilt()) throw new Error("no browser, or the pages could not be built");
@@ -137,15 +96,10 @@ export async function run(): Promise<Figure[]> {
   const served = await serveReview({ items: 300, vendors: 100 });
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
   const screens = { ...SCREENS, answer: { path: await fillPictures(browser, served.address) } };
-  const shots = Object.entries(screens).flatMap(([name, screen]) =>
-    languageSchema.options.flatMap((language) =>
-      SCHEMES.flatMap((scheme) => WIDTHS.map((width): Shot => ({ name, screen, language, scheme, width }))),
-    ),
-  );
   const beyond = new Map<string, number>();
   try {
-    for (const shot of shots) {
-      const most = Math.max(beyond.get(shot.name) ?? 0, await take(browser, served.address, shot));
+    for (const shot of listShots(screens)) {
+      const most = Math.max(beyond.get(shot.name) ?? 0, await takePicture(browser, served.address, shot));
       beyond.set(shot.name, most);
     }
   } finally {
