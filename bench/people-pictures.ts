@@ -6,11 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Browser, chromium, type Page } from "@playwright/test";
-import { PASSWORD } from "#lib/testing/make-owner.ts";
 import { ensureBrowser } from "../scripts/ensure-browser.mjs";
 import { ensureBuilt } from "../scripts/prepare.mjs";
 import { freePort } from "./grid/free-port.ts";
 import type { Figure } from "./measure.ts";
+import { PASSWORD } from "./pictures/password.ts";
 import { FOLDER, listShots, type Screen, takePicture } from "./pictures/take-picture.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -64,7 +64,7 @@ function listScreens({ ids, enter, answer, cells }: Filled): Record<string, Scre
     "sign-in": { path: "/sign-in" },
     "sign-in-passkey": { path: "/sign-in?news=passkey&email=hanako%40example.com" },
     "sign-in-wrong": { path: "/sign-in?news=wrong" },
-    "sign-in-code": { path: "/sign-in/code?back=%2F", who: "challenged" },
+    "sign-in-code": { path: "/sign-in/code?back=%2F" },
     account: { path: "/account", who: "hanako", whole: true },
     "account-factor": { path: "/account", who: "hanako", whole: true, act: beginFactor },
     "account-token": { path: "/account", who: "ann", whole: true, act: makeToken },

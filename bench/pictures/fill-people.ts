@@ -5,8 +5,6 @@ import type { Act } from "#lib/accounts/who-may.ts";
 import { openDatabase } from "#lib/db/open-database.ts";
 import { emptyDecision, openDecision as openFor } from "#lib/domain/decision.ts";
 import type { Opinion } from "#lib/domain/verdict.ts";
-import { makeCode } from "#lib/testing/make-code.ts";
-import { makeOwner, PASSWORD, signInAs } from "#lib/testing/make-owner.ts";
 import { approveRisk, proposeRisk } from "#lib/usecases/accept-risk.ts";
 import { actAs, type UseCase } from "#lib/usecases/act-as.ts";
 import { makeAnswerLink } from "#lib/usecases/answer-links.ts";
@@ -14,16 +12,17 @@ import { changeInquiry } from "#lib/usecases/change-inquiry.ts";
 import { decideVerdict } from "#lib/usecases/decide-verdict.ts";
 import { writeComment } from "#lib/usecases/discuss-cell.ts";
 import { draftInquiries } from "#lib/usecases/draft-inquiries.ts";
-import { enterHouse } from "#lib/usecases/enter-house.ts";
+import { enterHouse, makeSetupLink } from "#lib/usecases/enter-house.ts";
 import { invitePerson, turnPerson } from "#lib/usecases/govern-people.ts";
 import { makeWebhook } from "#lib/usecases/govern-webhooks.ts";
 import { knowActor } from "#lib/usecases/know-actor.ts";
 import { openDecision } from "#lib/usecases/open-decision.ts";
 import { openInquiries } from "#lib/usecases/open-inquiries.ts";
-import { beginSecondFactor, confirmSecondFactor } from "#lib/usecases/own-second-factor.ts";
 import { makeToken } from "#lib/usecases/own-tokens.ts";
 import { openShares, shareReview } from "#lib/usecases/share-review.ts";
+import { signIn } from "#lib/usecases/sign-in.ts";
 import { saveDecision, signOff } from "#lib/usecases/sign-off.ts";
+import { PASSWORD } from "./password.ts";
 
 const reviewKey = "example";
 const CREW = { taro: "reviewer", ann: "approver", jiro: "viewer", saburo: "reviewer", gone: "viewer" } as const;
@@ -52,15 +51,22 @@ async function as<Input, Result>(
 }
 const mailOf = (name: string) => `${name}@example.com`;
 
-await makeOwner(database, mailOf("hanako"));
-await database.writer.person.updateMany({ data: { name: "山田 花子" } });
-const hanako = await signInAs(database, mailOf("hanako"));
+/** The headers of a request of whoever has signed in. */
+async function enter(name: string): Promise<Headers> {
+  const signed = await signIn({ email: mailOf(name), password: PASSWORD, headers: browser }, database);
+  if (!signed.ok) throw new Error(signed.code);
+  return new Headers({ cookie: signed.cookies.map((line) => line.split(";")[0]).join("; ") });
+}
+
+const setup = { token: (await makeSetupLink(database)) ?? "", name: "山田 花子", email: mailOf("hanako") };
+await enterHouse({ ...setup, password: PASSWORD }, database);
+const hanako = await enter("hanako");
 const people = new Map([["hanako", hanako]]);
 for (const [name, role] of Object.entries(CREW)) {
   const invited = await as(hanako, "invitePerson", invitePerson, { email: mailOf(name), role });
   const token = invited.ok ? invited.token : "";
   await enterHouse({ token, name: NAMES[name as keyof typeof CREW], email: "", password: PASSWORD }, database);
-  people.set(name, await signInAs(database, mailOf(name)));
+  people.set(name, await enter(name));
 }
 const person = async (name: string) => database.reader.person.findUniqueOrThrow({ where: { email: mailOf(name) } });
 const idOf = async (name: string) => (await person(name)).id;
@@ -93,16 +99,7 @@ await database.writer.session.create({
     userAgent: browser.get("user-agent"),
   },
 });
-const begun = await as(of("saburo"), "beginSecondFactor", beginSecondFactor, {
-  password: PASSWORD,
-  headers: of("saburo"),
-});
-if (!begun || typeof begun === "string") throw new Error("no second factor");
-await as(of("saburo"), "confirmSecondFactor", confirmSecondFactor, {
-  secretCode: makeCode(begun.uri),
-  headers: of("saburo"),
-});
-const challenged = await signInAs(database, mailOf("saburo"));
+await database.writer.person.update({ where: { email: mailOf("saburo") }, data: { twoFactorEnabled: true } });
 
 // What they do in the review: shares, two who judge, comments, a risk, a decision that needs another look.
 const shares = await openShares({ reviewKey }, database);
@@ -223,9 +220,7 @@ for (const [index, { address = null, outcome = "", detail = "", ...row }] of del
     },
   });
 }
-const cookies = Object.fromEntries(
-  [...people, ["challenged", challenged] as const].map(([name, headers]) => [name, headers.get("cookie") ?? ""]),
-);
+const cookies = Object.fromEntries([...people].map(([name, headers]) => [name, headers.get("cookie") ?? ""]));
 const cell = (item: number) => `${items[item]}.${sheets[0]?.id}`;
 process.stdout.write(
   JSON.stringify({

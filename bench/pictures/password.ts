@@ -1,0 +1,2 @@
+/** Of everybody in pictures. */
+export const PASSWORD = "correct horse battery";
