@@ -12,6 +12,7 @@ import type {
   RiskToLookAt,
   StaleSheet,
 } from "#lib/domain/attention.ts";
+import { compareNames } from "#lib/domain/compare-names.ts";
 import { newestSheets } from "#lib/domain/newest-sheets.ts";
 import { sheetAge } from "#lib/domain/sheet-age.ts";
 import { decisionStanding } from "./decision-standing.ts";
@@ -49,7 +50,7 @@ function staleSheets(newest: readonly ServiceSheet[], today: string): StaleSheet
   return newest
     .filter(({ disclosedOn }) => sheetAge(disclosedOn, today)?.stale ?? true)
     .map(({ vendor, service, disclosedOn }) => ({ vendor, service, disclosedOn }))
-    .toSorted((a, b) => compareDays(a.disclosedOn, b.disclosedOn) || compareNames(a, b));
+    .toSorted((a, b) => compareDays(a.disclosedOn, b.disclosedOn) || compareServices(a, b));
 }
 
 type Ends = { ends: Awaited<ReturnType<typeof listStatedEnds>>; today: string };
@@ -64,7 +65,7 @@ function endingCertificates(newest: readonly ServiceSheet[], { ends, today }: En
         return { vendor, service, names, until, over: lastDay(until) < today };
       }),
     )
-    .toSorted((a, b) => compareDays(a.until, b.until) || compareNames(a, b));
+    .toSorted((a, b) => compareDays(a.until, b.until) || compareServices(a, b));
 }
 
 /** A month or a year holds to its end. */
@@ -83,7 +84,9 @@ async function openInquiries(database: Database, { unseen, today }: Looking): Pr
       ...inquiry,
       ...{ late: inquiry.dueOn !== null && inquiry.dueOn < today, returned: waiting > 0 },
     }))
-    .toSorted((a, b) => Number(b.returned) - Number(a.returned) || compareDays(a.dueOn, b.dueOn) || compareNames(a, b));
+    .toSorted(
+      (a, b) => Number(b.returned) - Number(a.returned) || compareDays(a.dueOn, b.dueOn) || compareServices(a, b),
+    );
 }
 
 async function decisionsToLookAt(database: Database, { unseen, today }: Looking): Promise<DecisionToLookAt[]> {
@@ -120,6 +123,8 @@ function compareDays(a: string | null, b: string | null): number {
   return a < b ? -1 : 1;
 }
 
-function compareNames(a: { vendor: string; service: string }, b: { vendor: string; service: string }): number {
-  return a.vendor.localeCompare(b.vendor, "ja") || a.service.localeCompare(b.service, "ja");
+type Named = { vendor: string; service: string };
+
+function compareServices(a: Named, b: Named): number {
+  return compareNames(a.vendor, b.vendor) || compareNames(a.service, b.service);
 }

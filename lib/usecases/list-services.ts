@@ -3,6 +3,7 @@ import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findInSheets } from "#lib/db/reads/find-in-sheets.ts";
 import { listServiceSheets, readCoverage, type ServiceSheet } from "#lib/db/reads/list-service-sheets.ts";
+import { compareNames } from "#lib/domain/compare-names.ts";
 import { newestSheets } from "#lib/domain/newest-sheets.ts";
 import type { ScreenedSheet } from "#lib/domain/screening.ts";
 import type { ListedServices, ServiceLine } from "#lib/domain/service-line.ts";
@@ -108,12 +109,8 @@ function orderKey({ screened, names, serviceId }: Line): OrderKey {
   return screened ? [RANKS[screened.musts], -(screened.score?.worst ?? 0), names, serviceId] : [0, 0, names, serviceId];
 }
 
-function compareKeys(a: OrderKey, b: OrderKey): number {
-  for (const [at, one] of a.entries()) {
-    const other = b[at] ?? one;
-    if (one !== other) return one < other ? -1 : 1;
-  }
-  return 0;
+function compareKeys([rank, score, names, id]: OrderKey, [otherRank, otherScore, others, otherId]: OrderKey): number {
+  return rank - otherRank || score - otherScore || compareNames(names, others) || (id < otherId ? -1 : +(id > otherId));
 }
 
 /** A cursor comes from an address: what is none begins at the beginning. */

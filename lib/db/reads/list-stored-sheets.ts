@@ -1,3 +1,4 @@
+import { compareNames } from "#lib/domain/compare-names.ts";
 import type { Database } from "../open-database.ts";
 
 /** A stored sheet, in whichever reviews it stands. */
@@ -23,9 +24,8 @@ export async function listStoredSheets(database: Database): Promise<StoredSheet[
       file: { select: { name: true } },
       reviews: { select: { reviewId: true, position: true } },
     },
-    orderBy: [{ service: { vendor: { name: "asc" } } }, { service: { name: "asc" } }, { version: "desc" }],
   });
-  return sheets.map(({ id, version, disclosedOn, createdAt, service, file, reviews }) => ({
+  const stored = sheets.map(({ id, version, disclosedOn, createdAt, service, file, reviews }) => ({
     id,
     version,
     disclosedOn,
@@ -35,4 +35,8 @@ export async function listStoredSheets(database: Database): Promise<StoredSheet[
     createdAt: createdAt.toISOString(),
     reviews: reviews.map(({ reviewId, position }) => ({ id: reviewId, position })),
   }));
+  // Each database would order names in its own way.
+  return stored.sort(
+    (a, b) => compareNames(a.vendor, b.vendor) || compareNames(a.service, b.service) || b.version - a.version,
+  );
 }
