@@ -15,7 +15,8 @@ import { columnWidth, type SheetColumn } from "./lay-out-columns.ts";
 import { useGridKeyboard } from "./use-grid-keyboard.ts";
 import { useGridWindow } from "./use-grid-window.ts";
 import { useGridWords } from "./use-grid-words.ts";
-import { type LastDrawn, useHeldRows } from "./use-held-rows.ts";
+import { useHeldRows } from "./use-held-rows.ts";
+import { useLineLayout } from "./use-line-layout.ts";
 import { useNearWords } from "./use-near-words.ts";
 import type { ChangeView } from "./use-view.ts";
 import type { Words } from "./use-words.ts";
@@ -70,18 +71,17 @@ export function ComparisonGrid(props: ComparisonGridProps) {
   const style = useMemo(() => tracks(columns, virtual), [columns, virtual]);
   const path = view.order !== "template";
   const arranged = useMemo(() => ({ lines: content.lines, path, store }), [content.lines, path, store]);
-  const lastDrawn = useRef<LastDrawn | null>(null);
-  const held = useHeldRows({ arranged, drawn: lastDrawn, onFill: props.words.fill });
+  const { density } = view;
+  const layOut = useLineLayout({ columns, density, language, store, arrivals });
+  const drawnSheets = useRef<readonly string[] | null>(null);
+  const held = useHeldRows({ arranged, layOut, scrollRef: gridRef, drawn: drawnSheets, onFill: props.words.fill });
   const { lines } = held;
   const keyboard = useGridKeyboard({ ...props, lines, language });
   const { active, selection } = keyboard;
-  const { density } = view;
-  const drawn = useGridWindow({
-    ...{ enabled: virtual, lines, columns, density, language, scrollRef: gridRef, active, store, arrivals },
-  });
+  const drawn = useGridWindow({ enabled: virtual, lines, columns, layOut, scrollRef: gridRef, active });
   useNearWords({ store, columns, lines, sight: drawn.sight, onFill: props.words.fill });
   useEffect(() => {
-    lastDrawn.current = drawn.sight && { lines: drawn.sight.rows, sheets: drawn.columns.map(({ sheet }) => sheet.id) };
+    drawnSheets.current = drawn.sight && drawn.columns.map(({ sheet }) => sheet.id);
   });
   const baseSheet = comparison.sheets.findIndex(({ id }) => id === view.base);
   const all = () => lines.map((_, index) => ({ index, start: -1, size: -1 }));

@@ -1,30 +1,22 @@
 "use client";
 
 import { type RefObject, useMemo, useRef } from "react";
-import type { Language } from "#lib/domain/language.ts";
 import type { DrawnColumn } from "./column-style.ts";
 import { type Stretch, startsOf } from "./find-window.ts";
 import type { GridPlace } from "./grid-keys.ts";
 import type { GridLine } from "./grid-lines.ts";
 import { columnWidth, type SheetColumn } from "./lay-out-columns.ts";
-import { rowHeights } from "./row-heights.ts";
-import { useCharWidth } from "./use-char-width.ts";
+import type { LayOutLines, LineLayout } from "./use-line-layout.ts";
 import { type Sight, useSight } from "./use-sight.ts";
 import { useSteadyTop } from "./use-steady-top.ts";
-import type { Density } from "./view-state.ts";
-import type { WordStore } from "./word-store.ts";
 
 type GridWindowOptions = {
   /** False: all lines and columns are drawn, as high as they are (printing and the browser's own search work). */
   enabled: boolean;
   lines: readonly GridLine[];
   columns: readonly SheetColumn[];
-  density: Density;
-  language: Language;
+  layOut: LayOutLines;
   scrollRef: RefObject<HTMLElement | null>;
-  store: WordStore;
-  /** Another number whenever words have come. */
-  arrivals: number;
   /** Always drawn, so that the focus never falls out of the grid. */
   active: GridPlace;
 };
@@ -38,26 +30,16 @@ export type GridWindow = {
   sight: Sight | null;
 };
 
-const ITEM_WIDTH = 300;
-/** On small screens: comparison-grid.module.css. */
-const LEAST_ITEM_WIDTH = 112;
+const NOTHING: LineLayout = { starts: startsOf([]), heights: [] };
 
 /** Which part of a large grid is drawn. Heights are computed ahead, never measured: nothing jumps. */
 export function useGridWindow(options: GridWindowOptions): GridWindow {
-  const { enabled, lines, columns, density, language, scrollRef, active, store } = options;
-  const charWidth = useCharWidth();
-  // Only whole answers are as high as their words.
-  const arrivals = density === "full" ? options.arrivals : 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: arrivals say that the store has changed
-  const heights = useMemo(
-    () => (enabled ? rowHeights(lines, { density, columns, language, itemWidth: ITEM_WIDTH, charWidth, store }) : []),
-    [enabled, lines, density, columns, language, charWidth, store, arrivals],
-  );
-  const rowStarts = useMemo(() => startsOf(heights), [heights]);
+  const { enabled, lines, columns, layOut, scrollRef, active } = options;
+  const { starts: rowStarts, heights } = enabled ? layOut(lines) : NOTHING;
   useSteadyTop(scrollRef, { lines, starts: rowStarts });
   const placed = useMemo(() => placeColumns(columns), [columns]);
   const columnStarts = useMemo(() => startsOf(placed.map(({ window }) => window.width)), [placed]);
-  const sight = useSight({ enabled, scrollRef, rowStarts, columnStarts, covered: LEAST_ITEM_WIDTH });
+  const sight = useSight({ enabled, scrollRef, rowStarts, columnStarts });
   const inSight = enabled
     ? indices(sight.columns, { always: alwaysDrawn(columns, active), count: columns.length })
     : null;

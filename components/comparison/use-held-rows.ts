@@ -1,50 +1,59 @@
 "use client";
 
-import { type RefObject, useEffect, useState } from "react";
-import type { Stretch } from "./find-window.ts";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { findStretch } from "./find-window.ts";
 import type { GridLine } from "./grid-lines.ts";
 import type { WordWish } from "./pack-columns.ts";
+import type { LayOutLines } from "./use-line-layout.ts";
 import type { WordStore } from "./word-store.ts";
 
 /** Lines in an order; `path`: whether each says where it comes from. */
 export type Arranged = { lines: readonly GridLine[]; path: boolean; store: WordStore };
 
-/** What was drawn last: lines by index, sheets by id. */
-export type LastDrawn = { lines: Stretch; sheets: readonly string[] };
-
 type HeldOptions = {
   /** What is to be shown. One object as long as it is the same. */
   arranged: Arranged;
-  /** Null: everything is drawn, with all of its words. */
-  drawn: RefObject<LastDrawn | null>;
+  layOut: LayOutLines;
+  scrollRef: RefObject<HTMLElement | null>;
+  /** The sheets drawn last, by id; null: everything is drawn, with all of its words. */
+  drawn: RefObject<readonly string[] | null>;
   onFill: (wish: WordWish) => void;
 };
 
 /** As long as words may take before another arrangement is shown without them, in ms. */
 const PATIENCE = 600;
-/** Where rows are lower than those before, more of them stand in sight. */
-const MORE = 6;
+/** As many lines more on either side as are drawn beside what is in sight. */
+const SPARE = { before: 4, after: 4 };
 
-/** The cells that will stand in sight: at the same place, or at the end where there are fewer lines now. */
-function inSight({ lines, store }: Arranged, { lines: { first, end }, sheets }: LastDrawn): WordWish {
-  const from = Math.max(0, Math.min(first, lines.length - (end - first)));
-  return { sheets, rows: store.placesOf(lines.slice(from, from + end - first + MORE)) };
+/** The cells that will stand in sight where one has scrolled to, or at the end where it comes sooner now. */
+function inSight({ arranged: { lines, store }, layOut, scrollRef, drawn }: HeldOptions): WordWish | null {
+  const element = scrollRef.current;
+  if (!element || !drawn.current) return null;
+  const { starts } = layOut(lines);
+  const height = element.clientHeight;
+  const from = Math.max(0, Math.min(element.scrollTop, (starts.at(-1) ?? 0) - height));
+  const { first, end } = findStretch(starts, { from, to: from + height, spare: SPARE });
+  return { sheets: drawn.current, rows: store.placesOf(lines.slice(first, end)) };
 }
 
 /**
- * The arrangement to show. Another order or filter waits until the words that stand in sight have come: the rows before
+ * The arrangement to show. Another order or filter waits until the words that will stand in sight have come: the rows before
  * stay meanwhile, and none is shown empty for a moment. Those of another comparison are not waited for.
  */
-export function useHeldRows({ arranged, drawn, onFill }: HeldOptions): Arranged {
+export function useHeldRows(options: HeldOptions): Arranged {
+  const { arranged, onFill } = options;
   const [shown, setShown] = useState(arranged);
-  const sight = shown === arranged || shown.store !== arranged.store ? null : drawn.current;
-  const wish = sight && inSight(arranged, sight);
+  const wish = shown === arranged || shown.store !== arranged.store ? null : inSight(options);
   const isReady = wish === null || arranged.store.wordless(wish).length === 0;
+  const wanted = useRef(wish);
+  useEffect(() => {
+    wanted.current = wish;
+  });
   useEffect(() => {
     if (isReady) return setShown(arranged);
-    if (drawn.current) onFill(inSight(arranged, drawn.current));
+    if (wanted.current) onFill(wanted.current);
     const timer = setTimeout(() => setShown(arranged), PATIENCE);
     return () => clearTimeout(timer);
-  }, [isReady, arranged, drawn, onFill]);
+  }, [isReady, arranged, onFill]);
   return isReady ? arranged : shown;
 }

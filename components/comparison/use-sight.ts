@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { findStretch, holds, type Spare, type Stretch } from "./find-window.ts";
+import { itemWidth } from "./use-line-layout.ts";
 
 /** Which lines and columns are in sight, with some more around them. */
 export type Sight = { rows: Stretch; columns: Stretch };
@@ -12,8 +13,6 @@ type SightOptions = {
   scrollRef: RefObject<HTMLElement | null>;
   rowStarts: Float64Array;
   columnStarts: Float64Array;
-  /** Width in px of what covers the columns at the left. */
-  covered: number;
 };
 
 type Place = { top: number; left: number; width: number; height: number };
@@ -33,14 +32,14 @@ function spareFor(way: 1 | -1, what: "rows" | "columns"): Spare {
 }
 
 function sightFrom({ place, way }: Look, options: SightOptions, isBare = false): Sight {
-  const { rowStarts, columnStarts, covered } = options;
+  const { rowStarts, columnStarts } = options;
   const { top, left, width, height } = place;
   const none = { before: 0, after: 0 };
   return {
     rows: findStretch(rowStarts, { from: top, to: top + height, spare: isBare ? none : spareFor(way.down, "rows") }),
     columns: findStretch(columnStarts, {
       from: left,
-      to: left + width - covered,
+      to: left + width - itemWidth(width),
       spare: isBare ? none : spareFor(way.right, "columns"),
     }),
   };
