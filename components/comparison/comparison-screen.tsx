@@ -64,7 +64,7 @@ function Screen(props: ComparisonScreenProps) {
       actions={
         <ScreenActions
           {...{ reviewKey, formats, profileId: judging.profileId, decision: props.decision }}
-          onWhole={() => words.complete(columns.map((column) => column.sheet.id))}
+          onPrint={() => void screen.paper.ask()}
         />
       }
       keys={keyHints(marks !== null).map(({ keys, says }) => ({ keys: [...keys], label: t(`keys.${says}`) }))}
@@ -125,6 +125,7 @@ function Screen(props: ComparisonScreenProps) {
             today={props.today}
             found={screen.found}
             store={words.store}
+            density={screen.paper.density}
           />
         </div>
       </JudgingProvider>
@@ -136,6 +137,7 @@ function Screen(props: ComparisonScreenProps) {
         onClose={screen.closeDialog}
         views={screen.views}
         path={`/reviews/${reviewKey}`}
+        paper={screen.paper}
         {...{ comparison, change }}
       />
     </AppFrame>

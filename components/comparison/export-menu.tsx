@@ -10,13 +10,10 @@ import { usePrintKey } from "./use-print-key.ts";
 
 const ExportList = dynamic(() => import("./export-list.tsx").then((file) => file.ExportList));
 
-type ExportMenuProps = Omit<ExportListProps, "onPrint" | "onClose"> & {
-  /** Makes the answers shown whole; on paper nothing can be opened. */
-  onWhole: () => Promise<unknown>;
-};
+type ExportMenuProps = Omit<ExportListProps, "onClose">;
 
 /** The report in each form that can be written, and this view on paper. The list comes when it is asked for. */
-export function ExportMenu({ onWhole, ...list }: ExportMenuProps) {
+export function ExportMenu(list: ExportMenuProps) {
   const t = useTranslations("comparison.export");
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -24,12 +21,7 @@ export function ExportMenu({ onWhole, ...list }: ExportMenuProps) {
     setIsOpen(false);
     button.current?.focus();
   }
-  async function print() {
-    await onWhole();
-    // Not before they stand in the page.
-    setTimeout(() => window.print(), 100);
-  }
-  usePrintKey(print);
+  usePrintKey(list.onPrint);
   return (
     <span className={anchor["menu"]}>
       <SmallButton
@@ -43,7 +35,7 @@ export function ExportMenu({ onWhole, ...list }: ExportMenuProps) {
       >
         {t("button")}
       </SmallButton>
-      {isOpen ? <ExportList {...list} onPrint={print} onClose={close} /> : null}
+      {isOpen ? <ExportList {...list} onClose={close} /> : null}
     </span>
   );
 }

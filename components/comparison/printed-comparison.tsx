@@ -11,11 +11,11 @@ import { ColumnScore } from "./judging/column-score.tsx";
 import type { SheetColumn } from "./lay-out-columns.ts";
 import { LineTitle } from "./line-title.tsx";
 import classes from "./printed-comparison.module.css";
-import { printedLots, printedView } from "./printed-view.ts";
+import { isPrintable, printedLots, printedView } from "./printed-view.ts";
 import { SheetDate } from "./sheet-date.tsx";
 import { useGridWords } from "./use-grid-words.ts";
 import { usePrinting } from "./use-printing.ts";
-import type { View } from "./view-state.ts";
+import type { Density, View } from "./view-state.ts";
 import type { WordStore } from "./word-store.ts";
 
 type PrintedProps = {
@@ -30,6 +30,8 @@ type PrintedProps = {
   found: ReadonlySet<string> | null;
   marks: Marks | null;
   store: WordStore;
+  /** How much of each answer stands on paper. */
+  density: Density;
 };
 
 // Not in the style sheet: the builder leaves out what is said of pages, and other screens print upright.
@@ -39,28 +41,25 @@ const SHEET = `@page {
   @bottom-right { content: counter(page) " / " counter(pages); font-size: 9px }
 }`;
 
-// A browser lays out so many cells in some seconds; of more it would make thousands of pages.
-const MOST_CELLS = 12_000;
-
 /** While the page is printed: the whole comparison as the view arranges it, not the window that is in sight. */
 export function PrintedComparison(props: PrintedProps) {
   return usePrinting() ? <Paper {...props} /> : null;
 }
 
 function Paper(props: PrintedProps) {
-  const { comparison, columns, language, found, marks, store } = props;
+  const { comparison, columns, language, found, marks, store, density } = props;
   const t = useTranslations("comparison.paper");
-  const view = printedView(props.view);
+  const view = printedView(props.view, density);
   const { lines } = gridContent(comparison, { view, language, found, marks });
-  if (lines.length * columns.length > MOST_CELLS)
+  if (!isPrintable({ lines: lines.length, services: columns.length }, density))
     return <p className={classes["note"]}>{t("tooLarge", { items: lines.length, sheets: columns.length })}</p>;
   return (
     <div className={classes["paper"]}>
       <style>{SHEET}</style>
-      {store.cut(columns.map(({ sheet }) => sheet.id)).length > 0 ? (
+      {density === "full" && store.cut(columns.map(({ sheet }) => sheet.id)).length > 0 ? (
         <p className={classes["note"]}>{t("cut")}</p>
       ) : null}
-      {printedLots(columns).map((lot) => (
+      {printedLots(columns, density).map((lot) => (
         <PrintedLot key={lot[0]?.sheet.id} {...props} lot={lot} lines={lines} view={view} />
       ))}
     </div>
@@ -78,11 +77,12 @@ function PrintedLot({ title, comparison, columns, lot, lines, view, language, to
   const base = sheets.findIndex(({ id }) => id === view.base);
   const shown = { from: lot[0]?.at ?? 0, to: lot.at(-1)?.at ?? 0, count: columns.length };
   return (
-    <table className={classes["lot"]}>
+    <table className={classes["lot"]} data-density={view.density}>
       <thead>
         <tr>
           <th colSpan={lot.length + 1} className={classes["title"]}>
             {t("title", { title, ...shown, date: format.dateTime(new Date(`${today}T00:00:00Z`), PRINTED_DAY) })}
+            {view.density === "full" ? null : <span className={classes["short"]}>{t(`short.${view.density}`)}</span>}
           </th>
         </tr>
         <tr>

@@ -1,13 +1,46 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
-import { printedLots } from "./printed-view.ts";
+import { describe, expect, it } from "vitest";
+import { countPages, isPrintable, printedLots, printedView, usualPaper } from "./printed-view.ts";
+import { readView } from "./view-state.ts";
 
-it("puts every service into one lot, in order, none of more than four and none empty", () => {
+const densities = ["full", "two", "marks"] as const;
+
+it("puts every service into one lot, in order, none larger than a page takes and none empty", () => {
   fc.assert(
-    fc.property(fc.array(fc.integer(), { maxLength: 60 }), (columns) => {
-      const lots = printedLots(columns);
+    fc.property(fc.array(fc.integer(), { maxLength: 60 }), fc.constantFrom(...densities), (columns, density) => {
+      const lots = printedLots(columns, density);
       expect(lots.flat()).toEqual(columns);
-      expect(lots.every(({ length }) => length > 0 && length <= 4)).toBe(true);
+      expect(lots.every(({ length }) => length > 0 && length <= 9)).toBe(true);
     }),
   );
+});
+
+describe("a view on paper", () => {
+  const view = { ...readView(new URLSearchParams()), folds: ["same", "section-a"] };
+  it("shows whole answers and folded rows unless it shows marks alone", () => {
+    expect(usualPaper({ ...view, density: "two" })).toBe("full");
+    expect(usualPaper({ ...view, density: "marks" })).toBe("marks");
+    expect(printedView(view, "full").folds).toEqual(["section-a", "same", "missing"]);
+  });
+  it("keeps folded what is folded where it is to be short", () => {
+    expect(printedView({ ...view, folds: [] }, "two")).toMatchObject({ density: "two", folds: [] });
+  });
+});
+
+it.each([
+  [
+    { lines: 30, services: 3 },
+    { full: 4, two: 4, marks: 2 },
+  ],
+  [
+    { lines: 300, services: 20 },
+    { full: 195, two: 156, marks: 45 },
+  ],
+])("counts the pages of %j", (amount, pages) => {
+  expect(Object.fromEntries(densities.map((density) => [density, countPages(amount, density)]))).toEqual(pages);
+});
+
+it("prints the marks of what is too large to be printed whole", () => {
+  const amount = { lines: 300, services: 100 };
+  expect(densities.map((density) => isPrintable(amount, density))).toEqual([false, false, true]);
 });

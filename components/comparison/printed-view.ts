@@ -1,18 +1,41 @@
-import type { View } from "./view-state.ts";
+import type { Density, View } from "./view-state.ts";
 
-/** A view on paper, where nothing can be opened: folded rows and whole answers stand there at once. */
-export function printedView(view: View): View {
-  const density = view.density === "two" ? "full" : view.density;
+/** How much of each answer a view shows on paper, where nothing can be opened: all of it, or nothing but its marks. */
+export function usualPaper({ density }: View): Density {
+  return density === "marks" ? "marks" : "full";
+}
+
+/** A view on paper. Beside whole answers folded rows stand open; a shorter print is short because they are not. */
+export function printedView(view: View, density: Density): View {
   const kept = view.folds.filter((fold) => fold !== "same" && fold !== "missing");
-  return { ...view, density, folds: [...kept, "same", "missing"] };
+  return { ...view, density, folds: density === "full" ? [...kept, "same", "missing"] : view.folds };
 }
 
 /** A page across takes so many services beside the items. */
-const BESIDE = 4;
+const BESIDE: Record<Density, number> = { full: 4, two: 5, marks: 9 };
 
 /** The services of a comparison in lots that stand beside each other on paper, as even as they can be. */
-export function printedLots<Column>(columns: readonly Column[]): Column[][] {
-  const lots = Math.ceil(columns.length / BESIDE);
+export function printedLots<Column>(columns: readonly Column[], density: Density): Column[][] {
+  const lots = Math.ceil(columns.length / BESIDE[density]);
   const size = Math.ceil(columns.length / Math.max(1, lots));
   return Array.from({ length: lots }, (_, lot) => columns.slice(lot * size, (lot + 1) * size));
+}
+
+// A browser lays out so many cells in some seconds; of more it would make thousands of pages.
+const MOST_CELLS: Record<Density, number> = { full: 12_000, two: 12_000, marks: 60_000 };
+
+/** What is to be printed: lines, of which some are rows with a cell for each service. */
+type Amount = { lines: number; services: number };
+
+export function isPrintable({ lines, services }: Amount, density: Density): boolean {
+  return lines * services <= MOST_CELLS[density];
+}
+
+// Measured on landscape A4: what a page has room for, and a usual row; whole answers take that or more, in px.
+const PAGE = 610;
+const ROW: Record<Density, number> = { full: 78, two: 78, marks: 30 };
+
+/** About how many pages a print takes; with whole answers that many or more. */
+export function countPages({ lines, services }: Amount, density: Density): number {
+  return Math.ceil(services / BESIDE[density]) * Math.ceil((lines * ROW[density]) / PAGE);
 }

@@ -9,7 +9,7 @@ import { ExportMenu } from "./export-menu.tsx";
 type ScreenActionsProps = {
   reviewKey: string;
   formats: readonly ReportFormat[];
-  onWhole: () => Promise<unknown>;
+  onPrint: () => void;
   profileId: string | null;
   /** Whether what was signed on the review still stands. */
   decision: "unsigned" | "stands" | "look";

@@ -21,6 +21,7 @@ import { useFindKey } from "./use-find-key.ts";
 import { useGridContent } from "./use-grid-content.ts";
 import { useNamedViews } from "./use-named-views.ts";
 import { useNewestDesk } from "./use-newest-desk.ts";
+import { usePaper } from "./use-paper.ts";
 import { usePlacementTools } from "./use-placement-tools.ts";
 import { useScreenKeys } from "./use-screen-keys.ts";
 import type { Found } from "./use-search.ts";
@@ -76,6 +77,7 @@ export function useComparison(props: ComparisonScreenProps) {
   const ofCell = detail.phase === "shown" ? detail.detail.standings : null;
   const standings = useMemo(() => ({ ...desk.standings, ...ofCell }), [desk.standings, ofCell]);
   const [dialog, openDialog, closeDialog] = useDialog<ScreenDialog>();
+  const paper = usePaper({ ...shown, view, language, marks, onAsk: () => openDialog("paper") });
   const gridRef = useRef<HTMLDivElement>(null);
   const drawerRef = useRef<HTMLElement>(null);
   const searchRef = useRef<HTMLInputElement>(null);
@@ -122,7 +124,7 @@ export function useComparison(props: ComparisonScreenProps) {
   }
   return {
     ...shown,
-    ...{ language, view, change, history, detail, commands, views, tools, doubts, judging, marks, verdicts },
+    ...{ language, view, change, history, detail, commands, views, tools, doubts, judging, marks, verdicts, paper },
     ...{
       stamp: desk.stamp,
       onNews: judged.onNews,

@@ -18,7 +18,7 @@ export type Words = {
   /** Another number whenever words have come. */
   arrivals: number;
   /** Asks for the beginnings of these cells' answers. */
-  fill: (wish: WordWish) => void;
+  fill: (wish: WordWish) => Promise<void>;
   /** Asks for their whole answers; says whether all could be had. */
   complete: (sheetIds: readonly string[]) => Promise<boolean>;
   missing: MissingWords | null;
