@@ -18,8 +18,9 @@ function press(selector: string) {
   };
 }
 
-/** As it stands on paper. */
+/** As it stands on paper: across, whatever the screen. */
 async function printed(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1047, height: 710 });
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
 }
@@ -29,6 +30,11 @@ async function overTime(page: Page): Promise<void> {
   await page.getByRole("columnheader").filter({ hasText: "つばめ" }).locator("[data-menu]").click();
   await page.locator("[role=menuitem][href*='/services/']").click();
   await page.waitForURL(/\/services\//);
+}
+
+async function firstTemplate(page: Page): Promise<void> {
+  await page.locator("main li a").first().click();
+  await page.waitForURL(/\/templates\/./);
 }
 
 /** The preview of two sheets that were given. */
@@ -79,7 +85,7 @@ const SCREENS: Record<string, Screen> = {
   decision: { path: `${EXAMPLE}/decision` },
   report: { path: `${EXAMPLE}/report` },
   templates: { path: "/templates" },
-  template: { path: "/templates", act: press("main li a >> nth=0") },
+  template: { path: "/templates", act: firstTemplate },
   "template-new": { path: "/templates/new" },
   account: { path: "/account" },
   people: { path: "/people" },

@@ -127,7 +127,7 @@ test("says what became weaker since the sheet before, in the grid and on the ser
   await page.locator('[data-place="0,1"] [data-menu]').click();
   await page.getByRole("menuitem", { name: /^このサービスのシート/ }).click();
   await expect(page.getByRole("region", { name: "火災対策" })).toContainText("弱くなった");
-  await page.getByRole("link", { name: "矛盾を先に" }).click();
+  await page.getByRole("link", { name: "両立しないものを先に" }).click();
   await expect(page).toHaveURL(/first=contradictions/);
   expect(await findViolations(page)).toEqual([]);
 });

@@ -71,8 +71,9 @@ export function CellDrawer(props: CellDrawerProps) {
         </button>
       </div>
       <p className={classes["path"]}>{[...item.path[language].slice(0, -1), item.number].join(" › ")}</p>
-      <p className={classes["question"]}>
-        {item.question[language]} <Link href={`/reviews/${reviewKey}/items/${item.key}`}>{t("acrossVendors")}</Link>{" "}
+      <p className={classes["question"]}>{item.question[language]}</p>
+      <p className={classes["ways"]}>
+        <Link href={`/reviews/${reviewKey}/items/${item.key}`}>{t("acrossVendors")}</Link>
         <Link href={`/reviews/${reviewKey}/questions?item=${item.key}&sheet=${sheet.id}`}>{t("ask")}</Link>
       </p>
       {isNews ? (
