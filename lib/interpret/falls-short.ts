@@ -1,4 +1,6 @@
 import type { Fact } from "#lib/domain/answer.ts";
+import { findDurations } from "./facts/durations.ts";
+import type { FactSource } from "./facts/found-fact.ts";
 import { findFrequencies } from "./facts/frequencies.ts";
 import type { Judgement } from "./judgement.ts";
 import type { Searchable } from "./rules/rule.ts";
@@ -13,21 +15,49 @@ const PER_YEAR: Readonly<Record<string, number>> = {
   year: 1,
 };
 const DOUBTED = 0.75;
+const FELL_SHORT = 0.7;
 
 type Rate = { value: number | string; unit: string | null };
 const perYear = ({ value, unit }: Rate): number => Number(value) * (PER_YEAR[unit ?? ""] ?? 0);
+// A business day is longer than a day, by how much nobody says: it is compared with none.
+const inYears = ({ value, unit }: Rate): number => Number(value) / (PER_YEAR[unit ?? ""] ?? 0);
+// Twelve months are a year, 365 days too, and 30 days a month.
+const TOLERANCE = 1.03;
 
-/** A yes that tells of something rarer than the question (folded) asks for ("at least annually" – "every other year") is no longer sure. */
-export function doubtWhereShort(judgement: Judgement, facts: readonly Fact[], question: Searchable): Judgement {
-  if (judgement.status !== "met" || judgement.confidence <= DOUBTED) return judgement;
-  const told = facts.filter(({ kind }) => kind === "frequency").map(perYear);
-  if (told.length === 0) return judgement;
-  const asked = findFrequencies({
+// What stands right before or behind the length in a question.
+const AT_LEAST_AFTER = /^\s?(?:以上|or (?:more|longer)|minimum)/;
+const AT_LEAST_BEFORE = /(?:at least|minimum(?: of)?|no(?:t)? less than)\s?(?:the (?:last|past) )?$|最低\s?$/;
+const WITHIN_AFTER = /^\s?(?:以内|以下)/;
+const WITHIN_BEFORE = /(?:within|no later than|at most|not more than)\s?$/;
+
+/** Whether what is told falls short of what the question (folded) asks for: rarer than "at least annually", shorter than "at least one year", later than "within 24 hours". */
+function fallsShort(facts: readonly Fact[], question: Searchable): boolean {
+  const source: FactSource = {
     ...question,
     question,
     asked: question,
     unit: "",
     upper: ({ start, end }) => question.text.slice(start, end),
-  }).map(perYear);
-  return asked.length > 0 && Math.max(...told) < Math.min(...asked) ? { ...judgement, confidence: DOUBTED } : judgement;
+  };
+  const rates = facts.filter(({ kind }) => kind === "frequency").map(perYear);
+  const asked = rates.length > 0 ? findFrequencies(source).map(perYear) : [];
+  if (asked.length > 0 && Math.max(...rates) < Math.min(...asked)) return true;
+  const lengths = facts.flatMap((fact) => (fact.kind === "duration" ? inYears(fact) : []));
+  if (lengths.length === 0 || lengths.some((length) => !Number.isFinite(length))) return false;
+  return findDurations(source).some((limit) => {
+    const before = question.text.slice(Math.max(0, limit.start - 24), limit.start);
+    const after = question.text.slice(limit.end, limit.end + 10);
+    const years = inYears(limit);
+    if (!Number.isFinite(years)) return false;
+    if (AT_LEAST_BEFORE.test(before) || AT_LEAST_AFTER.test(after)) return Math.max(...lengths) * TOLERANCE < years;
+    return (WITHIN_BEFORE.test(before) || WITHIN_AFTER.test(after)) && Math.min(...lengths) > years * TOLERANCE;
+  });
+}
+
+/** A yes that tells of less than was asked for is no longer sure; where it is read out of nothing but the figure, it is a no. */
+export function doubtWhereShort(judgement: Judgement, facts: readonly Fact[], question: Searchable): Judgement {
+  if (judgement.status !== "met" || facts.length === 0 || !fallsShort(facts, question)) return judgement;
+  return judgement.method === "sentence.fragment"
+    ? { ...judgement, status: "not_met", method: "sentence.falls-short", confidence: FELL_SHORT }
+    : { ...judgement, confidence: Math.min(judgement.confidence, DOUBTED) };
 }

@@ -10,6 +10,7 @@ import { type Explained, findLegendMeaning } from "./legend-meaning.ts";
 import { namesProduct } from "./names-product.ts";
 import type { ReadClause } from "./read-clause.ts";
 import { type Reading, readVerbatim, type Stretch } from "./reading.ts";
+import { matches, rule } from "./rules/rule.ts";
 import { jaForbids } from "./vocabulary/ja.ts";
 import type { Cues, Meaning } from "./vocabulary/meaning.ts";
 
@@ -37,9 +38,15 @@ export function judgeStatus(reading: Reading, asked: Asked): Judgement {
   if (parts?.status === "conditional")
     return withFlags({ ...judge("conditional", "parts.conditional", 0.85, parts), conditions: [parts] }, "conditional");
   if (parts) return judge(parts.status, `parts.${parts.status}`, 0.65, parts);
+  return judgeWords(reading, asked);
+}
+
+/** What is neither a box nor explained by the form: a bare figure, a word or sign at the start, the sentences. */
+function judgeWords(reading: Reading, asked: Asked): Judgement {
   // A bare figure tells what was asked, even where the question looks like one for yes or no ("within how many hours").
   if (asked.hasFacts && /^[\s.。]*\d+(?:\.\d+)?[\s.。]*$/.test(reading.text))
     return judge("informational", "told.value", 0.75);
+  if (OPTIONAL.test(reading.text) && matches(ASKS_DUTY, asked.own)) return judge("not_met", "sentence.optional", 0.7);
   const token = findLeadingToken(reading);
   if (token && !(token.rule === "code" && !isEnglish(asked.own.text))) return judgeToken(reading, token, asked);
   // A code that nothing explains, perhaps with a text below it.
@@ -51,6 +58,10 @@ export function judgeStatus(reading: Reading, asked: Asked): Judgement {
     return judge("met", "sentence.name", 0.6, { start: first.start, end: first.end });
   return judgeSentences(clauses, saidOf(asked));
 }
+
+// "Is it mandatory?" – "Optional": nobody has to.
+const OPTIONAL = /^\s*(?:任意(?:です|となります|となっています|設定)?|optional(?:ly)?|voluntary)(?=$|[\s。.,、;(])/;
+const ASKS_DUTY = rule(/必須|義務|強制|\b(?:mandatory|compulsory|obligatory|required|enforced)\b/);
 
 // An agreement on secrecy is a condition by its words, and keeps back what it is a condition of.
 const SAID_AS: Partial<Record<Meaning, (keyof Cues)[]>> = {

@@ -214,6 +214,30 @@ Are there a fog horn and a bell? | Horn：はい / Yes ⏎ Bell：いいえ / No
 船員の身元を調べていますか | × | not_met |  | legend=○:やってます,×:やってません
 船底の塗り替え | 秋の入港に向けて改修中です。 | planned |  |
 Do you say in which countries the log is kept? | Yes | met | location=GB | remarks=United Kingdom only.
+# Less than was asked for, or just as much
+航海日誌を1年以上保管していますか | 6か月 | not_met | duration=6 month {retention} |
+航海日誌を1年以上保管していますか | 1年 | met | duration=1 year {retention} |
+航海日誌を1年以上保管していますか | 12か月 | met | duration=12 month {retention} |
+航海日誌を1年以上保管していますか | 2年間保管しています | met | duration=2 year {retention} |
+航海日誌を1年以上保管していますか | はい。30日間です。 | met | duration=30 day {retention} |
+Is the log kept for at least one year? | 90 days | not_met | duration=90 day {retention} |
+Is the log kept for at least one year? | 13 months | met | duration=13 month {retention} |
+Is the log kept for a minimum of 12 months? | One year | met | duration=1 year {retention} |
+事故は24時間以内に知らせますか | 72時間以内 | not_met | duration=72 hour |
+事故は24時間以内に知らせますか | 12時間以内 | met | duration=12 hour |
+事故は24時間以内に知らせますか | 1営業日以内 | met | duration=1 business-day |
+Are harbour masters told within 24 hours? | Within 3 days | not_met | duration=3 day |
+Are harbour masters told within 24 hours? | 4 hours | met | duration=4 hour |
+Is the hull inspected at least annually? | Every two years | not_met | frequency=0.5 year |
+Is the hull inspected at least annually? | Quarterly | met | frequency=4 year |
+Is the life vest mandatory? | Optional | not_met |  |
+Is the life vest mandatory? | Optional, the crew decides. | not_met |  |
+Is the life vest available? | Optional | conditional |  |
+救命胴衣の着用を必須としていますか | 任意です。 | not_met |  |
+救命胴衣の着用を必須としていますか | 必須です。 | met |  |
+Is the bilge alarm tested? | In draft, with the bosun. | planned |  |
+Are whales detected? | Detection is being procured. | planned |  |
+Please state the catch of last year. | Not something we publish. | not_disclosed |  |
 # What looks like these and is none
 Is the anchor inspected? | 4 | needs_review |  | legend=1:Ad hoc,2:Partly,3:Defined,4:To be defined
 Is the anchor inspected? | 4 | needs_review |  | legend=1:Ad hoc,2:Partly,3:Defined,4:Rarely measured

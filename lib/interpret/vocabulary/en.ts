@@ -16,7 +16,7 @@ export const enWords: OpeningWords = {
     "conditional,conditionally,on request,upon request,by request,optional,optionally,add-on,addon,paid add-on,depends,it depends,case by case,case-by-case,enterprise only,enterprise plan only,available on request,available upon request,subject to contract,contact sales,negotiable,at extra cost,at additional cost,at extra charge,for an extra fee,at a charge".split(
       ",",
     ),
-  plan: "planned,in progress,on the roadmap,on our roadmap,on roadmap,in roadmap,roadmap,in development,under development,coming soon,under consideration,in planning,work in progress,underway,being implemented,being considered,scheduled,working on it,working on this,being worked on,in the works,planned for the future,in the pipeline,wip".split(
+  plan: "planned,in draft,in progress,on the roadmap,on our roadmap,on roadmap,in roadmap,roadmap,in development,under development,coming soon,under consideration,in planning,work in progress,underway,being implemented,being considered,scheduled,working on it,working on this,being worked on,in the works,planned for the future,in the pipeline,wip".split(
     ",",
   ),
   "not-applicable":
@@ -54,7 +54,7 @@ export const enCues: Cues = {
     /\b(?:available|provided|disclosed|shared|released|furnished)(?: only| on request| upon request)? (?:under|after|upon|on|subject to|with|following)(?: signing| execution of| signature of| a signed| an executed)? ?(?:an? |the |our |mutual )?(?:mutual |signed )?(?:nda|non-disclosure)/,
     /\b(?:do not|don't|cannot|can't|will not|never|not able to|unable to)(?: publicly| currently)? (?:discuss|describe|divulge|detail|go into|talk about)\b|\bprefer to discuss\b/,
     /\b(?:regards?|treats?|considers?)\b[^.;]{1,60}\bas (?:strictly |commercially )?(?:confidential|proprietary|secret)|\b(?:rather|prefer) not (?:to )?(?:say|answer|disclose|share|go into)/,
-    /\brefrain from (?:answering|disclosing|commenting|naming)|\bdo(?:es)? not respond to (?:this|such|these)|\bcommercially sensitive\b|\battorney-client\b|\b(?:is|are|remains?) (?:legally )?privileged\b|\bdisclosure (?:is|was) (?:impossible|not possible)|\b(?:cannot|can not|is not|are not) (?:be )?(?:released|shared|given|handed)(?: out| over)? (?:to|with)\b/,
+    /\brefrain from (?:answering|disclosing|commenting|naming)|\b(?:not|nothing) (?:something )?(?:that )?we (?:publish|disclose|share|make public)\b|\bdo(?:es)? not respond to (?:this|such|these)|\bcommercially sensitive\b|\battorney-client\b|\b(?:is|are|remains?) (?:legally )?privileged\b|\bdisclosure (?:is|was) (?:impossible|not possible)|\b(?:cannot|can not|is not|are not) (?:be )?(?:released|shared|given|handed)(?: out| over)? (?:to|with)\b/,
     /\bnot (?:publicly )?(?:disclosed|published|shared externally|shared publicly)\b/,
     /\b(?:(?:information|details?) of this kind|such (?:information|details?)|this information|these details)\b[^.;]{0,20}\b(?:shared|disclosed|discussed|given|shown)\b[^.;]{0,10}\bonly\b/,
   ],
@@ -81,7 +81,7 @@ export const enCues: Cues = {
     /\b(?:in|under) (?:progress|development|construction|consideration|evaluation|review)$|\b(?:in|under) (?:development|construction|consideration|preparation)\b|\bin (?:the )?process of\b|\bcoming (?:soon|in|later|next)\b|\bis in progress\b|\bunderway\b/,
     /\bwill (?:be (?:available|supported|implemented|introduced|released|launched|added|completed|certified|offered|rolled out|in place)|support|introduce|launch|implement|release|start|begin|obtain|achieve|add|adopt|pursue)\b/,
     /\bwill be [a-z]+(?:ed|en|wn)\b(?: (?:in|out))?[^.;]{0,40}\b(?:20\d\d|q[1-4]|h[12]|next|later|end of)\b/,
-    /^we will(?: do so)?(?: (?:by|in|from|next|later|soon)\b|$)|\b(?:is|are|^|currently) ?being (?:established|introduced|rolled out|put in place|set up|built|developed|drafted|prepared|deployed|migrated)\b/,
+    /^we will(?: do so)?(?: (?:by|in|from|next|later|soon)\b|$)|\b(?:is|are|^|currently) ?being (?:established|introduced|rolled out|put in place|set up|built|developed|drafted|prepared|deployed|migrated|procured|purchased|tendered|recruited|trialled)\b/,
     /\bwill be put into (?:operation|service|use|place)\b/,
     /^(?:is |are )?(?:scheduled|targeted|slated|planned) to\b|\bis targeted for\b|\b(?:has|have) been (?:arranged|booked|scheduled|planned) (?:with|for)\b/,
     /\b(?:thinking about|looking into)\b|\bunder discussion\b|\bbeing discussed\b/,
