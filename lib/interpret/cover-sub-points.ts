@@ -16,15 +16,24 @@ export function coverSubPoints(
 ): { covered: string[]; uncovered: string[] } {
   const text = foldText(`${withoutCaptions(answer.text)}\n${answer.remarks}`);
   const covers = ({ key, cues }: SubPoint) =>
-    cues.some((cue) => hasCue(text, foldText(cue))) ||
+    cues.some((cue) => hasCue(text, cue)) ||
     BY_FACT.some(([pattern, kinds]) => pattern.test(key) && answer.facts.some((fact) => factFits(fact, key, kinds)));
   // "In Japan the region": asked of those only who name Japan.
   const abroad = answer.facts.some((fact) => fact.kind === "location") && !answer.facts.some(inJapan);
-  const points = (item?.subPoints ?? []).filter(({ key }) => !(abroad && /region/.test(key)));
-  return {
-    covered: points.filter(covers).map(({ key }) => key),
-    uncovered: points.filter((point) => !covers(point)).map(({ key }) => key),
-  };
+  const points = (item ? pointsOf(item) : []).filter(({ key }) => !(abroad && /region/.test(key)));
+  const { covered = [], uncovered = [] } = Object.groupBy(points, (point) => (covers(point) ? "covered" : "uncovered"));
+  return { covered: covered.map(({ key }) => key), uncovered: uncovered.map(({ key }) => key) };
+}
+
+const folded = new WeakMap<Item, SubPoint[]>();
+
+/** The sub-points with their cues folded: once, for an item is asked by many rows of many sheets. */
+function pointsOf(item: Item): SubPoint[] {
+  const known = folded.get(item);
+  if (known) return known;
+  const points = item.subPoints.map((point) => ({ ...point, cues: point.cues.map(foldText) }));
+  folded.set(item, points);
+  return points;
 }
 
 function factFits(fact: Fact, key: string, kinds: readonly FactKind[]): boolean {
@@ -42,8 +51,8 @@ function withoutCaptions(text: string): string {
 
 // A short Latin cue must not be found inside a word: "ID" in "provided".
 function hasCue(text: string, cue: string): boolean {
-  if (cue === "") return false;
-  if (!/^[a-z0-9]{1,3}$/.test(cue)) return text.includes(cue);
+  if (cue === "" || !text.includes(cue)) return false;
+  if (!/^[a-z0-9]{1,3}$/.test(cue)) return true;
   for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
     if (!/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + cue.length))) return true;
   }

@@ -109,9 +109,11 @@ function isShort({ text }: Reading): boolean {
   return text.trim().length <= SHORT;
 }
 
+const FOUR_LETTERS = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){4}/u;
+
 function saysMore(reading: Reading, because: Stretch | null): boolean {
   const rest = because ? reading.text.slice(0, because.start) + reading.text.slice(because.end) : reading.text;
-  return (rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > 3 || (because !== null && because.end - because.start > 12);
+  return FOUR_LETTERS.test(rest) || (because !== null && because.end - because.start > 12);
 }
 
 // A judgement made on the remarks has no words in the answer to show.

@@ -77,9 +77,17 @@ export function rowProfiler(
   const known = new Map<string, Headings>();
   const sharers = countSharers(rows);
   const find = glossary ? findConcepts : () => [];
+  // A heading stands over many rows, each time with others around it.
+  const spoken = new Map<string, ConceptHit[]>();
+
+  const hitsOf = (heading: string): ConceptHit[] => {
+    const hits = spoken.get(heading) ?? find(matchForm(heading));
+    spoken.set(heading, hits);
+    return hits;
+  };
 
   const readHeadings = (path: readonly string[], unit: string): Headings => {
-    const read = (text: string, strength: number) => weighing(find(matchForm(text)), strength);
+    const read = (text: string, strength: number) => weighing(hitsOf(text), strength);
     const name = path.at(-1) ?? "";
     const named = new Map(read(name, NAME_STRENGTH));
     const isSection = (sharers.get(JSON.stringify(path)) ?? 0) > MOST_NAMESAKES;
