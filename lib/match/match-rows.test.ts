@@ -195,6 +195,15 @@ describe("matchRows on look-alikes", () => {
     ["特権IDの登録・削除手順", "admin-rights-procedure"],
     ["Backup generators", "emergency-power"],
     ["Web application firewall", "firewall"],
+    ["計算機室の出入りを書き留めた名簿はありますか", "entry-records"],
+    ["疑似攻撃により弱点を洗い出していますか", "vulnerability-assessment"],
+    ["ノートに残る日付ではなく、この回答がいつ現在のものか", "disclosure-date"],
+    ["豪雨で拠点を失っても別の場所で復旧できますか", "disaster-recovery"],
+    ["Who may become superuser, and how are such entitlements withdrawn?", "admin-rights-procedure"],
+    ["If we part ways, how do we get our records back?", "data-return"],
+    ["Will you send us a signed letter once everything has been erased?", "deletion-certificate"],
+    ["Do outside testers try to hack into your platform each year?", "vulnerability-assessment"],
+    ["Is everybody who goes into the server hall noted down?", "entry-records"],
   ])("%s is %s", (question, expected) => {
     expect(placeAlone(question).replace("?", "")).toBe(expected);
   });
@@ -210,6 +219,12 @@ describe("matchRows on look-alikes", () => {
     "内部監査の実施",
     "目標復旧時間（RTO）",
     "入退室カードの返却",
+    "控えの保管場所",
+    "次期事業者への引継ぎ支援",
+    "海外拠点からのアクセスの有無",
+    "ノートパソコンのウイルス対策",
+    "Video visits with patients",
+    "Security screening of subcontractors' staff",
     "Backup retention period",
     "Key management",
   ])("never surely places another aspect: %s", (question) => {

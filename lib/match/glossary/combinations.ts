@@ -50,6 +50,13 @@ where & server => server-location
 flaw & fix => patch
 vulnerability & fix => patch
 vulnerability & apply-policy => patch
+client-device & encryption => device-encryption
+calamity & recovery => disaster-recovery
+calamity & elsewhere => disaster-recovery
+data-center & unusable => disaster-recovery
+contract-end & back => return
+entry & register => record
+entry & write-down => record
 flaw & inspect => vulnerability-assessment
 vulnerability & inspect => vulnerability-assessment
 `;

@@ -39,4 +39,6 @@ data-word plain: council records | patient records | student records | customer 
 response: alerted | 通報 | 自動通知 | 検知した場合
 results: results shared | 報告書を見 | 結果を見せ
 disclosure-date: current as at | information current | date to which | date as of which | as at which date | position as at | last reviewed these answers | いつ時点 | いつの時点 | 時点のもの | 現在のもの | 何年何月何日 | information in this return | date of the information | 記載した内容の基準日
+disclosure-date: 現在日 | 記載内容の現在日 | いつ現在 | 何日現在 | 基準となる日 | 基準となる年月日 | 時点の話 | 時点の情報 | 時点の回答 | 時点の内容 | 情報の鮮度 | 情報の更新日 | 最終改訂日 | 改訂日 | 最終確認日 | 回答を作成した日 | 回答した日 | 回答日付 | 記入日付 | 回答が正確 | 内容が正しいのはいつ | いつの情報 | いつの内容 | いつの回答 | いつ書いた | いつ記入 | いつ回答 | cut-off date | cutoff date | cut off date | status of information | status date | information status | information as at | date of the statements | date of your answers | date of the answers given | date of the response | date of this response | date of reply | correct as of | correct as at | accurate as of | accurate as at | true as of | hold true | holds true | position date | current as of | up to which date | date up to which | date on which these answers | date on which this form | date on which you | these answers written | filled in on | form filled in | answers given on | when did you write | when did you fill | last revised | last reviewed on
+user: our folks | folks | our lot
 `;

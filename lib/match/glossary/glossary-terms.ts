@@ -10,8 +10,10 @@ import { loggingTerms } from "./logging.ts";
 import { monitoringTerms } from "./monitoring.ts";
 import { networkTerms } from "./network.ts";
 import { organisationTerms } from "./organisation.ts";
+import { otherMatters } from "./other-matters.ts";
 import { physicalTerms } from "./physical.ts";
 import { plainWords } from "./plain-words.ts";
+import { proseWords } from "./prose.ts";
 import { softwareTerms } from "./software.ts";
 import { supportTerms } from "./support.ts";
 import { vulnerabilityTerms } from "./vulnerability.ts";
@@ -35,8 +37,10 @@ export const glossaryTerms: readonly string[] = [
   monitoringTerms,
   networkTerms,
   organisationTerms,
+  otherMatters,
   physicalTerms,
   plainWords,
+  proseWords,
   softwareTerms,
   supportTerms,
   vulnerabilityTerms,
