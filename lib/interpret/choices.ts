@@ -55,6 +55,7 @@ function findMarked(text: string): Choice | null {
 }
 
 function listBoxes(text: string): Box[] {
+  if (text.search(BOX) < 0) return [];
   return [...text.slice(0, 400).matchAll(BOX)].map((match, index, all): Box => {
     const labelStart = match.index + match[0].length;
     const label = text.slice(labelStart, all[index + 1]?.index ?? text.length).trim();

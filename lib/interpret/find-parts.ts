@@ -1,38 +1,50 @@
 import type { Status } from "#lib/domain/answer.ts";
 import type { Reading, Stretch } from "./reading.ts";
+import { allMatches, rule, type Searchable } from "./rules/rule.ts";
 
 // "操作ログ：有り、ログインログ：無し" or "①有り ②無し": a list of answers, each with what it is about.
 const WORD =
   "(?:有り?|あり|はい|可能?|対応済?み?|実施済?み?|済み?|○|〇|◯|(?<no>無し?|なし|いいえ|不可|未対応|非対応|未実施|×|✕|✗))";
-const NAMED = new RegExp(`[^\\s、,。::]\\s?[::]\\s?${WORD}(?=$|[\\s、,。/();])`, "g");
-const SLASHED = new RegExp(`(?:^|[/・])\\s?${WORD}(?=\\s?(?:[/・]|$))`, "g");
-const NUMBERED = new RegExp(`(?:^|[\\s、,])\\(?[1-9][.)]?\\s?${WORD}(?=$|[\\s、,。/();])`, "g");
+const NAMED = rule(new RegExp(`[^\\s、,。::]\\s?[::]\\s?${WORD}(?=$|[\\s、,。/();])`, "g"));
+const SLASHED = rule(new RegExp(`(?:^|[/・])\\s?${WORD}(?=\\s?(?:[/・]|$))`, "g"));
+const NUMBERED = rule(new RegExp(`(?:^|[\\s、,])\\(?[1-9][.)]?\\s?${WORD}(?=$|[\\s、,。/();])`, "g"));
 
 // "死活監視：24時間 性能監視：なし": some of it is told, some is not there.
-const TOLD =
-  /(?<=^|[\s、,。/;])[^\s\d、,。/::][^\s、,。/::]{0,14}\s?[::]\s?(?:(?<no>無し?|なし|不可|未対応|非対応|未実施|×|✕|✗)(?=$|[\s、,。/();])|[^\s、。/::]{1,24})(?=$|[\s、,。/();])/g;
+const TOLD = rule(
+  /(?<=^|[\s、,。/;])[^\s\d、,。/::][^\s、,。/::]{0,14}\s?[::]\s?(?:(?<no>無し?|なし|不可|未対応|非対応|未実施|×|✕|✗)(?=$|[\s、,。/();])|[^\s、。/::]{1,24})(?=$|[\s、,。/();])/g,
+);
 
 // "取得有・提供不可"
-const COMPOUND = new RegExp(`(?:^|[・、/])[一-龥ァ-ヶ]{2,8}?${WORD}(?=$|[・、/\\n])`, "g");
+const COMPOUND = rule(new RegExp(`(?:^|[・、/])[一-龥ァ-ヶ]{2,8}?${WORD}(?=$|[・、/\\n])`, "g"));
 
 // "Laptops yes, servers not yet", 取得 Yes / 開示 No: each with what it is about before it.
-const LABELLED =
-  /(?:^|[,、。.;/・\n] ?)[^\s,、。.;/・:][^,、。.;/・\n]{0,30}?(?:[ :]|, )(?:yes|有り?|あり|(?<no>no|not yet|not|無し?|なし))(?=$|[\s,、。.;/()])/g;
+const LABELLED = rule(
+  /(?:^|[,、。.;/・\n] ?)[^\s,、。.;/・:][^,、。.;/・\n]{0,30}?(?:[ :]|, )(?:yes|有り?|あり|(?<no>no|not yet|not|無し?|なし))(?=$|[\s,、。.;/()])/g,
+);
 
 // "Starter: no. Business: 1 year.": what is there depends on what one buys.
 const PLAN =
   "(?:free|trial|starter|basic|light|standard|team|business|pro(?:fessional)?|premium|plus|enterprise|advanced|ultimate|無料|有料|スターター|ベーシック|ライト|スタンダード|ビジネス|プロ|プロフェッショナル|プレミアム|アドバンス|エンタープライズ)";
-const BY_PLAN = new RegExp(
-  `(?:^|[\\s、,。.;/(])(?:${PLAN}\\s?(?:plan|tier|edition|プラン|版)?|[一-龥ァ-ヶーa-z]{1,12}(?:版|プラン|エディション|コース)|[a-z]{2,12} (?:plan|tier|edition))\\s?[::]\\s?(?<no>(?:no(?:ne|t \\w+)?|n/a|無し?|なし|不可|未対応|非対応|×|✕|✗|-)(?=$|[\\s、,。.;/)]))?`,
-  "g",
+const BY_PLAN = rule(
+  new RegExp(
+    `(?:^|[\\s、,。.;/(])(?:${PLAN}\\s?(?:plan|tier|edition|プラン|版)?|[一-龥ァ-ヶーa-z]{1,12}(?:版|プラン|エディション|コース)|[a-z]{2,12} (?:plan|tier|edition))\\s?[::]\\s?(?<no>(?:no(?:ne|t \\w+)?|n/a|無し?|なし|不可|未対応|非対応|×|✕|✗|-)(?=$|[\\s、,。.;/)]))?`,
+    "g",
+  ),
 );
 
 type Parts = Stretch & { status: Extract<Status, "met" | "not_met" | "partial" | "conditional"> };
 
+const LONGEST = 1000;
+
+/** What is read of a long text; what the whole of it meets is known already. */
+const headOf = (searched: Searchable): Searchable =>
+  searched.text.length <= LONGEST ? searched : { ...searched, text: searched.text.slice(0, LONGEST) };
+
 /** An answer that answers in parts: all there, none, or some; null where it is no such list. */
 export function findParts(reading: Reading): Parts | null {
-  const text = reading.text.slice(0, 1000);
-  const plans = findPlans(text);
+  const head = headOf(reading);
+  const { text } = head;
+  const plans = findPlans(head);
   if (plans?.differ) return { ...plans, status: "conditional" };
   // "有り／有り（録画は90日間保存）"
   const bare = text.replace(/\([^()]*\)/g, (note) => " ".repeat(note.length)).trimEnd();
@@ -40,29 +52,30 @@ export function findParts(reading: Reading): Parts | null {
   // 有・無 is the form's own choice; three words, or one of them twice, answer one by one.
   const slashed = listed.length > 2 || (listed.length === 2 && listed[0]?.trim() === listed[1]?.trim());
   if (slashed) {
-    const parts = [...bare.matchAll(SLASHED)];
+    const parts = allMatches(SLASHED, { ...head, text: bare });
     if (parts.length === listed.length) return judged(parts);
   }
   for (const pattern of [NAMED, NUMBERED, LABELLED, COMPOUND]) {
-    const parts = [...text.matchAll(pattern)];
+    const parts = allMatches(pattern, head);
     if (parts.length < 2) continue;
     return judged(parts);
   }
-  const told = [...text.matchAll(TOLD)];
+  const told = allMatches(TOLD, head);
   const parts = told.length > 1 && told[0] && text.slice(0, told[0].index).trim() === "" ? judged(told) : null;
   return parts?.status === "partial" ? parts : null;
 }
 
 // "Proエディションでは可能です。Liteエディションではご利用いただけません。"
-const IN_PLAN = /(?:プラン|エディション|コース|版)では(?=([^。\n]{1,80}))/g;
+const IN_PLAN = rule(/(?:プラン|エディション|コース|版)では(?=([^。\n]{1,80}))/g);
 const DENIED = /(?:ません|不可|未対応|非対応|なし|無し)(?:です)?$/;
 
 /** An answer for each plan or edition, and whether it is there in some only; null where it is no such list. */
-export function findPlans(text: string): (Stretch & { differ: boolean }) | null {
-  const told = [...text.slice(0, 1000).matchAll(IN_PLAN)];
+export function findPlans(searched: Searchable): (Stretch & { differ: boolean }) | null {
+  const head = headOf(searched);
+  const told = allMatches(IN_PLAN, head);
   const denied = told.filter(([, sentence = ""]) => DENIED.test(sentence)).length;
   if (told.length > 1 && denied > 0 && denied < told.length) return { ...stretchOf(told), differ: true };
-  const plans = [...text.slice(0, 1000).matchAll(BY_PLAN)];
+  const plans = allMatches(BY_PLAN, head);
   if (plans.length < 2) return null;
   const without = plans.filter(({ groups }) => groups?.["no"] !== undefined).length;
   return { ...stretchOf(plans), differ: without > 0 && without < plans.length };

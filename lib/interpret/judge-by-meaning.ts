@@ -10,6 +10,7 @@ import { questionKind } from "./question-kind.ts";
 import { asksAbsence } from "./question-polarity.ts";
 import type { ReadClause } from "./read-clause.ts";
 import type { Reading, Stretch } from "./reading.ts";
+import { searchable } from "./rules/rule.ts";
 import type { Meaning } from "./vocabulary/meaning.ts";
 
 const BY_SIGN: ReadonlySet<string> = new Set(["token.symbol", "token.code", "legend.symbol"]);
@@ -120,7 +121,7 @@ export const VALUE_BY_SIGN = 0.75;
  */
 function byPlan(judgement: Judgement, reading: Reading, { remarks, kind, certified }: Asked): Judgement {
   if (judgement.status !== "met") return judgement;
-  const plans = findPlans(reading.text) ?? findPlans(foldText(remarks));
+  const plans = findPlans(reading) ?? findPlans(searchable(foldText(remarks)));
   if (plans?.differ)
     return withFlags(
       { ...judgement, status: "conditional", method: "parts.conditional", confidence: 0.78 },

@@ -12,7 +12,7 @@ export type Offered = Stretch & { word: string; marked: boolean };
 /** Splits the first line of an answer (folded) into the words that it offers; [] where it offers none. */
 export function listOffered(text: string): Offered[] {
   const line = text.split("\n")[0] ?? "";
-  if (line.length > LONGEST) return [];
+  if (line.length > LONGEST || line.search(SPLIT) < 0) return [];
   const offered: Offered[] = [];
   let start = 0;
   for (const end of [...[...line.matchAll(SPLIT)].map(({ index }) => index), line.length]) {
@@ -22,5 +22,5 @@ export function listOffered(text: string): Offered[] {
     offered.push({ start, end, word: (word ?? part).trim(), marked: word !== undefined });
     start = end + 1;
   }
-  return offered.length > 1 ? offered : [];
+  return offered;
 }

@@ -14,6 +14,8 @@ describe("neededTexts", () => {
     { pattern: /x*y?[^z]/, needs: [] },
     { pattern: /[+-]1|[!-~]2/, needs: [["+1", "-1", "2"]] },
     { pattern: /[+-\]]1/, needs: [["1"]] },
+    { pattern: /\(?ab/, needs: [["(ab", "ab"]] },
+    { pattern: /\\(?i:ab)/, needs: [] },
     { pattern: /yes/i, needs: [] },
     { pattern: /[🗹✅]あり/u, needs: [] },
   ])("$pattern", ({ pattern, needs }) => {

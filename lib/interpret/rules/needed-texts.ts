@@ -9,8 +9,8 @@ const MOST_OF_CLASS = 16;
 const NOTHING: Part = { exact: [""], needs: [] };
 const ANYTHING: Part = { exact: null, needs: [] };
 const DIGITS: Part = { exact: [..."0123456789"], needs: [] };
-// Characters of two units, and groups that change flags: nothing is said of patterns with these.
-const UNREAD = /[\ud800-\udfff]|\(\?[^:=!<]/;
+// Characters of two units, and groups that change flags: nothing is said of patterns with these. "\(?" opens no group.
+const UNREAD = /[\ud800-\udfff]|(?<!\\)(?:\\\\)*\(\?[^:=!<]/;
 const CONTROLS: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", f: "\f", v: "\v" };
 
 /**
