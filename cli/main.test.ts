@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findPrepared } from "#lib/testing/find-prepared.ts";
+import { findProgram } from "#lib/usecases/find-program.ts";
 
 const root = join(import.meta.dirname, "..");
 const reference = join(root, "lib/read/fixtures/reference.xlsx");
@@ -23,7 +24,7 @@ function kurabe(...parameters: string[]) {
 }
 
 function kurabeWith(variables: Record<string, string>, ...parameters: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "cli/main.ts"), ...parameters], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [findProgram("cli/main.ts").file, ...parameters], {
     cwd: root,
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,

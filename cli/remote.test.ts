@@ -18,10 +18,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeCurrentDatabase, currentDatabase } from "#lib/db/current-database.ts";
 import { findPrepared } from "#lib/testing/find-prepared.ts";
 import { actAs } from "#lib/usecases/act-as.ts";
+import { findProgram } from "#lib/usecases/find-program.ts";
 import { issueToken } from "#lib/usecases/own-tokens.ts";
 import { GET, POST } from "../app/api/v1/[...path]/route.ts";
 
-const root = join(import.meta.dirname, "..");
 let folder = "";
 let server: Server;
 let address = "";
@@ -65,7 +65,7 @@ type Ran = { status: number | null; stdout: string; stderr: string };
 
 async function kurabe(parameters: string[], variables: Record<string, string> = {}): Promise<Ran> {
   const env = { ...process.env, LANG: "en_US.UTF-8", LC_ALL: "", KURABE_TOKEN: "", ...variables };
-  const child = spawn(process.execPath, [join(root, "cli/main.ts"), ...parameters], { cwd: folder, env });
+  const child = spawn(process.execPath, [findProgram("cli/main.ts").file, ...parameters], { cwd: folder, env });
   const said = { stdout: "", stderr: "" };
   child.stdout.on("data", (bytes) => (said.stdout += bytes));
   child.stderr.on("data", (bytes) => (said.stderr += bytes));

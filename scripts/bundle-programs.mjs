@@ -1,52 +1,52 @@
-// Bundles the programs that run in processes of their own (lib/usecases/run-limited.ts): most of what a small import took
-// was loading some hundred files twice. Packages stay outside. Does nothing where nothing has changed.
+// Bundles the programs that run in processes of their own: those for strangers' files (lib/usecases/run-limited.ts) and the terminal. Most of what
+// a small import took was loading some hundred files twice. Packages stay outside. Does nothing where nothing has changed.
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { rolldown } from "rolldown";
 import { bundlesFile, findProgram, stampOf } from "../lib/usecases/find-program.ts";
 import { root } from "./ensure-installed.mjs";
 
-const PROGRAMS = [
-  "parse-document-process.ts",
-  "read-report-file-process.ts",
-  "read-template-process.ts",
-  "understand-limited-process.ts",
-];
-const FOLDER = join("generated", "programs");
+const USE_CASES = ["parse-document", "read-report-file", "read-template", "understand-limited"];
+const GROUPS = {
+  programs: USE_CASES.map((name) => join("lib", "usecases", `${name}-process.ts`)),
+  terminal: [join("cli", "main.ts")],
+};
 
 /** Bundles them unless that is done. Where it cannot be done, they run as they are, only more slowly. */
 export async function bundlePrograms() {
-  if (PROGRAMS.every((program) => findProgram(program).file.endsWith(".js"))) return;
-  mkdirSync(join(root, FOLDER), { recursive: true });
-  const before = folderInUse();
-  const folder = join(FOLDER, randomUUID());
-  const madeFrom = await bundleInto(join(root, folder));
+  for (const [name, programs] of Object.entries(GROUPS)) {
+    if (!programs.every((program) => findProgram(program).file.endsWith(".js"))) await bundleGroup(name, programs);
+  }
+}
+
+async function bundleGroup(/** @type {string} */ name, /** @type {string[]} */ programs) {
+  const list = bundlesFile(programs[0]);
+  const before = existsSync(join(root, list)) ? JSON.parse(readFileSync(join(root, list), "utf8")).folder : null;
+  const folder = join("generated", `${name}-${randomUUID()}`);
+  const madeFrom = await bundleInto(join(root, folder), programs);
   // In one step, so that others read of a whole folder at any time.
   const unfinished = join(root, `${folder}.json`);
   writeFileSync(unfinished, JSON.stringify({ folder, madeFrom }));
-  renameSync(unfinished, join(root, bundlesFile));
+  renameSync(unfinished, join(root, list));
   // A process may just be starting from the one before.
-  const old = readdirSync(join(root, FOLDER)).filter((name) => ![before, folder].includes(join(FOLDER, name)));
-  for (const name of old) rmSync(join(root, FOLDER, name), { recursive: true, force: true });
+  const all = readdirSync(join(root, "generated")).filter((one) => one.startsWith(`${name}-`));
+  const old = all.filter((one) => ![before, folder].includes(join("generated", one)));
+  for (const one of old) rmSync(join(root, "generated", one), { recursive: true, force: true });
 }
 
-function folderInUse() {
-  const file = join(root, bundlesFile);
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).folder : null;
-}
-
-async function bundleInto(dir) {
+async function bundleInto(/** @type {string} */ dir, /** @type {string[]} */ programs) {
+  /** @type {Record<string, string>} */
   const madeFrom = {};
   // Before a file is read: what changes it meanwhile makes the bundle an old one.
-  const stamp = (id) => {
+  const stamp = (/** @type {string} */ id) => {
     madeFrom[relative(root, id)] = stampOf(id);
   };
   const build = await rolldown({
     cwd: root,
-    input: Object.fromEntries(PROGRAMS.map((program) => [basename(program, ".ts"), join("lib", "usecases", program)])),
+    input: Object.fromEntries(programs.map((program) => [basename(program, ".ts"), join(root, program)])),
     platform: "node",
-    external: (id) => !/^([./#]|lib\/)/.test(id),
+    external: (id) => !/^[./#]/.test(id),
     plugins: [{ name: "stamp", load: stamp }],
     logLevel: "silent",
   });

@@ -57,6 +57,13 @@ export function ensureBundled() {
   return run("scripts/bundle-programs.mjs");
 }
 
+/** The terminal as one file where it is bundled (`ensureBundled` has just seen to that), else as it is; below the root. */
+export function terminalProgram() {
+  const list = join(root, "generated", "terminal.json");
+  const bundle = existsSync(list) ? join(JSON.parse(readFileSync(list, "utf8")).folder, "main.js") : "";
+  return bundle !== "" && existsSync(join(root, bundle)) ? bundle : "cli/main.ts";
+}
+
 /** Builds the pages where their sources changed; false when the build fails. */
 export function ensureBuilt() {
   const sources = hashSources();

@@ -6,6 +6,7 @@ import { openDatabase } from "#lib/db/open-database.ts";
 import { databaseKinds, makeTestAddress } from "#lib/testing/test-database.ts";
 import { closeDatabase } from "./close-database.ts";
 import { createReview } from "./create-review.ts";
+import { findProgram } from "./find-program.ts";
 import { listReviews } from "./list-reviews.ts";
 import { openProfiles } from "./open-profiles.ts";
 import { prepareDatabase } from "./prepare-database.ts";
@@ -39,7 +40,9 @@ describe.each(databaseKinds)("prepareDatabase on %s", (kind) => {
   }, async () => {
     vi.stubEnv("DATABASE_URL", url);
     const program = () =>
-      spawn(process.execPath, ["cli/main.ts", "audit", "verify"], { stdio: ["ignore", "ignore", "inherit"] });
+      spawn(process.execPath, [findProgram("cli/main.ts").file, "audit", "verify"], {
+        stdio: ["ignore", "ignore", "inherit"],
+      });
     const ended = await Promise.all([program(), program()].map((started) => once(started, "exit")));
     expect(ended.map(([code]) => code)).toEqual([0, 0]);
     expect(await prepareDatabase()).toEqual({ ok: true });

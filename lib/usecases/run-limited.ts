@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import type { Refusal } from "#lib/domain/issue.ts";
 import { readLimits } from "#lib/read/limits.ts";
 import { findProgram } from "./find-program.ts";
 import { keepOutcome, nameWork, recallOutcome } from "./recent-outcomes.ts";
+
+const FOLDER = join("lib", "usecases");
 
 /** `program`: a file of this folder; `parameters`: any strings; `input`: what it reads on stdin; `milliseconds`: its time. */
 type Work = { program: string; parameters?: string[]; input: Uint8Array; milliseconds: number };
@@ -17,7 +20,7 @@ type Work = { program: string; parameters?: string[]; input: Uint8Array; millise
  * a property of the file.
  */
 export async function runLimited<Outcome>(work: Work): Promise<Outcome | Refusal> {
-  const { file } = findProgram(work.program);
+  const { file } = findProgram(join(FOLDER, work.program));
   const name = nameWork({ ...work, program: file });
   const known = recallOutcome(name);
   if (known) return JSON.parse(known.toString()) as Outcome;
@@ -50,7 +53,7 @@ const MEMORY_CHECK_MILLISECONDS = 250;
 const ABORTED = 134;
 
 function startProcess({ program, parameters = [] }: Work): ChildProcess {
-  const { root, file } = findProgram(program);
+  const { root, file } = findProgram(join(FOLDER, program));
   const limits = [`--max-old-space-size=${readLimits.heapMegabytes}`, "--permission", `--allow-fs-read=${root}`];
   const encoded = parameters.map((parameter) => Buffer.from(parameter).toString("base64url"));
   return spawn(process.execPath, [...limits, "--no-warnings", file, ...encoded], {
