@@ -5,7 +5,7 @@ import { type ParametersOf, pathParameters } from "./path-parameters.ts";
 import type { ProblemCode } from "./problem-status.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-export type Tag = "registry" | "reviews" | "sheets" | "requirements" | "judging" | "templates";
+export type Tag = "registry" | "reviews" | "sheets" | "requirements" | "judging" | "templates" | "outbox";
 
 /** A use case, by the name under which the table of rights has it. */
 type Deed<Input, Result> = { name: Act; run: UseCase<Input, Result> | PlainUseCase<Result> };

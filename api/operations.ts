@@ -1,5 +1,6 @@
 import type { Operation } from "./operation.ts";
 import { judgingOperations } from "./operations/judging.ts";
+import { outboxOperations } from "./operations/outbox.ts";
 import { registryOperations } from "./operations/registry.ts";
 import { requirementOperations } from "./operations/requirements.ts";
 import { reviewOperations } from "./operations/reviews.ts";
@@ -14,6 +15,7 @@ export const operations: readonly Operation[] = [
   ...requirementOperations,
   ...judgingOperations,
   ...templateOperations,
+  ...outboxOperations,
 ];
 
 /** The operation at a path under /api/v1, with the parts of the path by name; or which methods there are. */

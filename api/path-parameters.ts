@@ -19,6 +19,7 @@ export const pathParameters = {
   /** The key of an item list. */
   template: key,
   format: reportFormatSchema,
+  delivery: id,
 } as const;
 
 type Name = keyof typeof pathParameters;

@@ -369,6 +369,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What went out, waits or could not be delivered, the newest first */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{delivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mail or call of a webhook, and what came of it */
+        get: operations["openDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "review.created": {
@@ -1507,7 +1541,7 @@ export interface operations {
                         };
                         issues: {
                             /** @enum {string} */
-                            code: "file-empty" | "file-too-large" | "file-encrypted" | "file-damaged" | "format-unsupported" | "no-text-layer" | "no-table" | "archive-too-large" | "too-many-cells" | "too-much-text" | "line-too-long" | "too-many-pages" | "read-timeout" | "read-out-of-memory" | "encoding-guessed" | "text-undecodable" | "rows-damaged" | "number-shown-as-date" | "number-lost-zeros" | "formula-without-value" | "second-opinion-used" | "hidden-sheet-left-out" | "hidden-rows-left-out" | "sheet-left-out" | "header-missing" | "header-not-over-data" | "answer-column-unsure" | "columns-unsure" | "repeated-columns-left-out" | "sheet-turned" | "tables-stacked" | "answers-parted" | "sheets-joined" | "no-answer-column" | "profile-used" | "duplicate-file";
+                            code: "file-empty" | "file-too-large" | "file-encrypted" | "file-damaged" | "format-unsupported" | "no-text-layer" | "no-table" | "archive-too-large" | "too-many-cells" | "too-much-text" | "line-too-long" | "too-many-pages" | "read-timeout" | "read-out-of-memory" | "encoding-guessed" | "text-undecodable" | "rows-damaged" | "number-shown-as-date" | "number-lost-zeros" | "formula-without-value" | "second-opinion-used" | "hidden-sheet-left-out" | "hidden-rows-left-out" | "sheet-left-out" | "header-missing" | "header-not-over-data" | "answer-column-unsure" | "columns-unsure" | "repeated-columns-left-out" | "sheet-turned" | "tables-stacked" | "answers-parted" | "sheets-joined" | "answers-elsewhere" | "no-answer-column" | "profile-used" | "duplicate-file";
                             /** @enum {string} */
                             severity: "info" | "warning" | "error";
                             detail: string;
@@ -2442,7 +2476,7 @@ export interface operations {
                         };
                         issues: {
                             /** @enum {string} */
-                            code: "file-empty" | "file-too-large" | "file-encrypted" | "file-damaged" | "format-unsupported" | "no-text-layer" | "no-table" | "archive-too-large" | "too-many-cells" | "too-much-text" | "line-too-long" | "too-many-pages" | "read-timeout" | "read-out-of-memory" | "encoding-guessed" | "text-undecodable" | "rows-damaged" | "number-shown-as-date" | "number-lost-zeros" | "formula-without-value" | "second-opinion-used" | "hidden-sheet-left-out" | "hidden-rows-left-out" | "sheet-left-out" | "header-missing" | "header-not-over-data" | "answer-column-unsure" | "columns-unsure" | "repeated-columns-left-out" | "sheet-turned" | "tables-stacked" | "answers-parted" | "sheets-joined" | "no-answer-column" | "profile-used" | "duplicate-file";
+                            code: "file-empty" | "file-too-large" | "file-encrypted" | "file-damaged" | "format-unsupported" | "no-text-layer" | "no-table" | "archive-too-large" | "too-many-cells" | "too-much-text" | "line-too-long" | "too-many-pages" | "read-timeout" | "read-out-of-memory" | "encoding-guessed" | "text-undecodable" | "rows-damaged" | "number-shown-as-date" | "number-lost-zeros" | "formula-without-value" | "second-opinion-used" | "hidden-sheet-left-out" | "hidden-rows-left-out" | "sheet-left-out" | "header-missing" | "header-not-over-data" | "answer-column-unsure" | "columns-unsure" | "repeated-columns-left-out" | "sheet-turned" | "tables-stacked" | "answers-parted" | "sheets-joined" | "answers-elsewhere" | "no-answer-column" | "profile-used" | "duplicate-file";
                             /** @enum {string} */
                             severity: "info" | "warning" | "error";
                             detail: string;
@@ -4391,6 +4425,188 @@ export interface operations {
             };
             /** @description if-match-missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                state?: "waiting" | "delivered" | "given-up" | "dropped";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            via: "mail" | "webhook";
+                            kind: string;
+                            to: string;
+                            /** @enum {string} */
+                            state: "waiting" | "delivered" | "given-up" | "dropped";
+                            attempts: number;
+                            createdAt: string;
+                            changedAt: string;
+                            nextAt: string | null;
+                            fault: ("cut-off" | "timeout" | "unreachable" | "refused" | "private-address" | "mail-off" | "secret-lost" | "outdated" | "internal") | null;
+                            detail: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second-factor, not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        via: "mail" | "webhook";
+                        kind: string;
+                        to: string;
+                        /** @enum {string} */
+                        state: "waiting" | "delivered" | "given-up" | "dropped";
+                        attempts: number;
+                        createdAt: string;
+                        changedAt: string;
+                        nextAt: string | null;
+                        fault: ("cut-off" | "timeout" | "unreachable" | "refused" | "private-address" | "mail-off" | "secret-lost" | "outdated" | "internal") | null;
+                        detail: string;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second-factor, not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

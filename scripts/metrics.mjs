@@ -7,8 +7,14 @@ const PATH = /^\/api\/metrics(\?|$)/;
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 const SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
-/** Begins to count. `token`: undefined where nobody may read the figures. */
-export function openMetrics(/** @type {string | undefined} */ token) {
+const PATIENCE_MILLISECONDS = 3_000;
+
+/**
+ * Begins to count. `token`: undefined where nobody may read the figures.
+ * @param {string | undefined} token
+ * @param {() => Promise<import("../lib/usecases/measure-outbox.ts").OutboxMeasure>} measureOutbox
+ */
+export function openMetrics(token, measureOutbox) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const answered = new Histogram({
@@ -18,6 +24,7 @@ export function openMetrics(/** @type {string | undefined} */ token) {
   const running = new Gauge({
     ...{ name: "kurabe_http_requests_running", help: "Requests that are being answered.", registers: [registry] },
   });
+  watchOutbox(registry, measureOutbox);
   return {
     /** Counts a request. */
     count(/** @type {string} */ method, /** @type {import("node:http").ServerResponse} */ response) {
@@ -38,6 +45,55 @@ export function openMetrics(/** @type {string | undefined} */ token) {
       return true;
     },
   };
+}
+
+/** Looked up when somebody asks. Where the database does not answer in time these are left out, and the others are said. */
+function watchOutbox(
+  /** @type {Registry} */ registry,
+  /** @type {() => Promise<import("../lib/usecases/measure-outbox.ts").OutboxMeasure>} */ measureOutbox,
+) {
+  /** @type {ReturnType<typeof measure> | null} */
+  let asking = null;
+  const measure = () => inTime(measureOutbox());
+  const measureOnce = () => {
+    asking ??= measure().finally(() => {
+      asking = null;
+    });
+    return asking;
+  };
+  new Gauge({
+    ...{ name: "kurabe_outbox_deliveries", labelNames: ["via", "state"], registers: [registry] },
+    help: "Mails and calls of webhooks that wait or were given up; the same on all servers of a database.",
+    async collect() {
+      this.reset();
+      const measured = await measureOnce();
+      if (measured === null) return;
+      for (const via of ["mail", "webhook"]) for (const state of ["waiting", "given-up"]) this.set({ via, state }, 0);
+      for (const { via, state, count } of measured.counts) this.set({ via, state }, count);
+    },
+  });
+  new Gauge({
+    ...{ name: "kurabe_outbox_late_seconds", registers: [registry] },
+    help: "For how long what is due to go out has not been tried; the same on all servers of a database.",
+    async collect() {
+      this.remove();
+      const measured = await measureOnce();
+      if (measured !== null) this.set(measured.lateSeconds);
+    },
+  });
+}
+
+/**
+ * Null: it failed, or takes too long.
+ * @template Value
+ * @param {Promise<Value>} asked
+ * @returns {Promise<Value | null>}
+ */
+function inTime(asked) {
+  const late = new Promise((resolve) => {
+    setTimeout(() => resolve(null), PATIENCE_MILLISECONDS).unref();
+  });
+  return Promise.race([asked.catch(() => null), late]);
 }
 
 function statusFor(

@@ -73,7 +73,8 @@ describe("metrics", () => {
     { title: "are not given for a wrong one", set: "t".repeat(16), sent: `Bearer ${"t".repeat(15)}`, status: 401 },
     { title: "are given for the right one", set: "t".repeat(16), sent: `Bearer ${"t".repeat(16)}`, status: 200 },
   ])("$title", async ({ set, sent, status }) => {
-    const metrics = openMetrics(set);
+    const counts = [{ via: "mail", state: "waiting", count: 3 }];
+    const metrics = openMetrics(set, () => Promise.resolve({ counts, lateSeconds: 90 }));
     const address = await serve((request, response) => {
       if (metrics.answer(request, response)) return;
       metrics.count(request.method ?? "", response);
@@ -87,7 +88,23 @@ describe("metrics", () => {
     else {
       expect(text).toContain('kurabe_http_request_seconds_count{method="GET",status="2xx"} 1');
       expect(text).toContain("process_resident_memory_bytes");
+      expect(text.match(/^kurabe_outbox.*$/gm)).toEqual([
+        'kurabe_outbox_deliveries{via="mail",state="waiting"} 3',
+        'kurabe_outbox_deliveries{via="mail",state="given-up"} 0',
+        'kurabe_outbox_deliveries{via="webhook",state="waiting"} 0',
+        'kurabe_outbox_deliveries{via="webhook",state="given-up"} 0',
+        "kurabe_outbox_late_seconds 90",
+      ]);
     }
+  });
+
+  it("leave out what the database does not say", async () => {
+    const metrics = openMetrics("t".repeat(16), () => Promise.reject(new Error("away")));
+    const address = await serve((request, response) => void metrics.answer(request, response));
+    const answer = await fetch(`${address}/api/metrics`, { headers: { authorization: `Bearer ${"t".repeat(16)}` } });
+    const text = await answer.text();
+    expect([answer.status, text.match(/^kurabe_outbox.*$/gm)]).toEqual([200, null]);
+    expect(text).toContain("process_resident_memory_bytes");
   });
 });
 

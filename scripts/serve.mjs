@@ -44,7 +44,8 @@ await app.prepare();
 const respond = app.getRequestHandler();
 const isTls = settings.value.PUBLIC_URL?.startsWith("https:") ?? false;
 const log = openLog(settings.value.LOG === "json");
-const metrics = openMetrics(settings.value.METRICS_TOKEN);
+const { measureOutbox } = await import("../lib/usecases/measure-outbox.ts");
+const metrics = openMetrics(settings.value.METRICS_TOKEN, () => measureOutbox());
 const believesId = settings.value.BEHIND_PROXY !== undefined;
 const handle = (request, response) => {
   logRequest(request, response, { log, believesId });

@@ -20,7 +20,8 @@ export async function tokenAction(_before: TokenState, form: FormData): Promise<
   }
   // Who may curate may review: the page offers the widest scope, the rest goes with it.
   const widest = tokenScopeSchema.catch("see").parse(form.get("scope"));
-  const scopes = tokenScopeSchema.options.slice(0, tokenScopeSchema.options.indexOf(widest) + 1);
+  const upTo = tokenScopeSchema.options.slice(0, tokenScopeSchema.options.indexOf(widest) + 1);
+  const scopes = widest === "watch" ? [widest] : upTo;
   const order = tokenOrderSchema.safeParse({ name: form.get("name"), days: form.get("days"), scopes });
   if (!order.success) return { says: "bad" };
   const password = passwordSchema.parse(form.get("password"));

@@ -36,12 +36,14 @@ const usage = () => words("tokenUsage", { scopes: tokenScopeSchema.options.join(
 
 type Creating = { email: string; name?: string | undefined; scope: string[]; days: string; json: boolean };
 
+const whyNot = { missing: "noSuchUser", "too-many": "tokenNotMade", "not-allowed": "tokenTooWide" } as const;
+
 async function createToken({ email, name, scope, days, json }: Creating): Promise<void> {
   const order = tokenOrderSchema.safeParse({ name, scopes: scope, days });
   if (!order.success) throw new UsageError(usage());
   await withDatabase(async () => {
     const made = await act("issueToken", issueToken, { email, ...order.data });
-    if (!made.ok) throw new UsageError(words(made.code === "missing" ? "noSuchUser" : "tokenNotMade", { email }));
+    if (!made.ok) throw new UsageError(words(whyNot[made.code], { email }));
     const { id, scopes, expiresAt } = made.line;
     if (json) return printJson({ id, name: made.line.name, scopes, expiresAt, token: made.token });
     say(words("tokenMade", { email, scopes: scopes.join(", "), day: day(expiresAt) }));

@@ -7,6 +7,7 @@ import classes from "#components/shared/plain-page.module.css";
 import { SmallButton } from "#components/ui/small-button.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Role } from "#lib/domain/actor.ts";
+import type { TokenScope } from "#lib/domain/api-token.ts";
 import { type PasskeyActions, type PasskeyEntry, Passkeys } from "./passkeys.tsx";
 import { SecondFactor, type SecondFactorAction } from "./second-factor.tsx";
 import { type TokenAction, type TokenEntry, Tokens } from "./tokens.tsx";
@@ -26,6 +27,7 @@ type AccountScreenProps = {
     /** Null: there can be none here. */
     passkeys: readonly PasskeyEntry[] | null;
     tokens: readonly TokenEntry[];
+    tokenScopes: readonly TokenScope[];
     /** A second factor is demanded and lacks. */
     mustEnrol: boolean;
   } | null;
@@ -74,7 +76,12 @@ export function AccountScreen({
             ) : null}
             {account.mustEnrol ? null : (
               <>
-                <Tokens tokens={account.tokens} hasPassword={account.means.hasPassword} action={changeTokens} />
+                <Tokens
+                  tokens={account.tokens}
+                  scopes={account.tokenScopes}
+                  hasPassword={account.means.hasPassword}
+                  action={changeTokens}
+                />
                 <Password email={account.person.email} changePassword={changePassword} />
               </>
             )}

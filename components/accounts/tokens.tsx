@@ -4,11 +4,21 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useActionState } from "react";
 import classes from "#components/shared/plain-page.module.css";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { type TokenScope, tokenDays, tokenScopeSchema } from "#lib/domain/api-token.ts";
+import { type TokenScope, tokenDays } from "#lib/domain/api-token.ts";
 
 /** What became of what was done with the own tokens. `made` holds what is told once. Null: nothing was done yet. */
 export type TokenState =
-  | { says: "wrong-password" | "too-often" | "sign-in-again" | "too-many" | "bad" | "revoked" | "missing" }
+  | {
+      says:
+        | "wrong-password"
+        | "too-often"
+        | "sign-in-again"
+        | "too-many"
+        | "not-allowed"
+        | "bad"
+        | "revoked"
+        | "missing";
+    }
   | { says: "made"; name: string; token: string }
   | null;
 
@@ -22,10 +32,16 @@ export type TokenEntry = {
   lastUsedAt: string | null;
 };
 
-type TokensProps = { tokens: readonly TokenEntry[]; hasPassword: boolean; action: TokenAction };
+type TokensProps = {
+  tokens: readonly TokenEntry[];
+  /** What one may be made for. */
+  scopes: readonly TokenScope[];
+  hasPassword: boolean;
+  action: TokenAction;
+};
 
 /** What programs of one's own come in with: made here, shown once, revoked. */
-export function Tokens({ tokens, hasPassword, action }: TokensProps) {
+export function Tokens({ tokens, scopes, hasPassword, action }: TokensProps) {
   const t = useTranslations("accounts.tokens");
   const [state, submit] = useActionState(action, null);
   return (
@@ -38,7 +54,7 @@ export function Tokens({ tokens, hasPassword, action }: TokensProps) {
       <form action={submit} className={classes["line"]}>
         <input {...{ name: "name", required: true, maxLength: 100, "aria-label": t("name"), placeholder: t("name") }} />
         <select name="scope" aria-label={t("scope")}>
-          {tokenScopeSchema.options.map((scope) => (
+          {scopes.map((scope) => (
             <option key={scope} value={scope}>
               {t(`scopes.${scope}`)}
             </option>
@@ -86,6 +102,12 @@ function News({ state }: { state: TokenState }) {
   );
 }
 
+/** Who may curate may review; watching is something else. */
+function widestOf(scopes: readonly TokenScope[]): TokenScope[] {
+  const widest = scopes.findLast((scope) => scope !== "watch");
+  return [...(widest ? [widest] : []), ...scopes.filter((scope) => scope === "watch")];
+}
+
 function List({ tokens }: { tokens: readonly TokenEntry[] }) {
   const t = useTranslations("accounts.tokens");
   const format = useFormatter();
@@ -97,8 +119,10 @@ function List({ tokens }: { tokens: readonly TokenEntry[] }) {
           <div>
             <b>{name}</b>
             <div className={classes["hint"]}>
-              {t(`scopes.${scopes.at(-1) ?? "see"}`)} · {t("until", { day: day(expiresAt) })}{" "}
-              {lastUsedAt ? t("used", { day: day(lastUsedAt) }) : t("unused")}
+              {widestOf(scopes)
+                .map((scope) => t(`scopes.${scope}`))
+                .join(" · ")}{" "}
+              · {t("until", { day: day(expiresAt) })} {lastUsedAt ? t("used", { day: day(lastUsedAt) }) : t("unused")}
             </div>
           </div>
           <SubmitButton name="revoke" value={id} label={`${t("revoke")}: ${name}`}>

@@ -1,4 +1,5 @@
 import type { Actor, Person, Role } from "#lib/domain/actor.ts";
+import { type TokenScope, tokenScopeSchema } from "#lib/domain/api-token.ts";
 import { type Act, type Right, rightsOfRoles, ruleOf } from "./who-may.ts";
 
 const ALL: readonly Right[] = rightsOfRoles.owner;
@@ -28,6 +29,11 @@ export function seesReview(who: Actor, reviewKey: string): boolean {
 /** Whether any of these roles gives a right. */
 export function rolesGive(roles: readonly Role[], right: Right): boolean {
   return roles.some((role) => (rightsOfRoles[role] as readonly Right[]).includes(right));
+}
+
+/** What a token of somebody with this role may be made for: looking and changing, cut by what its owner may where they do it; watching is for who may watch. */
+export function scopesFor(role: Role): TokenScope[] {
+  return tokenScopeSchema.options.filter((scope) => scope !== "watch" || rolesGive([role], scope));
 }
 
 /** What somebody may in a review, or (null) in the house. */

@@ -3,14 +3,14 @@ import type { Role } from "#lib/domain/actor.ts";
 /**
  * What can be allowed. `anyone`: without an account; what opens the door is a link's token or a password.
  * `enrol`: set up a second factor, all that is left where one is demanded and lacks; `self`: the own account; `see`: look and take away; `review`: change what a review says; `curate`: change what all reviews share;
- * `approve`: sign; `govern`: people, their sessions and the log.
+ * `approve`: sign; `watch`: what goes out of the house, to whom and whether it arrived; `govern`: people, their sessions and the log.
  */
-export type Right = "anyone" | "enrol" | "self" | "see" | "review" | "curate" | "approve" | "govern";
+export type Right = "anyone" | "enrol" | "self" | "see" | "review" | "curate" | "approve" | "watch" | "govern";
 
 /** Who has which right. */
 export const rightsOfRoles = {
-  owner: ["anyone", "enrol", "self", "see", "review", "curate", "approve", "govern"],
-  admin: ["anyone", "enrol", "self", "see", "review", "curate", "govern"],
+  owner: ["anyone", "enrol", "self", "see", "review", "curate", "approve", "watch", "govern"],
+  admin: ["anyone", "enrol", "self", "see", "review", "curate", "watch", "govern"],
   reviewer: ["anyone", "enrol", "self", "see", "review", "curate"],
   approver: ["anyone", "enrol", "self", "see", "approve"],
   viewer: ["anyone", "enrol", "self", "see"],
@@ -175,7 +175,8 @@ export const whoMay = {
   verifyLog: ["govern", "house", "nothing"],
 
   // What goes out: mails and webhooks
-  openDeliveries: ["govern", "house", "nothing"],
+  openDeliveries: ["watch", "house", "nothing"],
+  openDelivery: ["watch", "house", "nothing"],
   sendAgain: ["govern", "house", "change"],
   sendTestMail: ["govern", "house", "change"],
   openWebhooks: ["govern", "house", "nothing"],

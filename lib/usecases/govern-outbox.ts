@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
-import { listDeliveries } from "#lib/db/reads/list-deliveries.ts";
+import { findDelivery, listDeliveries } from "#lib/db/reads/list-deliveries.ts";
 import { listWebhooks } from "#lib/db/reads/list-webhooks.ts";
 import { putMail } from "#lib/db/writes/put-mail.ts";
 import { retryDelivery } from "#lib/db/writes/settle-delivery.ts";
@@ -24,6 +24,11 @@ export async function openDeliveries(
   const lines = await listDeliveries(database, { ...which, most: most + 1 });
   const items = lines.slice(0, most);
   return { items, next: lines.length > most ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** One line of that list; null: there is none of that id. */
+export async function openDelivery({ id }: { id: string }, given?: Database): Promise<DeliveryLine | null> {
+  return findDelivery(given ?? (await currentDatabase()), id);
 }
 
 /** Which programs elsewhere are told what happens here. */

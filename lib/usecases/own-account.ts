@@ -1,4 +1,5 @@
 import { judgePassword, type PasswordFault } from "#lib/accounts/judge-password.ts";
+import { scopesFor } from "#lib/accounts/may.ts";
 import { relyingParty } from "#lib/auth/passkeys.ts";
 import { hashPassword } from "#lib/auth/sessions.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
@@ -9,7 +10,7 @@ import { findPasswordHash, listSessions, type SessionLine } from "#lib/db/reads/
 import { listTokens } from "#lib/db/reads/list-tokens.ts";
 import { changePassword, endSessions } from "#lib/db/writes/change-people.ts";
 import type { Person } from "#lib/domain/actor.ts";
-import type { TokenLine } from "#lib/domain/api-token.ts";
+import type { TokenLine, TokenScope } from "#lib/domain/api-token.ts";
 import type { StoredPasskey } from "#lib/domain/passkey.ts";
 import { proveSelf } from "./prove-self.ts";
 
@@ -21,6 +22,8 @@ export async function openAccount(given?: Database): Promise<{
   /** Null: there can be none here. */
   passkeys: Pick<StoredPasskey, "id" | "name" | "createdAt" | "lastUsedAt">[] | null;
   tokens: TokenLine[];
+  /** What one may be made for. */
+  tokenScopes: TokenScope[];
   /** The house demands a second factor, and they have none yet. */
   mustEnrol: boolean;
 } | null> {
@@ -35,6 +38,7 @@ export async function openAccount(given?: Database): Promise<{
     means: await findSignInMeans(database, personId),
     passkeys: relyingParty() && (await listPasskeys(database, personId)).map(toLine),
     tokens: await listTokens(database, { personId, now: new Date() }),
+    tokenScopes: scopesFor(role),
     mustEnrol: person.lacksFactor === true,
   };
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { mayGive } from "#lib/accounts/may.ts";
+import { mayGive, scopesFor } from "#lib/accounts/may.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findPerson } from "#lib/db/reads/list-people.ts";
@@ -27,12 +27,12 @@ type Made = { ok: true; token: string; line: Omit<TokenLine, "lastUsedAt"> };
 export async function makeToken(
   { password, ...order }: TokenOrder & { password: string },
   given?: Database,
-): Promise<Made | { ok: false; code: Unproven | "too-many" }> {
+): Promise<Made | { ok: false; code: Unproven | "too-many" | "not-allowed" }> {
   const database = given ?? (await currentDatabase());
   const person = actingPersonOf(database);
   const fault = person ? await proveSelf(database, { person, password }) : "wrong-password";
   if (!person || fault) return { ok: false, code: fault ?? "wrong-password" };
-  return make(database, { personId: person.id, order });
+  return make(database, { person, order });
 }
 
 /** Takes one of the own tokens away; false: there is none of that id. */
@@ -52,7 +52,7 @@ export async function issueToken(
   if (!person || person.isShutOut) return { ok: false, code: "missing" };
   // Who has somebody's token acts as they do.
   if (!mayGive(database.acting?.who, person.role)) return { ok: false, code: "not-allowed" };
-  return make(database, { personId: person.id, order });
+  return make(database, { person, order });
 }
 
 /** Somebody's tokens; null: nobody has that address. */
@@ -69,8 +69,10 @@ export async function withdrawToken({ id }: { id: string }, given?: Database): P
 
 async function make(
   database: Database,
-  { personId, order }: { personId: string; order: TokenOrder },
-): Promise<Made | { ok: false; code: "too-many" }> {
+  { person, order }: { person: Pick<Person, "id" | "role">; order: TokenOrder },
+): Promise<Made | { ok: false; code: "too-many" | "not-allowed" }> {
+  const { id: personId, role } = person;
+  if (!new Set(order.scopes).isSubsetOf(new Set(scopesFor(role)))) return { ok: false, code: "not-allowed" };
   const createdAt = new Date();
   const known = await listTokens(database, { personId, now: createdAt });
   if (known.length >= MOST_TOKENS) return { ok: false, code: "too-many" };

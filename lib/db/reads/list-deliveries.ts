@@ -65,16 +65,49 @@ export async function listDeliveries(
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: most,
-    include: { webhook: { select: { url: true } }, person: { select: { email: true } } },
+    include: WITH_RECEIVER,
   });
-  return stored.map((one) => {
-    const state = deliveryStateSchema.parse(one.state);
-    return {
-      ...{ id: one.id, via: viaSchema.parse(one.via), kind: one.kind, state, attempts: one.attempts },
-      to: one.webhook?.url ?? one.person?.email ?? one.address ?? "",
-      ...{ createdAt: one.createdAt.toISOString(), changedAt: one.changedAt.toISOString() },
-      nextAt: state === "waiting" ? one.dueAt.toISOString() : null,
-      ...{ fault: one.outcome === "" ? null : deliveryFaultSchema.parse(one.outcome), detail: one.detail },
-    };
+  return stored.map(toLine);
+}
+
+const WITH_RECEIVER = { webhook: { select: { url: true } }, person: { select: { email: true } } } as const;
+
+/** One line of that list; null: it is none, or was cleared away. */
+export async function findDelivery(database: Database, id: string): Promise<DeliveryLine | null> {
+  const stored = await database.reader.delivery.findUnique({ where: { id }, include: WITH_RECEIVER });
+  return stored && toLine(stored);
+}
+
+type Stored = Awaited<ReturnType<Database["reader"]["delivery"]["findUniqueOrThrow"]>> & {
+  webhook: { url: string } | null;
+  person: { email: string } | null;
+};
+
+function toLine(one: Stored): DeliveryLine {
+  const state = deliveryStateSchema.parse(one.state);
+  return {
+    ...{ id: one.id, via: viaSchema.parse(one.via), kind: one.kind, state, attempts: one.attempts },
+    to: one.webhook?.url ?? one.person?.email ?? one.address ?? "",
+    ...{ createdAt: one.createdAt.toISOString(), changedAt: one.changedAt.toISOString() },
+    nextAt: state === "waiting" ? one.dueAt.toISOString() : null,
+    ...{ fault: one.outcome === "" ? null : deliveryFaultSchema.parse(one.outcome), detail: one.detail },
+  };
+}
+
+/** What waits and what was given up, by the way that it goes out; and since when the longest has been due, null where nothing is. */
+export async function countDeliveries(
+  { reader }: Database,
+  now: Date,
+): Promise<{ counts: { via: string; state: string; count: number }[]; dueSince: Date | null }> {
+  const states = ["waiting", "given-up"];
+  const groups = await reader.delivery.groupBy({
+    by: ["via", "state"],
+    where: { state: { in: states } },
+    _count: true,
   });
+  const { _min: first } = await reader.delivery.aggregate({
+    where: { state: "waiting", dueAt: { lte: now } },
+    _min: { dueAt: true },
+  });
+  return { counts: groups.map(({ via, state, _count }) => ({ via, state, count: _count })), dueSince: first.dueAt };
 }

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { deliveryStateSchema } from "#lib/domain/delivery.ts";
+import { openDeliveries, openDelivery } from "#lib/usecases/govern-outbox.ts";
+import { act, operation } from "../operation.ts";
+import { pageQuery, pageSchema, readTextCursor, writeCursor } from "../page.ts";
+import { deliverySchema } from "../schemas/delivery-schemas.ts";
+
+const tag = "outbox";
+
+export const outboxOperations = [
+  operation({
+    ...{ id: "listDeliveries", tag, method: "GET", path: "/deliveries" },
+    query: z.strictObject({ state: deliveryStateSchema.optional(), ...pageQuery }),
+    answer: pageSchema(deliverySchema),
+    deed: act("openDeliveries", openDeliveries),
+    ask: ({ query: { state, limit, cursor } }) => ({ state, most: limit, before: readTextCursor(cursor) }),
+    say: ({ items, next }) => ({ items, next: next === null ? null : writeCursor(next) }),
+  }),
+  operation({
+    ...{ id: "openDelivery", tag, method: "GET", path: "/deliveries/{delivery}" },
+    answer: deliverySchema,
+    deed: act("openDelivery", openDelivery),
+    ask: ({ params }) => ({ id: params.delivery }),
+  }),
+];
