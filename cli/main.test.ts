@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findPrepared } from "#lib/testing/find-prepared.ts";
+import { quickFolder } from "#lib/testing/quick-folder.ts";
 import { findProgram } from "#lib/usecases/find-program.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -12,7 +12,7 @@ const example = (name: string) => join(root, "prisma/example", name);
 let folder = "";
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "kurabe-cli-"));
+  folder = mkdtempSync(join(quickFolder(), "kurabe-cli-"));
   // As the first command that needs a database leaves it (lib/usecases/prepare-database.test.ts).
   copyFileSync(await findPrepared("sqlite", "example"), join(folder, "test.db"));
 });

@@ -10,13 +10,13 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeCurrentDatabase, currentDatabase } from "#lib/db/current-database.ts";
 import { findPrepared } from "#lib/testing/find-prepared.ts";
+import { quickFolder } from "#lib/testing/quick-folder.ts";
 import { actAs } from "#lib/usecases/act-as.ts";
 import { findProgram } from "#lib/usecases/find-program.ts";
 import { issueToken } from "#lib/usecases/own-tokens.ts";
@@ -43,7 +43,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 }
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "kurabe-remote-"));
+  folder = mkdtempSync(join(quickFolder(), "kurabe-remote-"));
   const prepared = await findPrepared("sqlite", "example");
   for (const name of ["here", "there"]) copyFileSync(prepared, join(folder, `${name}.db`));
   mkdirSync(join(folder, "out"));

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { inject } from "vitest";
 import type { DatabaseKind } from "#lib/db/migrations.ts";
 import { type Database, openDatabase } from "#lib/db/open-database.ts";
 import { addressOn, runOnPostgres } from "../../prisma/run-on-postgres.ts";
 import { type Contents, findPrepared } from "./find-prepared.ts";
+import { quickFolder } from "./quick-folder.ts";
 
 /** What every database test runs on: `describe.each(databaseKinds)("… on %s", …)`. */
 export const databaseKinds: readonly DatabaseKind[] = ["sqlite", "postgres"];
@@ -35,7 +35,7 @@ export async function openTestDatabase(
 }
 
 async function makeFile(copied: string | null): Promise<Address> {
-  const folder = await mkdtemp(path.join(tmpdir(), "kurabe-test-"));
+  const folder = await mkdtemp(path.join(quickFolder(), "kurabe-test-"));
   const file = path.join(folder, "test.db");
   if (copied !== null) await copyFile(copied, file);
   return { url: `file:${file}`, remove: () => rm(folder, { recursive: true, force: true }) };
