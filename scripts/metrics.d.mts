@@ -1,6 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { OutboxMeasure } from "../lib/usecases/measure-outbox.ts";
 
-export function openMetrics(token: string | undefined): {
+export function openMetrics(
+  token: string | undefined,
+  measureOutbox: () => Promise<OutboxMeasure>,
+): {
   count(method: string, response: ServerResponse): void;
   answer(request: IncomingMessage, response: ServerResponse): boolean;
 };
