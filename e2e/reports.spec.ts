@@ -86,7 +86,10 @@ async function expectSteadyRows(page: Page): Promise<void> {
   const grid = page.getByRole("grid");
   const height = () => grid.evaluate((element) => element.scrollHeight);
   const topOf = (name: string) =>
-    page.getByRole("rowheader", { name }).evaluate((row) => row.getBoundingClientRect().top);
+    page
+      .locator("[role=rowheader]")
+      .filter({ hasText: name })
+      .evaluate((row) => row.getBoundingClientRect().top);
   const before = await height();
   await grid.evaluate((element) => element.scrollTo({ top: element.scrollHeight / 2 }));
   // The first that is whole below the heading.
