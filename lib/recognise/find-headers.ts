@@ -58,6 +58,19 @@ function looksLikeData(text: string): boolean {
   return kind.numbering || kind.date || kind.yesNo || kind.question || (kind.statement && text.length > 30);
 }
 
+/** "設備 | 状況" below a heading of a text: a table of two columns, of which only the answers' has a heading that is known. */
+function headsPair(row: GridRow, above: GridRow | undefined): boolean {
+  const [left, right] = row.cells;
+  if (row.prose || !above?.prose || row.cells.length !== 2 || !left || !right) return false;
+  const named = nameCell(right.text);
+  const isAnswer = named?.role === "answer" && named.points >= 3 && readHeading(right.text).coverage >= 0.8;
+  const asks = /[?？]|か[。]?$/.test(left.text.trim());
+  const { numbering, date, yesNo, statement } = seeCell(left.text);
+  return (
+    isAnswer && left.text.length <= SHORT && !asks && !numbering && !date && !yesNo && !statement && !isLabel(left.text)
+  );
+}
+
 function isHeaderByWords(row: GridRow): boolean {
   if (row.prose || row.cells.length < 2) return false;
   const first = row.cells[0]?.text ?? "";
@@ -77,6 +90,8 @@ function isHeaderByWords(row: GridRow): boolean {
     row.cells.map((cell) => nameCell(cell.text)),
   );
 }
+
+const isHeader = (row: GridRow, above: GridRow | undefined) => isHeaderByWords(row) || headsPair(row, above);
 
 /** "ご回答企業 | 株式会社みさき | ご担当 | 営業部": labels and their values by turns. */
 export function statesSideBySide({ cells }: GridRow): boolean {
@@ -146,7 +161,12 @@ export function findHeaders(rows: readonly GridRow[]): HeaderSpan[] {
   while (index < rows.length) {
     const row = rows[index];
     const previous = spans.at(-1);
-    if (!row || (previous && index < previous.to) || !isWorthALook(row, index, known) || !isHeaderByWords(row)) {
+    if (
+      !row ||
+      (previous && index < previous.to) ||
+      !isWorthALook(row, index, known) ||
+      !isHeader(row, rows[index - 1])
+    ) {
       index += 1;
       continue;
     }

@@ -28,6 +28,30 @@ The second mate.`,
     ],
   },
   {
+    title: "tables of two columns below headings of the text, of which only the answers' is headed as one",
+    input: `
+# 1. The ship
+No.|確認事項|有無|内容
+1|錨を検査しているか|有|年に一度
+2|灯台の灯を見ているか|無|来年度から
+# 2. The pier
+設備|状況
+防波堤|あり（延長40m）
+桟橋の照明|なし
+# 3. The log
+聞かれること|お答え
+誰がつけていますか|二等航海士です。
+保管の期間|10年`,
+    rows: [
+      ["1. The ship", "1", "錨を検査しているか", "有"],
+      ["1. The ship", "2", "灯台の灯を見ているか", "無"],
+      ["2. The pier", "", "防波堤", "あり（延長40m）"],
+      ["2. The pier", "", "桟橋の照明", "なし"],
+      ["3. The log", "", "誰がつけていますか", "二等航海士です。"],
+      ["3. The log", "", "保管の期間", "10年"],
+    ],
+  },
+  {
     title: "a table without headings above one that has some",
     input: `
 Part A. Tick one box in each line

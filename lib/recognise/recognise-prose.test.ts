@@ -29,6 +29,26 @@ In the spring of 2027.`,
     ],
   },
   {
+    title: "a page of a help centre, with what such pages ask their readers below",
+    input: `
+# The ship
+* Is the hull inspected?
+Yes, each spring.
+* Is the pier lit?
+From dusk to dawn.
+* Who keeps the log?
+The second mate.
+Did this answer your question?
+😞😐😃
+Related articles
+How to moor`,
+    rows: [
+      ["The ship", "", "Is the hull inspected?", "Yes, each spring."],
+      ["The ship", "", "Is the pier lit?", "From dusk to dawn."],
+      ["The ship", "", "Who keeps the log?", "The second mate."],
+    ],
+  },
+  {
     title: "bold numbered questions that need no question mark, under styled headings, above a signature",
     input: `
 # Our answers
