@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PdfItem, PdfPage } from "./pdf-page.ts";
 import { makePdfSheet } from "./pdf-sheet.ts";
+import { makeUnruledRows } from "./pdf-unruled.ts";
 
 type Text = [x: number, y: number, text: string];
 
@@ -52,6 +53,41 @@ describe("a table without lines whose headings the page prints, not the table", 
       "1 番号 | 2 確認事項 | 3 回答 | 4 摘要",
       "1 (4) | 2 時刻の同期 | 3 有り。 | 4 NTP",
       "1 (5) | 2 監視 | 3 有り。",
+    ]);
+  });
+});
+
+describe("a paper whose numbers stand in badges, a little lower than the text beside them", () => {
+  const badge = (y: number, number: string, [asked, said, more]: [string, string, string?]): Text[] => [
+    [60, y, asked],
+    [240, y, said],
+    ...(more ? [[240, y + 14, more] satisfies Text] : []),
+    [22, y + 3, number],
+  ];
+  const pages = [
+    page(1, [
+      [30, 60, "1. 船と港"],
+      ...badge(100, "01", ["錨の検査", "毎年、造船所で", "行っています。"]),
+      ...badge(140, "02", ["桟橋の照明", "日没から点灯します。"]),
+      [30, 190, "2. 航海"],
+      ...badge(230, "03", ["日誌の保管", "10年です。"]),
+      ...badge(270, "04", ["当直", "二人です。"]),
+      ...badge(360, "05", ["訓練", "年2回です。"]),
+    ]),
+  ];
+  const rows = [...Map.groupBy(makePdfSheet(pages).sheet.cells, (cell) => cell.row).values()];
+
+  it("is no running text", () => expect(makeUnruledRows(pages)).toHaveLength(7));
+
+  it("is a table of three columns, its headings between the rows", () => {
+    expect(rows.map((cells) => cells.map(({ column, text }) => `${column} ${text}`).join(" | "))).toEqual([
+      "1 1. 船と港",
+      "1 01 | 2 錨の検査 | 3 毎年、造船所で\n行っています。",
+      "1 02 | 2 桟橋の照明 | 3 日没から点灯します。",
+      "1 2. 航海",
+      "1 03 | 2 日誌の保管 | 3 10年です。",
+      "1 04 | 2 当直 | 3 二人です。",
+      "1 05 | 2 訓練 | 3 年2回です。",
     ]);
   });
 });

@@ -85,7 +85,9 @@ const NUMBERED_PROSE = /^[(（]?\d{1,3}(?:[-.]\d{1,3}){0,3}[.)）]\s\S/;
 
 /** "1. Is data encrypted?" as one run with nothing beside it, again and again: a paragraph, not a number and its row. */
 function isProse(lines: readonly TextRun[][]): boolean {
-  const numbered = lines.filter(([first]) => first && (NUMBER.test(first.text) || NUMBERED_PROSE.test(first.text)));
+  // A number in a badge may stand lower than its row's text, and so come last in its line.
+  const fromLeft = lines.map((line) => line.toSorted((a, b) => a.left - b.left));
+  const numbered = fromLeft.filter(([first]) => first && (NUMBER.test(first.text) || NUMBERED_PROSE.test(first.text)));
   const prose = numbered.filter(({ length, 0: first }) => length === 1 && first && !NUMBER.test(first.text));
   return prose.length > numbered.length * 0.7;
 }
