@@ -17,6 +17,7 @@ declare module "vitest" {
 /** For a whole run of the database tests: one PostgreSQL server, a folder for what they start from, quick imports. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const [server] = await Promise.all([startPostgres(), bundlePrograms()]);
+  keepExitCode();
   const folder = await mkdtemp(path.join(tmpdir(), "kurabe-prepared-"));
   project.provide("postgresUrl", server.url("postgres"));
   project.provide("preparedFolder", folder);
@@ -24,4 +25,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+/** The server's package ends the process by itself when there is nothing left to do: with 0, though tests have failed. */
+function keepExitCode(): void {
+  process.prependOnceListener("beforeExit", () => {
+    const code = process.exitCode;
+    process.once("exit", () => {
+      process.exitCode = code;
+    });
+  });
 }
