@@ -1,5 +1,5 @@
 // Pictures of every screen on which somebody is somebody: accounts, work, risks, decisions, vendors' links, mail and the log; each in both
-// languages, light and dark, wide and narrow, into `screenshots/`. By name only: `npm run bench -- people-pictures`.
+// languages, light and dark, wide and narrow, into `screenshots/people/`. By name only: `npm run bench -- people-pictures`.
 import { execFile, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -156,7 +156,7 @@ async function takeAll(
   screens: Record<string, Screen>,
 ): Promise<Map<string, number>> {
   const beyond = new Map<string, number>();
-  for (const shot of listShots(screens))
+  for (const shot of listShots(screens).map((one) => ({ ...one, name: `people/${one.name}` })))
     beyond.set(shot.name, Math.max(beyond.get(shot.name) ?? 0, await takePicture(browser, address, shot)));
   return beyond;
 }
