@@ -1,16 +1,13 @@
 import type { ChildProcess } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { type APIRequestContext, expect, type Page, request, test } from "@playwright/test";
-import { type Act, whoMay } from "../lib/accounts/who-may.ts";
+import { may } from "../lib/accounts/may.ts";
+import type { Act } from "../lib/accounts/who-may.ts";
+import type { Actor, Role } from "../lib/domain/actor.ts";
+import { beyondTable, crawl, crawlFromElsewhere, OPEN } from "./crawl.ts";
 import { enter, expectWellMade, newPage, PASSWORD, startServer } from "./own-server.ts";
 
 const port = Number(process.env["KURABE_E2E_PORT"] || 4173) + 1;
 const address = `http://localhost:${port}`;
-// Of the example: no text of the product names them.
-const SECRETS = /ManageEngine|ミナト|Northlight/;
-/** What is open to everybody: the way in, a link that opens nothing, that the server lives, and what programs can ask for. */
-const OPEN = /^\/(sign-in|enter\/|answer\/|api\/health|api\/session|api\/openapi[.]json|api\/docs|icon)/;
-
 let server: ChildProcess;
 let setupLink = "";
 
@@ -28,41 +25,11 @@ async function invite(page: Page, email: string, role: string): Promise<string> 
   return (await page.getByText(/\/enter\/[\w-]{43}/).textContent()) ?? "";
 }
 
-/** Every address of the build that is no page or file of the framework, and every operation for programs, with the parameters of the example. */
-async function listRoutes(context: APIRequestContext): Promise<string[]> {
-  const manifest = JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8")) as Record<string, string>;
-  const described = (await (await context.get("/api/openapi.json")).json()) as { paths: Record<string, unknown> };
-  const operations = Object.keys(described.paths).map((path) => `/api/v1${path.replace(/\{(\w+)\}/g, "[$1]")}`);
-  const known: Record<string, string> = {
-    ...{ key: "example", review: "example", template: "mic-cloud" },
-    item: "backup-interval",
-    number: "1",
-    format: "xlsx",
-    row: "x",
-  };
-  const pages = Object.values(manifest).filter((route) => !route.startsWith("/_"));
-  const routes = new Set([...pages, ...operations]);
-  return [...routes].map((route) => route.replace(/\[(\w+)\]/g, (_, name: string) => known[name] ?? "x")).toSorted();
-}
-
-const METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH"];
-
-/** Which addresses answer with something, by method; none of those that refuse may say anything of what is stored. */
-async function crawl(context: APIRequestContext, { but }: { but?: string } = {}): Promise<string[]> {
-  const answering: string[] = [];
-  for (const route of (await listRoutes(context)).filter((one) => one !== but)) {
-    // Together: each by itself leaves this process or the server waiting for the other.
-    const ask = async (method: string) => {
-      const answer = await context.fetch(route, { method, maxRedirects: 0, failOnStatusCode: false });
-      const location = answer.headers()["location"] ?? "";
-      if (answer.status() < 400 && !/refused|failed/.test(location)) return [`${method} ${route}`];
-      expect([route, method, SECRETS.test(await answer.text())]).toEqual([route, method, false]);
-      return [];
-    };
-    answering.push(...(await Promise.all(METHODS.map(ask))).flat());
-  }
-  return answering;
-}
+/** As the table knows them: with a role, in reviews that are open to all. */
+const actor = (role: Role): Actor => ({
+  ...{ kind: "person", id: role, sessionId: "s", email: `${role}@example.com`, name: role, role },
+  ...{ closed: [], memberOf: {} },
+});
 
 test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody sees anything", async ({
   browser,
@@ -95,7 +62,17 @@ test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody
   // Two are invited; each sets a password of their own.
   const forReviewer = await invite(owner, "taro@example.com", "reviewer");
   await expectWellMade(owner);
+  const sent = owner.waitForRequest((asked) => asked.headers()["next-action"] !== undefined);
   const forViewer = await invite(owner, "jiro@example.com", "viewer");
+  // The same, as a page of elsewhere would send it.
+  const action = await sent;
+  const body = action.postDataBuffer()?.toString("utf8").replace("jiro@", "eve@");
+  const replay = (origin: string, data = body ?? "") =>
+    owner.request.post(action.url(), { data, headers: { ...action.headers(), origin }, failOnStatusCode: false });
+  expect(body).toContain("eve@example.com");
+  expect((await replay("https://elsewhere.example.com")).status()).toBeGreaterThanOrEqual(400);
+  await owner.goto("/people");
+  await expect(owner.getByText("eve@example.com")).toHaveCount(0);
   const reviewer = await newPage(browser, address);
   await reviewer.goto(forReviewer);
   await expectWellMade(reviewer);
@@ -143,11 +120,37 @@ test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody
   expect(seen.filter((line) => /^\S+ \/(people|log|outbox)\b/.test(line))).toEqual([]);
   // A session opens nothing to programs, nor a page to another's form.
   expect(seen.filter((line) => line.includes(" /api/v1/"))).toEqual([]);
+  // Each role reaches what the table lets it do, and nothing else.
+  const roles: [Role, APIRequestContext][] = [
+    ["viewer", viewer.context().request],
+    ["reviewer", reviewer.context().request],
+    ["owner", owner.context().request],
+  ];
+  for (const role of ["approver", "admin"] as const) {
+    const page = await newPage(browser, address);
+    await enter(page, await invite(owner, `${role}@example.com`, role), { name: role });
+    roles.push([role, page.context().request]);
+  }
+  for (const [role, context] of roles) {
+    const answering = await crawl(context, { but: "/api/session/end", own: true });
+    expect([role, beyondTable(answering, actor(role))]).toEqual([role, []]);
+    expect([role, answering.includes("GET /log")]).toEqual([role, role === "owner" || role === "admin"]);
+  }
+  expect(await crawlFromElsewhere(owner.context().request)).toEqual([]);
   const log = (await (await owner.request.get("/log/file")).text()).trim().split("\n");
-  type Line = { act: Act; who: { email?: string }; outcome?: { refused?: string } | null };
+  type Line = {
+    act: Act;
+    who: { email?: string; role?: Role };
+    reviewKey: string | null;
+    outcome?: { refused?: string } | null;
+  };
   const acts = log.map((line) => JSON.parse(JSON.parse(line).content) as Line);
-  const tried = acts.filter(({ act, who }) => who.email === "jiro@example.com" && whoMay[act]?.[2] === "change");
-  expect(tried.filter(({ outcome }) => outcome?.refused === undefined)).toEqual([]);
+  const beyond = acts.filter(({ act, who, reviewKey, outcome }) => {
+    const allowed = who.role === undefined || may(actor(who.role), { act, reviewKey }) === "yes";
+    return !allowed && outcome?.refused === undefined;
+  });
+  expect(beyond).toEqual([]);
+  const tried = acts.filter(({ who, outcome }) => who.email === "jiro@example.com" && outcome?.refused !== undefined);
   expect(tried.map(({ act }) => act)).toContain("nameView");
   expect(acts.some(({ act, who }) => who.email === "taro@example.com" && act === "createReview")).toBe(true);
 

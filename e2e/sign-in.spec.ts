@@ -2,6 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { expect, type Page, test } from "@playwright/test";
 import { makeCode } from "../lib/testing/make-code.ts";
 import { CLIENT, startProvider } from "../lib/testing/start-provider.ts";
+import { crawl, OPEN } from "./crawl.ts";
 import { enter, expectWellMade, newPage, PASSWORD, startServer } from "./own-server.ts";
 
 const port = Number(process.env["KURABE_E2E_PORT"] || 4173) + 2;
@@ -38,7 +39,7 @@ const section = (page: Page, title: string) =>
   page.locator("section").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
 
 test("an app's codes, a recovery code, a passkey, and the company's own provider", async ({ browser }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(400_000);
   const page = await newPage(browser, address);
   await enter(page, setupLink, { name: "花子", email: "hanako@example.com" });
 
@@ -110,6 +111,26 @@ test("an app's codes, a recovery code, a passkey, and the company's own provider
   await page.context().clearCookies();
   await passProvider("hanako@example.com");
   await expect(page).toHaveURL(/\/reviews/);
+  // Demanded of everybody: who has none reaches nothing but where one is set up, whatever their role.
+  await page.goto("/people");
+  await page.getByLabel("メールアドレス").fill("saburo@example.com");
+  await page.getByLabel("役割", { exact: true }).selectOption("admin");
+  await page.getByRole("button", { name: "リンクを作る" }).click();
+  const invited = (await page.getByText(/\/enter\/[\w-]{43}/).textContent()) ?? "";
+  const lacking = await newPage(browser, address);
+  await enter(lacking, invited, { name: "三郎" });
+  await page.goto("/people");
+  await page.getByRole("button", { name: "全員に必要とする" }).click();
+  await expect(page.getByText("全員に必要です。")).toBeVisible();
+  await expectWellMade(page);
+  await lacking.goto("/reviews");
+  await expect(lacking).toHaveURL(/\/account$/);
+  await expect(lacking.getByRole("alert").filter({ hasText: "2つ目の要素が必要です" })).toBeVisible();
+  await expectWellMade(lacking);
+  const reached = await crawl(lacking.context().request, { but: "/api/session/end" });
+  const paths = reached.map((line) => line.split(" ")[1] ?? "").filter((path) => !OPEN.test(path));
+  expect([...new Set(paths)]).toEqual(["/account"]);
+
   await signOut(page);
   await provider.stop();
   await toProvider();
