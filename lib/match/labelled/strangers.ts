@@ -14,6 +14,6 @@ export const strangersLookedAt: readonly LabelledSheet[] = [strangerBankJa, stra
 
 /**
  * The half of which only totals were looked at. Its author also made the changes after it, so later figures flatter; the
- * first ones do not.
+ * first ones do not. Two rows that were placed wrongly as sure were read, and one of them mended.
  */
 export const strangersUnseen: readonly LabelledSheet[] = [strangerMunicipalityJa, strangerTrustEn, strangerHospitalJa];
