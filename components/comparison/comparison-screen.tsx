@@ -14,15 +14,16 @@ import { JudgingBar } from "./judging/judging-bar.tsx";
 import { JudgingProvider } from "./judging/judging-provider.tsx";
 import { PrintedComparison } from "./printed-comparison.tsx";
 import { ScreenActions } from "./screen-actions.tsx";
-import { ScreenDialogs } from "./screen-dialogs.tsx";
 import { UnplacedOpener } from "./unplaced-opener.tsx";
 import { type ComparisonScreenProps, useComparison } from "./use-comparison.ts";
 import { allRows } from "./use-doubts.ts";
+import { useWasEver } from "./use-was-ever.ts";
 import { ViewTools } from "./view-tools.tsx";
 import { OthersNote } from "./work/others-note.tsx";
 import { WorkProvider } from "./work/work-provider.tsx";
 
 const CellDrawer = dynamic(() => import("./cell-drawer.tsx").then((file) => file.CellDrawer));
+const ScreenDialogs = dynamic(() => import("./screen-dialogs.tsx").then((file) => file.ScreenDialogs));
 
 /** The keys that help now, for the foot line. */
 function keyHints(isJudged: boolean) {
@@ -53,6 +54,7 @@ function Screen(props: ComparisonScreenProps) {
   const screen = useComparison(props);
   const { comparison, columns, content, words, view, change, language, open } = screen;
   const { judging, marks, tools, doubts, gridRef, drawerRef, searchRef, openDialog } = screen;
+  const hasDialogs = useWasEver(screen.dialog !== null);
   const reviewKey = review.key;
   const sheets = comparison.sheets.map(({ id, vendor, service, fileName }) => {
     return { id, name: [vendor || fileName, service].filter(Boolean).join(" ") };
@@ -64,7 +66,7 @@ function Screen(props: ComparisonScreenProps) {
       actions={
         <ScreenActions
           {...{ reviewKey, formats, profileId: judging.profileId, decision: props.decision }}
-          onPrint={() => void screen.paper.ask()}
+          onPrint={() => openDialog("paper")}
         />
       }
       keys={keyHints(marks !== null).map(({ keys, says }) => ({ keys: [...keys], label: t(`keys.${says}`) }))}
@@ -132,14 +134,16 @@ function Screen(props: ComparisonScreenProps) {
       <IfMay right="review">
         <FileCatcher href={`/reviews/${reviewKey}/import`} />
       </IfMay>
-      <ScreenDialogs
-        shown={screen.dialog}
-        onClose={screen.closeDialog}
-        views={screen.views}
-        path={`/reviews/${reviewKey}`}
-        paper={screen.paper}
-        {...{ comparison, change }}
-      />
+      {hasDialogs ? (
+        <ScreenDialogs
+          shown={screen.dialog}
+          onClose={screen.closeDialog}
+          views={screen.views}
+          path={`/reviews/${reviewKey}`}
+          paper={screen.paper}
+          {...{ comparison, change }}
+        />
+      ) : null}
     </AppFrame>
   );
 }

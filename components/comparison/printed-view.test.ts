@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countPages, isPrintable, printedLots, printedView, usualPaper } from "./printed-view.ts";
+import { isPrintable, printedLots, printedView, usualPaper } from "./printed-view.ts";
 import { readView } from "./view-state.ts";
 
 const densities = ["full", "two", "marks"] as const;
@@ -25,19 +25,6 @@ describe("a view on paper", () => {
   it("keeps folded what is folded where it is to be short", () => {
     expect(printedView({ ...view, folds: [] }, "two")).toMatchObject({ density: "two", folds: [] });
   });
-});
-
-it.each([
-  [
-    { lines: 30, services: 3 },
-    { full: 4, two: 4, marks: 2 },
-  ],
-  [
-    { lines: 300, services: 20 },
-    { full: 195, two: 156, marks: 45 },
-  ],
-])("counts the pages of %j", (amount, pages) => {
-  expect(Object.fromEntries(densities.map((density) => [density, countPages(amount, density)]))).toEqual(pages);
 });
 
 it("prints the marks of what is too large to be printed whole", () => {

@@ -77,7 +77,7 @@ export function useComparison(props: ComparisonScreenProps) {
   const ofCell = detail.phase === "shown" ? detail.detail.standings : null;
   const standings = useMemo(() => ({ ...desk.standings, ...ofCell }), [desk.standings, ofCell]);
   const [dialog, openDialog, closeDialog] = useDialog<ScreenDialog>();
-  const paper = usePaper({ ...shown, view, language, marks, onAsk: () => openDialog("paper") });
+  const paper = usePaper({ shown, view, language, marks });
   const gridRef = useRef<HTMLDivElement>(null);
   const drawerRef = useRef<HTMLElement>(null);
   const searchRef = useRef<HTMLInputElement>(null);
