@@ -40,7 +40,15 @@ export function ExportList({ reviewKey, formats, profileId, onPrint, onClose }: 
           <Menu.Item component="a" href={chosen}>
             {choice("open")}
           </Menu.Item>
-          <Menu.Item onClick={onPrint}>{t("print")}</Menu.Item>
+          <Menu.Item
+            onClick={() => {
+              // Before it is asked for: what is asked gives the focus back to what had it, and this list will be gone.
+              onClose();
+              onPrint();
+            }}
+          >
+            {t("print")}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </Kit>

@@ -7,7 +7,7 @@ export function useDialog<Name extends string>(): [Name | null, (name: Name) => 
   const [shown, setShown] = useState<Name | null>(null);
   const opener = useRef<Element | null>(null);
   function open(name: Name) {
-    opener.current = document.activeElement;
+    if (shown === null) opener.current = document.activeElement;
     setShown(name);
   }
   function close() {
