@@ -24,8 +24,8 @@ export function applyPolarity(
   { reading, item, question }: { reading: Reading; item: Item | null; question: Searchable },
 ): Judgement {
   if (asksAbsence(question)) return ofAbsence(judgement, reading);
-  if (asksDenial(question)) return cautious(ofDenial(judgement, reading, deniedVerb(question)), null);
-  if (repeats(wordsOf(judgement, reading), forbiddenVerb(question))) return cautious(turned(judgement), null);
+  if (asksDenial(question)) return cautious(ofDenial(judgement, reading, question), null);
+  if (repeats(wordsOf(judgement, reading), forbiddenVerb(question), question)) return cautious(turned(judgement), null);
   if (statesDenial(question)) return cautious(ofStatedDenial(judgement, reading), null);
   if (asksUnwanted(question)) return cautious(turned(judgement), null);
   if (questionPolarity(item, question) === "negative") return cautious(turned(judgement), item);
@@ -55,9 +55,16 @@ function wordsOf({ because }: Judgement, { text }: Reading): string {
   return because ? text.slice(because.start, because.end) : text;
 }
 
-/** 使用を禁止していますか – 使用していません, 禁止ではありませんが使用しています: the answer speaks of what is unwanted itself. */
-function repeats(words: string, unwanted: string | null): boolean {
-  return unwanted !== null && words.includes(unwanted) && !/禁[止じ]/.test(words);
+/**
+ * 使用を禁止していますか – 使用していません, 共有IDは使用しています: nothing but the unwanted verb, perhaps with the question's own object. Of
+ * another object (国内に保管しています) or another verb (利用をブロックしています) it says nothing.
+ */
+function repeats(words: string, unwanted: string | null, { text }: Searchable): boolean {
+  if (unwanted === null) return false;
+  const at = words.indexOf(unwanted);
+  if (at < 0 || !/^(?:は|を|も)?(?:し|いたし|致し|され)/.test(words.slice(at + unwanted.length))) return false;
+  const object = words.slice(0, at).replace(/^(?:現在、?|はい、?|いいえ、?)|(?:は|を|も|、)$/g, "");
+  return object === "" || text.includes(object);
 }
 
 /** "Is there none?": ありません confirms it, いいえ cannot be told. */
@@ -70,10 +77,10 @@ function ofAbsence(judgement: Judgement, reading: Reading): Judgement {
 }
 
 /** "Does it not stop?": 止まりません confirms it, 提供しています denies "…提供していませんか"; はい and いいえ cannot be told; a measure that is described stays one. */
-function ofDenial(judgement: Judgement, reading: Reading, denied: string | null): Judgement {
+function ofDenial(judgement: Judgement, reading: Reading, question: Searchable): Judgement {
   const words = wordsOf(judgement, reading);
   if (judgement.status === "not_met" && /ません|ない/.test(words)) return turned(judgement);
-  if (judgement.status === "met" && repeats(words, denied)) return turned(judgement);
+  if (judgement.status === "met" && repeats(words, deniedVerb(question), question)) return turned(judgement);
   return /^(?:はい|いいえ|有|無|なし|あり|○|×)/.test(words.trim()) ? doubtful(judgement) : judgement;
 }
 

@@ -19,6 +19,11 @@ const FELL_SHORT = 0.7;
 
 type Rate = { value: number | string; unit: string | null };
 const perYear = ({ value, unit }: Rate): number => Number(value) * (PER_YEAR[unit ?? ""] ?? 0);
+// "無期限（30日後に圧縮）": the figure is not the whole.
+const ENDLESS = /無期限|永久|永続|無制限|アーカイブ|indefinite|permanent|forever|unlimited|archiv/;
+// "最低1日1回" names an interval.
+const COUNTS = /^\s?(?:に|あたり)?\s?\d*\s?(?:回|度|times?\b)/;
+
 // A business day is longer than a day, by how much nobody says: it is compared with none.
 const inYears = ({ value, unit }: Rate): number => Number(value) / (PER_YEAR[unit ?? ""] ?? 0);
 // Twelve months are a year, 365 days too, and 30 days a month.
@@ -48,15 +53,19 @@ function fallsShort(facts: readonly Fact[], question: Searchable): boolean {
     const before = question.text.slice(Math.max(0, limit.start - 24), limit.start);
     const after = question.text.slice(limit.end, limit.end + 10);
     const years = inYears(limit);
-    if (!Number.isFinite(years)) return false;
+    if (!Number.isFinite(years) || COUNTS.test(after)) return false;
     if (AT_LEAST_BEFORE.test(before) || AT_LEAST_AFTER.test(after)) return Math.max(...lengths) * TOLERANCE < years;
     return (WITHIN_BEFORE.test(before) || WITHIN_AFTER.test(after)) && Math.min(...lengths) > years * TOLERANCE;
   });
 }
 
 /** A yes that tells of less than was asked for is no longer sure; where it is read out of nothing but the figure, it is a no. */
-export function doubtWhereShort(judgement: Judgement, facts: readonly Fact[], question: Searchable): Judgement {
-  if (judgement.status !== "met" || facts.length === 0 || !fallsShort(facts, question)) return judgement;
+export function doubtWhereShort(
+  judgement: Judgement,
+  { facts, question, text }: { facts: readonly Fact[]; question: Searchable; text: string },
+): Judgement {
+  if (judgement.status !== "met" || facts.length === 0 || ENDLESS.test(text) || !fallsShort(facts, question))
+    return judgement;
   return judgement.method === "sentence.fragment"
     ? { ...judgement, status: "not_met", method: "sentence.falls-short", confidence: FELL_SHORT }
     : { ...judgement, confidence: Math.min(judgement.confidence, DOUBTED) };

@@ -32,6 +32,14 @@ const BY_PLAN = rule(
   ),
 );
 
+// A note that takes back some of what stands before it.
+const LIMITS = /未|予定|一部|有償|有料|のみ|だけ|除|オプション|検討|不可|ない|ません|only|except|planned|not\b/;
+
+function withNotes(parts: Parts | null, text: string): Parts | null {
+  const notes = text.match(/\([^()]*\)/g) ?? [];
+  return parts?.status === "met" && notes.some((note) => LIMITS.test(note)) ? { ...parts, status: "partial" } : parts;
+}
+
 type Parts = Stretch & { status: Extract<Status, "met" | "not_met" | "partial" | "conditional"> };
 
 const LONGEST = 1000;
@@ -53,7 +61,7 @@ export function findParts(reading: Reading): Parts | null {
   const slashed = listed.length > 2 || (listed.length === 2 && listed[0]?.trim() === listed[1]?.trim());
   if (slashed) {
     const parts = allMatches(SLASHED, { ...head, text: bare });
-    if (parts.length === listed.length) return judged(parts);
+    if (parts.length === listed.length) return withNotes(judged(parts), text);
   }
   for (const pattern of [NAMED, NUMBERED, LABELLED, COMPOUND]) {
     const parts = allMatches(pattern, head);

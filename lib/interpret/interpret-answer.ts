@@ -45,7 +45,11 @@ export function interpretAnswer(input: AnswerInput, item: Item | null): Answer {
   const certified = facts.some((fact) => fact.kind === "certification");
   const { legend, remarks } = input;
   const read = judgeStatus(reading, { kind, question, own, legend, remarks, hasFacts, certified });
-  const judged = doubtWhereShort(applyPolarity(read, { reading, item, question: own }), facts, own);
+  const judged = doubtWhereShort(applyPolarity(read, { reading, item, question: own }), {
+    facts,
+    question: own,
+    text: reading.text,
+  });
   const evidence = collectEvidence(input);
   const { covered, uncovered } = coverSubPoints(item, { ...input, facts });
   const substance = evidence.length > 0 || input.remarks.trim() !== "" || saysMore(reading, judged.because);

@@ -60,8 +60,8 @@ function judgeWords(reading: Reading, asked: Asked): Judgement {
 }
 
 // "Is it mandatory?" – "Optional": nobody has to.
-const OPTIONAL = /^\s*(?:任意(?:です|となります|となっています|設定)?|optional(?:ly)?|voluntary)(?=$|[\s。.,、;(])/;
-const ASKS_DUTY = rule(/必須|義務|強制|\b(?:mandatory|compulsory|obligatory|required|enforced)\b/);
+const OPTIONAL = /^\s*(?:任意(?:です|となります|となっています)?|optional|voluntary)[。.]?\s*$/;
+const ASKS_DUTY = rule(/必須|義務|\b(?:is|are)\b[^?]{2,80}\b(?:mandatory|compulsory|obligatory|required)\b/);
 
 // An agreement on secrecy is a condition by its words, and keeps back what it is a condition of.
 const SAID_AS: Partial<Record<Meaning, (keyof Cues)[]>> = {

@@ -13,7 +13,7 @@ const NEGATIVE = [
   /\btrain\b[^?]{0,40}\b(?:on|with|using)\b[^?]{0,20}\b(?:our|customers?'?|client|user)\b[^?]{0,10}\b(?:data|content)/,
   /\b(?:customer|our|client|user|production) (?:data|content)\b[^?]{0,40}\b(?:to train|non-production|for (?:marketing|advertising)|in (?:test|development))/,
   /\bdo(?:es)? (?:you|your \w+|the \w+) (?:sell|rent)\b/,
-  /\b(?:is|are) there (?:any |known )*exceptions?\b|例外(?:は|が)?(?:あり(?:ます)?|ある|ござい(?:ます)?)か|例外の有無/,
+  /^\W*(?:is|are) there (?:any |known )*exceptions?\b(?! handl)|例外(?:は|が)?(?:あり(?:ます)?|ある|ござい(?:ます)?)か|例外の有無/,
 ].map(rule);
 
 // Words of measures and duties: having them is good. Beside none of these a yes may as well be the bad answer

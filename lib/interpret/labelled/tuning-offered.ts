@@ -231,13 +231,23 @@ Are harbour masters told within 24 hours? | 4 hours | met | duration=4 hour |
 Is the hull inspected at least annually? | Every two years | not_met | frequency=0.5 year |
 Is the hull inspected at least annually? | Quarterly | met | frequency=4 year |
 Is the life vest mandatory? | Optional | not_met |  |
-Is the life vest mandatory? | Optional, the crew decides. | not_met |  |
 Is the life vest available? | Optional | conditional |  |
 救命胴衣の着用を必須としていますか | 任意です。 | not_met |  |
 救命胴衣の着用を必須としていますか | 必須です。 | met |  |
 Is the bilge alarm tested? | In draft, with the bosun. | planned |  |
 Are whales detected? | Detection is being procured. | planned |  |
 Please state the catch of last year. | Not something we publish. | not_disclosed |  |
+# The same words about something else
+海図を平文で保存していませんか | 暗号化して保存しています | met |  |
+海図を海外に保管していませんか | 国内に保管しています | met | location=JP |
+相部屋の利用を禁止していますか | 利用を鍵で防いでいます。 | met |  |
+相部屋の利用を禁止していますか | 利用者ごとに部屋があります。 | met |  |
+Is the log readable in harbour? | Yes, it is copied while it is being written. | met |  |
+Will you tell us of storms? | We will by radio. | met |  |
+航海日誌を1年以上保管していますか | 無期限（30日後に圧縮） | met | duration=30 day {retention} |
+船員証の更新を1年以上前に知らせますか | 概ね1年前に知らせています。 | met | duration=1 year |
+船の見張りの有無、船尾の灯の有無 | 有り／有り（一部は未設置） | partial |  |
+Can life vests be made mandatory? | Optional | conditional |  |
 # What looks like these and is none
 Is the anchor inspected? | 4 | needs_review |  | legend=1:Ad hoc,2:Partly,3:Defined,4:To be defined
 Is the anchor inspected? | 4 | needs_review |  | legend=1:Ad hoc,2:Partly,3:Defined,4:Rarely measured

@@ -16,7 +16,7 @@ export const enWords: OpeningWords = {
     "conditional,conditionally,on request,upon request,by request,optional,optionally,add-on,addon,paid add-on,depends,it depends,case by case,case-by-case,enterprise only,enterprise plan only,available on request,available upon request,subject to contract,contact sales,negotiable,at extra cost,at additional cost,at extra charge,for an extra fee,at a charge".split(
       ",",
     ),
-  plan: "planned,in draft,in progress,on the roadmap,on our roadmap,on roadmap,in roadmap,roadmap,in development,under development,coming soon,under consideration,in planning,work in progress,underway,being implemented,being considered,scheduled,working on it,working on this,being worked on,in the works,planned for the future,in the pipeline,wip".split(
+  plan: "planned,in progress,on the roadmap,on our roadmap,on roadmap,in roadmap,roadmap,in development,under development,coming soon,under consideration,in planning,work in progress,underway,being implemented,being considered,scheduled,working on it,working on this,being worked on,in the works,planned for the future,in the pipeline,wip".split(
     ",",
   ),
   "not-applicable":
@@ -24,7 +24,7 @@ export const enWords: OpeningWords = {
       ",",
     ),
   customer:
-    "customer responsibility,customer's responsibility,customer responsible,customer,csc,csc-owned,csc owned,client responsibility,customer-owned,customer managed,customer-managed,shared,shared responsibility,shared csp and csc,shared csp & csc,shared between csp and csc,responsibility of the customer,at the customer's discretion,customer's discretion,tenant responsibility".split(
+    "customer responsibility,customer's responsibility,customer responsible,customer,csc,csc-owned,csc owned,client responsibility,customer-owned,customer managed,customer-managed,shared,shared responsibility,shared csp and csc,shared csp & csc,shared between csp and csc,responsibility of the customer,tenant responsibility".split(
       ",",
     ),
   undisclosed:
@@ -81,7 +81,7 @@ export const enCues: Cues = {
     /\b(?:in|under) (?:progress|development|construction|consideration|evaluation|review)$|\b(?:in|under) (?:development|construction|consideration|preparation)\b|\bin (?:the )?process of\b|\bcoming (?:soon|in|later|next)\b|\bis in progress\b|\bunderway\b/,
     /\bwill (?:be (?:available|supported|implemented|introduced|released|launched|added|completed|certified|offered|rolled out|in place)|support|introduce|launch|implement|release|start|begin|obtain|achieve|add|adopt|pursue)\b/,
     /\bwill be [a-z]+(?:ed|en|wn)\b(?: (?:in|out))?[^.;]{0,40}\b(?:20\d\d|q[1-4]|h[12]|next|later|end of)\b/,
-    /^we will(?: do so)?(?: (?:by|in|from|next|later|soon)\b|$)|\b(?:is|are|^|currently) ?being (?:established|introduced|rolled out|put in place|set up|built|developed|drafted|prepared|deployed|migrated|procured|purchased|tendered|recruited|trialled)\b/,
+    /^we will(?: do so)?(?: (?:next|later|soon)\b| (?:by|in|from) (?:the end|end of|q[1-4]\b|h[12]\b|20\d\d|next|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|$)|(?<!\b(?:while|when|as|before|if|until|after|is)\b[^.;]{0,30})\b(?:is |are |^|currently )being (?:established|introduced|rolled out|put in place|set up|drafted|procured|purchased|tendered)\b|^in draft(?:,|$)/,
     /\bwill be put into (?:operation|service|use|place)\b/,
     /^(?:is |are )?(?:scheduled|targeted|slated|planned) to\b|\bis targeted for\b|\b(?:has|have) been (?:arranged|booked|scheduled|planned) (?:with|for)\b/,
     /\b(?:thinking about|looking into)\b|\bunder discussion\b|\bbeing discussed\b/,

@@ -55,4 +55,7 @@ provider faint: 業者 | 運営会社 | 運営者 | 受託業者 | 提供会社 
 business-continuity: 紙や | 紙で | 紙に | 止まったとき、紙
 support: reachable at | reachable by phone | reachable on | reachable by | german speaking | speaking support
 subcontractor: companies with whom you share | companies you work with | third parties with whom
+customers-own-test topic: can we run | may we run | may we scan | can we scan | may we test | can we test | can we perform | may we perform | our own penetration | own pentest | against your platform | 行ってよいですか | 行ってもよい | 行っても構わない | 実施してよいですか | 実施してもよい | 利用者による診断 | お客様による診断 | 当社が貴社サービスに | 当社による診断
+lent-things topic: 貸与した | 貸与品 | 貸与された機器 | 機器は返却 | 機器を返却 | 端末を返却 | 鍵の返却 | 保証金 | 返金 | 払い戻し | deposit | refund | refunds | money back | return the hardware | return the equipment | return the device | equipment returned | hardware returned
+of-a-policy topic: 規程の改訂 | 規程の最終改訂 | 規程類の改訂 | 方針の改訂 | 規定の改訂 | policy last revised | policies last revised | policy last reviewed | revision of the policy
 `;
