@@ -6,7 +6,7 @@ export const deliverySchema = z.strictObject({
   via: z.enum(["mail", "webhook"]),
   /** What it tells of: a mail's subject, or an event. */
   kind: z.string(),
-  /** An address of mail, or of a webhook. */
+  /** An address of mail, or the origin of a webhook. */
   to: z.string(),
   state: deliveryStateSchema,
   attempts: z.int(),

@@ -20,7 +20,7 @@ export const secondReviewSchema = z.object({
   waiting: z.number().int(),
   /** Answers on which two said different things, and of which nobody has said yet what comes of it. */
   disagreements: z.number().int(),
-  /** Answers of which both said the same, and somebody took the verdict back; older records do not have it. */
+  /** Answers of which both said the same, and no verdict stands: it was taken back, or others judged when it was asked for; older records do not have it. */
   withdrawn: z.number().int().optional(),
   /** Over all answers of which both have spoken; null: there is none. */
   agreement: kappaSchema.nullable(),

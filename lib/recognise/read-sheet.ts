@@ -35,7 +35,7 @@ function learnKind(grid: SheetGrid, same: readonly Table[]): TableHabits {
   const all = same.flatMap((table) => grid.rows.slice(table.from, table.to));
   const rows = joinTurns(all, same[0] ? turnsOf(same[0]) : null);
   const fills = (column: number) => rows.filter((row) => cellAt(row, column) !== undefined).length;
-  return learnHabits(rows, sortColumns(same[0]?.roles ?? new Map(), fills));
+  return learnHabits(rows, sortColumns(same[0]?.roles ?? new Map(), fills, same[0]?.solution?.repeated));
 }
 
 function placeTables(grid: SheetGrid, tables: readonly Table[]): PlacedRow[] {

@@ -48,6 +48,35 @@ No|質問|灯台オキ|灯台ミナト|灯台サキ
     issues: ["repeated-columns-left-out"],
   },
   {
+    title: "a service of three that the lines above leave out: it is none of the two that may be meant",
+    input: `
+航海記録サービス 回答書
+対象外：灯台ミナト
+No|質問|灯台オキ|灯台ミナト|灯台サキ
+1|SLAはありますか|はい|いいえ|はい
+2|国内ですか|はい|いいえ|はい
+3|サポートの時間を教えてください|24時間|平日のみ|24時間`,
+    rows: [
+      ["1", "SLAはありますか", "はい", ""],
+      ["2", "国内ですか", "はい", ""],
+      ["3", "サポートの時間を教えてください", "24時間", ""],
+    ],
+    issues: ["repeated-columns-left-out", "answer-column-unsure"],
+  },
+  {
+    title: "guidance merged over the answer's place answers nothing",
+    input: `
+No|Question|Guidance|Answer
+1|Is the hull inspected?|Yes, answer here if a yard does it|<
+2|Is the pier lit?|Say from when|From dusk
+3|Who keeps the log?|Say who|The mate`,
+    rows: [
+      ["1", "Is the hull inspected?", "", ""],
+      ["2", "Is the pier lit?", "From dusk", ""],
+      ["3", "Who keeps the log?", "The mate", ""],
+    ],
+  },
+  {
     title: "two tables side by side: the left one's questions with the left one's answers",
     input: `
 【基本項目】||||【追加項目】||

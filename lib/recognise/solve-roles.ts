@@ -216,9 +216,13 @@ function isHeaderOff(
   return form.labels.size > 0 && (off.length >= 2 || (off.length >= 1 && unlabelled(roles)));
 }
 
+// "AES-256 for all volumes", "99.9 %": short, and hardly one as another.
+const tellsApart = ({ unique, medianLength, yesNo }: ColumnStats): boolean =>
+  unique >= 0.7 && medianLength >= 4 && yesNo < 0.3;
+
 // "Response" over sentences.
 const answersInWords = ({ label, stats }: Candidate): boolean =>
-  (label.answer ?? 0) >= 4 && stats.coded < 0.3 && stats.statement >= 0.3 && stats.fill >= 0.7;
+  (label.answer ?? 0) >= 4 && stats.coded < 0.3 && stats.fill >= 0.7 && (stats.statement >= 0.3 || tellsApart(stats));
 
 /** "Self-score" beside "Response": where a column of words is called the answer, the codes of a key that are called a grade rate it. */
 function settleScores(candidates: readonly Candidate[]): void {

@@ -18,10 +18,16 @@ export type TableColumns = {
   choices: number[];
   /** The columns that a vendor writes into. */
   answers: number[];
+  /** Columns left out because they answer for others. */
+  others: readonly number[];
 };
 
 /** Sorts the columns of a table by role. `fills` counts the filled cells of a column: coarser categories have fewer. */
-export function sortColumns(roles: ReadonlyMap<number, ColumnRole>, fills: (column: number) => number): TableColumns {
+export function sortColumns(
+  roles: ReadonlyMap<number, ColumnRole>,
+  fills: (column: number) => number,
+  others: readonly number[] = [],
+): TableColumns {
   const entries = [...roles].sort(([a], [b]) => a - b);
   const all = (wanted: ColumnRole) => entries.filter(([, role]) => role === wanted).map(([column]) => column);
   const question = all("question")[0];
@@ -49,5 +55,6 @@ export function sortColumns(roles: ReadonlyMap<number, ColumnRole>, fills: (colu
     example: all("example")[0],
     choices,
     answers: [...answers.slice(0, 1), ...details, ...choices, ...remarks, ...evidence],
+    others,
   };
 }

@@ -20,12 +20,12 @@ export function fillingCell(row: GridRow, column: number | undefined): Cell | un
 }
 
 /** The answer's cell, or one that was merged over it from a column left out: one answer for several services. */
-function answeringCell(row: GridRow, { answer, roles }: TableColumns): Cell | undefined {
+function answeringCell(row: GridRow, { answer, others }: TableColumns): Cell | undefined {
   const own = fillingCell(row, answer);
   if (own || answer === undefined) return own;
   const left = row.cells.findLast(({ column }) => column < answer);
   const reaches = left !== undefined && left.column + (left.columnSpan ?? 1) > answer;
-  return reaches && roles.get(left.column) === "ignore" ? left : undefined;
+  return reaches && others.includes(left.column) ? left : undefined;
 }
 
 function written(cell: Cell | undefined): string {

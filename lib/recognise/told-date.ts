@@ -18,6 +18,9 @@ const CHANGED_BY = /\blast (?:modified|edited|updated|changed) by\b[^.;\n]{2,40}
 const DAY_FIRST =
   /((?:20\d\d|令和\s?(?:\d{1,2}|元))\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}\s?日?)\s*(?:付け?で?)?\s*(?:最終)?(?:更新|回答|記入|提出|記載)[)）]?$/;
 
+// "回答期限：…", "次回は…更新", "ISMS認証 … 更新": the day of something else.
+const OTHER_DAY = /期限|次回|認証|契約|証明|免許|予定|まで|締切/;
+
 /** The day that a sentence gives for the answers: "responses dated …", "as of …". Null where it tells of another, or of none. */
 export function readToldDate(text: string): string | null {
   const asOf = AS_OF.test(text) ? readDate(text) : null;
@@ -26,7 +29,7 @@ export function readToldDate(text: string): string | null {
   const [, revised] = (OTHERS_REVISION.test(text) ? null : REVISED.exec(text)) ?? [];
   const [, changed] = CHANGED_BY.exec(text) ?? [];
   const [, state] = TELLS_STATE.exec(text.normalize("NFKC")) ?? [];
-  const isForms = OTHERS_REVISION.test(text) || text.length > 80;
+  const isForms = OTHERS_REVISION.test(text) || OTHER_DAY.test(text) || text.length > 80;
   const [, day] = (isForms ? null : DAY_FIRST.exec(text.normalize("NFKC").trim())) ?? [];
   return (
     [dated, revised, changed, state, day].map((date) => readDate(date ?? "")).find((date) => date !== null) ?? null
