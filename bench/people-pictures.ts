@@ -50,7 +50,7 @@ async function makeLink(page: Page): Promise<void> {
     .locator("details")
     .filter({ has: page.locator("select") })
     .first();
-  await details.locator("summary").click();
+  await details.locator(":scope > summary").click();
   await details.locator("button").first().click();
   await details.locator("code").waitFor();
 }

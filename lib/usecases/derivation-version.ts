@@ -8,7 +8,7 @@ export const readerVersion = 24;
  * Raise `version` when placing or interpreting has changed: stored sheets are then derived anew at the next start. `results` stands
  * for what the stations make of the held-out labels; the test beside this file says when it is another.
  */
-export const stations = { version: 29, results: "0bc59214512677a5" };
+export const stations = { version: 30, results: "a2ce5e14ff667f33" };
 
 // Raise it when what is kept for screening has another form (lib/compare/screen).
 const PACKING = 1;
