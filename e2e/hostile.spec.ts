@@ -57,7 +57,8 @@ test("what strangers wrote stays text: in file and sheet names, answers, caption
   browser,
 }) => {
   test.slow();
-  const key = `hostile-${crypto.randomUUID().slice(0, 8)}`;
+  // Lists are offered by their keys, and other journeys take the first one.
+  const key = `strangers-${crypto.randomUUID().slice(0, 8)}`;
   const items = [item("fire", "火災対策の有無"), item("power", "非常用電源の有無")];
   const template = { key, version: 1, title: both("項目表"), origin: mark("出典"), items };
   await page.goto("/templates");
