@@ -135,7 +135,7 @@ export default {
       comment:
         "lib/db takes plain parameters and returns domain values, and seals the log as lib/accounts says. Stations and use cases do not belong there.",
       from: { path: "^lib/db/", pathNot: TESTS },
-      to: { path: "^(lib/(?!db/|domain/|accounts/|env[.]ts)|app/|components/|cli/)" },
+      to: { path: "^(lib/(?!db/|domain/|accounts/|(env|program-folder)[.]ts)|app/|components/|cli/)" },
     },
     {
       name: "lib-knows-no-face",

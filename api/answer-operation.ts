@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "#lib/domain/actor.ts";
-import { actAs, type UseCase } from "#lib/usecases/act-as.ts";
-import type { ExportedFile } from "#lib/usecases/exported-file.ts";
+import { actAs, type UseCase } from "#lib/usecases/acting/act-as.ts";
+import type { ExportedFile } from "#lib/usecases/report/exported-file.ts";
 import type { Operation } from "./operation.ts";
 import { type ProblemCode, toProblemCode } from "./problem-status.ts";
 

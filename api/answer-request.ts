@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { may } from "#lib/accounts/may.ts";
 import type { Actor } from "#lib/domain/actor.ts";
-import { actAs } from "#lib/usecases/act-as.ts";
-import { answerOnce } from "#lib/usecases/answer-once.ts";
-import type { ExportedFile } from "#lib/usecases/exported-file.ts";
-import { type Grant, grantRequest } from "#lib/usecases/grant-request.ts";
-import { knowActor } from "#lib/usecases/know-actor.ts";
-import { knowToken } from "#lib/usecases/know-token.ts";
+import { actAs } from "#lib/usecases/acting/act-as.ts";
+import { answerOnce } from "#lib/usecases/acting/answer-once.ts";
+import { type Grant, grantRequest } from "#lib/usecases/acting/grant-request.ts";
+import { knowActor } from "#lib/usecases/acting/know-actor.ts";
+import { knowToken } from "#lib/usecases/acting/know-token.ts";
+import type { ExportedFile } from "#lib/usecases/report/exported-file.ts";
 import { answerOperation, etagOf, matches, type Outcome } from "./answer-operation.ts";
 import type { Operation } from "./operation.ts";
 import { findOperation } from "./operations.ts";

@@ -11,12 +11,12 @@ import { type Role, roleSchema } from "#lib/domain/actor.ts";
 import type { TokenScope } from "#lib/domain/api-token.ts";
 import { type JsonSchema, spoil, wrongValues } from "#lib/testing/spoil-json.ts";
 import { databaseKinds, openTestDatabase } from "#lib/testing/test-database.ts";
-import { actAs } from "#lib/usecases/act-as.ts";
-import { createReview } from "#lib/usecases/create-review.ts";
-import { grantRequest } from "#lib/usecases/grant-request.ts";
-import { issueToken } from "#lib/usecases/own-tokens.ts";
-import { setMember } from "#lib/usecases/review-members.ts";
-import { verifyLog } from "#lib/usecases/verify-log.ts";
+import { issueToken } from "#lib/usecases/accounts/own-tokens.ts";
+import { actAs } from "#lib/usecases/acting/act-as.ts";
+import { grantRequest } from "#lib/usecases/acting/grant-request.ts";
+import { verifyLog } from "#lib/usecases/acting/verify-log.ts";
+import { createReview } from "#lib/usecases/reviews/create-review.ts";
+import { setMember } from "#lib/usecases/reviews/review-members.ts";
 import { answerRequest } from "./answer-request.ts";
 import { openApiText } from "./openapi.ts";
 

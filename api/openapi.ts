@@ -4,7 +4,7 @@ import { ruleOf } from "#lib/accounts/who-may.ts";
 import { tokenScopeSchema } from "#lib/domain/api-token.ts";
 import { type EventKind, eventName, eventSchemas } from "#lib/domain/event.ts";
 import { messagesFor } from "#lib/i18n/messages-for.ts";
-import { mediaTypes } from "#lib/usecases/exported-file.ts";
+import { mediaTypes } from "#lib/usecases/report/exported-file.ts";
 import type { Operation } from "./operation.ts";
 import { operations } from "./operations.ts";
 import { problemSchema } from "./problem.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Act } from "#lib/accounts/who-may.ts";
-import type { PlainUseCase, UseCase } from "#lib/usecases/act-as.ts";
+import type { PlainUseCase, UseCase } from "#lib/usecases/acting/act-as.ts";
 import { type ParametersOf, pathParameters } from "./path-parameters.ts";
 import type { ProblemCode } from "./problem-status.ts";
 

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import { forbidden, notFound, redirect, unauthorized } from "next/navigation";
 import type { Act } from "#lib/accounts/who-may.ts";
-import { actAs, type PlainUseCase, type UseCase } from "#lib/usecases/act-as.ts";
+import { actAs, type PlainUseCase, type UseCase } from "#lib/usecases/acting/act-as.ts";
 import { currentActor } from "./current-actor.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import type { Actor } from "#lib/domain/actor.ts";
-import { knowActor } from "#lib/usecases/know-actor.ts";
+import { knowActor } from "#lib/usecases/acting/know-actor.ts";
 import { isByItself } from "./is-by-itself.ts";
 import { isLocal } from "./is-local.ts";
 

@@ -1,6 +1,6 @@
 import { frameChunk, framedType, frameEnd } from "#components/report/framed-file.ts";
-import type { ExportedFile } from "#lib/usecases/exported-file.ts";
-import { type HandedOver, handOver } from "#lib/usecases/hand-over.ts";
+import type { ExportedFile } from "#lib/usecases/report/exported-file.ts";
+import { type HandedOver, handOver } from "#lib/usecases/report/hand-over.ts";
 import { contentDisposition } from "./content-disposition.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { listReviews } from "#lib/usecases/list-reviews.ts";
+import { listReviews } from "#lib/usecases/reviews/list-reviews.ts";
 import { act } from "./act.ts";
 
 // Which review that is, only the database knows: nothing of this can be made at build time.

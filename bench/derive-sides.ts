@@ -7,7 +7,7 @@ import type { SourceRow } from "#lib/domain/source-row.ts";
 import { readDocument } from "#lib/read/read-document.ts";
 import { arrangeDocument } from "#lib/recognise/arrange-document.ts";
 import { recogniseRows } from "#lib/recognise/recognise-rows.ts";
-import { deriveRows } from "#lib/usecases/derive-rows.ts";
+import { deriveRows } from "#lib/usecases/derivation/derive-rows.ts";
 import { findBuiltInTemplate } from "#templates/built-in.ts";
 import { type Figure, processorClock, ratioFigure, timeFigure, timeInTurn } from "./measure.ts";
 

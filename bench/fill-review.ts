@@ -9,7 +9,7 @@ import { type NewChecksheet, storeChecksheet } from "#lib/db/writes/store-checks
 import type { SheetAnswers } from "#lib/domain/comparison.ts";
 import type { SourceRow } from "#lib/domain/source-row.ts";
 import type { Template } from "#lib/domain/template.ts";
-import { derivationVersion } from "#lib/usecases/derivation-version.ts";
+import { derivationVersion } from "#lib/usecases/derivation/derivation-version.ts";
 import { makeSheets, makeTemplate } from "./make-sheets.ts";
 
 const [url = "", key = "", items = "0", vendors = "0"] = process.argv.slice(2);

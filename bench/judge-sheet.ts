@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Fact } from "#lib/domain/answer.ts";
 import { readDocument } from "#lib/read/read-document.ts";
 import { arrangeDocument } from "#lib/recognise/arrange-document.ts";
-import { type UnderstoodRow, understandSheet } from "#lib/usecases/understand-sheet.ts";
+import { type UnderstoodRow, understandSheet } from "#lib/usecases/import/understand-sheet.ts";
 import { findBuiltInTemplate } from "#templates/built-in.ts";
 
 /** A question of a sheet as its author labelled it, who did not know the program. */

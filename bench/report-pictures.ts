@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { reportFormatSchema } from "#lib/domain/report.ts";
-import { compareFiles } from "#lib/usecases/compare-files.ts";
+import { compareFiles } from "#lib/usecases/report/compare-files.ts";
 import { ensureBrowser } from "../scripts/ensure-browser.mjs";
 import type { Figure } from "./measure.ts";
 

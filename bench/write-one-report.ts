@@ -4,7 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { reportFormatSchema } from "#lib/domain/report.ts";
 import { beginReport } from "#lib/report/write-report.ts";
-import { handOver } from "#lib/usecases/hand-over.ts";
+import { handOver } from "#lib/usecases/report/hand-over.ts";
 import { makeReport } from "./make-report.ts";
 
 // Clearing away takes longer than writing: some looks, evenly spread, and one at the end.

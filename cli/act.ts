@@ -1,6 +1,6 @@
 import { userInfo } from "node:os";
 import type { Act } from "#lib/accounts/who-may.ts";
-import { actAs, type PlainUseCase, type UseCase } from "#lib/usecases/act-as.ts";
+import { actAs, type PlainUseCase, type UseCase } from "#lib/usecases/acting/act-as.ts";
 
 /** Calls a use case for whoever works at this terminal: they may do everything. */
 export async function act<Input, Result>(name: Act, run: UseCase<Input, Result>, input: Input): Promise<Result>;

@@ -1,6 +1,6 @@
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { Template } from "#lib/domain/template.ts";
-import { readRequirementsFile } from "#lib/usecases/read-requirements-file.ts";
+import { readRequirementsFile } from "#lib/usecases/requirements/read-requirements-file.ts";
 import { UsageError } from "./exit-codes.ts";
 import { loadFile } from "./read-file.ts";
 import { words } from "./words.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findPrepared } from "#lib/testing/find-prepared.ts";
 import { quickFolder } from "#lib/testing/quick-folder.ts";
-import { findProgram } from "#lib/usecases/find-program.ts";
+import { findProgram } from "#lib/usecases/limited/find-program.ts";
 
 const root = join(import.meta.dirname, "..");
 const reference = join(root, "lib/read/fixtures/reference.xlsx");
@@ -13,7 +13,7 @@ let folder = "";
 
 beforeAll(async () => {
   folder = mkdtempSync(join(quickFolder(), "kurabe-cli-"));
-  // As the first command that needs a database leaves it (lib/usecases/prepare-database.test.ts).
+  // As the first command that needs a database leaves it (lib/usecases/database/prepare-database.test.ts).
   copyFileSync(await findPrepared("sqlite", "example"), join(folder, "test.db"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));

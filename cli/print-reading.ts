@@ -1,5 +1,5 @@
 import { countBuckets, type SourceRow, statedText } from "#lib/domain/source-row.ts";
-import type { UnderstoodRow } from "#lib/usecases/understand-sheet.ts";
+import type { UnderstoodRow } from "#lib/usecases/import/understand-sheet.ts";
 import { printLines, say } from "./print.ts";
 import type { Reading } from "./reading-as-json.ts";
 import { issueSentence, words } from "./words.ts";

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { readLimits } from "#lib/read/limits.ts";
-import { parseDocument } from "#lib/usecases/parse-document.ts";
+import { parseDocument } from "#lib/usecases/limited/parse-document.ts";
 import { UnreadableFileError, UsageError } from "./exit-codes.ts";
 import { issueSentence, words } from "./words.ts";
 

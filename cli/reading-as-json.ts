@@ -3,7 +3,7 @@ import { joinTexts } from "#lib/domain/join-texts.ts";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { countBuckets, type Recognition, type SourceRow } from "#lib/domain/source-row.ts";
 import type { Template } from "#lib/domain/template.ts";
-import type { Coverage, UnderstoodRow } from "#lib/usecases/understand-sheet.ts";
+import type { Coverage, UnderstoodRow } from "#lib/usecases/import/understand-sheet.ts";
 
 /** What `kurabe read` found: with a template, rows are also placed and interpreted. */
 export type Reading = { document: SourceDocument; recognition: Recognition } & (

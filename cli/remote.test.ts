@@ -17,9 +17,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeCurrentDatabase, currentDatabase } from "#lib/db/current-database.ts";
 import { findPrepared } from "#lib/testing/find-prepared.ts";
 import { quickFolder } from "#lib/testing/quick-folder.ts";
-import { actAs } from "#lib/usecases/act-as.ts";
-import { findProgram } from "#lib/usecases/find-program.ts";
-import { issueToken } from "#lib/usecases/own-tokens.ts";
+import { issueToken } from "#lib/usecases/accounts/own-tokens.ts";
+import { actAs } from "#lib/usecases/acting/act-as.ts";
+import { findProgram } from "#lib/usecases/limited/find-program.ts";
 import { GET, POST } from "../app/api/v1/[...path]/route.ts";
 
 let folder = "";

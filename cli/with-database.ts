@@ -1,6 +1,6 @@
-import { closeDatabase } from "#lib/usecases/close-database.ts";
-import { openHouse } from "#lib/usecases/open-house.ts";
-import { prepareDatabase } from "#lib/usecases/prepare-database.ts";
+import { closeDatabase } from "#lib/usecases/database/close-database.ts";
+import { openHouse } from "#lib/usecases/database/open-house.ts";
+import { prepareDatabase } from "#lib/usecases/database/prepare-database.ts";
 import { UsageError } from "./exit-codes.ts";
 import { terminalLanguage } from "./words.ts";
 

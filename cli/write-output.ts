@@ -1,6 +1,6 @@
 import { open, rename, rm } from "node:fs/promises";
 import type { FileContent } from "#lib/report/write-report.ts";
-import { type HandedOver, handOver } from "#lib/usecases/hand-over.ts";
+import { type HandedOver, handOver } from "#lib/usecases/report/hand-over.ts";
 import { UsageError } from "./exit-codes.ts";
 import { say } from "./print.ts";
 import { progressBar } from "./progress-bar.ts";

@@ -1,15 +1,15 @@
-// Bundles the programs that run in processes of their own: those for strangers' files (lib/usecases/run-limited.ts) and the terminal. Most of what
+// Bundles the programs that run in processes of their own: those for strangers' files (lib/usecases/limited/run-limited.ts) and the terminal. Most of what
 // a small import took was loading some hundred files twice. Packages stay outside. Does nothing where nothing has changed.
 import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { rolldown } from "rolldown";
-import { bundlesFile, findProgram, stampOf } from "../lib/usecases/find-program.ts";
+import { bundlesFile, findProgram, stampOf } from "../lib/usecases/limited/find-program.ts";
 import { root } from "./ensure-installed.mjs";
 
-const USE_CASES = ["parse-document", "read-report-file", "read-template", "understand-limited"];
+const IN_PROCESSES = ["parse-document", "read-report-file", "read-template", "understand-limited"];
 const GROUPS = {
-  programs: USE_CASES.map((name) => join("lib", "usecases", `${name}-process.ts`)),
+  programs: IN_PROCESSES.map((name) => join("lib", "usecases", "limited", `${name}-process.ts`)),
   terminal: [join("cli", "main.ts")],
 };
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { OutboxMeasure } from "../lib/usecases/measure-outbox.ts";
+import type { OutboxMeasure } from "../lib/usecases/outbox/measure-outbox.ts";
 
 export function openMetrics(
   token: string | undefined,

@@ -12,7 +12,7 @@ const PATIENCE_MILLISECONDS = 3_000;
 /**
  * Begins to count. `token`: undefined where nobody may read the figures.
  * @param {string | undefined} token
- * @param {() => Promise<import("../lib/usecases/measure-outbox.ts").OutboxMeasure>} measureOutbox
+ * @param {() => Promise<import("../lib/usecases/outbox/measure-outbox.ts").OutboxMeasure>} measureOutbox
  */
 export function openMetrics(token, measureOutbox) {
   const registry = new Registry();
@@ -50,7 +50,7 @@ export function openMetrics(token, measureOutbox) {
 /** Looked up when somebody asks. Where the database does not answer in time these are left out, and the others are said. */
 function watchOutbox(
   /** @type {Registry} */ registry,
-  /** @type {() => Promise<import("../lib/usecases/measure-outbox.ts").OutboxMeasure>} */ measureOutbox,
+  /** @type {() => Promise<import("../lib/usecases/outbox/measure-outbox.ts").OutboxMeasure>} */ measureOutbox,
 ) {
   /** @type {ReturnType<typeof measure> | null} */
   let asking = null;

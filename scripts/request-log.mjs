@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import pino from "pino";
 
-// As lib/usecases/answer-links.ts and the links that let somebody in make them: 32 random bytes.
+// As lib/usecases/inquiries/answer-links.ts and the links that let somebody in make them: 32 random bytes.
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 const GIVEN_ID = /^[A-Za-z0-9._-]{8,64}$/;
 

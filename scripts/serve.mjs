@@ -30,12 +30,12 @@ const settings = readSettings(process.env);
 if (!settings.ok) refuse(settings.sentence);
 const { HOST: host, PORT: port, ANSWERS_PORT: answersPort, ANSWERS_HOST: answersHost } = settings.value;
 
-const { prepareDatabase } = await import("../lib/usecases/prepare-database.ts");
-const { closeDatabase } = await import("../lib/usecases/close-database.ts");
+const { prepareDatabase } = await import("../lib/usecases/database/prepare-database.ts");
+const { closeDatabase } = await import("../lib/usecases/database/close-database.ts");
 const prepared = await prepareDatabase();
 if (!prepared.ok) refuse(prepared.message);
 
-const { makeSetupLink } = await import("../lib/usecases/enter-house.ts");
+const { makeSetupLink } = await import("../lib/usecases/accounts/enter-house.ts");
 const setupToken = await makeSetupLink();
 
 const { default: next } = await import("next");
@@ -44,7 +44,7 @@ await app.prepare();
 const respond = app.getRequestHandler();
 const isTls = settings.value.PUBLIC_URL?.startsWith("https:") ?? false;
 const log = openLog(settings.value.LOG === "json");
-const { measureOutbox } = await import("../lib/usecases/measure-outbox.ts");
+const { measureOutbox } = await import("../lib/usecases/outbox/measure-outbox.ts");
 const metrics = openMetrics(settings.value.METRICS_TOKEN, () => measureOutbox());
 const believesId = settings.value.BEHIND_PROXY !== undefined;
 const handle = (request, response) => {
@@ -76,7 +76,7 @@ server.listen(port, host, () => {
 });
 
 // Said at once, not when the first person stands before a door that does not open. The start does not wait for it.
-const { signOnTrouble } = await import("../lib/usecases/sign-on-trouble.ts");
+const { signOnTrouble } = await import("../lib/usecases/accounts/sign-on-trouble.ts");
 signOnTrouble().then((sentence) => {
   if (sentence !== null) console.error(sentence);
 });
@@ -93,7 +93,7 @@ if (answersPort !== undefined) {
 }
 
 // Mails and calls of webhooks that wait, and what is due today.
-const { runOutbox } = await import("../lib/usecases/run-outbox.ts");
+const { runOutbox } = await import("../lib/usecases/outbox/run-outbox.ts");
 const outbox = runOutbox((error) => console.error(error));
 
 let isStopping = false;

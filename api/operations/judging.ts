@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { decideVerdict } from "#lib/usecases/decide-verdict.ts";
-import { openJudgement, openVerdicts } from "#lib/usecases/open-verdicts.ts";
+import { decideVerdict } from "#lib/usecases/work/decide-verdict.ts";
+import { openJudgement, openVerdicts } from "#lib/usecases/work/open-verdicts.ts";
 import { act, operation } from "../operation.ts";
 import { pageOf, pageQuery, pageSchema } from "../page.ts";
 import {

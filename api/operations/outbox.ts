@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type DeliveryLine, deliveryStateSchema } from "#lib/domain/delivery.ts";
-import { openDeliveries, openDelivery } from "#lib/usecases/govern-outbox.ts";
+import { openDeliveries, openDelivery } from "#lib/usecases/outbox/govern-outbox.ts";
 import { act, operation } from "../operation.ts";
 import { pageQuery, pageSchema, readTextCursor, writeCursor } from "../page.ts";
 import { deliverySchema } from "../schemas/delivery-schemas.ts";

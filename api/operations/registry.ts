@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { fileChecksheet } from "#lib/usecases/file-checksheet.ts";
-import { isOnFile } from "#lib/usecases/is-on-file.ts";
-import { listFiledSheets, listVendors } from "#lib/usecases/list-filed-sheets.ts";
-import { openRegistry } from "#lib/usecases/open-registry.ts";
+import { fileChecksheet } from "#lib/usecases/import/file-checksheet.ts";
+import { isOnFile } from "#lib/usecases/import/is-on-file.ts";
+import { listFiledSheets, listVendors } from "#lib/usecases/registry/list-filed-sheets.ts";
+import { openRegistry } from "#lib/usecases/registry/open-registry.ts";
 import { act, operation } from "../operation.ts";
 import { pageOf, pageQuery, pageSchema, readTextCursor, writeCursor } from "../page.ts";
 import { plainText } from "../plain-text.ts";

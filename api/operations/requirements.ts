@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { createProfile, removeProfile, saveProfile } from "#lib/usecases/change-profiles.ts";
-import { openProfiles } from "#lib/usecases/open-profiles.ts";
+import { createProfile, removeProfile, saveProfile } from "#lib/usecases/requirements/change-profiles.ts";
+import { openProfiles } from "#lib/usecases/requirements/open-profiles.ts";
 import { act, operation } from "../operation.ts";
 import { newProfileSchema, profileOrderSchema, storedProfileSchema } from "../schemas/judging-schemas.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { arrangeReview } from "#lib/usecases/arrange-review.ts";
-import { confirmPlacements } from "#lib/usecases/confirm-placements.ts";
-import { importChecksheet } from "#lib/usecases/import-checksheet.ts";
-import { openSheet } from "#lib/usecases/open-sheet.ts";
+import { importChecksheet } from "#lib/usecases/import/import-checksheet.ts";
+import { openSheet } from "#lib/usecases/import/open-sheet.ts";
+import { confirmPlacements } from "#lib/usecases/placement/confirm-placements.ts";
+import { arrangeReview } from "#lib/usecases/reviews/arrange-review.ts";
 import { act, operation } from "../operation.ts";
 import { pageOf, pageQuery, pageSchema } from "../page.ts";
 import { fileProblems } from "../problem-status.ts";

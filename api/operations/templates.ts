@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { localisedSchema } from "#lib/domain/language.ts";
 import { templateSchema } from "#lib/domain/template.ts";
-import { listNewestTemplates, openTemplate } from "#lib/usecases/open-template.ts";
-import { saveTemplateVersion } from "#lib/usecases/save-template.ts";
+import { listNewestTemplates, openTemplate } from "#lib/usecases/templates/open-template.ts";
+import { saveTemplateVersion } from "#lib/usecases/templates/save-template.ts";
 import { act, operation } from "../operation.ts";
 import { pageOf, pageQuery, pageSchema } from "../page.ts";
 

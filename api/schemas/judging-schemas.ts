@@ -2,7 +2,7 @@ import { z } from "zod";
 import { localisedSchema } from "#lib/domain/language.ts";
 import { requirementProfileSchema } from "#lib/domain/requirements.ts";
 import { opinionSchema, verdictSchema } from "#lib/domain/verdict.ts";
-import { readyProfiles } from "#lib/usecases/ready-profiles.ts";
+import { readyProfiles } from "#lib/usecases/requirements/ready-profiles.ts";
 
 const profile = requirementProfileSchema.meta({ id: "RequirementProfile" });
 

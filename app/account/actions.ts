@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { PasswordState } from "#components/accounts/account-screen.tsx";
-import { changeOwnPassword, endOwnSession } from "#lib/usecases/own-account.ts";
+import { changeOwnPassword, endOwnSession } from "#lib/usecases/accounts/own-account.ts";
 import { act } from "../act.ts";
 
 /** Ends one of the own sessions. */

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AccountScreen } from "#components/accounts/account-screen.tsx";
-import { openAccount } from "#lib/usecases/own-account.ts";
+import { openAccount } from "#lib/usecases/accounts/own-account.ts";
 import { act } from "../act.ts";
 import { endSessionAction, passwordAction } from "./actions.ts";
 import { forgetPasskeyAction, keepPasskeyAction, offerPasskeyAction } from "./passkey-actions.ts";

@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { passkeyAnswerSchema } from "#lib/domain/passkey.ts";
-import { forgetPasskey, keepPasskey, offerPasskey } from "#lib/usecases/own-passkeys.ts";
+import { forgetPasskey, keepPasskey, offerPasskey } from "#lib/usecases/accounts/own-passkeys.ts";
 import { act } from "../act.ts";
 
 const password = z.string().max(2000);

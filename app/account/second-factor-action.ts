@@ -9,7 +9,7 @@ import {
   confirmSecondFactor,
   endOwnSecondFactor,
   renewRecoveryCodes,
-} from "#lib/usecases/own-second-factor.ts";
+} from "#lib/usecases/accounts/own-second-factor.ts";
 import { act } from "../act.ts";
 import { keepCookies } from "../keep-cookies.ts";
 

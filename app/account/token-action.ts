@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import type { TokenState } from "#components/accounts/tokens.tsx";
 import { tokenOrderSchema, tokenScopeSchema } from "#lib/domain/api-token.ts";
-import { makeToken, revokeToken } from "#lib/usecases/own-tokens.ts";
+import { makeToken, revokeToken } from "#lib/usecases/accounts/own-tokens.ts";
 import { act } from "../act.ts";
 
 const idSchema = z.string().min(1).max(80);

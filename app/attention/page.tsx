@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AttentionScreen } from "#components/attention/attention-screen.tsx";
-import { listAttention } from "#lib/usecases/list-attention.ts";
+import { listAttention } from "#lib/usecases/work/list-attention.ts";
 import { act } from "../act.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

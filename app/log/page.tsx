@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LogScreen } from "#components/accounts/log-screen.tsx";
 import { whoMay } from "#lib/accounts/who-may.ts";
-import { openPeople } from "#lib/usecases/govern-people.ts";
-import { openLog } from "#lib/usecases/open-log.ts";
-import { verifyLog } from "#lib/usecases/verify-log.ts";
+import { openPeople } from "#lib/usecases/accounts/govern-people.ts";
+import { openLog } from "#lib/usecases/acting/open-log.ts";
+import { verifyLog } from "#lib/usecases/acting/verify-log.ts";
 import { act } from "../act.ts";
 import { logQuerySchema, toLogFilter } from "./log-query.ts";
 

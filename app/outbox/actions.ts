@@ -6,14 +6,14 @@ import { z } from "zod";
 import type { OutboxState } from "#components/outbox/outbox-state.ts";
 import { eventKindSchema } from "#lib/domain/event.ts";
 import { languageSchema } from "#lib/domain/language.ts";
-import { sendAgain, sendTestMail } from "#lib/usecases/govern-outbox.ts";
+import { sendAgain, sendTestMail } from "#lib/usecases/outbox/govern-outbox.ts";
 import {
   makeWebhook,
   removeWebhook,
   renewWebhookSecret,
   tryWebhook,
   turnWebhook,
-} from "#lib/usecases/govern-webhooks.ts";
+} from "#lib/usecases/outbox/govern-webhooks.ts";
 import { act } from "../act.ts";
 
 const id = z.string().min(1).max(100);

@@ -4,8 +4,8 @@ import { z } from "zod";
 import { OutboxScreen } from "#components/outbox/outbox-screen.tsx";
 import { readSettings } from "#lib/env.ts";
 import { MOST_ATTEMPTS } from "#lib/outbox/next-try.ts";
-import { currentMail } from "#lib/usecases/current-mail.ts";
-import { openDeliveries, openWebhooks } from "#lib/usecases/govern-outbox.ts";
+import { currentMail } from "#lib/usecases/outbox/current-mail.ts";
+import { openDeliveries, openWebhooks } from "#lib/usecases/outbox/govern-outbox.ts";
 import { act } from "../act.ts";
 import { outboxAction } from "./actions.ts";
 

@@ -12,8 +12,8 @@ import {
   invitePerson,
   renewEntryLink,
   turnPerson,
-} from "#lib/usecases/govern-people.ts";
-import { demandSecondFactor } from "#lib/usecases/house-rules.ts";
+} from "#lib/usecases/accounts/govern-people.ts";
+import { demandSecondFactor } from "#lib/usecases/acting/house-rules.ts";
 import { act } from "../act.ts";
 import { publicAddress } from "../public-address.ts";
 

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { createReview } from "#lib/usecases/create-review.ts";
+import { createReview } from "#lib/usecases/reviews/create-review.ts";
 import { act } from "../act.ts";
 
 const formSchema = z.object({

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { MOST_COMPARED } from "#lib/domain/service-line.ts";
-import { compareServices } from "#lib/usecases/compare-services.ts";
+import { compareServices } from "#lib/usecases/registry/compare-services.ts";
 import { act } from "../act.ts";
 
 const keySchema = z.string().min(1).max(200);

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ServicesScreen } from "#components/services/services-screen.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
-import { openRegistry } from "#lib/usecases/open-registry.ts";
+import { openRegistry } from "#lib/usecases/registry/open-registry.ts";
 import { act } from "../act.ts";
 import { compareServicesAction } from "./actions.ts";
 import { serviceQuerySchema, toServiceQuery } from "./service-query.ts";

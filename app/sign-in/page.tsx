@@ -5,7 +5,7 @@ import { SignInForm, signInNews } from "#components/accounts/sign-in-form.tsx";
 import { SignOnLink } from "#components/accounts/sign-on-link.tsx";
 import { QuietFrame } from "#components/shared/quiet-frame.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { openDoor } from "#lib/usecases/open-door.ts";
+import { openDoor } from "#lib/usecases/accounts/open-door.ts";
 import { act } from "../act.ts";
 import { localPath } from "../local-path.ts";
 

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { TemplateList } from "#components/templates/template-list.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
-import { listNewestTemplates } from "#lib/usecases/open-template.ts";
+import { listNewestTemplates } from "#lib/usecases/templates/open-template.ts";
 import { act } from "../act.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

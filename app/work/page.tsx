@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { MyWorkScreen } from "#components/work/my-work-screen.tsx";
-import { listMyWork } from "#lib/usecases/list-my-work.ts";
+import { listMyWork } from "#lib/usecases/work/list-my-work.ts";
 import { act } from "../act.ts";
 import { currentActor } from "../current-actor.ts";
 

@@ -1,6 +1,6 @@
 import type { Database } from "#lib/db/open-database.ts";
-import { openRecord } from "#lib/usecases/open-record.ts";
-import { verifyLog } from "#lib/usecases/verify-log.ts";
+import { verifyLog } from "#lib/usecases/acting/verify-log.ts";
+import { openRecord } from "#lib/usecases/decision/open-record.ts";
 import { type Acknowledged, FAULTS_REVIEW, ROWS, SIGNED_REVIEW } from "./acknowledged.ts";
 
 /** What should not be: each is a count, and 0 where all is well. */

@@ -4,11 +4,11 @@ import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import type { Act } from "#lib/accounts/who-may.ts";
 import { type Database, openDatabase } from "#lib/db/open-database.ts";
-import { actAs, type UseCase } from "#lib/usecases/act-as.ts";
-import { createReview } from "#lib/usecases/create-review.ts";
-import { importChecksheet } from "#lib/usecases/import-checksheet.ts";
-import { openDecision } from "#lib/usecases/open-decision.ts";
-import { saveDecision, signOff } from "#lib/usecases/sign-off.ts";
+import { actAs, type UseCase } from "#lib/usecases/acting/act-as.ts";
+import { openDecision } from "#lib/usecases/decision/open-decision.ts";
+import { saveDecision, signOff } from "#lib/usecases/decision/sign-off.ts";
+import { importChecksheet } from "#lib/usecases/import/import-checksheet.ts";
+import { createReview } from "#lib/usecases/reviews/create-review.ts";
 import { type Acknowledged, FAULTS_REVIEW, ROWS, SIGNED_REVIEW } from "./acknowledged.ts";
 
 const [url = "", name = "", shared = "", first = "0"] = process.argv.slice(2);

@@ -4,10 +4,10 @@ import { type Database, openDatabase } from "#lib/db/open-database.ts";
 import { addReview } from "#lib/db/writes/add-review.ts";
 import { addProfile } from "#lib/db/writes/change-profile.ts";
 import { MOST_COMPARED } from "#lib/domain/service-line.ts";
-import { compareServices } from "#lib/usecases/compare-services.ts";
-import { listServices } from "#lib/usecases/list-services.ts";
-import { loadTemplate } from "#lib/usecases/load-template.ts";
-import { openComparison } from "#lib/usecases/open-comparison.ts";
+import { openComparison } from "#lib/usecases/comparison/open-comparison.ts";
+import { compareServices } from "#lib/usecases/registry/compare-services.ts";
+import { listServices } from "#lib/usecases/registry/list-services.ts";
+import { loadTemplate } from "#lib/usecases/templates/load-template.ts";
 import { type Timed, timeInTurn } from "../measure.ts";
 import { COMMON_WORD, makeProfile, RARE_WORD } from "./make-service.ts";
 

@@ -6,7 +6,7 @@ import type { ItemAnswer } from "#lib/domain/comparison.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { SourceRow } from "#lib/domain/source-row.ts";
 import type { Template } from "#lib/domain/template.ts";
-import { derivationVersion } from "#lib/usecases/derivation-version.ts";
+import { derivationVersion } from "#lib/usecases/derivation/derivation-version.ts";
 import { seeded } from "../make-sheets.ts";
 
 const STATUSES: Status[] = [

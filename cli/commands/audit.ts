@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { verifyLog } from "#lib/usecases/verify-log.ts";
+import { verifyLog } from "#lib/usecases/acting/verify-log.ts";
 import { act } from "../act.ts";
 import { UnreadableFileError, UsageError } from "../exit-codes.ts";
 import { printJson, printLines } from "../print.ts";

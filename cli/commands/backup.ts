@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { backUp } from "#lib/usecases/back-up.ts";
+import { backUp } from "#lib/usecases/database/back-up.ts";
 import { act } from "../act.ts";
 import { UsageError } from "../exit-codes.ts";
 import { withOpenDatabase } from "../with-database.ts";

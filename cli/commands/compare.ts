@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { compareFiles } from "#lib/usecases/compare-files.ts";
+import { compareFiles } from "#lib/usecases/report/compare-files.ts";
 import { UsageError } from "../exit-codes.ts";
 import { loadRequirements } from "../load-requirements.ts";
 import { loadFile, unreadable } from "../read-file.ts";

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
-import { EXAMPLE_REVIEW } from "#lib/usecases/example-review.ts";
+import { EXAMPLE_REVIEW } from "#lib/usecases/reviews/example-review.ts";
 import { UsageError } from "../exit-codes.ts";
 import type { House } from "../house/house.ts";
 import { templatesAt } from "../house/templates-at.ts";

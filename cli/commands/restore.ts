@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type RestoreRefusal, restore } from "#lib/usecases/restore.ts";
+import { type RestoreRefusal, restore } from "#lib/usecases/database/restore.ts";
 import { act } from "../act.ts";
 import { UnreadableFileError, UsageError } from "../exit-codes.ts";
 import { printJson, say } from "../print.ts";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { tokenOrderSchema, tokenScopeSchema } from "#lib/domain/api-token.ts";
-import { issueToken, listTokensOf, withdrawToken } from "#lib/usecases/own-tokens.ts";
+import { issueToken, listTokensOf, withdrawToken } from "#lib/usecases/accounts/own-tokens.ts";
 import { act } from "../act.ts";
 import { UsageError } from "../exit-codes.ts";
 import { printJson, printLines, say } from "../print.ts";

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { roleSchema } from "#lib/domain/actor.ts";
 import { readSettings } from "#lib/env.ts";
-import { invitePerson } from "#lib/usecases/govern-people.ts";
+import { invitePerson } from "#lib/usecases/accounts/govern-people.ts";
 import { act } from "../act.ts";
 import { UsageError } from "../exit-codes.ts";
 import { printJson, printLines, say } from "../print.ts";

@@ -1,5 +1,5 @@
-import type { ReportWish } from "#lib/usecases/export-report.ts";
-import type { HandedOver } from "#lib/usecases/hand-over.ts";
+import type { ReportWish } from "#lib/usecases/report/export-report.ts";
+import type { HandedOver } from "#lib/usecases/report/hand-over.ts";
 
 type File = { bytes: Uint8Array; name: string };
 type Refused<Code extends string = string> = { ok: false; code: Code; detail: string };

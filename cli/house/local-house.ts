@@ -1,11 +1,11 @@
-import { createReview } from "#lib/usecases/create-review.ts";
-import { exportReport } from "#lib/usecases/export-report.ts";
-import { fileChecksheet } from "#lib/usecases/file-checksheet.ts";
-import { handOver } from "#lib/usecases/hand-over.ts";
-import { importChecksheet } from "#lib/usecases/import-checksheet.ts";
-import { importReview } from "#lib/usecases/import-review.ts";
-import { isOnFile } from "#lib/usecases/is-on-file.ts";
-import { listReviews } from "#lib/usecases/list-reviews.ts";
+import { fileChecksheet } from "#lib/usecases/import/file-checksheet.ts";
+import { importChecksheet } from "#lib/usecases/import/import-checksheet.ts";
+import { isOnFile } from "#lib/usecases/import/is-on-file.ts";
+import { exportReport } from "#lib/usecases/report/export-report.ts";
+import { handOver } from "#lib/usecases/report/hand-over.ts";
+import { importReview } from "#lib/usecases/report/import-review.ts";
+import { createReview } from "#lib/usecases/reviews/create-review.ts";
+import { listReviews } from "#lib/usecases/reviews/list-reviews.ts";
 import { act } from "../act.ts";
 import type { House } from "./house.ts";
 

@@ -1,4 +1,4 @@
-import type { HandedOver } from "#lib/usecases/hand-over.ts";
+import type { HandedOver } from "#lib/usecases/report/hand-over.ts";
 import { UsageError } from "../exit-codes.ts";
 import { words } from "../words.ts";
 

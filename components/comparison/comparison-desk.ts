@@ -1,4 +1,4 @@
-import type { RowStandings } from "./row-standing.ts";
+import type { RowStandings } from "./placement/row-standing.ts";
 
 /** A vendor's question row that answers no item of the template. */
 export type UnplacedLine = {

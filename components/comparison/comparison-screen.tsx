@@ -7,22 +7,22 @@ import { FileCatcher } from "#components/shared/file-catcher.tsx";
 import { IfMay } from "#components/shared/rights.tsx";
 import { Unseen } from "#components/ui/unseen.tsx";
 import { itemsWithGaps } from "#lib/compare/order-by-gap.ts";
-import { ComparisonGrid } from "./comparison-grid.tsx";
 import classes from "./comparison-screen.module.css";
-import { ComparisonToolbar } from "./comparison-toolbar.tsx";
+import { ComparisonGrid } from "./grid/comparison-grid.tsx";
+import { useWasEver } from "./grid/use-was-ever.ts";
 import { JudgingBar } from "./judging/judging-bar.tsx";
 import { JudgingProvider } from "./judging/judging-provider.tsx";
-import { PrintedComparison } from "./printed-comparison.tsx";
+import { PrintedComparison } from "./paper/printed-comparison.tsx";
+import { UnplacedOpener } from "./placement/unplaced-opener.tsx";
+import { allRows } from "./placement/use-doubts.ts";
 import { ScreenActions } from "./screen-actions.tsx";
-import { UnplacedOpener } from "./unplaced-opener.tsx";
 import { type ComparisonScreenProps, useComparison } from "./use-comparison.ts";
-import { allRows } from "./use-doubts.ts";
-import { useWasEver } from "./use-was-ever.ts";
-import { ViewTools } from "./view-tools.tsx";
+import { ComparisonToolbar } from "./view/comparison-toolbar.tsx";
+import { ViewTools } from "./view/view-tools.tsx";
 import { OthersNote } from "./work/others-note.tsx";
 import { WorkProvider } from "./work/work-provider.tsx";
 
-const CellDrawer = dynamic(() => import("./cell-drawer.tsx").then((file) => file.CellDrawer));
+const CellDrawer = dynamic(() => import("./cell/cell-drawer.tsx").then((file) => file.CellDrawer));
 const ScreenDialogs = dynamic(() => import("./screen-dialogs.tsx").then((file) => file.ScreenDialogs));
 
 /** The keys that help now, for the foot line. */

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { IfMay } from "#components/shared/rights.tsx";
 import { SmallLink } from "#components/ui/small-link.tsx";
 import type { ReportFormat } from "#lib/domain/report.ts";
-import { ExportMenu } from "./export-menu.tsx";
+import { ExportMenu } from "./view/export-menu.tsx";
 
 type ScreenActionsProps = {
   reviewKey: string;

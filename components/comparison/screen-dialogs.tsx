@@ -2,12 +2,12 @@
 
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import { KeyDialog } from "./key-dialog.tsx";
-import { PaperDialog } from "./paper-dialog.tsx";
-import { SectionMap } from "./section-map.tsx";
-import type { NamedViews } from "./use-named-views.ts";
-import type { Paper } from "./use-paper.ts";
-import type { ChangeView } from "./use-view.ts";
-import { ViewDialog } from "./view-dialog.tsx";
+import { PaperDialog } from "./paper/paper-dialog.tsx";
+import type { Paper } from "./paper/use-paper.ts";
+import { SectionMap } from "./sections/section-map.tsx";
+import type { NamedViews } from "./view/use-named-views.ts";
+import type { ChangeView } from "./view/use-view.ts";
+import { ViewDialog } from "./view/view-dialog.tsx";
 
 /** What may lie over the screen. */
 export type ScreenDialog = "keys" | "map" | "views" | "paper";

@@ -6,9 +6,9 @@ import { useRights } from "#components/shared/rights.tsx";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
-import type { NamedViews } from "./use-named-views.ts";
-import type { ChangeView } from "./use-view.ts";
-import type { View } from "./view-state.ts";
+import type { NamedViews } from "./view/use-named-views.ts";
+import type { ChangeView } from "./view/use-view.ts";
+import type { View } from "./view/view-state.ts";
 
 export type ReviewLink = { key: string; title: string };
 

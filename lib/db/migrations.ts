@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { programFolder } from "../program-folder.ts";
 
 export type DatabaseKind = "sqlite" | "postgres";
 
@@ -51,10 +52,4 @@ export function planMigrations(
   const pending = known.filter((migration) => !done.has(migration.name));
   const skipped = pending.find((migration) => applied.some(({ name }) => name > migration.name));
   return skipped ? { ok: false, code: "history-differs", detail: skipped.name } : { ok: true, value: pending };
-}
-
-/** Beside this file when Node runs it as it is; a bundled program runs in its own folder. */
-function programFolder(): string {
-  const beside = path.join(import.meta.dirname ?? "", "..", "..");
-  return existsSync(path.join(beside, "prisma", "migrations")) ? beside : process.cwd();
 }

@@ -43,7 +43,7 @@ export type Database = {
   reader: Client;
   writer: Client;
   close: () => Promise<void>;
-  /** Who uses it for what, where somebody does: lib/usecases/act-as.ts. */
+  /** Who uses it for what, where somebody does: lib/usecases/acting/act-as.ts. */
   acting?: Acting | undefined;
 };
 

@@ -1,11 +1,11 @@
 import type { Issue, IssueCode } from "#lib/domain/issue.ts";
 import type { SourceDocument, SourceSheet } from "#lib/domain/source-document.ts";
-import { joinSheets } from "./join-sheets.ts";
-import { partKey } from "./part-key.ts";
-import { splitAnswers } from "./split-answers.ts";
-import { stackCards } from "./stack-cards.ts";
-import { stackTables } from "./stack-tables.ts";
-import { turnSheet } from "./turn-sheet.ts";
+import { joinSheets } from "./arrange/join-sheets.ts";
+import { stackCards } from "./arrange/stack-cards.ts";
+import { stackTables } from "./arrange/stack-tables.ts";
+import { turnSheet } from "./arrange/turn-sheet.ts";
+import { partKey } from "./legend/part-key.ts";
+import { splitAnswers } from "./rows/split-answers.ts";
 
 /** Ways in which a sheet is laid out that no row of ours can be made of, with what makes rows of it. */
 const ARRANGEMENTS: readonly { code: IssueCode; arrange: (sheet: SourceSheet) => SourceSheet | null }[] = [

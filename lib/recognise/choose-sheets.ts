@@ -1,8 +1,8 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import { type RowReason, type SourceRow, statedText } from "#lib/domain/source-row.ts";
-import { seeCell } from "./content-cues.ts";
-import type { Table } from "./find-tables.ts";
-import { scoreLabel } from "./table-form.ts";
+import { seeCell } from "./tables/content-cues.ts";
+import type { Table } from "./tables/find-tables.ts";
+import { scoreLabel } from "./tables/table-form.ts";
 
 /** A sheet as it would be read if it were taken in. */
 export type SheetCandidate = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { detectLanguage } from "./detect-language.ts";
-import { isPlaceholder } from "./placeholder.ts";
-import { readDate } from "./read-date.ts";
-import { bestRole, readHeading } from "./read-heading.ts";
-import { readLegend } from "./read-legend.ts";
+import { readLegend } from "./legend/read-legend.ts";
+import { isPlaceholder } from "./rows/placeholder.ts";
+import { readDate } from "./stated/read-date.ts";
+import { bestRole, readHeading } from "./tables/read-heading.ts";
 
 describe("readDate", () => {
   it.each([

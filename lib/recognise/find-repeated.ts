@@ -1,7 +1,7 @@
 import { foldText } from "#lib/domain/fold-text.ts";
-import { answerOwner } from "./answer-owner.ts";
-import { bestRole, readHeading, splitHeading } from "./read-heading.ts";
-import type { ColumnLabel, TableForm } from "./table-form.ts";
+import { answerOwner } from "./tables/answer-owner.ts";
+import { bestRole, readHeading, splitHeading } from "./tables/read-heading.ts";
+import type { ColumnLabel, TableForm } from "./tables/table-form.ts";
 
 type Headed = { column: number; text: string; upper: string };
 

@@ -1,13 +1,13 @@
 import { type Layout, type RowReason, type SheetLayout, type SourceRow, statedText } from "#lib/domain/source-row.ts";
-import { buildRows } from "./build-rows.ts";
 import { chooseSheets, type SheetChoice } from "./choose-sheets.ts";
-import type { SheetTables } from "./find-tables.ts";
+import { fillProse, placeProse } from "./prose/read-prose-around.ts";
 import { applyLayout, findSheetLayout, type SheetGuess } from "./read-layout.ts";
-import { fillProse, placeProse } from "./read-prose-around.ts";
 import { type PlacedRow, readSheet } from "./read-sheet.ts";
+import { buildRows } from "./rows/build-rows.ts";
+import { takeComments } from "./rows/take-comments.ts";
+import { takeFromQuestions } from "./rows/take-from-questions.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
-import { takeComments } from "./take-comments.ts";
-import { takeFromQuestions } from "./take-from-questions.ts";
+import type { SheetTables } from "./tables/find-tables.ts";
 
 /** One sheet as it was finally read. `tables` is null for a dialogue. */
 export type SheetReading = {

@@ -1,11 +1,11 @@
 import type { ColumnRole, Layout, SheetLayout } from "#lib/domain/source-row.ts";
-import { findTables, listHeaderRows, type SheetTables, type Table } from "./find-tables.ts";
 import { hashText } from "./hash-text.ts";
-import { type Dialogue, readDialogue } from "./read-dialogue.ts";
-import { readProseAround } from "./read-prose-around.ts";
+import { type Dialogue, readDialogue } from "./prose/read-dialogue.ts";
+import { readProseAround } from "./prose/read-prose-around.ts";
 import { hasAnswers } from "./read-sheet.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
-import { type ColumnLabel, scoreLabel } from "./table-form.ts";
+import { findTables, listHeaderRows, type SheetTables, type Table } from "./tables/find-tables.ts";
+import { type ColumnLabel, scoreLabel } from "./tables/table-form.ts";
 
 /** How a sheet would be read without any help. */
 export type SheetGuess = {

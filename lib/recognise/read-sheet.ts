@@ -1,18 +1,18 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import type { Bucket } from "#lib/domain/source-row.ts";
-import { classifyRow, type Placing } from "./classify-row.ts";
-import { isNumbering, seeCell } from "./content-cues.ts";
-import { joinTurns } from "./find-replies.ts";
-import { groupByKind, type Table } from "./find-tables.ts";
-import { isCodeLine, readLegend } from "./read-legend.ts";
-import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./row-cues.ts";
+import { turnsOf } from "./arrange/turn-roles.ts";
+import { isCodeLine, readLegend } from "./legend/read-legend.ts";
+import { joinTurns } from "./prose/find-replies.ts";
+import { classifyRow, type Placing } from "./rows/classify-row.ts";
+import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from "./rows/row-cues.ts";
+import { haveNumbersInside } from "./rows/split-number.ts";
 import { cellAt, type GridRow, type SheetGrid, textAt } from "./sheet-grid.ts";
-import { haveNumbersInside } from "./split-number.ts";
-import { sortColumns, type TableColumns } from "./table-columns.ts";
-import { scoreLabel } from "./table-form.ts";
-import { askingText, learnHabits, type TableHabits } from "./table-habits.ts";
-import { TITLE_WORD, titleCell } from "./title-cell.ts";
-import { turnsOf } from "./turn-roles.ts";
+import { TITLE_WORD, titleCell } from "./stated/title-cell.ts";
+import { isNumbering, seeCell } from "./tables/content-cues.ts";
+import { groupByKind, type Table } from "./tables/find-tables.ts";
+import { sortColumns, type TableColumns } from "./tables/table-columns.ts";
+import { scoreLabel } from "./tables/table-form.ts";
+import { askingText, learnHabits, type TableHabits } from "./tables/table-habits.ts";
 
 /** A row in its bucket, with the table that it stands in (null above the first). */
 export type PlacedRow = Placing & { row: GridRow; table: PlacedTable | null };

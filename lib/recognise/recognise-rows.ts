@@ -1,13 +1,13 @@
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import type { Layout, Recognition } from "#lib/domain/source-row.ts";
-import { collectLegend } from "./collect-legend.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { explainCodes } from "./explain-codes.ts";
 import { findIssues } from "./find-issues.ts";
-import { findStated } from "./find-stated.ts";
+import { collectLegend } from "./legend/collect-legend.ts";
+import { explainCodes } from "./legend/explain-codes.ts";
 import { readDocumentSheets, type SheetReading } from "./read-document-sheets.ts";
 import { describeLayout, fingerprintForms, guessSheet } from "./read-layout.ts";
 import { makeGrid } from "./sheet-grid.ts";
+import { findStated } from "./stated/find-stated.ts";
 
 function fingerprintOf(readings: readonly SheetReading[]): string {
   const asking = readings.filter((reading) => reading.guessedIn);

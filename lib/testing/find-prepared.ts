@@ -13,7 +13,7 @@ const fillings: Record<Contents, (database: Database) => Promise<void>> = {
   nothing: async () => {},
   example: async (database) => {
     // Tests of lib/db alone need not load the readers.
-    const { loadExample } = await import("#lib/usecases/load-example.ts");
+    const { loadExample } = await import("#lib/usecases/reviews/load-example.ts");
     const loaded = await loadExample(database);
     if (!loaded.ok) throw new Error(`${loaded.code} ${loaded.detail}`);
   },

@@ -1,7 +1,7 @@
 import type { Database } from "#lib/db/open-database.ts";
 import { listMemberships } from "#lib/db/reads/list-memberships.ts";
 import type { Actor, MemberRole, Role } from "#lib/domain/actor.ts";
-import { setMember } from "#lib/usecases/review-members.ts";
+import { setMember } from "#lib/usecases/reviews/review-members.ts";
 import { makeOwner } from "./make-owner.ts";
 
 /** People with accounts, by name. */

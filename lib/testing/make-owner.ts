@@ -1,6 +1,6 @@
 import type { Database } from "#lib/db/open-database.ts";
-import { enterHouse, makeSetupLink } from "#lib/usecases/enter-house.ts";
-import { signIn } from "#lib/usecases/sign-in.ts";
+import { enterHouse, makeSetupLink } from "#lib/usecases/accounts/enter-house.ts";
+import { signIn } from "#lib/usecases/accounts/sign-in.ts";
 
 export const PASSWORD = "correct horse battery";
 

@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AnswerScreen } from "#components/answer/answer-screen.tsx";
-import { evidenceLimits, openAnswerSheet } from "#lib/usecases/answer-by-link.ts";
+import { evidenceLimits, openAnswerSheet } from "#lib/usecases/inquiries/answer-by-link.ts";
 import { act } from "../../act.ts";
 import { guardLink } from "../guard-link.ts";
 

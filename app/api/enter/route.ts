@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readForm } from "#api/read-body.ts";
-import { enterHouse } from "#lib/usecases/enter-house.ts";
+import { enterHouse } from "#lib/usecases/accounts/enter-house.ts";
 import { act } from "../../act.ts";
 import { isSameOrigin } from "../../is-same-origin.ts";
 

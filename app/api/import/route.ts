@@ -4,7 +4,7 @@ import { columnEdgesSchema } from "#lib/domain/source-document.ts";
 import { layoutSchema } from "#lib/domain/source-row.ts";
 import { itemKeySchema } from "#lib/domain/template.ts";
 import { readLimits } from "#lib/read/limits.ts";
-import { importChecksheet } from "#lib/usecases/import-checksheet.ts";
+import { importChecksheet } from "#lib/usecases/import/import-checksheet.ts";
 import { act } from "../../act.ts";
 import { isSameOrigin } from "../../is-same-origin.ts";
 import { answer, refuse } from "./answer.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readForm } from "#api/read-body.ts";
-import { signIn } from "#lib/usecases/sign-in.ts";
+import { signIn } from "#lib/usecases/accounts/sign-in.ts";
 import { act } from "../../act.ts";
 import { isSameOrigin } from "../../is-same-origin.ts";
 import { localPath } from "../../local-path.ts";

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { EnterForm, enterFaults } from "#components/accounts/enter-form.tsx";
 import { QuietFrame } from "#components/shared/quiet-frame.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { openEntry } from "#lib/usecases/enter-house.ts";
+import { openEntry } from "#lib/usecases/accounts/enter-house.ts";
 import { act } from "../../act.ts";
 import { guardLink } from "../../answer/guard-link.ts";
 

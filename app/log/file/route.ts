@@ -1,4 +1,4 @@
-import { exportLog } from "#lib/usecases/open-log.ts";
+import { exportLog } from "#lib/usecases/acting/open-log.ts";
 import { act } from "../../act.ts";
 import { download } from "../../download.ts";
 import { logQuerySchema, toLogFilter } from "../log-query.ts";

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { RightsProvider } from "#components/shared/rights.tsx";
-import { listReviews } from "#lib/usecases/list-reviews.ts";
+import { listReviews } from "#lib/usecases/reviews/list-reviews.ts";
 import { act } from "../../act.ts";
 import { currentRights } from "../../current-rights.ts";
 

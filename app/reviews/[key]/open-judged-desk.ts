@@ -1,6 +1,6 @@
 import type { JudgedDesk } from "#components/comparison/judging/judged-desk.ts";
 import { packJudged } from "#components/comparison/judging/pack-judged.ts";
-import { judgeGrid } from "#lib/usecases/judge-grid.ts";
+import { judgeGrid } from "#lib/usecases/comparison/judge-grid.ts";
 import { act } from "../../act.ts";
 
 /** The review under one of its profiles, as its page takes it; null when there is none of that id. */

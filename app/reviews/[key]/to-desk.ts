@@ -1,9 +1,9 @@
 import type { ComparisonDesk } from "#components/comparison/comparison-desk.ts";
-import { firstWords, type Opening } from "#components/comparison/first-words.ts";
+import { firstWords, type Opening } from "#components/comparison/grid/first-words.ts";
 import { isLarge } from "#components/comparison/is-large.ts";
-import { type FirstWords, packGrid } from "#components/comparison/pack-grid.ts";
+import { type FirstWords, packGrid } from "#components/comparison/words/pack-grid.ts";
 import type { GridComparison } from "#lib/domain/grid-comparison.ts";
-import type { OpenedGrid } from "#lib/usecases/keep-grid.ts";
+import type { OpenedGrid } from "#lib/usecases/comparison/keep-grid.ts";
 
 // A grid that is kept in memory is packed once for the same first words.
 const packed = new WeakMap<GridComparison, { words: string; text: string }>();

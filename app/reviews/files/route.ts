@@ -1,6 +1,6 @@
 import { readForm } from "#api/read-body.ts";
 import { readLimits } from "#lib/read/limits.ts";
-import { importReview } from "#lib/usecases/import-review.ts";
+import { importReview } from "#lib/usecases/report/import-review.ts";
 import { act } from "../../act.ts";
 import { isSameOrigin } from "../../is-same-origin.ts";
 

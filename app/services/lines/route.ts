@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listServices } from "#lib/usecases/list-services.ts";
+import { listServices } from "#lib/usecases/registry/list-services.ts";
 import { act } from "../../act.ts";
 import { serviceQuerySchema, toServiceQuery } from "../service-query.ts";
 

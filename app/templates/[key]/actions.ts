@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { itemKeySchema } from "#lib/domain/template.ts";
-import { refuseAlias } from "#lib/usecases/refuse-alias.ts";
+import { refuseAlias } from "#lib/usecases/placement/refuse-alias.ts";
 import { act } from "../../act.ts";
 
 const wishSchema = z.object({

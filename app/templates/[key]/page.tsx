@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { TemplateDesk } from "#components/templates/template-desk.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
-import { openTemplate } from "#lib/usecases/open-template.ts";
+import { openTemplate } from "#lib/usecases/templates/open-template.ts";
 import { act } from "../../act.ts";
 import { refuseAliasAction } from "./actions.ts";
 import { versionSchema } from "./version-schema.ts";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { NewTemplate } from "#components/templates/new-template.tsx";
-import { beginTemplate, listSheetChoices } from "#lib/usecases/begin-template.ts";
+import { beginTemplate, listSheetChoices } from "#lib/usecases/templates/begin-template.ts";
 import { act } from "../../act.ts";
 
 type NewTemplatePageProps = { searchParams: Promise<{ sheet?: string | string[] }> };

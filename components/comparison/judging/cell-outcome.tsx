@@ -1,7 +1,7 @@
 "use client";
 
 import { OutcomeSign } from "#components/shared/outcome-sign.tsx";
-import type { GridWords } from "../use-grid-words.ts";
+import type { GridWords } from "../words/use-grid-words.ts";
 import { useGridJudging } from "./judging-context.ts";
 
 type CellOutcomeProps = {

@@ -5,7 +5,7 @@ import { OutcomeMark } from "#components/shared/outcome-mark.tsx";
 import { IfMay } from "#components/shared/rights.tsx";
 import { useConditionText } from "#components/shared/use-condition-text.ts";
 import type { Finding, Outcome } from "#lib/domain/judgement.ts";
-import type { DetailState } from "../use-cell-detail.ts";
+import type { DetailState } from "../cell/use-cell-detail.ts";
 import classes from "./judgement-panel.module.css";
 import { useGridJudging } from "./judging-context.ts";
 import { RiskPanel } from "./risk-panel.tsx";

@@ -1,7 +1,7 @@
 "use client";
 
-import type { ChangeView } from "../use-view.ts";
-import type { View } from "../view-state.ts";
+import type { ChangeView } from "../view/use-view.ts";
+import type { View } from "../view/view-state.ts";
 import type { JudgedDesk } from "./judged-desk.ts";
 import { type ProfileLine, useJudging } from "./use-judging.ts";
 import { useVerdicts } from "./use-verdicts.ts";

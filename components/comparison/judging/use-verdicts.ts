@@ -8,7 +8,7 @@ import { isSameVerdict } from "#lib/domain/is-same-verdict.ts";
 import type { GridVerdict } from "#lib/domain/judged-grid.ts";
 import { opinions } from "#lib/domain/opinions.ts";
 import type { Opinion, Verdict } from "#lib/domain/verdict.ts";
-import type { CellPlace } from "../find-doubt.ts";
+import type { CellPlace } from "../placement/find-doubt.ts";
 import { postVerdict, type VerdictFailure } from "./post-verdict.ts";
 import type { Judging } from "./use-judging.ts";
 

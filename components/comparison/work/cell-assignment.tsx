@@ -5,7 +5,7 @@ import { useState } from "react";
 import { IfMay } from "#components/shared/rights.tsx";
 import { SmallButton } from "#components/ui/small-button.tsx";
 import type { Share } from "#lib/domain/assignment.ts";
-import type { CellPlace } from "../find-doubt.ts";
+import type { CellPlace } from "../placement/find-doubt.ts";
 import classes from "./cell-assignment.module.css";
 import { postShare, type ShareFailure } from "./post-share.ts";
 import { useGridWork } from "./work-context.ts";

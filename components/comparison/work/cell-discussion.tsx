@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type RefObject, useState } from "react";
 import { IfMay } from "#components/shared/rights.tsx";
 import { SmallButton } from "#components/ui/small-button.tsx";
-import type { CellPlace } from "../find-doubt.ts";
+import type { CellPlace } from "../placement/find-doubt.ts";
 import classes from "./cell-discussion.module.css";
 import { CommentEntry } from "./comment-entry.tsx";
 import { keptDraft } from "./kept-draft.ts";

@@ -1,7 +1,7 @@
 import type { ReviewWork } from "#lib/domain/review-work.ts";
 import type { CellThread } from "#lib/domain/thread.ts";
 import { BY_ITSELF } from "../by-itself.ts";
-import type { CellPlace } from "../find-doubt.ts";
+import type { CellPlace } from "../placement/find-doubt.ts";
 
 /** Why a comment was not stored; a sentence for each under `work.thread.failure`. */
 const failures = ["network", "changed", "not-yours", "no-such-comment", "no-such-cell"] as const;

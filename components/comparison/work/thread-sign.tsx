@@ -1,6 +1,6 @@
 "use client";
 
-import type { GridWords } from "../use-grid-words.ts";
+import type { GridWords } from "../words/use-grid-words.ts";
 import classes from "./thread-sign.module.css";
 import { useGridWork } from "./work-context.ts";
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { CellThread } from "#lib/domain/thread.ts";
-import type { CellPlace } from "../find-doubt.ts";
+import type { CellPlace } from "../placement/find-doubt.ts";
 import { fetchThread, postThread, type ThreadFailure, type ThreadOrder } from "./post-thread.ts";
 import { useGridWork } from "./work-context.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LONGEST_ANSWER } from "#lib/domain/inquiry.ts";
-import { saveAnswer } from "#lib/usecases/answer-by-link.ts";
+import { saveAnswer } from "#lib/usecases/inquiries/answer-by-link.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { answerLink } from "../../guard-link.ts";

@@ -1,4 +1,4 @@
-import { handInAnswers } from "#lib/usecases/answer-by-link.ts";
+import { handInAnswers } from "#lib/usecases/inquiries/answer-by-link.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { answerLink } from "../../guard-link.ts";

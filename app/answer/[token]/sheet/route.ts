@@ -1,5 +1,5 @@
 import { readForm } from "#api/read-body.ts";
-import { exportAnswerSheet, uploadAnswers } from "#lib/usecases/answer-by-link.ts";
+import { exportAnswerSheet, uploadAnswers } from "#lib/usecases/inquiries/answer-by-link.ts";
 import { act } from "../../../act.ts";
 import { download } from "../../../download.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";

@@ -1,4 +1,4 @@
-import { isReady } from "#lib/usecases/is-ready.ts";
+import { isReady } from "#lib/usecases/database/is-ready.ts";
 import { act } from "../../../act.ts";
 
 const PATIENCE_MILLISECONDS = 3_000;

@@ -1,10 +1,10 @@
 import { readForm } from "#api/read-body.ts";
 import { columnEdgesSchema } from "#lib/domain/source-document.ts";
 import { readLimits } from "#lib/read/limits.ts";
-import { parseWithLayout } from "#lib/usecases/parse-document.ts";
-import { recallLayout } from "#lib/usecases/recall-layout.ts";
-import { recallRows } from "#lib/usecases/recall-rows.ts";
-import { recogniseReply } from "#lib/usecases/receive-reply.ts";
+import { recallLayout } from "#lib/usecases/import/recall-layout.ts";
+import { recallRows } from "#lib/usecases/import/recall-rows.ts";
+import { recogniseReply } from "#lib/usecases/inquiries/receive-reply.ts";
+import { parseWithLayout } from "#lib/usecases/limited/parse-document.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { answer, refuse } from "../answer.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readForm } from "#api/read-body.ts";
-import { passSecondFactor } from "#lib/usecases/pass-second-factor.ts";
+import { passSecondFactor } from "#lib/usecases/accounts/pass-second-factor.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { localPath } from "../../../local-path.ts";

@@ -1,4 +1,4 @@
-import { signOut } from "#lib/usecases/sign-in.ts";
+import { signOut } from "#lib/usecases/accounts/sign-in.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 

@@ -1,6 +1,6 @@
 import { readForm } from "#api/read-body.ts";
 import { passkeyAnswerSchema } from "#lib/domain/passkey.ts";
-import { signInByPasskey } from "#lib/usecases/sign-in-by-passkey.ts";
+import { signInByPasskey } from "#lib/usecases/accounts/sign-in-by-passkey.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 

@@ -1,4 +1,4 @@
-import { beginSignOn } from "#lib/usecases/sign-on.ts";
+import { beginSignOn } from "#lib/usecases/accounts/sign-on.ts";
 import { act } from "../../../act.ts";
 import { localPath } from "../../../local-path.ts";
 import { seeOther } from "../../../see-other.ts";

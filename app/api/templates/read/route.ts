@@ -1,6 +1,6 @@
 import { readForm } from "#api/read-body.ts";
 import { readLimits } from "#lib/read/limits.ts";
-import { readTemplateLimited } from "#lib/usecases/read-template-limited.ts";
+import { readTemplateLimited } from "#lib/usecases/limited/read-template-limited.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { answer, refuse } from "../../import/answer.ts";

@@ -1,4 +1,4 @@
-import { openAnswers } from "#lib/usecases/open-answers.ts";
+import { openAnswers } from "#lib/usecases/comparison/open-answers.ts";
 import { act } from "../../../act.ts";
 
 type Context = { params: Promise<{ key: string }> };

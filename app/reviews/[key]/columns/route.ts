@@ -1,5 +1,5 @@
-import { packColumns } from "#components/comparison/pack-columns.ts";
-import { openGrid } from "#lib/usecases/open-grid.ts";
+import { packColumns } from "#components/comparison/words/pack-columns.ts";
+import { openGrid } from "#lib/usecases/comparison/open-grid.ts";
 import { act } from "../../../act.ts";
 
 type Context = { params: Promise<{ key: string }> };

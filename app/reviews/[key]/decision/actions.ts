@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import type { DecisionState } from "#components/decision/decision-state.ts";
 import { readDecisionForm } from "#components/decision/read-decision-form.ts";
-import { saveDecision, signOff } from "#lib/usecases/sign-off.ts";
+import { saveDecision, signOff } from "#lib/usecases/decision/sign-off.ts";
 import { act } from "../../../act.ts";
 
 const orderSchema = z.object({

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DecisionScreen } from "#components/decision/decision-screen.tsx";
-import { openDecision } from "#lib/usecases/open-decision.ts";
+import { openDecision } from "#lib/usecases/decision/open-decision.ts";
 import { act } from "../../../act.ts";
 import { reportFormats } from "../report/report-formats.ts";
 import { decideAction } from "./actions.ts";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ImportDesk } from "#components/import/import-desk.tsx";
-import { openComparison } from "#lib/usecases/open-comparison.ts";
+import { openComparison } from "#lib/usecases/comparison/open-comparison.ts";
 import { act } from "../../../act.ts";
 
 type ImportPageProps = { params: Promise<{ key: string }> };

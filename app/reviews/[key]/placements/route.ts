@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { itemKeySchema } from "#lib/domain/template.ts";
-import { type ConfirmRefusal, confirmPlacements } from "#lib/usecases/confirm-placements.ts";
-import { openGrid } from "#lib/usecases/open-grid.ts";
+import { openGrid } from "#lib/usecases/comparison/open-grid.ts";
+import { type ConfirmRefusal, confirmPlacements } from "#lib/usecases/placement/confirm-placements.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { toDesk } from "../to-desk.ts";

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { choosePlan } from "#lib/usecases/choose-plan.ts";
+import { choosePlan } from "#lib/usecases/requirements/choose-plan.ts";
 import { act } from "../../../act.ts";
 
 const keySchema = z.string().min(1).max(200);

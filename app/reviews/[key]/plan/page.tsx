@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PlanScreen } from "#components/plan/plan-screen.tsx";
-import { openPlan } from "#lib/usecases/choose-plan.ts";
+import { openPlan } from "#lib/usecases/requirements/choose-plan.ts";
 import { act } from "../../../act.ts";
 import { choosePlanAction } from "./actions.ts";
 

@@ -1,4 +1,4 @@
-import type { ProfileRefusal } from "#lib/usecases/change-profiles.ts";
+import type { ProfileRefusal } from "#lib/usecases/requirements/change-profiles.ts";
 
 type Code = ProfileRefusal["code"] | "bad-request" | "cross-site";
 

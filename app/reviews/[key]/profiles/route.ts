@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { requirementProfileSchema } from "#lib/domain/requirements.ts";
-import { createProfile } from "#lib/usecases/change-profiles.ts";
-import { readyProfiles } from "#lib/usecases/ready-profiles.ts";
+import { createProfile } from "#lib/usecases/requirements/change-profiles.ts";
+import { readyProfiles } from "#lib/usecases/requirements/ready-profiles.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { refuseProfile } from "./refuse-profile.ts";

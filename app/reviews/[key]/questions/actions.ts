@@ -4,8 +4,8 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { languageSchema } from "#lib/domain/language.ts";
 import { itemKeySchema } from "#lib/domain/template.ts";
-import { changeInquiry, sendBack } from "#lib/usecases/change-inquiry.ts";
-import { draftForm, draftInquiries } from "#lib/usecases/draft-inquiries.ts";
+import { changeInquiry, sendBack } from "#lib/usecases/inquiries/change-inquiry.ts";
+import { draftForm, draftInquiries } from "#lib/usecases/inquiries/draft-inquiries.ts";
 import { act } from "../../../act.ts";
 
 const idSchema = z.string().min(1).max(200);

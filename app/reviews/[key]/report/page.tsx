@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ReportScreen } from "#components/report/report-screen.tsx";
-import { openGrid } from "#lib/usecases/open-grid.ts";
+import { openGrid } from "#lib/usecases/comparison/open-grid.ts";
 import { act } from "../../../act.ts";
 import { reportFormats } from "./report-formats.ts";
 

@@ -1,11 +1,11 @@
-import { gridContent } from "#components/comparison/grid-lines.ts";
-import { readView, type View } from "#components/comparison/view-state.ts";
+import { gridContent } from "#components/comparison/grid/grid-lines.ts";
+import { readView, type View } from "#components/comparison/view/view-state.ts";
 import { type ReportQuery, readReportQuery } from "#components/report/report-query.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
-import type { ReportWish } from "#lib/usecases/export-report.ts";
-import { judgeGrid } from "#lib/usecases/judge-grid.ts";
-import { openGrid, searchGrid } from "#lib/usecases/open-grid.ts";
+import { judgeGrid } from "#lib/usecases/comparison/judge-grid.ts";
+import { openGrid, searchGrid } from "#lib/usecases/comparison/open-grid.ts";
+import type { ReportWish } from "#lib/usecases/report/export-report.ts";
 import { act } from "../../../act.ts";
 
 type Asked = { reviewKey: string; format: ReportFormat; query: URLSearchParams; language: Language };

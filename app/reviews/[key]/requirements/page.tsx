@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { RequirementsScreen } from "#components/requirements/requirements-screen.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
-import { explainProfiles } from "#lib/usecases/explain-profiles.ts";
-import { listReadyProfiles } from "#lib/usecases/ready-profiles.ts";
+import { explainProfiles } from "#lib/usecases/requirements/explain-profiles.ts";
+import { listReadyProfiles } from "#lib/usecases/requirements/ready-profiles.ts";
 import { act } from "../../../act.ts";
 
 type RequirementsPageProps = {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { riskOrderSchema } from "#lib/domain/accepted-risk.ts";
 import { itemKeySchema } from "#lib/domain/template.ts";
-import { approveRisk, proposeRisk, withdrawRisk } from "#lib/usecases/accept-risk.ts";
+import { approveRisk, proposeRisk, withdrawRisk } from "#lib/usecases/decision/accept-risk.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { openJudgedDesk } from "../open-judged-desk.ts";

@@ -1,4 +1,4 @@
-import { searchGrid } from "#lib/usecases/open-grid.ts";
+import { searchGrid } from "#lib/usecases/comparison/open-grid.ts";
 import { act } from "../../../act.ts";
 
 type Context = { params: Promise<{ key: string }> };

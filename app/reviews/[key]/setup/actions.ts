@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { arrangeReview, type ReviewChange } from "#lib/usecases/arrange-review.ts";
-import { moveReview } from "#lib/usecases/move-review.ts";
+import { arrangeReview, type ReviewChange } from "#lib/usecases/reviews/arrange-review.ts";
+import { moveReview } from "#lib/usecases/reviews/move-review.ts";
 import { act } from "../../../act.ts";
 
 const keySchema = z.string().min(1).max(200);

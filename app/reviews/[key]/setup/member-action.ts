@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { memberRoleSchema } from "#lib/domain/actor.ts";
-import { setMember } from "#lib/usecases/review-members.ts";
+import { setMember } from "#lib/usecases/reviews/review-members.ts";
 import { act } from "../../../act.ts";
 
 const orderSchema = z.object({

@@ -1,5 +1,5 @@
-import { currentHelper } from "#lib/usecases/current-helper.ts";
-import { suggestPlacements } from "#lib/usecases/suggest-placements.ts";
+import { currentHelper } from "#lib/usecases/placement/current-helper.ts";
+import { suggestPlacements } from "#lib/usecases/placement/suggest-placements.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 

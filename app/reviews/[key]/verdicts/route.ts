@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { itemKeySchema } from "#lib/domain/template.ts";
 import { verdictSchema } from "#lib/domain/verdict.ts";
-import { decideVerdict } from "#lib/usecases/decide-verdict.ts";
+import { decideVerdict } from "#lib/usecases/work/decide-verdict.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 import { openJudgedDesk } from "../open-judged-desk.ts";

@@ -1,4 +1,4 @@
-import { openNews } from "#lib/usecases/open-news.ts";
+import { openNews } from "#lib/usecases/work/open-news.ts";
 import { act } from "../../../act.ts";
 
 type Context = { params: Promise<{ key: string }> };

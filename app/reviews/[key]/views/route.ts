@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { readView, writeView } from "#components/comparison/view-state.ts";
+import { readView, writeView } from "#components/comparison/view/view-state.ts";
 import { newViewSchema } from "#lib/domain/named-view.ts";
-import { forgetView, nameView } from "#lib/usecases/name-views.ts";
+import { forgetView, nameView } from "#lib/usecases/comparison/name-views.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { ShareState } from "#components/work/share-state.ts";
 import type { Share } from "#lib/domain/assignment.ts";
 import { itemKeySchema } from "#lib/domain/template.ts";
-import { shareReview } from "#lib/usecases/share-review.ts";
+import { shareReview } from "#lib/usecases/work/share-review.ts";
 import { act } from "../../../act.ts";
 
 const idSchema = z.string().max(80);

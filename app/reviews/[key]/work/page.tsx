@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SharesScreen } from "#components/work/shares-screen.tsx";
-import { openShares } from "#lib/usecases/share-review.ts";
+import { openShares } from "#lib/usecases/work/share-review.ts";
 import { act } from "../../../act.ts";
 import { shareAction } from "./actions.ts";
 

@@ -1,6 +1,6 @@
 import { getLocale } from "next-intl/server";
 import { languageSchema } from "#lib/domain/language.ts";
-import { exportServices } from "#lib/usecases/export-services.ts";
+import { exportServices } from "#lib/usecases/registry/export-services.ts";
 import { act } from "../../../act.ts";
 import { download } from "../../../download.ts";
 import { serviceQuerySchema, toServiceQuery } from "../../service-query.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { templateSchema } from "#lib/domain/template.ts";
-import { saveTemplateVersion } from "#lib/usecases/save-template.ts";
+import { saveTemplateVersion } from "#lib/usecases/templates/save-template.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
 

@@ -1,4 +1,4 @@
-import { dropEvidence, openEvidence } from "#lib/usecases/answer-by-link.ts";
+import { dropEvidence, openEvidence } from "#lib/usecases/inquiries/answer-by-link.ts";
 import { act } from "../../../../act.ts";
 import { download } from "../../../../download.ts";
 import { isSameOrigin } from "../../../../is-same-origin.ts";

@@ -1,4 +1,4 @@
-import { finishSignOn } from "#lib/usecases/sign-on.ts";
+import { finishSignOn } from "#lib/usecases/accounts/sign-on.ts";
 import { act } from "../../../../act.ts";
 import { localPath } from "../../../../local-path.ts";
 import { seeOther } from "../../../../see-other.ts";

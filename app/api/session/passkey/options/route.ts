@@ -1,4 +1,4 @@
-import { askForPasskey } from "#lib/usecases/sign-in-by-passkey.ts";
+import { askForPasskey } from "#lib/usecases/accounts/sign-in-by-passkey.ts";
 import { act } from "../../../../act.ts";
 import { isSameOrigin } from "../../../../is-same-origin.ts";
 

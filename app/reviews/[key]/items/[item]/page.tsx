@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { cache } from "react";
-import { ItemScreen } from "#components/comparison/item-screen.tsx";
+import { ItemScreen } from "#components/comparison/item/item-screen.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
-import { openItem } from "#lib/usecases/open-item.ts";
+import { openItem } from "#lib/usecases/comparison/open-item.ts";
 import { act } from "../../../../act.ts";
 
 type ItemPageProps = { params: Promise<{ key: string; item: string }> };

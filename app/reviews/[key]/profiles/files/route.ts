@@ -1,6 +1,6 @@
 import { readForm } from "#api/read-body.ts";
 import { readLimits } from "#lib/read/limits.ts";
-import { createProfile } from "#lib/usecases/change-profiles.ts";
+import { createProfile } from "#lib/usecases/requirements/change-profiles.ts";
 import { act } from "../../../../act.ts";
 import { isSameOrigin } from "../../../../is-same-origin.ts";
 import { refuseProfile } from "../refuse-profile.ts";

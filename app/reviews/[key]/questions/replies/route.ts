@@ -1,6 +1,6 @@
 import { readForm } from "#api/read-body.ts";
 import { readLimits } from "#lib/read/limits.ts";
-import { receiveReply } from "#lib/usecases/receive-reply.ts";
+import { receiveReply } from "#lib/usecases/inquiries/receive-reply.ts";
 import { act } from "../../../../act.ts";
 import { answer, refuse } from "../../../../api/import/answer.ts";
 import { isSameOrigin } from "../../../../is-same-origin.ts";

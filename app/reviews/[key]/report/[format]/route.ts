@@ -1,6 +1,6 @@
 import { getLocale } from "next-intl/server";
 import { languageSchema } from "#lib/domain/language.ts";
-import { exportReport } from "#lib/usecases/export-report.ts";
+import { exportReport } from "#lib/usecases/report/export-report.ts";
 import { act } from "../../../../act.ts";
 import { fileResponse } from "../../../../file-response.ts";
 import { readWish } from "../read-wish.ts";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ServiceScreen } from "#components/comparison/service-screen.tsx";
-import { openService } from "#lib/usecases/open-service.ts";
+import { ServiceScreen } from "#components/comparison/over-time/service-screen.tsx";
+import { openService } from "#lib/usecases/comparison/open-service.ts";
 import { act } from "../../../../act.ts";
 
 type ServicePageProps = {

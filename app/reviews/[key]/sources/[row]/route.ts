@@ -1,5 +1,5 @@
-import type { SourceExcerpt } from "#components/comparison/lay-out-excerpt.ts";
-import { openSource, type SourceView } from "#lib/usecases/open-source.ts";
+import type { SourceExcerpt } from "#components/comparison/cell/lay-out-excerpt.ts";
+import { openSource, type SourceView } from "#lib/usecases/comparison/open-source.ts";
 import { act } from "../../../../act.ts";
 
 type Context = { params: Promise<{ key: string; row: string }> };

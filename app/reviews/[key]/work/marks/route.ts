@@ -1,4 +1,4 @@
-import { openWork } from "#lib/usecases/open-work.ts";
+import { openWork } from "#lib/usecases/work/open-work.ts";
 import { act } from "../../../../act.ts";
 
 type Context = { params: Promise<{ key: string }> };

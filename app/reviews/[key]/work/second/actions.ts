@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Settled } from "#components/work/settled.ts";
 import { itemKeySchema } from "#lib/domain/template.ts";
 import { verdictSchema } from "#lib/domain/verdict.ts";
-import { decideVerdict } from "#lib/usecases/decide-verdict.ts";
+import { decideVerdict } from "#lib/usecases/work/decide-verdict.ts";
 import { act } from "../../../../act.ts";
 
 const idSchema = z.string().min(1).max(200);

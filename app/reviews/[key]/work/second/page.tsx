@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SecondReviewScreen } from "#components/work/second-review-screen.tsx";
-import { openSecondReview } from "#lib/usecases/open-second-review.ts";
+import { openSecondReview } from "#lib/usecases/work/open-second-review.ts";
 import { act } from "../../../../act.ts";
 import { settleAction } from "./actions.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { itemKeySchema } from "#lib/domain/template.ts";
-import { openWork } from "#lib/usecases/open-work.ts";
-import { shareReview } from "#lib/usecases/share-review.ts";
+import { openWork } from "#lib/usecases/work/open-work.ts";
+import { shareReview } from "#lib/usecases/work/share-review.ts";
 import { act } from "../../../../act.ts";
 import { isSameOrigin } from "../../../../is-same-origin.ts";
 

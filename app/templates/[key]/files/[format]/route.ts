@@ -1,6 +1,6 @@
 import { getLocale } from "next-intl/server";
 import { languageSchema } from "#lib/domain/language.ts";
-import { exportTemplate, templateFormatSchema } from "#lib/usecases/export-template.ts";
+import { exportTemplate, templateFormatSchema } from "#lib/usecases/templates/export-template.ts";
 import { act } from "../../../../act.ts";
 import { contentDisposition } from "../../../../content-disposition.ts";
 import { versionSchema } from "../../version-schema.ts";

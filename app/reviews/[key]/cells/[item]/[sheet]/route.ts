@@ -1,4 +1,4 @@
-import { openCell } from "#lib/usecases/open-cell.ts";
+import { openCell } from "#lib/usecases/comparison/open-cell.ts";
 import { act } from "../../../../../act.ts";
 
 type Context = { params: Promise<{ key: string; item: string; sheet: string }> };

@@ -1,6 +1,6 @@
 import { getLocale } from "next-intl/server";
 import { languageSchema } from "#lib/domain/language.ts";
-import { exportSnapshot } from "#lib/usecases/export-snapshot.ts";
+import { exportSnapshot } from "#lib/usecases/decision/export-snapshot.ts";
 import { act } from "../../../../../act.ts";
 import { fileResponse } from "../../../../../file-response.ts";
 import { reportFormats } from "../../../report/report-formats.ts";

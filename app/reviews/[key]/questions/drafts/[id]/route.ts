@@ -1,5 +1,5 @@
 import { draftOrderSchema } from "#lib/domain/inquiry.ts";
-import { saveDraft } from "#lib/usecases/change-inquiry.ts";
+import { saveDraft } from "#lib/usecases/inquiries/change-inquiry.ts";
 import { act } from "../../../../../act.ts";
 import { isSameOrigin } from "../../../../../is-same-origin.ts";
 

@@ -1,4 +1,4 @@
-import { openReviewEvidence } from "#lib/usecases/open-evidence.ts";
+import { openReviewEvidence } from "#lib/usecases/comparison/open-evidence.ts";
 import { act } from "../../../../../act.ts";
 import { download } from "../../../../../download.ts";
 

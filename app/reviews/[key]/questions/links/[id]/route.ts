@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readSettings } from "#lib/env.ts";
-import { makeAnswerLink, revokeAnswerLink } from "#lib/usecases/answer-links.ts";
+import { makeAnswerLink, revokeAnswerLink } from "#lib/usecases/inquiries/answer-links.ts";
 import { act } from "../../../../../act.ts";
 import { isSameOrigin } from "../../../../../is-same-origin.ts";
 

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { EntryChoice } from "#lib/domain/reply.ts";
-import { dismissReply, mergeStoredReply } from "#lib/usecases/merge-stored-reply.ts";
+import { dismissReply, mergeStoredReply } from "#lib/usecases/inquiries/merge-stored-reply.ts";
 import { act } from "../../../../../act.ts";
 
 const idSchema = z.string().min(1).max(200);

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ReplyScreen } from "#components/inquiries/reply-screen.tsx";
 import { languageSchema } from "#lib/domain/language.ts";
-import { previewReply } from "#lib/usecases/preview-reply.ts";
+import { previewReply } from "#lib/usecases/inquiries/preview-reply.ts";
 import { act } from "../../../../../act.ts";
 import { dismissReplyAction, mergeReplyAction } from "./actions.ts";
 

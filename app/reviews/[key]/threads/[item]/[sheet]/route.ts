@@ -7,8 +7,8 @@ import {
   rewriteComment,
   settleDiscussion,
   writeComment,
-} from "#lib/usecases/discuss-cell.ts";
-import { openWork } from "#lib/usecases/open-work.ts";
+} from "#lib/usecases/work/discuss-cell.ts";
+import { openWork } from "#lib/usecases/work/open-work.ts";
 import { act } from "../../../../../act.ts";
 import { isSameOrigin } from "../../../../../is-same-origin.ts";
 

@@ -1,5 +1,5 @@
 import { inquiryFormats } from "#lib/domain/inquiry-form.ts";
-import { exportInquiry } from "#lib/usecases/export-inquiry.ts";
+import { exportInquiry } from "#lib/usecases/inquiries/export-inquiry.ts";
 import { act } from "../../../../../../act.ts";
 import { download } from "../../../../../../download.ts";
 
