@@ -1,6 +1,7 @@
 import { type Layout, type RowReason, type SheetLayout, type SourceRow, statedText } from "#lib/domain/source-row.ts";
 import { chooseSheets, type SheetChoice } from "./choose-sheets.ts";
 import { fillProse, placeProse } from "./prose/read-prose-around.ts";
+import { takeLabelledValues } from "./prose/take-labelled-values.ts";
 import { applyLayout, findSheetLayout, type SheetGuess } from "./read-layout.ts";
 import { type PlacedRow, readSheet } from "./read-sheet.ts";
 import { buildRows } from "./rows/build-rows.ts";
@@ -53,12 +54,15 @@ function addRunning(grid: SheetGrid, { placed, rows, elsewhere }: Rows, buckets:
 type Told = { buckets: SheetLayout["buckets"]; options: ReadOptions };
 
 function readBody(guess: SheetGuess, tables: SheetTables | null, { buckets, options }: Told): Rows {
-  if (tables === null && guess.dialogue) return forceBuckets(guess.dialogue, buckets);
+  if (tables === null && guess.dialogue) return forceBuckets(takeLabelledValues(guess.grid, guess.dialogue), buckets);
   const wishes = { buckets, includeHidden: options.includeHidden };
   const placed = placeProse(readSheet(guess.grid, tables?.tables ?? [], wishes), guess.around);
   const inCells = fillProse(buildRows(guess.grid, placed, []), guess.around);
   const rows = takeComments(placed, takeFromQuestions(inCells));
-  return { placed, rows, elsewhere: rows.filter(({ answer }, index) => answer !== inCells[index]?.answer).length };
+  return {
+    ...takeLabelledValues(guess.grid, { placed, rows }),
+    elsewhere: rows.filter(({ answer }, index) => answer !== inCells[index]?.answer).length,
+  };
 }
 
 function forceBuckets({ placed, rows }: Pick<Rows, "placed" | "rows">, buckets: SheetLayout["buckets"]): Rows {
