@@ -1,7 +1,7 @@
 import { type Layout, type RowReason, type SheetLayout, type SourceRow, statedText } from "#lib/domain/source-row.ts";
 import { chooseSheets, type SheetChoice } from "./choose-sheets.ts";
+import { takeLabelledValues } from "./prose/labelled-values.ts";
 import { fillProse, placeProse } from "./prose/read-prose-around.ts";
-import { takeLabelledValues } from "./prose/take-labelled-values.ts";
 import { applyLayout, findSheetLayout, type SheetGuess } from "./read-layout.ts";
 import { type PlacedRow, readSheet } from "./read-sheet.ts";
 import { buildRows } from "./rows/build-rows.ts";

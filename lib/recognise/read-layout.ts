@@ -1,5 +1,6 @@
 import type { ColumnRole, Layout, SheetLayout } from "#lib/domain/source-row.ts";
 import { hashText } from "./hash-text.ts";
+import { readFactSheet } from "./prose/labelled-values.ts";
 import { type Dialogue, readDialogue } from "./prose/read-dialogue.ts";
 import { readProseAround } from "./prose/read-prose-around.ts";
 import { hasAnswers } from "./read-sheet.ts";
@@ -44,10 +45,8 @@ function namesRole(label: ColumnLabel): boolean {
 /** Reads a sheet by itself: tables or dialogue, and the name of its form. */
 export function guessSheet(grid: SheetGrid): SheetGuess {
   const found = findTables(grid);
-  const dialogue = readDialogue(
-    grid,
-    found.tables.some((table) => isFormOf(grid, table)),
-  );
+  const hasForm = found.tables.some((table) => isFormOf(grid, table));
+  const dialogue = readDialogue(grid, hasForm) ?? (hasForm ? null : readFactSheet(grid));
   const around = dialogue ? [] : readProseAround(grid);
   const roles = dialogue?.roles ?? listRoles(grid, found.tables);
   const headerRows = dialogue ? [] : listHeaderRows(grid, found.tables);

@@ -109,6 +109,27 @@ A: By the gate.`,
     ],
   },
   {
+    title: "a list that nobody has answered yet explains its words",
+    input: `
+Requirements of harbours
+# In short
+Safe: nobody falls in
+Lit: one sees the pier
+Kept: somebody looks after it
+# Requirements
+No|Requirement|Answer
+1|The pier is lit.|
+2|There are ladders.|
+3|There is a telephone.|
+4|The shed is locked.|`,
+    rows: [
+      ["Requirements", "1", "The pier is lit.", ""],
+      ["Requirements", "2", "There are ladders.", ""],
+      ["Requirements", "3", "There is a telephone.", ""],
+      ["Requirements", "4", "The shed is locked.", ""],
+    ],
+  },
+  {
     title: "a text that asks nothing else has no such questions",
     input: `
 Harbours
@@ -124,6 +145,72 @@ We like boats.`,
 
 describe("facts that a text lists behind their labels", () => {
   it.each(cases)("$title", (text) => {
+    const { asked: found, lines, rows } = askedIn(text);
+    expect(found).toEqual(text.rows);
+    expect(rows).toBe(lines);
+  });
+});
+
+const factSheets: ProseCase[] = [
+  {
+    title: "headings with lists, and remarks between them",
+    input: `
+Harbour facts
+This tells what people ask us.
+# Lights
+These hold all year.
+Pier: lit from dusk
+Shed: lit on request
+Gate: never lit
+# Boats
+Hulls: inspected each spring
+Ropes: forty
+Call us for more.
+# Clock
+Time: by the church
+Bells: every hour
+Keeper: the mate
+Last looked at in May`,
+    rows: [
+      ["Lights", "", "Pier", "lit from dusk"],
+      ["Lights", "", "Shed", "lit on request"],
+      ["Lights", "", "Gate", "never lit"],
+      ["Boats", "", "Hulls", "inspected each spring"],
+      ["Boats", "", "Ropes", "forty"],
+      ["Clock", "", "Time", "by the church"],
+      ["Clock", "", "Bells", "every hour"],
+      ["Clock", "", "Keeper", "the mate"],
+    ],
+  },
+  {
+    title: "mostly sentences, with a few facts",
+    input: `
+Harbour report
+# Lights
+The pier was lit in all nights of the year.
+Nobody complained about the shed.
+Pier: lit
+Shed: unlit
+We thank the keeper.
+# Boats
+There were storms in March.
+The ropes held.
+Hulls: nine
+Ropes: forty
+Everybody came home.
+# Clock
+It was right most days.
+Bells: two
+Keeper: the mate
+The church lent its own.
+We thank the church.
+The bells were cleaned.`,
+    rows: [],
+  },
+];
+
+describe("texts that ask nothing", () => {
+  it.each(factSheets)("$title", (text) => {
     const { asked: found, lines, rows } = askedIn(text);
     expect(found).toEqual(text.rows);
     expect(rows).toBe(lines);

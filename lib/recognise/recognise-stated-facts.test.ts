@@ -41,6 +41,16 @@ describe("what a sheet states about itself", () => {
       expected: { disclosedOn: "2024-04-01", vendor: null, service: null },
     },
     {
+      title: "the day of filling in this form, not the form's own nor the time before",
+      input: `調査票\n提供者|株式会社みさき\n調査票改訂日|2020年4月1日\n前回記入日|2023年9月3日\n調査票記入日|2024年9月3日\n${TABLE}`,
+      expected: { disclosedOn: "2024-09-03", vendor: "株式会社みさき", service: null },
+    },
+    {
+      title: "an answer that says as of when the answers hold",
+      input: `Answers\n${TABLE}\n4|How current is this page?|We look at it often. The answers below describe the service as of 1 February 2025.\n5|Are you certified?|Yes, as of 3 March 2020.`,
+      expected: { disclosedOn: "2025-02-01", vendor: null, service: null },
+    },
+    {
       title: "a position as at a day",
       input: `Security Return\nPosition as at|30 August 2024\n${TABLE}`,
       expected: { disclosedOn: "2024-08-30", vendor: null, service: null },

@@ -181,6 +181,19 @@ describe("a sheet that explains the signs of the answers", () => {
     expect(legend).toMatchObject({ "○": "している", "△": "一部だけしている", "×": "していない" });
   });
 
+  it("signs that say how much a question matters mean nothing in an answer", () => {
+    const { legend } = recogniseRows(
+      tableDocument(`
+調査票
+・必須度「◎」は原則必須、「○」は推奨。回答欄は自由に。
+番号|質問|必須度|回答
+1|船体は毎年点検していますか。|◎|○
+2|錨は販売前に試験していますか。|○|△
+3|港は夜間に照明していますか。|◎|毎日`),
+    );
+    expect(legend).toEqual({});
+  });
+
   it("a short sheet whose answers stand right of what it asks stays", () => {
     const short = tableSheet(
       `

@@ -1,6 +1,16 @@
 import type { SheetReading } from "../read-document-sheets.ts";
 import { readCodeCells, readLegend, readLegendCells, readLegendColumns, readLegendTable } from "./read-legend.ts";
 
+// Signs of another column: how much a row matters to who asks.
+const OBLIGES =
+  /^(?:原則(?:として)?)?(?:必須|推奨|任意|要求|重要|優先|努力|望ましい)|^(?:strictly )?(?:mandatory|required|obligatory|recommended|optional|desirable|nice to have|must|should)\b/i;
+
+/** The legend of a text, unless its signs say how much a row matters. */
+function readAnswerLegend(text: string): Record<string, string> {
+  const legend = readLegend(text);
+  return Object.values(legend).some((meaning) => OBLIGES.test(meaning)) ? {} : legend;
+}
+
 /** What the document's sheets say their symbols mean. One symbol alone is an answer, two or more are a legend. */
 export function collectLegend(readings: readonly SheetReading[]): Record<string, string> {
   const legend: Record<string, string> = {};
@@ -15,7 +25,7 @@ export function collectLegend(readings: readonly SheetReading[]): Record<string,
     const rows = silent.map(({ row }) => row);
     Object.assign(found, { ...readLegendTable(rows), ...readLegendColumns(rows) });
     silent.forEach((entry) => {
-      for (const cell of entry.row.cells) Object.assign(found, { ...readLegend(cell.text), ...found });
+      for (const cell of entry.row.cells) Object.assign(found, { ...readAnswerLegend(cell.text), ...found });
       Object.assign(found, { ...readLegendCells(entry.row), ...found });
       if (!reading.choice.included) Object.assign(codes, { ...readCodeCells(entry.row), ...codes });
     });

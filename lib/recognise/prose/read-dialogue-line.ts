@@ -120,9 +120,20 @@ function readLabelCell({ cells }: GridRow): DialogueLine | null {
 
 /** "3 | 問 | …": a number, a label without one, a text. */
 export function isLabelledBesideNumber(cells: GridRow["cells"]): boolean {
-  const [first, second, third] = cells;
-  if (!first || !second || !third || !isNumbering(foldText(first.text))) return false;
-  return LABEL_CELL.exec(second.text.trim().normalize("NFKC"))?.[2] === "";
+  const second = besideNumber(cells);
+  return second !== null && LABEL_CELL.exec(second)?.[2] === "";
+}
+
+/** The text beside a row's number where something stands right of it. */
+function besideNumber([first, second, third]: GridRow["cells"]): string | null {
+  if (!first || !second || !third || !isNumbering(foldText(first.text))) return null;
+  return second.text.trim().normalize("NFKC");
+}
+
+/** Whether single letters beside the numbers rate the rows (A, B, C) or are one grade throughout: labels of questions and answers are Q and A, both. */
+export function areRated(rows: readonly GridRow[]): boolean {
+  const letters = rows.flatMap(({ cells }) => /^[a-z]$/i.exec(besideNumber(cells) ?? "")?.[0].toLowerCase() ?? []);
+  return letters.length > 0 && !(letters.includes("q") && letters.every((letter) => letter === "q" || letter === "a"));
 }
 
 const kindOf = (match: RegExpExecArray): DialogueLine["kind"] =>

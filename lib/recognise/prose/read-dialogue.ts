@@ -16,7 +16,7 @@ import { findProseQuestions } from "./find-prose-questions.ts";
 import { findQuotedTurns } from "./find-quoted-turns.ts";
 import { findRunTogether, splitLeads } from "./find-run-together.ts";
 import { placeBySetting } from "./place-by-setting.ts";
-import { isLabelledBesideNumber, readLine } from "./read-dialogue-line.ts";
+import { areRated, isLabelledBesideNumber, readLine } from "./read-dialogue-line.ts";
 
 /** Among rows labelled as answers, a numbered row asks: "1 | 質問" above "回答 | …". */
 function numberLine(line: DialogueLine, row: GridRow | undefined): DialogueLine {
@@ -57,7 +57,8 @@ function askAboveAnswers(lines: readonly DialogueLine[], rows: readonly GridRow[
 
 /** Blocks of "Q: …" and "A: …", or of a question and the paragraphs that answer it; null where a sheet is not like that. */
 function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
-  const wide = grid.rows.filter(({ cells }) => cells.length > 2 && !isLabelledBesideNumber(cells)).length;
+  const rated = areRated(grid.rows);
+  const wide = grid.rows.filter(({ cells }) => cells.length > 2 && (rated || !isLabelledBesideNumber(cells))).length;
   if (wide > grid.rows.length * 0.6) return null;
   if (grid.rows.some(({ cells }) => cells.length > 1 && /^[(（]?[bcｂｃ][)）.]$/.test(cells[0]?.text.trim() ?? "")))
     return null;

@@ -1,13 +1,18 @@
 import { cellAddress } from "#lib/domain/source-document.ts";
 import type { SourceRow } from "#lib/domain/source-row.ts";
 import type { PlacedRow } from "../read-sheet.ts";
+import { buildRows } from "../rows/build-rows.ts";
 import { isPlaceholder } from "../rows/placeholder.ts";
 import { looksLikeNote } from "../rows/row-cues.ts";
 import type { GridRow, SheetGrid } from "../sheet-grid.ts";
 import { FIELDS, isLabel, namesOf, rankOf } from "../stated/stated-line.ts";
 import { seeCell } from "../tables/content-cues.ts";
+import type { Dialogue } from "./read-dialogue.ts";
 
 const LEAST = 3;
+/** A text that never asks is a sheet of facts from so many of them on, where they are at least half of what stands below its headings. */
+const LEAST_IN_FACT_SHEET = 8;
+const LEAST_BELOW_ITS_HEADINGS = 2;
 const LONGEST_LABEL = 48;
 const COLON = /^\s*[■・●*•-]?\s*([^:：\n。.?？]{2,48}?)\s*(?:：|:\s)\s*(\S[\s\S]*)$/;
 // How to reach somebody is no fact about a service.
@@ -48,50 +53,46 @@ function introduces({ label, value }: Labelled): boolean {
 
 const AROUND: ReadonlySet<PlacedRow["reason"]> = new Set(["above-table", "between-tables", "below-table"]);
 
-function heads({ row, bucket }: PlacedRow): boolean {
-  return row.cells.length === 1 && (bucket === "section" || row.cells[0]?.heading !== undefined);
-}
-
-/** The rows right below a heading that are labelled, as long as they follow one another; none where they are few, or explain or introduce something. */
-function listBelow(placed: readonly PlacedRow[], from: number): Labelled[] {
-  const found: Labelled[] = [];
-  for (const { row, bucket, reason } of placed.slice(from)) {
-    const isFree = bucket === "note" && AROUND.has(reason) && row.cells[0]?.heading === undefined;
-    const labelled = isFree ? readLabelled(row) : null;
-    if (!labelled) break;
-    found.push(labelled);
-  }
-  return found.length >= LEAST && !found.some(introduces) ? found : [];
-}
-
 type Listed = { labelled: Labelled | null; path: string[] };
 
-/** The headings of such lists (labelled by nothing) and the rows of the lists, by row. */
-function findLists(placed: readonly PlacedRow[]): Map<GridRow, Listed> {
+/** A heading below which nothing was asked so far, and the labelled rows that follow one another there. */
+type Open = { heading: GridRow; path: string[]; run: [GridRow, Labelled][] };
+
+/** The rows of such lists and the headings above them (labelled by nothing), by row: lists that are long enough and explain or introduce nothing. */
+function findLists(placed: readonly PlacedRow[], least: number): Map<GridRow, Listed> {
   const listed = new Map<GridRow, Listed>();
-  placed.forEach((heading, index) => {
-    const text = heading.row.cells[0]?.text.trim() ?? "";
-    const found = index > 0 && heads(heading) && !EXPLAINS.test(text) ? listBelow(placed, index + 1) : [];
-    if (found.length === 0) return;
-    listed.set(heading.row, { labelled: null, path: [text] });
-    placed.slice(index + 1, index + 1 + found.length).forEach(({ row }, offset) => {
-      listed.set(row, { labelled: found[offset] ?? null, path: [text] });
-    });
+  const close = (open: Open | null) => {
+    if (!open || open.run.length < least || open.run.some(([, labelled]) => introduces(labelled))) return;
+    listed.set(open.heading, { labelled: null, path: open.path });
+    for (const [row, labelled] of open.run) listed.set(row, { labelled, path: open.path });
+  };
+  let open: Open | null = null;
+  placed.forEach((entry, index) => {
+    const labelled = open && isAround(entry) ? readLabelled(entry.row) : null;
+    if (open && labelled) open.run.push([entry.row, labelled]);
+    else {
+      close(open);
+      open = begin(entry, index) ?? (open && isAround(entry) ? { ...open, run: [] } : null);
+    }
   });
+  close(open);
   return listed;
 }
 
-/**
- * Facts that a text which asks and answers elsewhere lists below a heading, each behind its label: they are asked by their labels. `rows` are made of
- * `placed`, one of each.
- */
-export function takeLabelledValues(
-  grid: SheetGrid,
-  { placed, rows }: { placed: readonly PlacedRow[]; rows: readonly SourceRow[] },
-): { placed: PlacedRow[]; rows: SourceRow[] } {
-  const asked = rows.filter(({ bucket }) => bucket === "question").length;
-  const isText = grid.rows.some(({ prose }) => prose);
-  const listed = isText && asked >= LEAST ? findLists(placed) : new Map<GridRow, Listed>();
+function isAround({ row, bucket, reason }: PlacedRow): boolean {
+  return bucket === "note" && AROUND.has(reason) && row.cells[0]?.heading === undefined;
+}
+
+function begin({ row, bucket }: PlacedRow, index: number): Open | null {
+  const [cell, second] = row.cells;
+  if (!cell || second || index === 0 || !(bucket === "section" || cell.heading !== undefined)) return null;
+  return EXPLAINS.test(cell.text) ? null : { heading: row, path: [cell.text.trim()], run: [] };
+}
+
+type Read = { placed: PlacedRow[]; rows: SourceRow[] };
+
+/** Rows as they were read, but for those of the lists. `rows` are made of `placed`, one of each. */
+function askByLabels({ placed, rows }: Read, listed: ReadonlyMap<GridRow, Listed>): Read {
   return {
     placed: placed.map((entry) => {
       const found = listed.get(entry.row);
@@ -102,6 +103,31 @@ export function takeLabelledValues(
       return found ? { ...row, ...standing(found), path: found.path, ...ask(found.labelled) } : row;
     }),
   };
+}
+
+const isText = ({ rows }: SheetGrid): boolean => rows.some(({ prose }) => prose);
+
+/** Facts that a text which asks and answers elsewhere lists below a heading, each behind its label: they are asked by their labels. */
+export function takeLabelledValues(grid: SheetGrid, read: Read): Read {
+  // A catalogue of requirements that nobody has answered gives no answers below its headings either.
+  const answered = read.rows.filter(({ bucket, answer }) => bucket === "question" && answer !== "").length;
+  return isText(grid) && answered >= LEAST ? askByLabels(read, findLists(read.placed, LEAST)) : read;
+}
+
+/** A text that asks nothing and lists facts below its headings, each behind its label; null for any other. */
+export function readFactSheet(grid: SheetGrid): Dialogue | null {
+  const asking = grid.rows.filter(({ cells }) => seeCell(cells[0]?.text ?? "").question).length;
+  if (!isText(grid) || asking >= LEAST) return null;
+  const placed = grid.rows.map((row, index): PlacedRow => {
+    const isHeading = index > 0 && row.cells.length === 1 && row.cells[0]?.heading !== undefined;
+    if (isHeading) return { row, table: null, bucket: "section", reason: "heading-between-tables" };
+    return { row, table: null, bucket: "note", reason: index === 0 ? "title" : "above-table" };
+  });
+  const listed = findLists(placed, LEAST_BELOW_ITS_HEADINGS);
+  const facts = [...listed.values()].filter(({ labelled }) => labelled !== null).length;
+  const below = placed.filter(({ bucket, reason }) => bucket === "note" && reason !== "title").length;
+  if (facts < LEAST_IN_FACT_SHEET || facts * 2 < below) return null;
+  return { ...askByLabels({ placed, rows: buildRows(grid, placed, []) }, listed), roles: ["question"] };
 }
 
 function standing({ labelled }: Listed): Pick<PlacedRow, "bucket" | "reason"> {
