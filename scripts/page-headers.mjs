@@ -26,7 +26,7 @@ export function contentSecurityPolicy(
  * answer of it for a policy). Of what a worker runs it is the worker's own.
  */
 const POLICY_OF_FILES = "default-src 'self'";
-const BUILT_FILES = "/_next/static/";
+export const BUILT_FILES = "/_next/static/";
 
 /**
  * Gives an answer its policy, and tells the framework its nonce by the request (it reads it there, and the layout in `x-kurabe-nonce`), and the

@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import pino from "pino";
+import { BUILT_FILES } from "./page-headers.mjs";
 
 // As lib/usecases/inquiries/answer-links.ts and the links that let somebody in make them: 32 random bytes.
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
@@ -36,7 +37,8 @@ export function logRequest(request, response, { log, believesId }) {
   const given = request.headers["x-request-id"];
   const id = believesId && typeof given === "string" && GIVEN_ID.test(given) ? given : randomUUID();
   request.headers["x-request-id"] = id;
-  response.setHeader("x-request-id", id);
+  // A built file is the same for everybody: nobody asks for the id of its answer.
+  if (!request.url?.startsWith(BUILT_FILES)) response.setHeader("x-request-id", id);
   const begun = performance.now();
   response.once("close", () => {
     const milliseconds = Math.round(performance.now() - begun);

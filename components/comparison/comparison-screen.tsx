@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { AppFrame } from "#components/shared/app-frame.tsx";
 import { FileCatcher } from "#components/shared/file-catcher.tsx";
 import { IfMay } from "#components/shared/rights.tsx";
+import { SearchButton } from "#components/shared/search-button.tsx";
 import { Unseen } from "#components/ui/unseen.tsx";
 import { itemsWithGaps } from "#lib/compare/order-by-gap.ts";
 import classes from "./comparison-screen.module.css";
@@ -22,7 +23,8 @@ import { ViewTools } from "./view/view-tools.tsx";
 import { OthersNote } from "./work/others-note.tsx";
 import { WorkProvider } from "./work/work-provider.tsx";
 
-const CellDrawer = dynamic(() => import("./cell/cell-drawer.tsx").then((file) => file.CellDrawer));
+const ScreenPalette = dynamic(() => import("./screen-palette.tsx").then((file) => file.ScreenPalette));
+const ScreenDetails = dynamic(() => import("./screen-details.tsx").then((file) => file.ScreenDetails));
 const ScreenDialogs = dynamic(() => import("./screen-dialogs.tsx").then((file) => file.ScreenDialogs));
 
 /** The keys that help now, for the foot line. */
@@ -52,9 +54,11 @@ function Screen(props: ComparisonScreenProps) {
   const t = useTranslations("comparison");
   const common = useTranslations("common");
   const screen = useComparison(props);
-  const { comparison, columns, content, words, view, change, language, open } = screen;
-  const { judging, marks, tools, doubts, gridRef, drawerRef, searchRef, openDialog } = screen;
+  const { comparison, columns, content, words, view, change, language, open, announce } = screen;
+  const { desk, judging, marks, doubts, gridRef, drawerRef, searchRef, openDialog } = screen;
+  const [list, openList, closeList] = screen.unplaced;
   const hasDialogs = useWasEver(screen.dialog !== null);
+  const hasDetails = useWasEver(open !== null || list !== null);
   const reviewKey = review.key;
   const sheets = comparison.sheets.map(({ id, vendor, service, fileName }) => {
     return { id, name: [vendor || fileName, service].filter(Boolean).join(" ") };
@@ -72,11 +76,21 @@ function Screen(props: ComparisonScreenProps) {
       keys={keyHints(marks !== null).map(({ keys, says }) => ({ keys: [...keys], label: t(`keys.${says}`) }))}
       state={
         <>
-          <OthersNote {...{ reviewKey, stamp: screen.stamp, onNews: screen.onNews }} held={judging} />{" "}
-          <UnplacedOpener lines={screen.unplaced} tools={tools} sheets={sheets} />
+          <OthersNote {...{ reviewKey, stamp: desk.stamp, onNews: screen.onNews }} held={judging} />{" "}
+          <UnplacedOpener count={desk.unplaced.length} opened={list !== null} onOpen={() => openList("list")} />
         </>
       }
-      commands={screen.commands}
+      search={
+        <SearchButton
+          palette={(opening) => (
+            <ScreenPalette
+              {...{ review, comparison, reviews: props.reviews, formats, language, view, change, announce, ...opening }}
+              views={screen.views}
+              onViews={() => openDialog("views")}
+            />
+          )}
+        />
+      }
     >
       <JudgingProvider judged={judging.judged} sheets={comparison.sheets}>
         <div className={classes["screen"]} data-details={open !== null || undefined}>
@@ -106,18 +120,22 @@ function Screen(props: ComparisonScreenProps) {
             history={screen.history}
             sought={doubts.sought}
             doubts={doubts.count}
-            onNextDoubt={tools.next}
+            onNextDoubt={() => doubts.go(1)}
             onEnterDetails={() => drawerRef.current?.focus()}
-            onAnnounce={screen.announce}
+            onAnnounce={announce}
           />
-          {open ? (
-            <CellDrawer
-              key={`${open.item.key} ${open.sheet.id}`}
-              {...{ reviewKey, ...open, tools, drawerRef }}
+          {hasDetails ? (
+            <ScreenDetails
+              {...{ reviewKey, comparison, view, language, doubts, judging, drawerRef, announce, open }}
+              helperHost={props.helperHost}
               commentRef={screen.commentRef}
               detail={screen.detail}
-              verdicts={screen.verdicts}
+              late={screen.late}
               onClose={screen.closeCell}
+              onDesk={screen.onDesk}
+              standings={desk.standings}
+              store={words.store}
+              unplaced={{ lines: desk.unplaced, sheets, opened: list !== null, onClose: closeList }}
             />
           ) : null}
           <Unseen role="status">{screen.status}</Unseen>
@@ -136,12 +154,12 @@ function Screen(props: ComparisonScreenProps) {
       </IfMay>
       {hasDialogs ? (
         <ScreenDialogs
+          {...{ reviewKey, change, announce }}
           shown={screen.dialog}
           onClose={screen.closeDialog}
           views={screen.views}
-          path={`/reviews/${reviewKey}`}
           paper={screen.paper}
-          {...{ comparison, change }}
+          printed={{ comparison, columns, words, view, language, marks, found: screen.found }}
         />
       ) : null}
     </AppFrame>

@@ -1,7 +1,7 @@
 "use client";
 
-import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import { KeyDialog } from "./key-dialog.tsx";
+import type { Printed } from "./paper/paper-amount.ts";
 import { PaperDialog } from "./paper/paper-dialog.tsx";
 import type { Paper } from "./paper/use-paper.ts";
 import { SectionMap } from "./sections/section-map.tsx";
@@ -15,16 +15,16 @@ export type ScreenDialog = "keys" | "map" | "views" | "paper";
 type ScreenDialogsProps = {
   shown: ScreenDialog | null;
   onClose: () => void;
-  comparison: GridComparison;
   change: ChangeView;
   views: NamedViews;
-  /** Of the page, without the view. */
-  path: string;
+  reviewKey: string;
+  announce: (text: string) => void;
   paper: Paper;
+  printed: Printed;
 };
 
 /** The screen's dialogs. They come together when one is first asked for: the way to each alone is as long as they are. */
-export function ScreenDialogs({ shown, onClose, comparison, change, views, path, paper }: ScreenDialogsProps) {
+export function ScreenDialogs({ shown, onClose, change, paper, printed, ...props }: ScreenDialogsProps) {
   function onSection(section: string) {
     onClose();
     change({ section });
@@ -32,9 +32,9 @@ export function ScreenDialogs({ shown, onClose, comparison, change, views, path,
   return (
     <>
       <KeyDialog opened={shown === "keys"} onClose={onClose} />
-      <SectionMap opened={shown === "map"} {...{ comparison, onClose, onSection }} />
-      <ViewDialog opened={shown === "views"} {...{ onClose, views, path }} />
-      {shown === "paper" ? <PaperDialog {...{ onClose, paper }} /> : null}
+      <SectionMap opened={shown === "map"} {...{ onClose, onSection }} comparison={printed.comparison} />
+      <ViewDialog opened={shown === "views"} {...props} onClose={onClose} />
+      {shown === "paper" ? <PaperDialog {...{ onClose, paper, printed }} /> : null}
     </>
   );
 }

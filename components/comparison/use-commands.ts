@@ -12,7 +12,7 @@ import type { View } from "./view/view-state.ts";
 
 export type ReviewLink = { key: string; title: string };
 
-type CommandOptions = {
+export type CommandOptions = {
   review: ReviewLink;
   comparison: GridComparison;
   reviews: ReviewLink[];

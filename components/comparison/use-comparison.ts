@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
 import { useLanguage } from "#components/shared/use-language.ts";
 import type { NamedView } from "#lib/domain/named-view.ts";
+import { opinions } from "#lib/domain/opinions.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
 import type { ReviewWork } from "#lib/domain/review-work.ts";
 import { useCellDetail } from "./cell/use-cell-detail.ts";
@@ -16,10 +17,12 @@ import type { ReadyLine } from "./judging/ready-offer.tsx";
 import type { ProfileLine } from "./judging/use-judging.ts";
 import { useScreenJudging } from "./judging/use-screen-judging.ts";
 import { usePaper } from "./paper/use-paper.ts";
-import { usePlacementTools } from "./placement/use-placement-tools.ts";
+import { placeText } from "./placement/find-doubt.ts";
+import { useDoubts } from "./placement/use-doubts.ts";
 import type { ScreenDialog } from "./screen-dialogs.tsx";
-import { type ReviewLink, useCommands } from "./use-commands.ts";
+import type { ReviewLink } from "./use-commands.ts";
 import { useDialog } from "./use-dialog.ts";
+import { lateKey, useLateKeys } from "./use-late-keys.ts";
 import { useNewestDesk } from "./use-newest-desk.ts";
 import { useScreenKeys } from "./use-screen-keys.ts";
 import { useFindKey } from "./view/use-find-key.ts";
@@ -59,54 +62,39 @@ function historyLinks(reviewKey: string, services: Readonly<Record<string, strin
 
 /** All that the comparison's screen shows and does: what is stored, seen through the view that the address asks for. */
 export function useComparison(props: ComparisonScreenProps) {
-  const { review, reviews, formats, profiles } = props;
+  const { review, profiles } = props;
   const reviewKey = review.key;
   const [desk, onDesk] = useNewestDesk(reviewKey, props.desk);
   const { readAt } = desk;
   const history = useMemo(() => historyLinks(reviewKey, desk.history), [reviewKey, desk.history]);
   const t = useTranslations("comparison");
+  const verdictWords = useTranslations("judging.verdict");
   const language = useLanguage();
   const [view, change] = useView();
   const [announced, announce] = useState("");
-  const judged = useScreenJudging({ reviewKey, profiles, first: props.judged, readAt, view, change, announce });
-  const { judging, marks, verdicts } = judged;
+  const judged = useScreenJudging({ reviewKey, profiles, first: props.judged, readAt, view, change });
+  const { judging, marks } = judged;
   const shown = useGridContent({ reviewKey, desk, view, language, first: props.found, marks });
   const { comparison, columns, content, words } = shown;
   const { store } = words;
   const detail = useCellDetail({ reviewKey, cell: view.cell, readAt, profileId: judging.profileId });
-  const ofCell = detail.phase === "shown" ? detail.detail.standings : null;
-  const standings = useMemo(() => ({ ...desk.standings, ...ofCell }), [desk.standings, ofCell]);
   const [dialog, openDialog, closeDialog] = useDialog<ScreenDialog>();
-  const paper = usePaper({ shown, view, language, marks });
+  const unplaced = useDialog<"list">();
+  const paper = usePaper(view);
   const gridRef = useRef<HTMLDivElement>(null);
   const drawerRef = useRef<HTMLElement>(null);
   const searchRef = useRef<HTMLInputElement>(null);
   const commentRef = useRef<HTMLTextAreaElement>(null);
-  const views = useNamedViews({ reviewKey, given: props.views, view, change, announce });
-  const commands = useCommands({
-    ...{ review, comparison, reviews, formats, language, change, view, views, announce },
-    onViews: () => openDialog("views"),
-  });
-  const { tools, keys, doubts } = usePlacementTools({
-    ...{
-      reviewKey,
-      comparison,
-      standings,
-      content,
-      columns,
-      view,
-      change,
-      language,
-      store,
-      drawerRef,
-      announce,
-      onDesk,
-    },
-    helperHost: props.helperHost,
-    fresh: detail.phase === "shown" && detail.fresh,
-  });
+  const views = useNamedViews({ given: props.views, view, change, announce });
+  const doubts = useDoubts({ comparison, content, columns, view, change, drawerRef, announce });
+  const late = useLateKeys();
+  const at = placeText(view.cell);
+  const unsaid = judging.judged ? { at, otherwise: () => announce(verdictWords("needsDetails")) } : { at };
   const screenKeys = {
-    ...keys,
+    ...Object.fromEntries(["a", "k", "m", "r", "u", "0"].map((key) => [key, lateKey(late, key, { at })])),
+    ...Object.fromEntries(opinions.map((_, index) => [index + 1, lateKey(late, String(index + 1), unsaid)])),
+    n: lateKey(late, "n", { at, otherwise: () => doubts.go(1) }),
+    p: lateKey(late, "p", { at, otherwise: () => doubts.go(-1) }),
     ...judged.keys,
     d: () => change({ only: !view.only }),
     v: () => change({ density: NEXT[view.density] }),
@@ -124,11 +112,11 @@ export function useComparison(props: ComparisonScreenProps) {
   }
   return {
     ...shown,
-    ...{ language, view, change, history, detail, commands, views, tools, doubts, judging, marks, verdicts, paper },
+    ...{ language, view, change, history, detail, views, doubts, judging, marks, paper, late, unplaced },
     ...{
-      stamp: desk.stamp,
+      desk,
+      onDesk,
       onNews: judged.onNews,
-      unplaced: desk.unplaced,
       open: findCell(comparison, view.cell, store),
       closeCell,
     },

@@ -21,15 +21,16 @@ type AppFrameProps = {
   keys?: KeyHint[];
   /** At the right end of the foot line: a short state ("saved"). */
   state?: ReactNode;
-  /** What Ctrl+K finds besides the pages that are always there. */
+  /** What Ctrl+K finds besides the pages that are always there; or the button of a palette of the page's own. */
   commands?: Command[];
+  search?: ReactNode;
   /** The page fills the window and scrolls inside itself (grid, preview) instead of scrolling as a whole. */
   fixed?: boolean;
   children: ReactNode;
 };
 
 /** Header, content and foot line of every page. Renders on the server and inside client components alike. */
-export function AppFrame({ crumbs, actions, keys = [], state, commands = [], fixed = false, children }: AppFrameProps) {
+export function AppFrame({ crumbs, actions, keys = [], state, fixed = false, children, ...props }: AppFrameProps) {
   const t = useTranslations("common");
   return (
     <div className={classes["frame"]} data-fixed={fixed || undefined}>
@@ -55,7 +56,7 @@ export function AppFrame({ crumbs, actions, keys = [], state, commands = [], fix
         </nav>
         <div className={classes["tools"]}>
           <MyWorkLink className={classes["mine"]} />
-          <SearchButton commands={commands} />
+          {props.search ?? <SearchButton commands={props.commands ?? []} />}
           <SchemeSwitch />
           <LanguageSwitch />
         </div>

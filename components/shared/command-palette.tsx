@@ -21,8 +21,7 @@ export type Command = {
 const mark = { "data-palette": true };
 const ORDER = ["commands", "vendors", "items", "reviews"] as const;
 
-type CommandPaletteProps = {
-  commands: Command[];
+export type PaletteOpening = {
   /** Another number: it opens once more. */
   asked: number;
   /** Puts the focus where it was before. */
@@ -30,7 +29,7 @@ type CommandPaletteProps = {
 };
 
 /** Finds a review, a service, an item or a command. Opens whenever it is asked for once more. */
-export function CommandPalette({ commands, asked, onLeave }: CommandPaletteProps) {
+export function CommandPalette({ commands, asked, onLeave }: PaletteOpening & { commands: Command[] }) {
   const t = useTranslations("common");
   const router = useRouter();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for

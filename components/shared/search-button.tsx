@@ -2,15 +2,23 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { Command } from "./command-palette.tsx";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import type { Command, PaletteOpening } from "./command-palette.tsx";
 import classes from "./tools.module.css";
 
 const KEYS = "Ctrl K";
 const CommandPalette = dynamic(() => import("./command-palette.tsx").then((file) => file.CommandPalette));
 
+const usual = (commands: Command[]) => (opening: PaletteOpening) => <CommandPalette {...{ commands, ...opening }} />;
+
+type SearchButtonProps = {
+  commands?: Command[];
+  /** A palette of the page's own, whose commands come with it. */
+  palette?: (opening: PaletteOpening) => ReactNode;
+};
+
 /** Opens the palette by mouse; Ctrl+K (⌘K) does the same. It is loaded when it is asked for. */
-export function SearchButton({ commands }: { commands: Command[] }) {
+export function SearchButton({ commands = [], palette = usual(commands) }: SearchButtonProps) {
   const t = useTranslations("common.search");
   const [asked, setAsked] = useState(0);
   // A palette that was loaded as it opened does not know where the focus was.
@@ -54,7 +62,7 @@ export function SearchButton({ commands }: { commands: Command[] }) {
         {/* The space parts the words in the name that is computed of them. */}
         <span>{t("button")}</span> <kbd>{KEYS}</kbd>
       </button>
-      {asked > 0 ? <CommandPalette commands={commands} asked={asked} onLeave={goBack} /> : null}
+      {asked > 0 ? palette({ asked, onLeave: goBack }) : null}
     </>
   );
 }

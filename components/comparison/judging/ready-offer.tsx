@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import { postProfile } from "#components/shared/post-profile.ts";
 import { IfMay } from "#components/shared/rights.tsx";
 import { Link } from "#components/ui/link.tsx";
 import classes from "./judging-bar.module.css";
@@ -19,8 +18,10 @@ export function ReadyOffer({ reviewKey, ready, children }: ReadyOfferProps) {
   const [failed, setFailed] = useState(false);
   async function begin(name: string) {
     setBusy(true);
-    const made = await postProfile(reviewKey, { kind: "ready", name });
-    if (made.ok) return window.location.assign(`/reviews/${reviewKey}?profile=${made.id}`);
+    // Needed once in a review's life.
+    const sender = await import("#components/shared/post-profile.ts").catch(() => null);
+    const made = await sender?.postProfile(reviewKey, { kind: "ready", name });
+    if (made?.ok) return window.location.assign(`/reviews/${reviewKey}?profile=${made.id}`);
     setBusy(false);
     setFailed(true);
   }

@@ -4,7 +4,6 @@ import type { ChangeView } from "../view/use-view.ts";
 import type { View } from "../view/view-state.ts";
 import type { JudgedDesk } from "./judged-desk.ts";
 import { type ProfileLine, useJudging } from "./use-judging.ts";
-import { useVerdicts } from "./use-verdicts.ts";
 
 type ScreenJudgingOptions = {
   reviewKey: string;
@@ -13,23 +12,19 @@ type ScreenJudgingOptions = {
   readAt: number;
   view: View;
   change: ChangeView;
-  announce: (text: string) => void;
 };
 
-/** All of judging that the comparison's screen needs: what the requirements make of it, verdicts, and their keys. */
-export function useScreenJudging({ view, change, announce, ...options }: ScreenJudgingOptions) {
+/** What the requirements make of the comparison, and the keys of the views that show it. */
+export function useScreenJudging({ view, change, ...options }: ScreenJudgingOptions) {
   const judging = useJudging({ ...options, wanted: view.profile });
-  const { reviewKey } = options;
-  const { verdicts, keys } = useVerdicts({ reviewKey, judging, cell: view.cell, announce });
   const isJudged = judging.judged !== null;
   const order = { o: () => change(nextOrder(view.order, isJudged)) };
   return {
     judging,
     marks: judging.judged?.marks ?? null,
-    verdicts,
     // In the order of gaps a verdict moves rows: there, what others say is told, and shown when one says so.
     onNews: () => (view.order === "gap" || view.filters.includes("gaps") ? judging.look() : judging.renew()),
-    keys: isJudged ? { ...keys, ...order, g: () => change(toggleGaps(view)) } : order,
+    keys: isJudged ? { ...order, g: () => change(toggleGaps(view)) } : order,
   };
 }
 

@@ -8,7 +8,7 @@ import { isSameVerdict } from "#lib/domain/is-same-verdict.ts";
 import type { GridVerdict } from "#lib/domain/judged-grid.ts";
 import { opinions } from "#lib/domain/opinions.ts";
 import type { Opinion, Verdict } from "#lib/domain/verdict.ts";
-import type { CellPlace } from "../placement/find-doubt.ts";
+import { type CellPlace, placeText } from "../placement/find-doubt.ts";
 import { postVerdict, type VerdictFailure } from "./post-verdict.ts";
 import type { Judging } from "./use-judging.ts";
 
@@ -48,7 +48,6 @@ export type Verdicts = {
 
 const told = (verdict: GridVerdict | null): Verdict | null =>
   verdict && { opinion: verdict.opinion, reason: verdict.reason };
-const placeOf = ({ item, sheet }: CellPlace) => `${item} ${sheet}`;
 
 /** People's verdicts: said with one key, stored at once, never in place of what one has not seen. */
 export function useVerdicts({ reviewKey, judging, cell, announce }: VerdictOptions) {
@@ -62,7 +61,7 @@ export function useVerdicts({ reviewKey, judging, cell, announce }: VerdictOptio
   const [typed, setTyped] = useState<{ place: string; text: string } | null>(null);
   const reasonRef = useRef<HTMLTextAreaElement>(null);
   const { judged, profileId, update } = judging;
-  const place = cell ? placeOf(cell) : "";
+  const place = placeText(cell);
   const isAsked = cell !== null && judged?.marks.requirements.some(({ item }) => item === cell.item) === true;
   const isHere = ({ item, sheetId }: { item: string; sheetId: string }) => `${item} ${sheetId}` === place;
   const blind = judged?.blind.find(isHere) ?? null;
@@ -71,12 +70,12 @@ export function useVerdicts({ reviewKey, judging, cell, announce }: VerdictOptio
   const draft = typed?.place === place ? typed.text : null;
 
   function store(at: CellPlace, verdict: Verdict | null, seen: Verdict | null): Promise<boolean> {
-    waiting.current.add(placeOf(at));
+    waiting.current.add(placeText(at));
     setBusy(true);
     const turn = queue.current.then(async () => {
       const order = { profileId: profileId ?? "", item: at.item, sheetId: at.sheet, verdict, seen };
       const outcome = await postVerdict(reviewKey, order);
-      waiting.current.delete(placeOf(at));
+      waiting.current.delete(placeText(at));
       setBusy(waiting.current.size > 0);
       setFailure(outcome.kind === "failed" ? outcome.failure : null);
       setClash(outcome.kind === "changed" ? { ...at, mine: verdict, theirs: outcome.theirs } : null);

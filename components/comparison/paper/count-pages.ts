@@ -1,5 +1,5 @@
 import type { Density } from "../view/view-state.ts";
-import type { PaperAmount } from "./use-paper.ts";
+import type { PaperAmount } from "./paper-amount.ts";
 
 // Px of a page and of a usual row, chosen by what Chromium made on landscape A4 of the made-up review of 300 × 20: marks 55
 // pages, beginnings 149, whole answers 747. Those of the example are shorter (7 pages of 30 × 3): they say how many at least.

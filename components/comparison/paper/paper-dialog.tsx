@@ -7,16 +7,16 @@ import { Kit } from "#components/ui/kit.tsx";
 import { SmallButton } from "#components/ui/small-button.tsx";
 import type { Density } from "../view/view-state.ts";
 import { countPages } from "./count-pages.ts";
+import { type Printed, paperAmount } from "./paper-amount.ts";
 import classes from "./paper-dialog.module.css";
 import type { Paper } from "./use-paper.ts";
 
-type PaperDialogProps = { onClose: () => void; paper: Paper };
+type PaperDialogProps = { onClose: () => void; paper: Paper; printed: Printed };
 
 /** More pages than somebody prints without a thought. */
 const MANY = 20;
 
-async function print({ choose, shown: { columns, words } }: Paper, density: Density): Promise<void> {
-  choose(density);
+async function print({ columns, words }: Printed, density: Density): Promise<void> {
   const sheets = columns.map(({ sheet }) => sheet.id);
   if (density === "full") await words.complete(sheets);
   if (density === "two") await words.fill({ sheets, rows: null });
@@ -28,21 +28,22 @@ async function print({ choose, shown: { columns, words } }: Paper, density: Dens
  * Prints at once what takes few pages; of more it asks how much is to stand on paper, with the pages that each takes. The
  * shortest is chosen already.
  */
-export function PaperDialog({ onClose, paper }: PaperDialogProps) {
+export function PaperDialog({ onClose, paper, printed }: PaperDialogProps) {
   const t = useTranslations("comparison.paper.ask");
   const [density, setDensity] = useState<Density>("marks");
   // What is asked for is counted once: nothing changes below an open dialog.
-  const [usual] = useState(() => countPages(paper.amount(paper.density), paper.density));
+  const [usual] = useState(() => countPages(paperAmount(printed, paper.density), paper.density));
   const isMuch = usual === null || usual > MANY;
   const [offers] = useState(() =>
     (isMuch ? (["full", "two", "marks"] as const) : []).map((one) => {
-      const amount = paper.amount(one);
+      const amount = paperAmount(printed, one);
       return { ...amount, density: one, pages: countPages(amount, one) };
     }),
   );
   function go(chosen: Density) {
     onClose();
-    void print(paper, chosen);
+    paper.choose(chosen);
+    void print(printed, chosen);
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is asked for.
   useEffect(() => {

@@ -4,6 +4,9 @@ import type { View } from "../view/view-state.ts";
 /** A cell of the comparison, wherever it stands on the screen. */
 export type CellPlace = { item: string; sheet: string };
 
+/** A cell as one text; none: an empty one. */
+export const placeText = (place: CellPlace | null): string => (place ? `${place.item} ${place.sheet}` : "");
+
 /** A cell to go to as soon as the grid shows it; whether the focus goes along. */
 export type SoughtCell = CellPlace & { takesFocus: boolean };
 

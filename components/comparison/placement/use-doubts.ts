@@ -25,6 +25,8 @@ export const allRows: Partial<View> = { filters: [], only: false, section: "", s
 /** The view in which every doubtful row is in sight. */
 const ALL_DOUBTS: Partial<View> = { ...allRows, filters: ["review"] };
 
+export type Doubts = ReturnType<typeof useDoubts>;
+
 /** The way from one doubtful cell to the next, the first to the last and round again. */
 export function useDoubts({ comparison, content, columns, view, change, drawerRef, announce }: DoubtOptions) {
   const t = useTranslations("comparison.doubt");

@@ -6,20 +6,17 @@ import type { GridComparison } from "#lib/domain/grid-comparison.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Item } from "#lib/domain/template.ts";
 import type { ComparisonDesk } from "../comparison-desk.ts";
-import type { GridContent } from "../grid/grid-lines.ts";
-import type { SheetColumn } from "../grid/lay-out-columns.ts";
 import { useItemNames } from "../item/use-item-names.ts";
-import type { ChangeView } from "../view/use-view.ts";
 import type { View } from "../view/view-state.ts";
 import type { WordStore } from "../words/word-store.ts";
 import { type CellPlace, isDoubtful } from "./find-doubt.ts";
 import { placementChoices } from "./placement-choices.ts";
 import type { RowStandings } from "./row-standing.ts";
-import { useDoubts } from "./use-doubts.ts";
+import type { Doubts } from "./use-doubts.ts";
 import { type HelperTools, useHelper } from "./use-helper.ts";
 import { type Placements, usePlacements } from "./use-placements.ts";
 
-type ToolOptions = {
+export type ToolOptions = {
   reviewKey: string;
   /** Where the helper outside stands; null: there is none. */
   helperHost: string | null;
@@ -27,10 +24,8 @@ type ToolOptions = {
   standings: RowStandings;
   /** Whether the standings of the open cell are known as of now. */
   fresh: boolean;
-  content: GridContent;
-  columns: readonly SheetColumn[];
+  doubts: Doubts;
   view: View;
-  change: ChangeView;
   language: Language;
   store: WordStore;
   drawerRef: RefObject<HTMLElement | null>;
@@ -55,13 +50,12 @@ export type PlacementTools = {
 
 /** Deciding where rows belong: from doubtful cell to doubtful cell, accepted, moved and taken back, with a key each. */
 export function usePlacementTools(options: ToolOptions) {
-  const { reviewKey, comparison, standings, view, language, store, drawerRef, announce } = options;
+  const { reviewKey, comparison, standings, doubts, view, language, store, drawerRef, announce } = options;
   const { items } = comparison.template;
   const t = useTranslations("comparison.place");
   const nameOf = useItemNames(items, language);
   const placements = usePlacements({ reviewKey, standings, onDesk: options.onDesk });
   const helper = useHelper({ reviewKey, host: options.helperHost });
-  const doubts = useDoubts(options);
   // The cell in which A was pressed before its details had come.
   const awaited = useRef<CellPlace | null>(null);
   // Where to go on to once that is done: N right behind A.
@@ -144,7 +138,7 @@ export function usePlacementTools(options: ToolOptions) {
   };
   const keys = { a: accept, n: () => go(1), p: () => go(-1), u: () => void undo() };
   const settling = { k: () => void settle("theirs"), m: () => void settle("mine") };
-  return { tools, keys: placements.clash ? { ...keys, ...settling } : keys, doubts };
+  return { tools, keys: placements.clash ? { ...keys, ...settling } : keys };
 }
 
 function isSameCell(one: CellPlace | null, other: CellPlace | null): boolean {

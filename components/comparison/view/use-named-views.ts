@@ -3,48 +3,35 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { NamedView } from "#lib/domain/named-view.ts";
-import { postView, type ViewFailure } from "./post-view.ts";
 import type { ChangeView } from "./use-view.ts";
 import { readView, type View, writeView } from "./view-state.ts";
 
 type Options = {
-  reviewKey: string;
   given: readonly NamedView[];
   view: View;
   change: ChangeView;
   announce: (text: string) => void;
 };
 
-/** The review's views with a name, and what can be done with them. */
+/** The review's views with a name. Keeping and forgetting them comes with their dialog. */
 export type NamedViews = {
   all: readonly NamedView[];
   /** The one that is shown; null: none of them. */
   shown: NamedView | null;
-  failure: ViewFailure | null;
-  /** Keeps what is shown under a name; false: it could not be kept. */
-  keep: (name: string) => Promise<boolean>;
-  forget: (view: NamedView) => Promise<boolean>;
+  /** The view that is shown, as an address has it. */
+  query: string;
   show: (view: NamedView) => void;
+  /** Takes what the server said later. */
+  update: (all: readonly NamedView[]) => void;
 };
 
-export function useNamedViews({ reviewKey, given, view, change, announce }: Options): NamedViews {
+export function useNamedViews({ given, view, change, announce }: Options): NamedViews {
   const t = useTranslations("comparison.views");
-  const [all, setAll] = useState(given);
-  const [failure, setFailure] = useState<ViewFailure | null>(null);
+  const [all, update] = useState(given);
   const query = writeView({ ...view, cell: null });
 
-  async function post(order: Parameters<typeof postView>[1], done: string): Promise<boolean> {
-    const outcome = await postView(reviewKey, order);
-    setFailure(outcome.ok ? null : outcome.failure);
-    if (outcome.ok) setAll(outcome.views);
-    if (outcome.ok) announce(done);
-    return outcome.ok;
-  }
-
   return {
-    ...{ all, failure, shown: all.find((one) => one.query === query) ?? null },
-    keep: (name) => post({ name, query }, t("kept", { name })),
-    forget: ({ id, name }) => post({ id }, t("forgotten", { name })),
+    ...{ all, query, update, shown: all.find((one) => one.query === query) ?? null },
     show(named) {
       change(readView(new URLSearchParams(named.query)));
       announce(t("shown", { name: named.name }));

@@ -2,27 +2,50 @@
 
 import { Modal } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useRef } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import { IfMay } from "#components/shared/rights.tsx";
 import { Kit } from "#components/ui/kit.tsx";
 import { SmallButton } from "#components/ui/small-button.tsx";
+import type { NamedView } from "#lib/domain/named-view.ts";
+import { postView, type ViewFailure } from "./post-view.ts";
 import type { NamedViews } from "./use-named-views.ts";
 import classes from "./view-dialog.module.css";
 
-type ViewDialogProps = { opened: boolean; onClose: () => void; views: NamedViews; path: string };
+type ViewDialogProps = {
+  opened: boolean;
+  onClose: () => void;
+  views: NamedViews;
+  reviewKey: string;
+  announce: (text: string) => void;
+};
 
 /** The views that people have named, each a link that can be sent on, and a name for the one that is shown. */
-export function ViewDialog({ opened, onClose, views, path }: ViewDialogProps) {
+export function ViewDialog({ opened, onClose, views, reviewKey, announce }: ViewDialogProps) {
   const t = useTranslations("comparison.views");
   const hint = useId();
   const name = useRef<HTMLInputElement>(null);
+  const [failure, setFailure] = useState<ViewFailure | null>(null);
+
+  /** False: nothing was stored. */
+  async function post(order: Parameters<typeof postView>[1], done: string): Promise<boolean> {
+    const outcome = await postView(reviewKey, order);
+    setFailure(outcome.ok ? null : outcome.failure);
+    if (outcome.ok) views.update(outcome.views);
+    if (outcome.ok) announce(done);
+    return outcome.ok;
+  }
 
   async function keep(event: FormEvent) {
     event.preventDefault();
     const typed = name.current?.value.trim() ?? "";
-    if (typed === "" || !(await views.keep(typed)) || !name.current) return;
+    const order = { name: typed, query: views.query };
+    if (typed === "" || !(await post(order, t("kept", { name: typed }))) || !name.current) return;
     name.current.value = "";
     name.current.focus();
+  }
+
+  async function forget({ id, name: forgotten }: NamedView) {
+    if (await post({ id }, t("forgotten", { name: forgotten }))) name.current?.focus();
   }
 
   return (
@@ -33,7 +56,7 @@ export function ViewDialog({ opened, onClose, views, path }: ViewDialogProps) {
           {views.all.map((view) => (
             <li key={view.id}>
               <a
-                href={`${path}${view.query}`}
+                href={`/reviews/${reviewKey}${view.query}`}
                 aria-current={views.shown?.id === view.id || undefined}
                 onClick={(event) => {
                   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -45,10 +68,7 @@ export function ViewDialog({ opened, onClose, views, path }: ViewDialogProps) {
                 {view.name}
               </a>
               <IfMay right="review">
-                <SmallButton
-                  aria-label={t("forget", { name: view.name })}
-                  onClick={() => void views.forget(view).then((done) => done && name.current?.focus())}
-                >
+                <SmallButton aria-label={t("forget", { name: view.name })} onClick={() => void forget(view)}>
                   {t("forgetShort")}
                 </SmallButton>
               </IfMay>
@@ -69,9 +89,9 @@ export function ViewDialog({ opened, onClose, views, path }: ViewDialogProps) {
             {t("hint")}
           </p>
         </IfMay>
-        {views.failure ? (
+        {failure ? (
           <p role="alert" className={classes["failure"]}>
-            {t(`failure.${views.failure}`)}
+            {t(`failure.${failure}`)}
           </p>
         ) : null}
       </Modal>

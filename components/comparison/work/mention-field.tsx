@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type RefObject, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Colleague } from "#lib/domain/review-work.ts";
 import { type BegunMention, beginMention } from "./begin-mention.ts";
 import classes from "./mention-field.module.css";
@@ -35,9 +36,13 @@ export function MentionField(props: MentionFieldProps) {
   function choose(name: string) {
     if (!begun || !field.current) return;
     const head = `${value.slice(0, begun.start)}@${name} `;
-    onChange(head + value.slice(field.current.selectionStart));
-    setBegun(null);
-    requestAnimationFrame(() => field.current?.setSelectionRange(head.length, head.length));
+    const after = value.slice(field.current.selectionStart);
+    // At once: the next letter may be on its way.
+    flushSync(() => {
+      onChange(head + after);
+      setBegun(null);
+    });
+    field.current.setSelectionRange(head.length, head.length);
   }
   /** What a key does to the names that are offered; false: nothing. */
   function steer(key: string): boolean {
