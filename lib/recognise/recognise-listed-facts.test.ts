@@ -123,10 +123,10 @@ No|Requirement|Answer
 3|There is a telephone.|
 4|The shed is locked.|`,
     rows: [
-      ["Requirements", "1", "The pier is lit.", ""],
-      ["Requirements", "2", "There are ladders.", ""],
-      ["Requirements", "3", "There is a telephone.", ""],
-      ["Requirements", "4", "The shed is locked.", ""],
+      [undefined, "1", "The pier is lit.", ""],
+      [undefined, "2", "There are ladders.", ""],
+      [undefined, "3", "There is a telephone.", ""],
+      [undefined, "4", "The shed is locked.", ""],
     ],
   },
   {
