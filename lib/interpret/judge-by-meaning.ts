@@ -7,7 +7,7 @@ import { judgeNo } from "./judge-no.ts";
 import { judgeNotApplicable } from "./judge-not-applicable.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
 import { questionKind } from "./question-kind.ts";
-import { asksAbsence } from "./question-polarity.ts";
+import { asksAbsence, confirmsDenial } from "./question-polarity.ts";
 import type { ReadClause } from "./read-clause.ts";
 import type { Reading, Stretch } from "./reading.ts";
 import { searchable } from "./rules/rule.ts";
@@ -107,9 +107,12 @@ export function byMeaning({ meaning, method, confidence, at, reading, asked }: S
 
 const NONE = /^(?:一切|特に|全く)?(?:(?:あり|ござい)ません(?:でした)?|な(?:い|し)(?:です)?|無し)$/;
 
-// "Is there none?" – "Yes": ありません beside it says the same once more.
+// "Is there none?" – "Yes": ありません beside it says the same once more, as 利用いたしません does where it must not be used.
 function confirmed(clauses: readonly ReadClause[], { own }: Asked): ReadClause[] {
-  return asksAbsence(own) ? clauses.filter(({ text }) => !NONE.test(text)) : [...clauses];
+  const absence = asksAbsence(own);
+  return clauses.filter(
+    ({ text, claim }) => !(absence && NONE.test(text)) && !(claim === "no" && confirmsDenial(text, own)),
+  );
 }
 
 /** Where a mere sign stands for an answer that is given in words, a person should look. */

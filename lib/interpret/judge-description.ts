@@ -41,15 +41,21 @@ export function judgeDescription(clauses: readonly ReadClause[], first: ReadClau
   return conditions.length > 0 ? withFlags(flagged, "conditional") : flagged;
 }
 
-/** "Enterprise plan only", "Under NDA": all that is said is the condition. */
+/** "Enterprise plan only", "Under NDA": all that is said is the condition, or a yes under it. */
 function wholeCondition(
   clauses: readonly ReadClause[],
   { text, signs }: ReadClause,
   { hasFacts, kind }: Said,
 ): Stretch | undefined {
+  if (kind === "open" && clauses.length === 2) return conditionBehindYes(clauses);
   if (hasFacts || clauses.length > 1) return undefined;
   if (text.length < 40 && signs.has("condition")) return signs.get("condition");
   return kind === "open" && text.length < 16 ? signs.get("weakCondition") : undefined;
+}
+
+/** Under the name of a service: 協力します。ただし別途お見積り. */
+function conditionBehindYes([first, second]: readonly ReadClause[]): Stretch | undefined {
+  return first?.claim === "yes" && second?.lead === "but" ? second.signs.get("condition") : undefined;
 }
 
 // 魚群探知機のみ二重化, 全台二重化。ただし帳票サーバを除く: what the name of a control asks for is there in part.

@@ -63,6 +63,18 @@ export function statesDenial(question: Searchable): boolean {
   return matches(STATED_DENIAL, question);
 }
 
+// 学習に利用しないこと。: what must not be, stated as met.
+const REQUIRED_DENIAL = rule(/ないこと(?:を[^。]{0,8}(?:確認|表明|保証|誓約)[^。]{0,8})?[。.]?$/);
+
+/** Whether a requirement is that something does not happen, and a denial in its own words confirms it: 利用いたしません, "Data never leaves the EU". */
+export function confirmsDenial(denial: string, question: Searchable): boolean {
+  if (!matches(REQUIRED_DENIAL, question) && !statesDenial(question)) return false;
+  const words = (denial.match(/[一-龥]{2}|[ァ-ヺー]{3,}|[a-z]{4,}/g) ?? []).filter((word) => !DENYING.test(word));
+  return words.every((word) => question.text.includes(word.slice(0, 5)));
+}
+
+const DENYING = /^(?:never|does|doesn|currently|現在|一切|当社|弊社)$/;
+
 /** Whether a question asks if something is absent: ありません is then the good answer, and いいえ cannot be told. */
 export function asksAbsence(question: Searchable): boolean {
   return matches(ABSENCE, question);

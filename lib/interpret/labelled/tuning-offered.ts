@@ -248,6 +248,21 @@ Will you tell us of storms? | We will by radio. | met |  |
 船員証の更新を1年以上前に知らせますか | 概ね1年前に知らせています。 | met | duration=1 year |
 船の見張りの有無、船尾の灯の有無 | 有り／有り（一部は未設置） | partial |  |
 Can life vests be made mandatory? | Optional | conditional |  |
+# What must not be, and is said not to be
+海図を他の港に貸さないこと | ○ | met |  | remarks=海図は貸しておりません。
+航海日誌を広告に利用しないこと。 | はい | met |  | remarks=利用いたしません。
+航海日誌を広告に利用しないこと。 | ○ | needs_review |  | remarks=暗号化はしておりません。
+The log must not leave the ship. | Compliant | met |  | remarks=The log never leaves the ship.
+The log must not leave the ship. | Compliant | partial |  | remarks=The log is not encrypted.
+# Dear, budgeted, at a price, left to others
+港の規則に従うことに同意しますか | 一部同意しかねる条項があります。 | needs_review |  |
+Is there a radar? | A radar is too expensive at our size. | needs_review |  |
+Has the hull been inspected by an outside yard? | Yes | partial |  | remarks=We look ourselves. An outside inspection is in the 2027 budget.
+Has the hull been insured? | Yes | met |  | remarks=The budget covers it.
+積荷の引き継ぎ支援 | 協力します。ただし別途お見積り。 | conditional |  |
+Harbour office hours | 08:00–18:00 Monday to Friday, excluding English bank holidays | informational | service-hours=08:00-18:00 |
+灯台の火災対策 | 基盤事業者の責任範囲となります。 | needs_review |  |
+Can I see who was aboard? | The log is there on Crew and up. | conditional |  |
 # What looks like these and is none
 Is the anchor inspected? | 4 | needs_review |  | legend=1:Ad hoc,2:Partly,3:Defined,4:To be defined
 Is the anchor inspected? | 4 | needs_review |  | legend=1:Ad hoc,2:Partly,3:Defined,4:Rarely measured

@@ -8,7 +8,7 @@ const OBLIGES =
 /** The legend of a text, unless its signs say how much a row matters. */
 function readAnswerLegend(text: string): Record<string, string> {
   const legend = readLegend(text);
-  return Object.values(legend).some((meaning) => OBLIGES.test(meaning)) ? {} : legend;
+  return Object.values(legend).every((meaning) => OBLIGES.test(meaning)) ? {} : legend;
 }
 
 /** What the document's sheets say their symbols mean. One symbol alone is an answer, two or more are a legend. */
