@@ -27,7 +27,7 @@ const NO_USE_CASE = [
   "mediaTypes",
 ];
 /** Who it is, which is asked before what they may, and what holds for all that programs ask. */
-const WHO = ["knowActor", "knowToken", "actAs", "grantRequest", "answerOnce"];
+const WHO = ["knowActor", "knowToken", "actAs", "grantRequest", "answerOnce", "guardLink", "isOverLinks"];
 // handOver takes what a use case began, for whoever was let in.
 const CONSTANTS = [...NO_USE_CASE, ...WHO, "EXAMPLE_REVIEW", "handOver"];
 

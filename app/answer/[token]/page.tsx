@@ -3,9 +3,9 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AnswerScreen } from "#components/answer/answer-screen.tsx";
+import { guardLink } from "#lib/usecases/acting/guard-link.ts";
 import { evidenceLimits, openAnswerSheet } from "#lib/usecases/inquiries/answer-by-link.ts";
 import { act } from "../../act.ts";
-import { guardLink } from "../guard-link.ts";
 
 type AnswerPageProps = {
   params: Promise<{ token: string }>;
@@ -20,7 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where a vendor answers by link. It shows one inquiry and nothing else of the house. */
 export default async function AnswerPage({ params, searchParams }: AnswerPageProps) {
   const { token } = await params;
-  const opened = await guardLink(await headers(), () => act("openAnswerSheet", openAnswerSheet, token));
+  const opened = await guardLink({
+    headers: await headers(),
+    open: () => act("openAnswerSheet", openAnswerSheet, token),
+  });
   if (!opened.ok) notFound();
   const handed = Number((await searchParams).handed ?? 0) || 0;
   return (

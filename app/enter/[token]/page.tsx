@@ -5,8 +5,8 @@ import { EnterForm, enterFaults } from "#components/accounts/enter-form.tsx";
 import { QuietFrame } from "#components/shared/quiet-frame.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { openEntry } from "#lib/usecases/accounts/enter-house.ts";
+import { guardLink } from "#lib/usecases/acting/guard-link.ts";
 import { act } from "../../act.ts";
-import { guardLink } from "../../answer/guard-link.ts";
 
 type EnterPageProps = {
   params: Promise<{ token: string }>;
@@ -24,7 +24,7 @@ export default async function EnterPage({ params, searchParams }: EnterPageProps
   const { fault, name, email } = await searchParams;
   const typed = { name: asText(name), email: asText(email) };
   const [t, common] = [await getTranslations("accounts"), await getTranslations("common")];
-  const opened = await guardLink(await headers(), () => act("openEntry", openEntry, { token }));
+  const opened = await guardLink({ headers: await headers(), open: () => act("openEntry", openEntry, { token }) });
   return (
     <QuietFrame home={common("app.name")} reviews={common("nav.reviews")} title={t("enter.title")}>
       {opened.ok ? (

@@ -1,13 +1,13 @@
-import { makeMissLimit } from "#lib/accounts/miss-limit.ts";
 import { isPassword } from "#lib/auth/sessions.ts";
 import { changeDatabase } from "#lib/db/change-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { findPasswordHash, findSessionBegin } from "#lib/db/reads/list-sessions.ts";
 import { logAct } from "#lib/db/writes/log-act.ts";
 import type { Person } from "#lib/domain/actor.ts";
+import { beginTry } from "../acting/begin-try.ts";
 
 // Whoever sits down at somebody else's session has the password to guess, and nothing else in the way.
-const ofOnePerson = makeMissLimit({ most: 8 });
+const ofOnePerson = { name: "proof of oneself", most: 8, forgives: true };
 const FRESH_MILLISECONDS = 10 * 60 * 1000;
 
 /** "too-often": the password was wrong so often that none is looked at for ten minutes; "sign-in-again": there is none to ask for, and the session is not fresh. */
@@ -33,13 +33,12 @@ async function findFault(
   database: Database,
   { person, password }: { person: Person; password: string },
 ): Promise<Unproven | null> {
-  if (ofOnePerson.isOver(person.id)) return "too-often";
-  // Counted before it is looked at: many at the same moment are many.
-  ofOnePerson.miss(person.id);
+  const tried = await beginTry(database, [[ofOnePerson, person.id]]);
+  if (!tried) return "too-often";
   const hash = await findPasswordHash(database, person.id);
   const isRight = hash === null ? await isFresh(database, person) : await isPassword(database, { password, hash });
   if (!isRight) return hash === null ? "sign-in-again" : "wrong-password";
-  ofOnePerson.forget(person.id);
+  await tried.wasRight();
   return null;
 }
 

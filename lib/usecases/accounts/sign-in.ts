@@ -1,4 +1,3 @@
-import { makeMissLimit } from "#lib/accounts/miss-limit.ts";
 import { beginSession, endSession } from "#lib/auth/sessions.ts";
 import { changeDatabase } from "#lib/db/change-database.ts";
 import { currentDatabase } from "#lib/db/current-database.ts";
@@ -6,14 +5,15 @@ import type { Database } from "#lib/db/open-database.ts";
 import { mustUsePasskey } from "#lib/db/reads/lacks-factor.ts";
 import { findPerson } from "#lib/db/reads/list-people.ts";
 import { logAct } from "#lib/db/writes/log-act.ts";
+import { beginTry } from "../acting/begin-try.ts";
 import { logTry } from "../acting/log-try.ts";
 
 type Given = { email: string; password: string; headers: Headers };
 
 // Who guesses at one account from one place is stopped soon; from many places later, so that nobody can shut somebody else out in a minute.
-const fromOnePlace = makeMissLimit({ most: 8 });
-const atOneAccount = makeMissLimit({ most: 60 });
-const fromOneAddress = makeMissLimit({ most: 40 });
+const fromOnePlace = { name: "sign-in from one place", most: 8, forgives: true };
+const atOneAccount = { name: "sign-in at one account", most: 60 };
+const fromOneAddress = { name: "sign-in from one address", most: 40 };
 
 /**
  * "challenge": the code of a second factor is asked for next; the cookies say whose password was right. "passkey": it was right, and they come in by
@@ -31,21 +31,20 @@ export async function signIn({ email: typed, password, headers }: Given, given?:
   const database = given ?? (await currentDatabase());
   const email = typed.trim().toLowerCase();
   const from = headers.get("x-forwarded-for") ?? "";
-  const limits = [
-    [fromOnePlace, `${from} ${email}`],
+  const tried = await beginTry(database, [
+    [fromOnePlace, from, email],
     [atOneAccount, email],
     [fromOneAddress, from],
-  ] as const;
-  if (limits.some(([limit, name]) => limit.isOver(name))) return { ok: false, code: "too-many" };
+  ]);
+  if (!tried) return { ok: false, code: "too-many" };
   const begun = await beginSession(database, { email, password, headers });
   const person = begun && (await findPerson(database, { email }));
   const asked = { email, from };
   if (!person || person.isShutOut) {
-    for (const [limit, name] of limits) limit.miss(name);
     await logTry(database, { person: null, act: "signIn", asked, outcome: "wrong" });
     return { ok: false, code: "wrong" };
   }
-  fromOnePlace.forget(`${from} ${email}`);
+  await tried.wasRight();
   if (begun.kind === "session" && (await mustUsePasskey(database, person.id))) {
     await endSession(database, sendBack(begun.cookies));
     await logTry(database, { person, act: "signIn", asked, outcome: "passkey-asked" });

@@ -1,6 +1,6 @@
 import { currentDatabase } from "#lib/db/current-database.ts";
 import type { Database } from "#lib/db/open-database.ts";
-import { countRequests } from "#lib/db/writes/count-requests.ts";
+import { takeWithin } from "#lib/db/writes/count-within.ts";
 import { readSettings } from "#lib/env.ts";
 
 const WINDOW_MILLISECONDS = 60_000;
@@ -60,7 +60,9 @@ async function takeShare(
   { caller, share, limit }: { caller: string; share: Share; limit: number },
 ): Promise<void> {
   const count = Math.min(LEAST_SHARE, limit);
-  const before = await countRequests(database, { caller, windowAt: new Date(share.windowAt), count });
-  share.left += Math.max(0, Math.min(count, limit - before));
-  share.beyond = Math.max(0, limit - before - count);
+  const until = new Date(share.windowAt + WINDOW_MILLISECONDS);
+  const wish = { counted: ["requests", caller] as const, most: limit, wanted: count };
+  const { taken, left } = await takeWithin(database, { ...wish, until, now: new Date(share.windowAt) });
+  share.left += taken;
+  share.beyond = left;
 }

@@ -69,6 +69,7 @@ describe.each(databaseKinds)("a backup of %s", (kind) => {
     const token = { id: "a", personId: "p", name: "n", tokenHash: "a", scopes: "[]", createdAt: now, expiresAt };
     await database.writer.apiToken.create({ data: token });
     await database.writer.verification.create({ data: { id: "v", identifier: "i", value: "v", expiresAt, ...times } });
+    await database.writer.limitCount.create({ data: { id: "l", until: expiresAt, count: 1 } });
     const { id: reviewId } = await database.reader.review.findFirstOrThrow();
     const link = { tokenHash: "h", linkExpiresAt: expiresAt, linkOpenedAt: now };
     await database.writer.inquiry.create({ data: { ...INQUIRY, ...link, reviewId, createdAt: now } });
@@ -97,13 +98,13 @@ describe.each(databaseKinds)("a backup of %s", (kind) => {
 
   it("is the same in the other database: every value of every table, reviews, and reports of what was signed to the byte", async () => {
     expect(await refillDatabase(elsewhere, { archive: [archive] as never })).toMatchObject({ ok: true });
-    const ways = /"name":"(Session|EntryLink|Verification|ApiToken|Inquiry|Webhook|Delivery)"/;
+    const ways = /"name":"(Session|EntryLink|Verification|ApiToken|Inquiry|Webhook|Delivery|LimitCount)"/;
     const others = (bytes: Buffer) => rowsOf(bytes).filter((row) => !ways.test(row));
     expect(others(await take(elsewhere))).toEqual(others(archive));
-    expect(rowsOf(archive).length - others(archive).length).toBeGreaterThanOrEqual(7);
-    const { session, entryLink, verification, apiToken, inquiry, webhook, delivery } = elsewhere.reader;
+    expect(rowsOf(archive).length - others(archive).length).toBeGreaterThanOrEqual(8);
+    const { session, entryLink, verification, apiToken, inquiry, webhook, delivery, limitCount } = elsewhere.reader;
     const ended = [session.count(), entryLink.count(), verification.count(), apiToken.count(), delivery.count()];
-    expect(await Promise.all(ended)).toEqual([0, 0, 0, 0, 0]);
+    expect(await Promise.all([...ended, limitCount.count()])).toEqual([0, 0, 0, 0, 0, 0]);
     expect(await webhook.findMany()).toEqual([{ ...(await database.reader.webhook.findFirst()), isOn: false }]);
     expect(await inquiry.findFirst({ where: { id: "i" } })).toEqual({
       ...(await database.reader.inquiry.findFirst({ where: { id: "i" } })),

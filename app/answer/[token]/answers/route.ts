@@ -3,7 +3,7 @@ import { LONGEST_ANSWER } from "#lib/domain/inquiry.ts";
 import { saveAnswer } from "#lib/usecases/inquiries/answer-by-link.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
-import { answerLink } from "../../guard-link.ts";
+import { answerLink } from "../../answer-link.ts";
 
 type Context = { params: Promise<{ token: string }> };
 

@@ -2,7 +2,7 @@ import { readForm } from "#api/read-body.ts";
 import { attachEvidence, evidenceLimits } from "#lib/usecases/inquiries/answer-by-link.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
-import { answerLink } from "../../guard-link.ts";
+import { answerLink } from "../../answer-link.ts";
 
 type Context = { params: Promise<{ token: string }> };
 

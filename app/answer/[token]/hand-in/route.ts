@@ -1,7 +1,7 @@
 import { handInAnswers } from "#lib/usecases/inquiries/answer-by-link.ts";
 import { act } from "../../../act.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
-import { answerLink } from "../../guard-link.ts";
+import { answerLink } from "../../answer-link.ts";
 
 type Context = { params: Promise<{ token: string }> };
 

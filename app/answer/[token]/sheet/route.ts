@@ -3,7 +3,7 @@ import { exportAnswerSheet, uploadAnswers } from "#lib/usecases/inquiries/answer
 import { act } from "../../../act.ts";
 import { download } from "../../../download.ts";
 import { isSameOrigin } from "../../../is-same-origin.ts";
-import { answerLink } from "../../guard-link.ts";
+import { answerLink } from "../../answer-link.ts";
 
 type Context = { params: Promise<{ token: string }> };
 

@@ -2,7 +2,7 @@ import { dropEvidence, openEvidence } from "#lib/usecases/inquiries/answer-by-li
 import { act } from "../../../../act.ts";
 import { download } from "../../../../download.ts";
 import { isSameOrigin } from "../../../../is-same-origin.ts";
-import { answerLink } from "../../../guard-link.ts";
+import { answerLink } from "../../../answer-link.ts";
 
 type Context = { params: Promise<{ token: string; id: string }> };
 
