@@ -173,9 +173,9 @@ test("set-up link, owner, invitations: a reviewer writes, a viewer looks, nobody
   await expect(owner.getByText(/件すべてがつながっています/)).toBeVisible();
   // The crawl has filled the first page: what is looked for is filtered.
   await owner.goto("/log?act=createReview");
-  await expect(owner.getByRole("row", { name: /太郎/ }).filter({ hasText: "createReview" })).toBeVisible();
+  await expect(owner.getByRole("row", { name: /太郎/ }).filter({ hasText: "レビューを作る" })).toBeVisible();
   await owner.goto("/log?act=nameView");
-  await expect(owner.getByRole("row", { name: /次郎/ }).first()).toContainText("not-allowed", { useInnerText: false });
+  await expect(owner.getByRole("row", { name: /次郎/ }).first()).toContainText("（断られた）");
   await expectWellMade(owner);
   await owner.goto("/account");
   await expect(owner.getByText("今使っているこのブラウザー")).toBeVisible();

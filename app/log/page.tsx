@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LogScreen } from "#components/accounts/log-screen.tsx";
-import { whoMay } from "#lib/accounts/who-may.ts";
+import { loggedActs } from "#lib/accounts/who-may.ts";
 import { openPeople } from "#lib/usecases/accounts/govern-people.ts";
 import { openLog } from "#lib/usecases/acting/open-log.ts";
 import { verifyLog } from "#lib/usecases/acting/verify-log.ts";
@@ -21,12 +21,11 @@ export default async function LogPage({ searchParams }: LogPageProps) {
   const { lines, next } = await act("openLog", openLog, { ...toLogFilter(query), before });
   const people = await act("openPeople", openPeople);
   const verdict = given["check"] === "1" ? await act("verifyLog", verifyLog) : null;
-  const acts = Object.entries(whoMay).flatMap(([name, [, , leaves]]) => (leaves === "nothing" ? [] : [name]));
   return (
     <LogScreen
       {...{ query, lines, next, verdict }}
       people={people.map(({ id, name, email }) => ({ id, name: `${name} ${email}` }))}
-      acts={[...acts, "signIn", "signOut"].toSorted()}
+      acts={loggedActs}
     />
   );
 }

@@ -3,6 +3,7 @@ import { AppFrame } from "#components/shared/app-frame.tsx";
 import classes from "#components/shared/plain-page.module.css";
 import { Link } from "#components/ui/link.tsx";
 import { SmallButton } from "#components/ui/small-button.tsx";
+import type { LoggedAct } from "#lib/accounts/who-may.ts";
 import own from "./accounts.module.css";
 
 type LogQuery = Partial<Record<"person" | "act" | "review" | "from" | "until", string | undefined>>;
@@ -25,7 +26,7 @@ type LogScreenProps = {
   /** What following the chain came to; null: nobody asked. */
   verdict: { ok: true; entries: number; hash: string } | { ok: false; brokenAt: number } | null;
   people: readonly { id: string; name: string }[];
-  acts: readonly string[];
+  acts: readonly LoggedAct[];
 };
 
 /** What was done, by whom and when: filtered, saved as a file, and followed from its beginning. */
@@ -52,7 +53,7 @@ export function LogScreen({ query, lines, next, verdict, people, acts }: LogScre
             {verdict.ok ? <code>{verdict.hash}</code> : null}
           </p>
         ) : null}
-        {lines.length === 0 ? <p className={classes["hint"]}>{t("none")}</p> : <Lines lines={lines} />}
+        {lines.length === 0 ? <p className={classes["hint"]}>{t("none")}</p> : <Lines {...{ lines, acts }} />}
         {next === null ? null : <Link href={address("/log", { before: String(next) })}>{t("older")}</Link>}
       </div>
     </AppFrame>
@@ -61,6 +62,7 @@ export function LogScreen({ query, lines, next, verdict, people, acts }: LogScre
 
 function Filter({ query, people, acts }: Pick<LogScreenProps, "query" | "people" | "acts">) {
   const t = useTranslations("accounts.log");
+  const said = useTranslations("acts");
   return (
     <form className={classes["line"]}>
       <select name="person" defaultValue={query.person ?? ""} aria-label={t("person")}>
@@ -74,7 +76,9 @@ function Filter({ query, people, acts }: Pick<LogScreenProps, "query" | "people"
       <select name="act" defaultValue={query.act ?? ""} aria-label={t("act")}>
         <option value="">{t("anyAct")}</option>
         {acts.map((act) => (
-          <option key={act}>{act}</option>
+          <option key={act} value={act}>
+            {said(act)}
+          </option>
         ))}
       </select>
       <input name="review" defaultValue={query.review} aria-label={t("review")} placeholder={t("review")} />
@@ -85,8 +89,14 @@ function Filter({ query, people, acts }: Pick<LogScreenProps, "query" | "people"
   );
 }
 
-function Lines({ lines }: { lines: readonly LogEntry[] }) {
+function Lines({ lines, acts }: Pick<LogScreenProps, "lines" | "acts">) {
   const t = useTranslations("accounts.log");
+  const said = useTranslations("acts");
+  // What changes nothing stands in the log only where it was refused.
+  const told = (act: string) => {
+    const known = acts.find((one) => one === act);
+    return known ? said(known) : t("look", { act });
+  };
   const format = useFormatter();
   return (
     <table className={classes["log"]}>
@@ -107,7 +117,10 @@ function Lines({ lines }: { lines: readonly LogEntry[] }) {
             <td>{nameOf(who, t(`kinds.${kindOf(who.kind)}`))}</td>
             <td>
               <details>
-                <summary>{act}</summary>
+                <summary>
+                  {told(act)}
+                  {isRefusal(outcome) ? t("refused") : null}
+                </summary>
                 <pre className={own["asked"]}>{JSON.stringify({ asked, outcome, hash }, null, 1)}</pre>
               </details>
             </td>
@@ -118,6 +131,8 @@ function Lines({ lines }: { lines: readonly LogEntry[] }) {
     </table>
   );
 }
+
+const isRefusal = (outcome: unknown) => typeof outcome === "object" && outcome !== null && "refused" in outcome;
 
 const KINDS = ["person", "terminal", "local", "nobody"] as const;
 

@@ -207,6 +207,18 @@ export type Act = keyof typeof whoMay;
 /** What takes a copy out of the house, and changes nothing in it. */
 export const copyingActs = Object.entries(whoMay).flatMap(([act, [, , leaves]]) => (leaves === "copy" ? [act] : []));
 
+/** Tries to come in, which use cases write down themselves. */
+const tries = ["signIn", "passSecondFactor", "signInByPasskey", "beginSignOn", "finishSignOn"] as const;
+
+type Lasting = { [Name in Act]: (typeof whoMay)[Name][2] extends "nothing" ? never : Name }[Act];
+export type LoggedAct = Lasting | (typeof tries)[number];
+
+/** What the log tells of; the catalogue `acts` has words for each. */
+export const loggedActs = [
+  ...Object.keys(whoMay).filter((act) => ruleOf(act as Act).leaves !== "nothing"),
+  ...tries,
+] as LoggedAct[];
+
 /** The rule of a use case, in words. */
 export function ruleOf(act: Act): { rights: readonly Right[]; about: Rule[1]; leaves: Rule[2] } {
   const [right, about, leaves]: Rule = whoMay[act];

@@ -1,5 +1,6 @@
 import type { Language } from "../domain/language.ts";
 import enAccounts from "./messages/en/accounts.json" with { type: "json" };
+import enActs from "./messages/en/acts.json" with { type: "json" };
 import enAnswer from "./messages/en/answer.json" with { type: "json" };
 import enApi from "./messages/en/api.json" with { type: "json" };
 import enAttention from "./messages/en/attention.json" with { type: "json" };
@@ -21,6 +22,7 @@ import enStatus from "./messages/en/status.json" with { type: "json" };
 import enTemplates from "./messages/en/templates.json" with { type: "json" };
 import enWork from "./messages/en/work.json" with { type: "json" };
 import jaAccounts from "./messages/ja/accounts.json" with { type: "json" };
+import jaActs from "./messages/ja/acts.json" with { type: "json" };
 import jaAnswer from "./messages/ja/answer.json" with { type: "json" };
 import jaApi from "./messages/ja/api.json" with { type: "json" };
 import jaAttention from "./messages/ja/attention.json" with { type: "json" };
@@ -45,6 +47,7 @@ import jaWork from "./messages/ja/work.json" with { type: "json" };
 const catalogues = {
   ja: {
     accounts: jaAccounts,
+    acts: jaActs,
     answer: jaAnswer,
     api: jaApi,
     attention: jaAttention,
@@ -68,6 +71,7 @@ const catalogues = {
   },
   en: {
     accounts: enAccounts,
+    acts: enActs,
     answer: enAnswer,
     api: enApi,
     attention: enAttention,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { loggedActs } from "../accounts/who-may.ts";
 import { factKindSchema, flagSchema, statusSchema } from "../domain/answer.ts";
 import { deliveryFaultSchema, deliveryStateSchema, mailAboutSchema } from "../domain/delivery.ts";
 import { eventKindSchema, eventName } from "../domain/event.ts";
@@ -59,6 +60,7 @@ describe("the catalogues", () => {
     const told = [...eventKindSchema.options, "test" as const].map((kind) => `webhook-${eventName(kind)}`);
     const mailed = mailAboutSchema.options.map(({ shape }) => `mail-${shape.kind.value}`);
     expect(keys("outbox.json", "log.kinds.").toSorted()).toEqual([...told, ...mailed].toSorted());
+    expect(keys("acts.json", "").toSorted()).toEqual(loggedActs.toSorted());
     expect(keys("reasons.json", "")).toEqual(expect.arrayContaining([...rowReasonSchema.options]));
   });
 });
