@@ -11,7 +11,7 @@ import { makeSheets, makeTemplate } from "./make-sheets.ts";
 import { type Figure, ratioFigure } from "./measure.ts";
 
 const SIZE = { items: 300, vendors: 100 };
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 type Measure = { name: string; unit: string; of: (seen: Seen) => number };
 
@@ -39,11 +39,12 @@ function median(values: readonly number[]): number {
 }
 
 function compareSeen(view: string, seen: { own: Seen[]; peer: Seen[] }, peer: string): Figure[] {
+  const spreadOf = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)];
   return MEASURES.map(({ name, unit, of }) => {
-    const values = seen.own.map(of);
-    const spread: [number, number] = [Math.min(...values), Math.max(...values)];
-    const figure = { name: `${view}.${name}`, value: median(values), unit, runs: ROUNDS, spread };
-    const peerValue = median(seen.peer.map(of));
+    const [values, others] = [seen.own.map(of), seen.peer.map(of)];
+    const spreads = { spread: spreadOf(values), peerSpread: spreadOf(others) };
+    const figure = { name: `${view}.${name}`, value: median(values), unit, runs: ROUNDS, ...spreads };
+    const peerValue = median(others);
     // Nothing on both sides is as good; frames come in steps of the screen's, which no clock splits evenly.
     if (Math.abs(figure.value - peerValue) < 0.5)
       return { ...figure, peer, peerValue, ratio: 1, aim: "<= 1", held: true };

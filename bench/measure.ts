@@ -14,6 +14,7 @@ export type Figure = {
   spread?: [number, number];
   peer?: string;
   peerValue?: number;
+  peerSpread?: [number, number];
   ratio?: number;
   aim?: string;
   held?: boolean;

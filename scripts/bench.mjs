@@ -46,16 +46,21 @@ function printTables(results) {
   for (const { bench, machine, figures } of results) {
     console.log(`${bench} (${machine.cpus} cores, Node ${machine.node})`);
     console.table(
-      figures.map(({ name, value, unit, peer, peerValue, ratio, aim, held }) => ({
+      figures.map(({ name, value, unit, spread, peer, peerValue, peerSpread, ratio, aim, held }) => ({
         name,
-        value: `${round(value)} ${unit}`,
-        peer: peer ? `${peer}: ${round(peerValue)}` : "",
+        value: `${round(value)}${between(spread)} ${unit}`,
+        peer: peer ? `${peer}: ${round(peerValue)}${between(peerSpread)}` : "",
         ratio: ratio === undefined ? "" : round(ratio),
         aim: aim ?? "",
         held: held ?? "",
       })),
     );
   }
+}
+
+/** From the least to the most of all runs, beside their median. */
+function between(spread) {
+  return spread ? ` (${spread.map(round).join("–")})` : "";
 }
 
 function round(value) {

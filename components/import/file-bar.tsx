@@ -29,7 +29,8 @@ export function FileBar({ queue, template, known, dispatch, onFiles }: FileBarPr
               aria-current={file.id === queue.active}
               onClick={() => dispatch({ kind: "show", id: file.id })}
             >
-              <span className={classes["name"]}>{file.name}</span> <FileStateMark {...{ file, template, known }} />
+              <span className={classes["name"]}>{file.name}</span>{" "}
+              <FileStateMark {...{ queue, file, template, known }} />
             </button>
             <RemoveButton file={file} onRemove={() => dispatch({ kind: "remove", id: file.id })} />
           </li>

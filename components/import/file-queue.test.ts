@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { SourceDocument } from "#lib/domain/source-document.ts";
-import { changeQueue, emptyQueue, type FileQueue, type FileState, filesToStart, hasUnsavedWork } from "./file-queue.ts";
+import {
+  changeQueue,
+  emptyQueue,
+  type FileQueue,
+  type FileState,
+  filesToStart,
+  findTwin,
+  hasUnsavedWork,
+  type ReadyFile,
+} from "./file-queue.ts";
 import type { Found } from "./understand-rows.ts";
 
 const document: SourceDocument = { name: "b.csv", format: "csv", sha256: "", sheets: [], issues: [] };
@@ -106,4 +115,10 @@ describe("hasUnsavedWork", () => {
     });
     expect([three, decided, turn(decided, { b: stored })].map(hasUnsavedWork)).toEqual([false, true, false]);
   });
+});
+
+it("finds the earlier file with the same bytes, and no later one", () => {
+  const of = (sha256: string): FileState => ({ ...ready, document: { ...document, sha256 } });
+  const queue = turn(three, { a: of("1"), b: of("2"), c: of("1") });
+  expect(queue.files.map((file) => findTwin(queue, file as ReadyFile)?.id ?? null)).toEqual([null, null, "a"]);
 });

@@ -118,6 +118,16 @@ export function sheetsInReview(queue: FileQueue, known: readonly KnownSheet[]): 
   return [...known, ...stored];
 }
 
+/** The file before this one in the queue that has the very same bytes; null: there is none. */
+export function findTwin({ files }: FileQueue, { id, state: { document } }: ReadyFile): QueuedFile | null {
+  const before = files.slice(
+    0,
+    files.findIndex((file) => file.id === id),
+  );
+  const isSame = ({ state }: QueuedFile) => state.kind === "ready" && state.document.sha256 === document.sha256;
+  return before.find(isSame) ?? null;
+}
+
 /** Whether leaving the page would lose a person's work on a file that is not stored yet. */
 export function hasUnsavedWork(queue: FileQueue): boolean {
   return queue.files.some((file) => file.state.kind === "ready" && hasWork(file.draft));

@@ -2,14 +2,14 @@ import { VisuallyHidden } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import type { Template } from "#lib/domain/template.ts";
 import classes from "./file-bar.module.css";
-import type { QueuedFile, ReadyFile } from "./file-queue.ts";
+import { type FileQueue, findTwin, type QueuedFile, type ReadyFile } from "./file-queue.ts";
 import type { KnownSheet } from "./known-sheet.ts";
 import { usePreview } from "./use-preview.ts";
 
-type FileStateMarkProps = { file: QueuedFile; template: Template; known: readonly KnownSheet[] };
+type FileStateMarkProps = { queue: FileQueue; file: QueuedFile; template: Template; known: readonly KnownSheet[] };
 
 /** How far a file is, in a word or a number, beside its name. */
-export function FileStateMark({ file, template, known }: FileStateMarkProps) {
+export function FileStateMark({ queue, file, template, known }: FileStateMarkProps) {
   const t = useTranslations("import.files");
   const inquiries = useTranslations("inquiries.import");
   const { state } = file;
@@ -30,15 +30,16 @@ export function FileStateMark({ file, template, known }: FileStateMarkProps) {
     case "stored":
       return <span className={classes["good"]}>✓ {t(state.duplicate ? "duplicate" : "stored")}</span>;
     case "ready":
-      return <ReadyMark file={{ ...file, state }} {...{ template, known }} />;
+      return <ReadyMark file={{ ...file, state }} {...{ queue, template, known }} />;
   }
 }
 
-function ReadyMark({ file, template, known }: FileStateMarkProps & { file: ReadyFile }) {
+function ReadyMark({ queue, file, template, known }: FileStateMarkProps & { file: ReadyFile }) {
   const t = useTranslations("import.files");
   const { document, remembered } = file.state;
   const { summary } = usePreview(file, template);
   const left = summary.check.length;
+  const twin = findTwin(queue, file);
   const duplicate = known.some((sheet) => sheet.sha256 === document.sha256);
   return (
     <>
@@ -52,6 +53,7 @@ function ReadyMark({ file, template, known }: FileStateMarkProps & { file: Ready
       )}
       {remembered ? <span className={classes["good"]}> {t("remembered")}</span> : null}
       {duplicate ? <span className={classes["warn"]}> {t("duplicate")}</span> : null}
+      {twin && !duplicate ? <span className={classes["warn"]}> {t("twin", { name: twin.name })}</span> : null}
     </>
   );
 }
