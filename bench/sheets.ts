@@ -3,6 +3,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type JudgedAnswer, judgeAnswers } from "./judge-answers.ts";
+import { judgeQuestions } from "./judge-questions.ts";
 import {
   acceptedItems,
   acceptedStatuses,
@@ -25,7 +26,7 @@ export async function run(): Promise<Figure[]> {
   for (const set of SETS) {
     const folder = join(import.meta.dirname, "sheets", set);
     if (existsSync(folder)) figures.push(...figuresOf(set, await judgeFolder(folder)));
-    figures.push(...answerFigures(set));
+    figures.push(...answerFigures(set), ...questionFigures(set));
   }
   return figures;
 }
@@ -39,6 +40,26 @@ function answerFigures(set: string): Figure[] {
     share(`${set}.answers-alone.status-right`, { part: right(answers), whole: answers.length, aim: ">= 95" }),
     share(`${set}.answers-alone.sure-and-wrong`, { part: sure.length - right(sure), whole: sure.length, aim: "<= 1" }),
     share(`${set}.answers-alone.sure`, { part: sure.length, whole: answers.length }),
+  ];
+}
+
+/** The places of questions without a sheet. Those near an item and at none were made up to mislead: no sheet has so many. */
+function questionFigures(set: string): Figure[] {
+  const questions = judgeQuestions(set);
+  const [belonging, near] = [true, false].map((belongs) => questions.filter((each) => each.belongs === belongs));
+  const wrong = near?.filter(({ sure, sureAndRight }) => sure > sureAndRight) ?? [];
+  const sure = belonging?.filter((each) => each.sure > 0) ?? [];
+  return [
+    share(`${set}.questions-alone.first-proposal-right`, {
+      part: belonging?.filter(({ first }) => first).length ?? 0,
+      whole: belonging?.length ?? 0,
+    }),
+    share(`${set}.questions-alone.sure-right`, {
+      part: sure.filter((each) => each.sure === each.sureAndRight).length,
+      whole: sure.length,
+      aim: ">= 98",
+    }),
+    share(`${set}.questions-alone.near-an-item-placed`, { part: wrong.length, whole: near?.length ?? 0, aim: "<= 2" }),
   ];
 }
 

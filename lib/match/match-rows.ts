@@ -3,6 +3,7 @@ import type { RememberedRow } from "#lib/domain/remembered-row.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { type Calibration, calibration } from "./calibration.ts";
 import { relate, termSharer } from "./describe-pair.ts";
+import { strangeWeight } from "./pair-features.ts";
 import { placeByMemory } from "./place-by-memory.ts";
 import { placeByWording, type Unexplained } from "./place-by-wording.ts";
 import { type PreparedTemplate, prepareTemplate } from "./prepared-template.ts";
@@ -18,12 +19,19 @@ const LOWEST_ALTERNATIVE = 0.03;
 const LOWEST_IDEA = 0.002;
 /** A question with more of its words unknown to the glossary than this is never placed as sure by likeness alone. */
 const MOST_UNKNOWN = 0.2;
+/** Nor one that says as much as a topic of what the item knows nothing of, in words unlike the item's. Set from questions made up near the items. */
+const MOST_STRANGE = 0.9;
+const OWN_WORDS = 0.4;
 /** Where another row suits the item better, only a row that asks nothing else is sure to belong there too. */
 const SECOND_ROW: readonly Relation[] = ["equal", "subset"];
 
 const round = (confidence: number) => Math.round(confidence * 1000) / 1000;
 
 type Ranked = { candidates: Candidate[]; template: PreparedTemplate; borders: Calibration };
+
+function speaksOfMore(row: RowProfile, template: PreparedTemplate, position: number): boolean {
+  return (row.likeness[position] ?? 0) < OWN_WORDS && strangeWeight(row.asked, template, position) >= MOST_STRANGE;
+}
 
 /** The likeliest item, and those that share the row with it. */
 function placeByLikeness(row: RowProfile, { candidates, template, borders }: Ranked): Unexplained[] {
@@ -40,6 +48,7 @@ function placeByLikeness(row: RowProfile, { candidates, template, borders }: Ran
       relation !== "intersects" &&
       confidence >= borders.placedFrom &&
       row.unknown <= MOST_UNKNOWN &&
+      !speaksOfMore(row, template, position) &&
       (assigned || SECOND_ROW.includes(relation));
     return {
       item: template.items[position]?.key ?? "",

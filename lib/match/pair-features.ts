@@ -1,4 +1,4 @@
-import { type Concept, isTopic } from "./glossary.ts";
+import { type Concept, conceptWeight, isTopic } from "./glossary.ts";
 import type { Concepts, PreparedTemplate, WeighedConcepts } from "./prepared-template.ts";
 import type { RowProfile } from "./row-profile.ts";
 
@@ -60,6 +60,13 @@ function foreignTopic(concepts: Concepts, template: PreparedTemplate, position: 
     strongest = Math.max(strongest, strength * (1 - knows(template, position, concept)));
   }
   return strongest;
+}
+
+/** What those of the row's concepts weigh together that the item knows nothing of; a topic weighs 1. */
+export function strangeWeight(concepts: Concepts, template: PreparedTemplate, position: number): number {
+  let sum = 0;
+  for (const concept of concepts.keys()) if (knows(template, position, concept) === 0) sum += conceptWeight(concept);
+  return sum;
 }
 
 /** Gives the features of a row against the item at a position, one row after the other. */

@@ -19,7 +19,12 @@ const UNITS: readonly Unit[] = [
   measure({ unit: "week", ja: "週間?", en: "weeks?" }),
   measure({ unit: "month", ja: "[かヶケカヵ箇]月", en: "months?" }),
   measure({ unit: "year", ja: "年間?", en: "years?" }),
-  measure({ kind: "percentage", unit: "%", ja: "%|パーセント", en: "percent|per cent|percentage" }),
+  measure({
+    kind: "percentage",
+    unit: "%",
+    ja: "%|パーセント",
+    en: "(?:percent|per cent|percentage)(?: (?:per|a) \\w+)?",
+  }),
   measure({ kind: "count", unit: "generation", ja: "世代", en: "generations?" }),
   measure({ kind: "count", unit: "person", ja: "人|名", en: "(?:people|employees|persons|users|administrators)" }),
   measure({ kind: "count", unit: "character", ja: "文字|桁", en: "characters?" }),

@@ -254,6 +254,7 @@ Can life vests be made mandatory? | Optional | conditional |  |
 航海日誌を広告に利用しないこと。 | ○ | needs_review |  | remarks=暗号化はしておりません。
 The log must not leave the ship. | Compliant | met |  | remarks=The log never leaves the ship.
 The log must not leave the ship. | Compliant | partial |  | remarks=The log is not encrypted.
+What share of days is the harbour open (percent per month)? | 99.9 | informational | percentage=99.9 % |
 # Dear, budgeted, at a price, left to others
 港の規則に従うことに同意しますか | 一部同意しかねる条項があります。 | needs_review |  |
 Is there a radar? | A radar is too expensive at our size. | needs_review |  |

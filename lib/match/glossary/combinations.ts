@@ -59,4 +59,6 @@ entry & register => record
 entry & write-down => record
 flaw & inspect => vulnerability-assessment
 vulnerability & inspect => vulnerability-assessment
+admin-rights & leavers => grant-revoke
+administrator & leavers => grant-revoke
 `;

@@ -30,4 +30,5 @@ in-transit: 移動中 | 移動中のデータ | 流れるデータ | 流れて�
 encryption + in-transit: tls1.0 | tlsバージョン | 全部https | 全ページhttps | httpsのみ | https only | https everywhere | tls everywhere | tls 1.2 or higher | vpn encrypted | wss | 通信暗号 | 暗号化された通信 | 暗号化した通信 | 回線の暗号化 | 回線暗号化
 staff-device topic: ノートpc | ノートパソコン | 業務端末 | 社員の端末 | 従業員の端末 | 庁内端末 | 職員端末 | laptop | laptops | mobile device | mobile devices
 client-device faint: workstation | workstations | endpoint | endpoints
+encryption: 平文 | 平文で | in clear text | in clear | clear text | cleartext | plain text | plaintext | held in the clear | stored in the clear
 `;

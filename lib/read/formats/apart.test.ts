@@ -72,6 +72,16 @@ describe("paragraphs set apart from the text around them", () => {
     ]);
   });
 
+  it("in markdown: italics throughout; stars about a word stay", async () => {
+    const text = "*The whole of it.*\n\n_And this._\n\nNot *this* one.\n\n*Nor this* one*\n";
+    expect(await readApart(encode(text), "x.md")).toEqual([
+      "italic The whole of it.",
+      "italic And this.",
+      "- Not *this* one.",
+      "- *Nor this* one*",
+    ]);
+  });
+
   it("in markdown: quotations that each answer the paragraph above them stay where they are", async () => {
     const text = "# One\n\na\n\n> b\n> c\n\nd\n\n> e\n\n# Two\n\nf\n\n> g\n";
     expect(await readApart(encode(text), "x.md")).toEqual([

@@ -6,11 +6,16 @@ const INLINE =
 
 const WHOLE_BOLD = /^\s*__([^_\n]+)__\s*$/;
 
-/** Markdown's marks within a text taken for what they show: links, bold, escapes, line breaks. Single stars and lines stay. */
+const WHOLE_ITALIC = /^\s*([*_])(?![\s*_])([^*_\n]+)(?<!\s)\1\s*$/;
+
+/** Whether a text is in italics from end to end. */
+export const isAllItalic = (source: string): boolean => WHOLE_ITALIC.test(source);
+
+/** Markdown's marks within a text taken for what they show: links, bold, escapes, line breaks. Single stars and lines stay, but for those about the whole of it. */
 export function readMarkdownInline(source: string): Pick<Cell, "text" | "links"> {
   const links: Link[] = [];
   // Lines about a word within a text may be the word's own; about a whole line they are bold.
-  const text = (WHOLE_BOLD.exec(source)?.[1] ?? source).replace(
+  const text = (WHOLE_BOLD.exec(source)?.[1] ?? WHOLE_ITALIC.exec(source)?.[2] ?? source).replace(
     INLINE,
     (whole, escaped?: string, alt?: string, caption?: string, url?: string, auto?: string, bold?: string) => {
       if (escaped !== undefined) return escaped;
