@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { FocusKeeper } from "#components/shared/focus-keeper.tsx";
 import { RightsProvider } from "#components/shared/rights.tsx";
 import { SchemeFollower } from "#components/shared/scheme-follower.tsx";
 import { currentRights } from "./current-rights.ts";
@@ -24,6 +25,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <SchemeFollower />
+        <FocusKeeper />
         <FirstTexts of={["common", "work"]}>
           <RightsProvider rights={await currentRights()}>{children}</RightsProvider>
         </FirstTexts>

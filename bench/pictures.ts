@@ -7,7 +7,7 @@ import { ensureBuilt } from "../scripts/prepare.mjs";
 import { serveReview } from "./grid/serve-review.ts";
 import type { Figure } from "./measure.ts";
 import { fillPictures, sheetFiles } from "./pictures/fill-pictures.ts";
-import { FOLDER, listShots, type Screen, takePicture } from "./pictures/take-picture.ts";
+import { FOLDER, listShots, type Screen, takePictures } from "./pictures/take-picture.ts";
 
 const EXAMPLE = "/reviews/example";
 
@@ -105,7 +105,7 @@ export async function run(): Promise<Figure[]> {
   const beyond = new Map<string, number>();
   try {
     for (const shot of listShots(screens)) {
-      const most = Math.max(beyond.get(shot.name) ?? 0, await takePicture(browser, served.address, shot));
+      const most = Math.max(beyond.get(shot.name) ?? 0, await takePictures(browser, served.address, shot));
       beyond.set(shot.name, most);
     }
   } finally {

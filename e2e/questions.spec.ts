@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import ExcelJs from "exceljs";
-import { test } from "./awake.ts";
+import { awake, test } from "./awake.ts";
 import { findViolations } from "./find-violations.ts";
 
 const sheet = Buffer.from(
@@ -41,7 +41,11 @@ test("a question goes out by link, is answered in another browser, and comes bac
 
   // The vendor has cookies of their own, and sees what was asked and nothing else.
   const vendor = await (await browser.newContext({ locale: "ja-JP" })).newPage();
-  await vendor.goto(address);
+  const colleague = await (await browser.newContext({ locale: "ja-JP" })).newPage();
+  for (const one of [vendor, colleague]) {
+    await one.goto(address);
+    await awake(one);
+  }
   await expect(vendor.getByText("0件入力済み")).toBeVisible();
   await vendor.getByLabel("今回のご回答").fill("有り\n窒素ガス消火設備");
   await expect(vendor.getByText("保存しました")).toBeVisible();
@@ -49,6 +53,32 @@ test("a question goes out by link, is answered in another browser, and comes bac
   expect(await findViolations(vendor)).toEqual([]);
   await vendor.setViewportSize({ width: 320, height: 800 });
   expect(await vendor.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+  // A colleague types over what they saw before: theirs is not saved until they choose, not even where the page is loaded again.
+  const field = colleague.getByLabel("今回のご回答");
+  await field.fill("無し");
+  const clash = colleague.getByRole("region", { name: "ほかの方の入力" });
+  await expect(clash).toContainText("窒素ガス消火設備");
+  expect(await findViolations(colleague)).toEqual([]);
+  await colleague.reload();
+  await awake(colleague);
+  await expect(clash).toContainText("窒素ガス消火設備");
+  await expect(field).toHaveValue("無し");
+  await vendor.reload();
+  await expect(vendor.getByLabel("今回のご回答")).toHaveValue("有り\n窒素ガス消火設備");
+  await clash.getByRole("button", { name: "自分の入力にする" }).press("Enter");
+  await expect(field).toBeFocused();
+  await expect(colleague.getByText("保存しました")).toBeVisible();
+  await awake(vendor);
+  await vendor.getByLabel("今回のご回答").fill("有り");
+  const other = vendor.getByRole("region", { name: "ほかの方の入力" });
+  await expect(other).toContainText("無し");
+  await other.getByRole("button", { name: "ほかの方の入力にする" }).press("Enter");
+  await expect(vendor.getByLabel("今回のご回答")).toHaveValue("無し");
+  await expect(other).toHaveCount(0);
+  await vendor.getByLabel("今回のご回答").fill("有り\n窒素ガス消火設備");
+  await expect(vendor.getByText("保存しました")).toBeVisible();
+  await colleague.context().close();
   await vendor.getByRole("button", { name: "提出する" }).click();
   await expect(vendor.getByText("1件の回答を提出しました。")).toBeVisible();
   await expect(vendor.getByLabel("今回のご回答")).toHaveCount(0);
@@ -72,8 +102,9 @@ test("a question goes out by link, is answered in another browser, and comes bac
   }
   await page.goto(`/reviews/${reviewKey}/questions`);
   await page.getByText("回答用リンク").click();
-  await page.getByRole("button", { name: "リンクを無効にする" }).click();
+  await page.getByRole("button", { name: "リンクを無効にする" }).press("Enter");
   await expect(page.getByText("リンクはありません。")).toBeVisible();
+  await expect(page.locator(":focus")).toContainText("リンクはありません。");
   expect((await vendor.goto(address))?.status()).toBe(404);
   await expect(vendor.getByRole("heading", { name: "このリンクは使えません" })).toBeVisible();
   await vendor.context().close();

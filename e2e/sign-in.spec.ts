@@ -45,7 +45,7 @@ test("an app's codes, a recovery code, a passkey, and the company's own provider
 
   // An app is set up: its key is read, a wrong code is refused and loses nothing, a right one turns it on.
   await page.goto("/account");
-  const factor = section(page, "二段階認証");
+  const factor = section(page, "二要素認証");
   await factor.getByLabel("今のパスワード").fill(PASSWORD);
   await factor.getByRole("button", { name: "設定する" }).click();
   await expect(factor.getByRole("img")).toBeVisible();
@@ -58,7 +58,7 @@ test("an app's codes, a recovery code, a passkey, and the company's own provider
   await expect(factor.getByRole("alert")).toContainText("コードが違います");
   await factor.getByLabel("アプリのコード").fill(makeCode(key));
   await factor.getByRole("button", { name: "有効にする" }).click();
-  await expect(factor.getByRole("status")).toHaveText("二段階認証を有効にしました。");
+  await expect(factor.getByRole("status")).toHaveText("二要素認証を有効にしました。");
 
   // From now on a password alone leads no further than to the question for the code.
   await signOut(page);
@@ -125,7 +125,7 @@ test("an app's codes, a recovery code, a passkey, and the company's own provider
   await expectWellMade(page);
   await lacking.goto("/reviews");
   await expect(lacking).toHaveURL(/\/account$/);
-  await expect(lacking.getByRole("alert").filter({ hasText: "2つ目の要素が必要です" })).toBeVisible();
+  await expect(lacking.getByRole("alert").filter({ hasText: "二要素認証が必要です" })).toBeVisible();
   await expectWellMade(lacking);
   const reached = await crawl(lacking.context().request, { but: "/api/session/end" });
   const paths = reached.map((line) => line.split(" ")[1] ?? "").filter((path) => !OPEN.test(path));

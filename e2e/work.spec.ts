@@ -94,8 +94,10 @@ test("people share the work of a review: comments that name others, answers give
   await hanako.getByRole("checkbox", { name: "「アプリケーション等」のすべてを選ぶ" }).press("Space");
   await hanako.getByRole("combobox", { name: "担当者" }).selectOption({ label: "太郎" });
   await hanako.getByLabel("期限（任意）").fill("2020-01-31");
-  await hanako.getByRole("button", { name: "担当にする" }).click();
+  await hanako.getByRole("button", { name: "担当にする" }).press("Enter");
   await expect(hanako.getByText("担当を決めました。")).toBeVisible();
+  // The form is made anew, and whoever works by keyboard stays where they were.
+  await expect(hanako.getByRole("button", { name: "担当にする" })).toBeFocused();
   await expect(hanako.getByRole("region", { name: "担当者ごと" })).toContainText(/太郎.*期限切れ/);
   await expectWellMade(hanako);
 
@@ -117,6 +119,68 @@ test("people share the work of a review: comments that name others, answers give
   await taro.locator('[role="gridcell"][data-open]').focus();
   await taro.keyboard.press("1");
   await expect(taro.locator('[role="gridcell"][data-open]')).toContainText("適合 ✎");
+
+  // Two at the same answer: who comes later sees what was said meanwhile, and chooses; nothing is overwritten unseen.
+  const place = new URL(taro.url()).searchParams.get("cell") ?? "";
+  const radio = (page: Page, name: string) => page.getByRole("radio", { name: new RegExp(`^\\d ${name}$`) });
+  const openCell = (page: Page) => page.locator('[role="gridcell"][data-open]');
+  const clashOf = (page: Page) => page.getByRole("alert").filter({ hasText: "ほかの人が先に判定しました" });
+  await open(hanako, taro.url());
+  await expect(radio(hanako, "適合")).toBeChecked();
+  for (const page of [hanako, taro]) await page.route(/\/version/, (route) => route.abort());
+  await openCell(taro).focus();
+  await taro.keyboard.press("r");
+  await taro.keyboard.type("証跡を見た");
+  await taro.keyboard.press("Enter");
+  await openCell(taro).focus();
+  await taro.keyboard.press("3");
+  await expect(openCell(taro)).toContainText("不適合 ✎");
+  await openCell(hanako).focus();
+  await hanako.keyboard.press("2");
+  await expect(clashOf(hanako)).toContainText("不適合（理由：証跡を見た）");
+  await expect(radio(hanako, "不適合")).toBeChecked();
+  await expectWellMade(hanako);
+  await clashOf(hanako).getByRole("button", { name: "そのままにする" }).press("Enter");
+  await expect(clashOf(hanako)).toHaveCount(0);
+  await expect(hanako.getByRole("complementary")).toBeFocused();
+  await openCell(hanako).focus();
+  await hanako.keyboard.press("2");
+  await expect(radio(hanako, "要確認")).toBeChecked();
+  await expect(openCell(hanako)).toContainText("不明 ✎");
+
+  // Who has gone on to another answer meanwhile is told there, and led back.
+  await openCell(taro).focus();
+  await taro.route(/\/verdicts/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await taro.keyboard.press("1");
+  await taro.keyboard.press("ArrowDown");
+  await taro.keyboard.press("Enter");
+  await expect(taro.getByText("ほかの回答1件は、ほかの人が先に判定していたため、保存していません。")).toBeVisible();
+  await expect(clashOf(taro)).toHaveCount(0);
+  await taro.unrouteAll();
+  await taro.getByRole("button", { name: "その回答を開く" }).press("Enter");
+  await expect(taro).toHaveURL((url) => url.searchParams.get("cell") === place);
+  await expect(clashOf(taro)).toContainText("要確認");
+  await clashOf(taro).getByRole("button", { name: "自分の判定にする：適合" }).press("Enter");
+  await expect(openCell(taro)).toContainText("適合 ✎");
+  await expect(radio(taro, "適合")).toBeChecked();
+  await hanako.unrouteAll();
+  await expect(radio(hanako, "適合")).toBeChecked({ timeout: 60_000 });
+
+  // In the order of gaps a verdict of others moves no row until whoever looks says so.
+  await open(hanako, `/reviews/example?only=all&order=gap&cell=${place}`);
+  await openCell(taro).focus();
+  await taro.keyboard.press("3");
+  await expect(openCell(taro)).toContainText("不適合 ✎");
+  const judgedByOthers = hanako.getByRole("status").filter({ hasText: "ほかの人が判定しました。" });
+  await expect(judgedByOthers).toBeVisible({ timeout: 30_000 });
+  await expect(radio(hanako, "適合")).toBeChecked();
+  await openCell(taro).focus();
+  await taro.keyboard.press("1");
+  await expect(openCell(taro)).toContainText("適合 ✎");
+
   await open(taro, "/work");
   await expect(own).toContainText(/判定済み 1\/\d+/);
 
@@ -164,7 +228,7 @@ test("people share the work of a review: comments that name others, answers give
 
   // Somebody bears the risk of what is not good enough, and somebody who may sign approves it.
   await open(hanako, taro.url());
-  await hanako.getByRole("button", { name: "リスクを受容する…" }).click();
+  await hanako.getByRole("button", { name: "リスクを受容する…" }).press("Enter");
   await hanako.getByLabel("受容する人（リスクの責任者）").fill("事業部長");
   await hanako.getByLabel("受容する理由と、代わりの対策").fill("月次で点検する");
   await hanako.getByLabel("期限（この日まで有効）").fill("2099-03-31");
@@ -172,7 +236,7 @@ test("people share the work of a review: comments that name others, answers give
   const risk = hanako.getByRole("region", { name: "リスクの受容" });
   await expect(risk).toContainText("承認待ち");
 
-  await risk.getByRole("button", { name: "受容を承認する" }).click();
+  await risk.getByRole("button", { name: "受容を承認する" }).press("Enter");
   await expect(risk).toContainText("リスクの受容：有効");
   await expectWellMade(hanako);
   await open(hanako, "/reviews/example/decision");
@@ -182,6 +246,6 @@ test("people share the work of a review: comments that name others, answers give
   // A second factor is demanded of all by who has one themselves.
   await open(hanako, "/people");
   await hanako.getByRole("button", { name: "全員に必要とする" }).click();
-  await expect(hanako.getByText("先に、自分のアカウントで2つ目の要素を設定してください。")).toBeVisible();
+  await expect(hanako.getByText("先に、自分のアカウントで二要素認証を設定してください。")).toBeVisible();
   await expectWellMade(hanako);
 });

@@ -22,16 +22,15 @@ export type Shot = {
   name: string;
   screen: Screen;
   language: string;
-  scheme: (typeof SCHEMES)[number];
   width: number;
 };
 
-/** Each screen in both languages, light and dark, wide and narrow. */
+/** Each screen in both languages, wide and narrow. With `KURABE_SCREENS=work,cell` only those whose names begin so. */
 export function listShots(screens: Record<string, Screen>): Shot[] {
-  return Object.entries(screens).flatMap(([name, screen]) =>
-    languageSchema.options.flatMap((language) =>
-      SCHEMES.flatMap((scheme) => WIDTHS.map((width): Shot => ({ name, screen, language, scheme, width }))),
-    ),
+  const beginnings = (process.env["KURABE_SCREENS"] ?? "").split(",");
+  const asked = Object.entries(screens).filter(([name]) => beginnings.some((beginning) => name.startsWith(beginning)));
+  return asked.flatMap(([name, screen]) =>
+    languageSchema.options.flatMap((language) => WIDTHS.map((width): Shot => ({ name, screen, language, width }))),
   );
 }
 
@@ -43,13 +42,15 @@ async function awake(page: Page): Promise<void> {
   });
 }
 
-/** Takes one picture; says by how many px the page is wider than the window. A page that breaks is no picture. */
-export async function takePicture(
+type Opened = { context: BrowserContext; page: Page; faults: string[] };
+
+/** A screen in a browser of its own, when what loads after the page has come is there too. `faults`: what breaks in it. */
+export async function openScreen(
   browser: Browser,
   address: string,
-  { name, screen, language, scheme, width }: Shot,
-): Promise<number> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+  { screen, language, width }: Shot,
+): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: "reduce" });
   await context.addCookies([{ name: languageCookie, value: language, url: address }, ...(screen.cookies ?? [])]);
   const page = await context.newPage();
   const faults: string[] = [];
@@ -58,12 +59,20 @@ export async function takePicture(
   await awake(page);
   await screen.act?.(page);
   await page.waitForTimeout(SETTLING);
-  await page.screenshot({
-    path: join(FOLDER, `${name}-${language}-${scheme}-${width}.png`),
-    fullPage: width < 1000 || screen.whole === true,
-  });
+  return { context, page, faults };
+}
+
+/** Takes a picture in light and one in dark; says by how many px the page is wider than the window. A page that breaks is no picture. */
+export async function takePictures(browser: Browser, address: string, shot: Shot): Promise<number> {
+  const { name, screen, language, width } = shot;
+  const { context, page, faults } = await openScreen(browser, address, shot);
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    const path = join(FOLDER, `${name}-${language}-${colorScheme}-${width}.png`);
+    await page.screenshot({ path, fullPage: width < 1000 || screen.whole === true });
+  }
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await context.close();
-  if (faults.length > 0) throw new Error(`${name} (${language}, ${scheme}, ${width} px): ${faults[0]}`);
+  if (faults.length > 0) throw new Error(`${name} (${language}, ${width} px): ${faults[0]}`);
   return Math.max(0, beyond);
 }

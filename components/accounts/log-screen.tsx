@@ -82,8 +82,14 @@ function Filter({ query, people, acts }: Pick<LogScreenProps, "query" | "people"
         ))}
       </select>
       <input name="review" defaultValue={query.review} aria-label={t("review")} placeholder={t("review")} />
-      <input name="from" type="date" defaultValue={query.from} aria-label={t("from")} />
-      <input name="until" type="date" defaultValue={query.until} aria-label={t("until")} />
+      <label className={classes["line"]}>
+        {t("from")}
+        <input name="from" type="date" defaultValue={query.from} />
+      </label>
+      <label className={classes["line"]}>
+        {t("until")}
+        <input name="until" type="date" defaultValue={query.until} />
+      </label>
       <SmallButton type="submit">{t("filter")}</SmallButton>
     </form>
   );

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import classes from "#components/shared/plain-page.module.css";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Role } from "#lib/domain/actor.ts";
+import own from "./accounts.module.css";
 import { RoleSelect } from "./role-select.tsx";
 
 export type PersonEntry = {
@@ -37,7 +38,7 @@ export function PersonRow({ person, roles, mails, submit }: PersonRowProps) {
         <div className={classes["hint"]}>{state}</div>
       </div>
       {mayChange ? (
-        <form action={submit} className={classes["line"]}>
+        <form action={submit} className={`${classes["line"]} ${own["controls"]}`}>
           <input type="hidden" name="id" value={id} />
           <RoleSelect key={role} roles={roles} chosen={role} label={t("roleOf", { name })} />
           <Do name="turn" label={`${isShutOut ? t("letIn") : t("change")}: ${name}`}>

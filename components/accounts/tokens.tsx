@@ -122,7 +122,7 @@ function List({ tokens }: { tokens: readonly TokenEntry[] }) {
               {widestOf(scopes)
                 .map((scope) => t(`scopes.${scope}`))
                 .join(" · ")}{" "}
-              · {t("until", { day: day(expiresAt) })} {lastUsedAt ? t("used", { day: day(lastUsedAt) }) : t("unused")}
+              · {t("until", { day: day(expiresAt) })} · {lastUsedAt ? t("used", { day: day(lastUsedAt) }) : t("unused")}
             </div>
           </div>
           <SubmitButton name="revoke" value={id} label={`${t("revoke")}: ${name}`}>

@@ -1,11 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { AnswerQuestion as Asked } from "#lib/domain/answer-sheet.ts";
 import { LONGEST_ANSWER } from "#lib/domain/inquiry.ts";
 import classes from "./answer.module.css";
 import { EvidenceField } from "./evidence-field.tsx";
+import { TypedByOther } from "./typed-by-other.tsx";
 import { useTyped } from "./use-typed.ts";
 
 /** How far an answer is: whether something stands there, and whether all of it is saved. */
@@ -25,15 +26,12 @@ export function AnswerQuestion({ question, address, mostBytes, onTyped }: Answer
   const field = useId();
   const { id, ref, asked, text, earlier, parts, state, comment } = question;
   const { answer, remarks } = question;
-  const {
-    typed,
-    setTyped,
-    state: saving,
-    unsaved,
-  } = useTyped({ address, questionId: id, stored: { answer, remarks } });
+  const isFixed = state === "answered";
+  const typing = useTyped({ address, questionId: id, stored: { answer, remarks }, isFixed });
+  const { typed, type, state: saving, unsaved } = typing;
+  const first = useRef<HTMLTextAreaElement>(null);
   const filled = typed.answer !== "" || typed.remarks !== "";
   useEffect(() => onTyped(id, { unsaved, filled }), [id, unsaved, filled, onTyped]);
-  const isFixed = state === "answered";
   return (
     <li className={classes["question"]}>
       <h2>
@@ -62,11 +60,12 @@ export function AnswerQuestion({ question, address, mostBytes, onTyped }: Answer
         <>
           <label htmlFor={`${field}a`}>{t("answer")}</label>
           <textarea
+            ref={first}
             id={`${field}a`}
             rows={4}
             maxLength={LONGEST_ANSWER}
             value={typed.answer}
-            onChange={(event) => setTyped({ ...typed, answer: event.target.value })}
+            onChange={(event) => type({ ...typed, answer: event.target.value })}
           />
           <label htmlFor={`${field}r`}>{t("remarks")}</label>
           <textarea
@@ -74,11 +73,20 @@ export function AnswerQuestion({ question, address, mostBytes, onTyped }: Answer
             rows={1}
             maxLength={LONGEST_ANSWER}
             value={typed.remarks}
-            onChange={(event) => setTyped({ ...typed, remarks: event.target.value })}
+            onChange={(event) => type({ ...typed, remarks: event.target.value })}
           />
           <p role="status" className={saving === "saved" || saving === "saving" ? classes["hint"] : classes["failed"]}>
             {saving === "saved" && typed.answer === "" && typed.remarks === "" ? "" : t(`save.${saving}`)}
           </p>
+          {typing.theirs ? (
+            <TypedByOther
+              theirs={typing.theirs}
+              onChoose={(whose) => {
+                typing.settle(whose);
+                first.current?.focus();
+              }}
+            />
+          ) : null}
         </>
       )}
       <EvidenceField question={question} address={address} mostBytes={mostBytes} fixed={isFixed} />

@@ -7,8 +7,10 @@ export function LinkGone({ over }: { over: boolean }) {
   const t = useTranslations("answer.gone");
   return (
     <main className={classes["page"]}>
-      <LanguageSwitch />
-      <h1>{t("title")}</h1>
+      <div className={classes["top"]}>
+        <h1>{t("title")}</h1>
+        <LanguageSwitch />
+      </div>
       <p>{t(over ? "over" : "text")}</p>
     </main>
   );

@@ -132,6 +132,7 @@ function Screen(props: ComparisonScreenProps) {
               detail={screen.detail}
               late={screen.late}
               onClose={screen.closeCell}
+              onCell={(cell) => change({ cell })}
               onDesk={screen.onDesk}
               standings={desk.standings}
               store={words.store}

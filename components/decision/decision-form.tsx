@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { IfMay } from "#components/shared/rights.tsx";
+import { IfMay, useRights } from "#components/shared/rights.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Decision } from "#lib/domain/decision.ts";
 import classes from "./decision.module.css";
 import type { DecisionAction } from "./decision-state.ts";
@@ -24,7 +25,8 @@ const HEAD = ["requester", "reviewer"] as const;
 /** A decision to be written down and signed. A plain form: works by keyboard and without scripts. */
 export function DecisionForm({ decision: stored, revision, stamp, profileId, services, action }: DecisionFormProps) {
   const t = useTranslations("decision");
-  const [state, submit, pending] = useActionState(action, null);
+  const rights = useRights();
+  const [state, submit] = useActionState(action, null);
   const decision = state?.typed ?? stored;
   const names = new Map(services.map(({ serviceId, name }) => [serviceId, name]));
   const line = (field: (typeof HEAD)[number] | "approver" | "purpose" | "dataClasses") => (
@@ -39,35 +41,40 @@ export function DecisionForm({ decision: stored, revision, stamp, profileId, ser
       <input type="hidden" name="seen" value={revision} />
       <input type="hidden" name="stamp" value={stamp} />
       <input type="hidden" name="profile" value={profileId ?? ""} />
-      <fieldset className={classes["service"]}>
-        <legend>{t("people")}</legend>
-        {line("purpose")}
-        {line("dataClasses")}
-        {HEAD.map((field) => (
-          <span key={field}>{line(field)}</span>
-        ))}
+      {/* Who may only look reads what is written down. */}
+      <fieldset className={classes["all"]} disabled={!rights.review && !rights.approve}>
+        <fieldset className={classes["service"]}>
+          <legend>{t("people")}</legend>
+          {line("purpose")}
+          {line("dataClasses")}
+          {HEAD.map((field) => (
+            <span key={field}>{line(field)}</span>
+          ))}
+        </fieldset>
+        {decision.services.map((service) =>
+          names.has(service.serviceId) ? (
+            <ServiceFields key={service.serviceId} decision={service} name={names.get(service.serviceId) ?? ""} />
+          ) : null,
+        )}
+        <div className={classes["sign"]}>{line("approver")}</div>
       </fieldset>
-      {decision.services.map((service) =>
-        names.has(service.serviceId) ? (
-          <ServiceFields key={service.serviceId} decision={service} name={names.get(service.serviceId) ?? ""} />
-        ) : null,
-      )}
-      <div className={classes["sign"]}>
-        {line("approver")}
-        <label className={classes["confirm"]}>
-          <input type="checkbox" name="confirmed" value="yes" />
-          {t("confirm")}
-        </label>
+      <div className={classes["end"]}>
+        <IfMay right="approve">
+          <label className={classes["confirm"]}>
+            <input type="checkbox" name="confirmed" value="yes" />
+            {t("confirm")}
+          </label>
+        </IfMay>
         <div className={classes["buttons"]}>
           <IfMay right={["review", "approve"]}>
-            <button type="submit" name="intent" value="save" disabled={pending}>
+            <SubmitButton name="intent" value="save">
               {t("save")}
-            </button>
+            </SubmitButton>
           </IfMay>
           <IfMay right="approve">
-            <button type="submit" name="intent" value="sign" disabled={pending} data-main>
+            <SubmitButton name="intent" value="sign" look="filled">
               {t("sign")}
-            </button>
+            </SubmitButton>
             <small>{t("signNote")}</small>
           </IfMay>
         </div>

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { Language } from "#lib/domain/language.ts";
+import { opinions } from "#lib/domain/opinions.ts";
 import type { RecordChange, Signature } from "#lib/domain/review-record.ts";
 import type { Item } from "#lib/domain/template.ts";
 import classes from "./decision.module.css";
@@ -50,10 +51,13 @@ function ChangeTable({
   const t = useTranslations("decision");
   const kinds = useTranslations("report.decision.change");
   const statuses = useTranslations("status.status");
+  const verdicts = useTranslations("judging.verdict");
   const names = new Map(items.map((item) => [item.key, `${item.number} ${item.path[language].at(-1) ?? ""}`]));
   const show = ({ kind }: RecordChange, text: string) => {
     if (text === "") return t("blank");
-    return kind === "reading" ? statuses(text as Parameters<typeof statuses>[0]) : text;
+    if (kind === "reading") return statuses(text as Parameters<typeof statuses>[0]);
+    const opinion = kind === "verdict" && opinions.find((one) => text === one || text.startsWith(`${one}: `));
+    return opinion ? `${verdicts(opinion)}${text.slice(opinion.length)}` : text;
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard

@@ -38,4 +38,8 @@ describe.each([
   it.each(pairs)("%s on %s is readable (4.5 : 1)", (text, ground) => {
     expect(contrast(tokens.get(text) ?? "", tokens.get(ground) ?? "")).toBeGreaterThanOrEqual(4.5);
   });
+
+  it.each(grounds)("field on %s can be seen (3 : 1)", (ground) => {
+    expect(contrast(tokens.get("field") ?? "", tokens.get(ground) ?? "")).toBeGreaterThanOrEqual(3);
+  });
 });

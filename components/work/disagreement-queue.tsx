@@ -84,6 +84,7 @@ export function DisagreementQueue({ reviewKey, profileId, lines, action }: Disag
               key={placeOf(line)}
               {...{ chosen, busy }}
               reasonRef={reason}
+              onLeave={() => heading.current?.focus()}
               onChoose={setChosen}
               onSettle={(verdict) => void settle(verdict)}
             />

@@ -11,12 +11,14 @@ type SettleFormProps = {
   chosen: Verdict["opinion"] | null;
   busy: boolean;
   reasonRef: RefObject<HTMLTextAreaElement | null>;
+  /** Escape in the reason. */
+  onLeave: () => void;
   onChoose: (opinion: Verdict["opinion"]) => void;
   onSettle: (verdict: Verdict) => void;
 };
 
 /** What comes of two different words: an opinion, and why. What is missing is said, and nothing typed is lost. */
-export function SettleForm({ chosen, busy, reasonRef, onChoose, onSettle }: SettleFormProps) {
+export function SettleForm({ chosen, busy, reasonRef, onLeave, onChoose, onSettle }: SettleFormProps) {
   const t = useTranslations("work.second");
   const verdict = useTranslations("judging.verdict");
   const name = useId();
@@ -57,12 +59,12 @@ export function SettleForm({ chosen, busy, reasonRef, onChoose, onSettle }: Sett
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;
             if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send();
-            if (event.key === "Escape") event.currentTarget.blur();
+            if (event.key === "Escape") onLeave();
           }}
         />
       </label>
       {lacks ? <p role="alert">{t(`lacks.${lacks}`)}</p> : null}
-      <SmallButton type="submit" disabled={busy}>
+      <SmallButton type="submit" idle={busy}>
         {t("settle")}
       </SmallButton>
     </form>

@@ -104,6 +104,18 @@ describe("sendMail", () => {
     expect([...plain.mails, ...unknown.mails]).toEqual([]);
   });
 
+  it("stays in the clear where the settings say so, whatever the server offers", async () => {
+    const isSecure: boolean[] = [];
+    const onMailFrom: SMTPServerOptions["onMailFrom"] = (_from, session, done) => {
+      isSecure.push(session.secure);
+      done();
+    };
+    // It offers TLS with a certificate that nobody vouches for: to take it up would be to send nothing.
+    const { mails, server } = await start({ disabledCommands: [], onMailFrom });
+    expect(await sendMail(server, mail)).toEqual({ ok: true });
+    expect([isSecure, mails.length]).toEqual([[false], 1]);
+  });
+
   it.each([
     ["for good where there is no such receiver", { onRcptTo: (_to, _session, done) => done(reply(550)) }, "550", true],
     ["for now where the receiver is busy", { onRcptTo: (_to, _session, done) => done(reply(451)) }, "451", false],

@@ -6,6 +6,7 @@ import { IfMay } from "#components/shared/rights.tsx";
 import { useConditionText } from "#components/shared/use-condition-text.ts";
 import type { Finding, Outcome } from "#lib/domain/judgement.ts";
 import type { DetailState } from "../cell/use-cell-detail.ts";
+import { ClashElsewhere } from "./clash-elsewhere.tsx";
 import classes from "./judgement-panel.module.css";
 import { useGridJudging } from "./judging-context.ts";
 import { RiskPanel } from "./risk-panel.tsx";
@@ -42,7 +43,14 @@ export function JudgementPanel({
   const mark = judging?.markAt(item, sheet);
   const asked = detail.phase === "shown" ? detail.detail.asked : null;
   if (!judging) return null;
-  if (!mark) return <p className={classes["none"]}>{t("notAsked")}</p>;
+  if (!mark) {
+    return (
+      <>
+        <p className={classes["none"]}>{t("notAsked")}</p>
+        <ClashElsewhere {...verdicts.elsewhere} />
+      </>
+    );
+  }
   return (
     <section className={classes["panel"]} aria-label={t("title")}>
       <h3>
@@ -75,6 +83,7 @@ export function JudgementPanel({
       <IfMay right="review">
         <VerdictForm verdicts={verdicts} reviewKey={reviewKey} />
       </IfMay>
+      <ClashElsewhere {...verdicts.elsewhere} />
       {verdicts.profileId !== null && (verdicts.risk || GAPS.includes(mark.outcome)) ? (
         <RiskPanel
           key={`${item} ${sheetId}`}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { SmallButton } from "#components/ui/small-button.tsx";
 import type { AcceptedRisk, RiskOrder } from "#lib/domain/accepted-risk.ts";
 import classes from "./verdict-form.module.css";
@@ -21,6 +21,8 @@ export function RiskForm({ risk, busy, onLeave, onSay }: RiskFormProps) {
     reason: risk?.reason ?? "",
     until: risk?.until ?? "",
   });
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   return (
     <form
       className={classes["reason"]}
@@ -37,6 +39,7 @@ export function RiskForm({ risk, busy, onLeave, onSay }: RiskFormProps) {
       <label className={classes["reason"]}>
         <span>{t("owner")}</span>
         <input
+          ref={first}
           required
           maxLength={200}
           value={typed.owner}
@@ -62,7 +65,7 @@ export function RiskForm({ risk, busy, onLeave, onSay }: RiskFormProps) {
           onChange={({ currentTarget: { value } }) => setTyped({ ...typed, until: value })}
         />
       </label>
-      <SmallButton type="submit" disabled={busy}>
+      <SmallButton type="submit" idle={busy}>
         {t("save")}
       </SmallButton>{" "}
       <SmallButton look="quiet" onClick={onLeave}>

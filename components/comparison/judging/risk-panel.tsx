@@ -60,14 +60,14 @@ export function RiskPanel({ reviewKey, profileId, item, sheetId, risk, update }:
           </IfMay>{" "}
           {risk?.state === "proposed" ? (
             <IfMay right="approve">
-              <SmallButton disabled={busy} onClick={() => void send({ do: "approve" })}>
+              <SmallButton idle={busy} onClick={() => void send({ do: "approve" })}>
                 {t("approve")}
               </SmallButton>
             </IfMay>
           ) : null}{" "}
           {risk ? (
             <IfMay right={["review", "approve"]}>
-              <SmallButton look="quiet" disabled={busy} onClick={() => void send({ do: "withdraw" })}>
+              <SmallButton look="quiet" idle={busy} onClick={() => void send({ do: "withdraw" })}>
                 {t("withdraw")}
               </SmallButton>
             </IfMay>

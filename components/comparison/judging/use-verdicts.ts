@@ -10,6 +10,7 @@ import { opinions } from "#lib/domain/opinions.ts";
 import type { Opinion, Verdict } from "#lib/domain/verdict.ts";
 import { type CellPlace, placeText } from "../placement/find-doubt.ts";
 import { postVerdict, type VerdictFailure } from "./post-verdict.ts";
+import { useClashes, type VerdictClash } from "./use-clashes.ts";
 import type { Judging } from "./use-judging.ts";
 
 type VerdictOptions = {
@@ -17,11 +18,10 @@ type VerdictOptions = {
   judging: Judging;
   /** The open cell. */
   cell: CellPlace | null;
+  /** Opens another. */
+  onCell: (cell: CellPlace) => void;
   announce: (text: string) => void;
 };
-
-/** Two people about one answer: what this one says is not stored, what the other said counts until this one chooses. */
-export type VerdictClash = CellPlace & { mine: Verdict | null; theirs: Verdict | null };
 
 export type Verdicts = {
   /** What is said of the open cell; null: nothing. Where two judge it and not both have, what whoever looks said. */
@@ -36,7 +36,10 @@ export type Verdicts = {
   update: Judging["update"];
   busy: boolean;
   failure: VerdictFailure | null;
+  /** At the open cell; null: there is none. */
   clash: VerdictClash | null;
+  /** At other cells, from which one went on before the answer had come: so many, and the way to the first. */
+  elsewhere: { count: number; open: () => void };
   /** Says something of the open cell, or takes back what was said. */
   say: (verdict: Verdict | null) => Promise<boolean>;
   settle: (whose: "mine" | "theirs") => void;
@@ -46,18 +49,21 @@ export type Verdicts = {
   reasonRef: RefObject<HTMLTextAreaElement | null>;
 };
 
+/** What came of one saying. */
+type Turn = { place: string; verdict: Verdict | null; isStored: boolean };
+
 const told = (verdict: GridVerdict | null): Verdict | null =>
   verdict && { opinion: verdict.opinion, reason: verdict.reason };
 
 /** People's verdicts: said with one key, stored at once, never in place of what one has not seen. */
-export function useVerdicts({ reviewKey, judging, cell, announce }: VerdictOptions) {
+export function useVerdicts({ reviewKey, judging, cell, onCell, announce }: VerdictOptions) {
   const t = useTranslations("judging.verdict");
   // One after the other: the latest answer is the last one shown.
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const queue = useRef<Promise<Turn | null>>(Promise.resolve(null));
   const waiting = useRef(new Set<string>());
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<VerdictFailure | null>(null);
-  const [clash, setClash] = useState<VerdictClash | null>(null);
+  const clashes = useClashes(cell);
   const [typed, setTyped] = useState<{ place: string; text: string } | null>(null);
   const reasonRef = useRef<HTMLTextAreaElement>(null);
   const { judged, profileId, update } = judging;
@@ -69,7 +75,7 @@ export function useVerdicts({ reviewKey, judging, cell, announce }: VerdictOptio
   const current = blind && !blind.opened ? own : (judged?.verdicts.find(isHere) ?? null);
   const draft = typed?.place === place ? typed.text : null;
 
-  function store(at: CellPlace, verdict: Verdict | null, seen: Verdict | null): Promise<boolean> {
+  function store(at: CellPlace, verdict: Verdict | null, seen: Verdict | null): Promise<Turn> {
     waiting.current.add(placeText(at));
     setBusy(true);
     const turn = queue.current.then(async () => {
@@ -78,27 +84,39 @@ export function useVerdicts({ reviewKey, judging, cell, announce }: VerdictOptio
       waiting.current.delete(placeText(at));
       setBusy(waiting.current.size > 0);
       setFailure(outcome.kind === "failed" ? outcome.failure : null);
-      setClash(outcome.kind === "changed" ? { ...at, mine: verdict, theirs: outcome.theirs } : null);
+      if (outcome.kind === "changed") {
+        clashes.add({ ...at, mine: verdict, theirs: outcome.theirs });
+        announce(t("notStored"));
+      }
+      if (outcome.kind === "stored") clashes.clear(at);
       if (outcome.kind !== "failed") update(outcome.desk);
       if (outcome.kind === "stored") announce(verdict ? t("stored", { opinion: t(verdict.opinion) }) : t("taken"));
-      return outcome.kind === "stored";
+      return { place: placeText(at), verdict, isStored: outcome.kind === "stored" };
     });
     queue.current = turn;
     return turn;
   }
 
   async function say(verdict: Verdict | null): Promise<boolean> {
-    if (!cell || !isAsked || waiting.current.has(place)) return false;
+    if (!cell || !isAsked) return false;
+    let seen = { verdict: told(current), stale: current?.stale === true };
+    // What one said a moment ago is what one has seen, once it is stored: a quick key is not lost.
+    while (waiting.current.has(place)) {
+      const before = await queue.current;
+      if (before?.place !== place || !before.isStored) return false;
+      seen = { verdict: before.verdict, stale: false };
+    }
     // Judging anew what rests on something that is no longer so says the same once more.
-    if (isSameVerdict(verdict, told(current)) && !current?.stale) return true;
-    const stored = await store(cell, verdict, told(current));
-    if (stored) setTyped((now) => (now?.place === place ? null : now));
-    return stored;
+    if (isSameVerdict(verdict, seen.verdict) && !seen.stale) return true;
+    const { isStored } = await store(cell, verdict, seen.verdict);
+    if (isStored) setTyped((now) => (now?.place === place ? null : now));
+    return isStored;
   }
 
   function settle(whose: "mine" | "theirs"): void {
+    const clash = clashes.here;
     if (!clash) return;
-    setClash(null);
+    clashes.clear(clash);
     if (whose === "mine") void store(clash, clash.mine, clash.theirs);
   }
 
@@ -112,7 +130,8 @@ export function useVerdicts({ reviewKey, judging, cell, announce }: VerdictOptio
   );
   const verdicts: Verdicts = {
     ...{ profileId, update, risk: judged?.risks.find(isHere) ?? null },
-    ...{ current, blind, busy, failure, clash, say, settle, draft, reasonRef },
+    ...{ current, blind, busy, failure, clash: clashes.here, say, settle, draft, reasonRef },
+    elsewhere: { count: clashes.others.length, open: () => clashes.others.slice(0, 1).forEach(onCell) },
     onDraft: (text) => setTyped(text === null ? null : { place, text }),
   };
   return { verdicts, keys: { ...keys, "0": () => void say(null), r: () => reasonRef.current?.focus() } };

@@ -1,11 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { type MouseEvent, useId } from "react";
 import { SmallButton } from "#components/ui/small-button.tsx";
 import { opinions } from "#lib/domain/opinions.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
 import { BlindNote } from "./blind-note.tsx";
+import { focusDetails } from "./focus-details.ts";
 import type { Verdicts } from "./use-verdicts.ts";
 import classes from "./verdict-form.module.css";
 
@@ -17,6 +18,10 @@ export function VerdictForm({ verdicts, reviewKey }: { verdicts: Verdicts; revie
   const reason = draft ?? current?.reason ?? "";
   const said = (verdict: Verdict) =>
     t("clash", { opinion: t(verdict.opinion), reason: verdict.reason || t("noReason") });
+  const choose = (whose: "mine" | "theirs") => (event: MouseEvent<HTMLElement>) => {
+    focusDetails(event.currentTarget);
+    verdicts.settle(whose);
+  };
   function keepReason() {
     if (draft === null || !current || draft.trim() === current.reason) return;
     void verdicts.say({ opinion: current.opinion, reason: draft.trim() });
@@ -61,12 +66,17 @@ export function VerdictForm({ verdicts, reviewKey }: { verdicts: Verdicts; revie
             // Escape closes the details elsewhere; here it goes back to them, with what was typed.
             event.preventDefault();
             event.stopPropagation();
-            event.currentTarget.closest<HTMLElement>("aside")?.focus({ preventScroll: true });
+            focusDetails(event.currentTarget);
           }}
         />
       </label>
       {current ? (
-        <SmallButton onClick={() => void verdicts.say(null)}>
+        <SmallButton
+          onClick={(event) => {
+            focusDetails(event.currentTarget);
+            void verdicts.say(null);
+          }}
+        >
           {t("takeBack")} <kbd>0</kbd>
         </SmallButton>
       ) : null}
@@ -78,8 +88,8 @@ export function VerdictForm({ verdicts, reviewKey }: { verdicts: Verdicts; revie
       {clash ? (
         <div role="alert" className={classes["failure"]}>
           <p>{clash.theirs ? said(clash.theirs) : t("clashNone")}</p>
-          <SmallButton onClick={() => verdicts.settle("theirs")}>{t("keep")}</SmallButton>{" "}
-          <SmallButton onClick={() => verdicts.settle("mine")}>
+          <SmallButton onClick={choose("theirs")}>{t("keep")}</SmallButton>{" "}
+          <SmallButton onClick={choose("mine")}>
             {clash.mine ? t("mine", { opinion: t(clash.mine.opinion) }) : t("takeBack")}
           </SmallButton>
         </div>

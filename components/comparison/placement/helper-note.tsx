@@ -14,7 +14,7 @@ export function HelperNote({ helper }: { helper: HelperTools }) {
       <p>
         <b>{t("on", { host })}</b> {t("sent")}
       </p>
-      <SmallButton disabled={isAsking} aria-busy={isAsking} onClick={() => void helper.ask()}>
+      <SmallButton idle={isAsking} aria-busy={isAsking} onClick={() => void helper.ask()}>
         {t("ask")}
       </SmallButton>{" "}
       <span role="status">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { IfMay } from "#components/shared/rights.tsx";
 import { SmallButton } from "#components/ui/small-button.tsx";
 import type { Share } from "#lib/domain/assignment.ts";
@@ -19,6 +19,11 @@ export function CellAssignment({ reviewKey, cell }: CellAssignmentProps) {
   const { work, assignedAt, update } = useGridWork();
   const { named, own } = assignedAt(cell.item, cell.sheet);
   const [typed, setTyped] = useState<{ person: string; second: string; dueOn: string } | null>(null);
+  const isTyping = typed !== null;
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (isTyping) first.current?.focus();
+  }, [isTyping]);
   const [busy, setBusy] = useState(false);
   const [news, setNews] = useState<"changed" | ShareFailure | null>(null);
   const judges = work.people.filter((person) => person.judges);
@@ -73,6 +78,7 @@ export function CellAssignment({ reviewKey, cell }: CellAssignmentProps) {
           }}
         >
           <select
+            ref={first}
             aria-label={t("person")}
             value={judges.some(({ id }) => id === typed.person) ? typed.person : ""}
             onChange={(event) => setTyped({ ...typed, person: event.currentTarget.value })}
@@ -103,7 +109,7 @@ export function CellAssignment({ reviewKey, cell }: CellAssignmentProps) {
             value={typed.dueOn}
             onChange={(event) => setTyped({ ...typed, dueOn: event.currentTarget.value })}
           />
-          <SmallButton type="submit" disabled={busy}>
+          <SmallButton type="submit" idle={busy}>
             {t("save")}
           </SmallButton>
           <SmallButton look="quiet" onClick={() => setTyped(null)}>

@@ -69,13 +69,13 @@ export function CellDiscussion({ reviewKey, cell, fieldRef }: CellDiscussionProp
           fieldRef={fieldRef}
         />
         <div className={classes["tools"]}>
-          <SmallButton onClick={() => void send()} disabled={busy || text.trim() === ""}>
+          <SmallButton onClick={() => void send()} idle={busy || text.trim() === ""}>
             {t("send")} <kbd>Ctrl Enter</kbd>
           </SmallButton>
           {lastSeen === undefined ? null : (
             <SmallButton
               look="quiet"
-              disabled={busy}
+              idle={busy}
               onClick={() => void post({ do: "settle", settled: !thread?.settled, lastSeen })}
             >
               {t(thread?.settled ? "reopen" : "settle")}

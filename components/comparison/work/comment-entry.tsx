@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { SmallButton } from "#components/ui/small-button.tsx";
 import type { Colleague } from "#lib/domain/review-work.ts";
 import type { ThreadComment } from "#lib/domain/thread.ts";
@@ -25,6 +25,11 @@ export function CommentEntry({ comment, people, isOwn, busy, post }: CommentEntr
   const { id, author, text, createdAt, changedAt } = comment;
   const [typed, setTyped] = useState<string | null>(null);
   const [sure, setSure] = useState(false);
+  const isTyping = typed !== null;
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isTyping) field.current?.focus();
+  }, [isTyping]);
   const said = typed?.trim() ?? "";
   async function save() {
     if (said === "" || busy) return;
@@ -50,13 +55,14 @@ export function CommentEntry({ comment, people, isOwn, busy, post }: CommentEntr
           value={typed}
           onChange={setTyped}
           people={people}
+          fieldRef={field}
           onSend={() => void save()}
           onLeave={() => setTyped(null)}
         />
       )}
       {isOwn && typed !== null ? (
         <div className={classes["tools"]}>
-          <SmallButton onClick={() => void save()} disabled={busy || said === ""}>
+          <SmallButton onClick={() => void save()} idle={busy || said === ""}>
             {t("save")}
           </SmallButton>
           <SmallButton look="quiet" onClick={() => setTyped(null)}>
@@ -70,7 +76,7 @@ export function CommentEntry({ comment, people, isOwn, busy, post }: CommentEntr
             {t("edit")}
           </SmallButton>
           {sure ? (
-            <SmallButton onClick={() => void post({ do: "remove", id })} disabled={busy}>
+            <SmallButton onClick={() => void post({ do: "remove", id })} idle={busy}>
               {t("removeSure")}
             </SmallButton>
           ) : (

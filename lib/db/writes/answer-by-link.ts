@@ -8,11 +8,14 @@ export type TypedAnswer = { answer: string; remarks: string };
 
 type Saving = { inquiryId: string; questionId: string; said: TypedAnswer; seen: TypedAnswer; now: Date };
 
-/** Stores what was typed in place of what the vendor saw there. False: somebody typed something else, or it is handed in. */
+/** `theirs`: what somebody else typed meanwhile, which stays; null: it is handed in, or there is no such question. */
+export type SavedTyping = { kept: true } | { kept: false; theirs: TypedAnswer | null };
+
+/** Stores what was typed in place of what the vendor saw there, never of what they did not see. */
 export async function saveTyped(
   database: Database,
   { inquiryId, questionId, said, seen, now }: Saving,
-): Promise<boolean> {
+): Promise<SavedTyping> {
   const stored = storableAnswer(said);
   const { count } = await changeDatabase(database, ({ tables }) =>
     tables.inquiryQuestion.updateMany({
@@ -24,7 +27,10 @@ export async function saveTyped(
       data: { ...stored, changedAt: now },
     }),
   );
-  return count > 0;
+  if (count > 0) return { kept: true };
+  const where = { id: questionId, inquiryId, state: { not: "answered" } };
+  const select = { answer: true, remarks: true } as const;
+  return { kept: false, theirs: await database.reader.inquiryQuestion.findFirst({ where, select }) };
 }
 
 /** Fills in answers from a file, at the questions that are not handed in. Returns how many. */
@@ -103,10 +109,17 @@ export async function addEvidence(
   });
 }
 
-/** Takes back a document; false: there is none of this id in the inquiry. */
+/** Takes back a document; false: there is none of this id in the inquiry, or its question is handed in. */
 export async function removeEvidence(database: Database, where: { id: string; inquiryId: string }): Promise<boolean> {
-  const { count } = await changeDatabase(database, ({ tables }) => tables.inquiryEvidence.deleteMany({ where }));
-  return count > 0;
+  const { inquiryId } = where;
+  return changeDatabase(database, async ({ tables }) => {
+    // Takes hold of the inquiry, as handing in does.
+    await tables.inquiry.updateMany({ where: { id: inquiryId }, data: { revision: { increment: 1 } } });
+    const found = await tables.inquiryEvidence.findFirst({ where, select: { questionId: true } });
+    const open = { id: found?.questionId ?? "", inquiryId, state: { not: "answered" } };
+    if ((await tables.inquiryQuestion.count({ where: open })) === 0) return false;
+    return (await tables.inquiryEvidence.deleteMany({ where })).count > 0;
+  });
 }
 
 function storableAnswer({ answer, remarks }: TypedAnswer): TypedAnswer {

@@ -153,6 +153,16 @@ describe.each(databaseKinds)("a second factor on %s", (kind) => {
     vi.setSystemTime(Date.now() + 16 * 60_000);
   });
 
+  it("lets nobody in who was shut out between the password and the code", async () => {
+    challenged = await signInAs(database, EMAIL);
+    const turn = (shutOutAt: Date | null) => database.writer.person.updateMany({ data: { shutOutAt } });
+    await turn(new Date());
+    const before = await database.reader.session.count();
+    expect(await pass(challenged, nextCode())).toEqual({ ok: false, code: "gone" });
+    expect(await database.reader.session.count()).toBe(before);
+    await turn(null);
+  });
+
   it("is turned off with the password, and taken away by who may change the person", async () => {
     const headers = session;
     expect(await asOwner("endOwnSecondFactor", endOwnSecondFactor, { password: "wrong", headers })).toBe(

@@ -144,6 +144,7 @@ describe.each(databaseKinds)("a risk that somebody bears, on %s", (kind) => {
     await say("acceptable", "not-acceptable");
     expect(await risks()).toMatchObject([{ state: "needless" }]);
     expect(await propose(await revision())).toEqual({ ok: false, code: "no-gap" });
+    expect(await approve("次郎", await revision())).toEqual({ ok: false, code: "no-gap" });
     expect(await withdraw()).toEqual({ ok: true });
     expect(await risks()).toEqual([]);
     const place = { ...at, seen: 0, order };

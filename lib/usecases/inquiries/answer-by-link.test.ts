@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "#lib/db/open-database.ts";
 import { listInquiries } from "#lib/db/reads/list-inquiries.ts";
@@ -6,6 +7,7 @@ import { openComparison } from "../comparison/open-comparison.ts";
 import {
   attachEvidence,
   dropEvidence,
+  evidenceLimits,
   exportAnswerSheet,
   handInAnswers,
   openAnswerSheet,
@@ -72,12 +74,18 @@ describe.each(databaseKinds)("answers by link on %s", (kind) => {
     const question = (await openAnswerSheet(token(), database))?.questions[0];
     const questionId = question?.id ?? "";
     const said = { answer: "毎日\n=1+1", remarks: "https://example.com" };
-    expect(await saveAnswer({ token: token(), questionId, said, seen: nothing }, database)).toBe(true);
+    expect(await saveAnswer({ token: token(), questionId, said, seen: nothing }, database)).toEqual({ kept: true });
     // Once more, as after a lost answer.
-    expect(await saveAnswer({ token: token(), questionId, said, seen: nothing }, database)).toBe(true);
+    expect(await saveAnswer({ token: token(), questionId, said, seen: nothing }, database)).toEqual({ kept: true });
     const late = { answer: "x", remarks: "" };
-    expect(await saveAnswer({ token: token(), questionId, said: late, seen: nothing }, database)).toBe(false);
-    expect(await saveAnswer({ token: other(), questionId, said: late, seen: said }, database)).toBe(false);
+    expect(await saveAnswer({ token: token(), questionId, said: late, seen: nothing }, database)).toEqual({
+      kept: false,
+      theirs: said,
+    });
+    expect(await saveAnswer({ token: other(), questionId, said: late, seen: said }, database)).toEqual({
+      kept: false,
+      theirs: null,
+    });
     expect((await openAnswerSheet(token(), database))?.questions[0]).toMatchObject(said);
   });
 
@@ -91,6 +99,14 @@ describe.each(databaseKinds)("answers by link on %s", (kind) => {
     expect(Buffer.from((await openEvidence({ token: token(), id }, database))?.bytes ?? []).equals(bytes)).toBe(true);
     expect(await openEvidence({ token: other(), id }, database)).toBeNull();
     expect(await dropEvidence({ token: other(), id }, database)).toBe(false);
+    // No more than there is room for, and none that is too large.
+    const large = Buffer.alloc(evidenceLimits.bytes + 1);
+    expect(await attachEvidence({ token: token(), questionId, name: "a.pdf", bytes: large }, database)).toBe("kind");
+    const attach = (at: number) =>
+      attachEvidence({ token: token(), questionId, name: `${at}.pdf`, bytes: Buffer.from([at]) }, database);
+    const added: unknown[] = [];
+    for (let at = 0; at < evidenceLimits.files; at += 1) added.push(await attach(at));
+    expect(added).toEqual([...Array(evidenceLimits.files - 1).fill("kept"), "too-many"]);
   });
 
   it("goes out as a file and comes back with what was typed; handed in, it is merged as any other file", async () => {
@@ -118,9 +134,20 @@ describe.each(databaseKinds)("answers by link on %s", (kind) => {
     const questionId = question?.id ?? "";
     const seen = { answer: question?.answer ?? "", remarks: question?.remarks ?? "" };
     const said = { answer: "毎日、7世代", remarks: "" };
-    expect(await saveAnswer({ token: token(), questionId, said, seen }, database)).toBe(false);
+    expect(await saveAnswer({ token: token(), questionId, said, seen }, database)).toEqual({
+      kept: false,
+      theirs: null,
+    });
+    expect(await uploadAnswers({ token: token(), name: "x.xlsx", bytes }, database)).toBe(0);
+    const [document, spare] = question?.evidence ?? [];
+    expect(await dropEvidence({ token: token(), id: document?.id ?? "" }, database)).toBe(false);
+    const late = { token: token(), questionId, name: "a.pdf", bytes: Buffer.from("x") };
+    await database.writer.inquiryEvidence.delete({ where: { id: spare?.id ?? "" } });
+    expect(await attachEvidence(late, database)).toBe("too-many");
     await sendBack({ reviewKey, id: questionId, comment: "世代数は？" }, database);
-    expect(await saveAnswer({ token: token(), questionId, said, seen }, database)).toBe(true);
+    expect(await saveAnswer({ token: token(), questionId, said, seen }, database)).toEqual({ kept: true });
+    expect(await attachEvidence(late, database)).toBe("kept");
+    expect(await dropEvidence({ token: token(), id: document?.id ?? "" }, database)).toBe(true);
     const back = (await openAnswerSheet(token(), database))?.questions.find(({ id }) => id === questionId);
     expect(back).toMatchObject({ comment: "世代数は？", state: "sent-back", answer: "毎日、7世代" });
 
@@ -158,5 +185,41 @@ describe.each(databaseKinds)("answers by link on %s", (kind) => {
     expect(await changeInquiry({ reviewKey, id, turn: "close" }, database)).toEqual({ ok: true, value: true });
     expect(await opens(last)).toBe(false);
     expect(await listInquiries(database, { tokenHash: "" })).toEqual([]);
+  });
+
+  it("opens nothing of a closed inquiry, even where the link is still there", async () => {
+    const where = { id: ids[2] ?? "" };
+    const link = { tokenHash: true, linkExpiresAt: true } as const;
+    expect(await database.reader.inquiry.findUnique({ where, select: link })).toEqual({
+      tokenHash: null,
+      linkExpiresAt: null,
+    });
+    const token = "b".repeat(43);
+    const data = { tokenHash: createHash("sha256").update(token).digest("hex"), linkExpiresAt: new Date("2999-01-01") };
+    await database.writer.inquiry.update({ where, data });
+    expect((await listInquiries(database, { tokenHash: data.tokenHash })).map(({ id }) => id)).toEqual([where.id]);
+    expect(await findLinkedInquiry(database, { token, now: new Date() })).toBeNull();
+    expect(await openAnswerSheet(token, database)).toBeNull();
+  });
+
+  it("goes from draft to sent to closed, and no other way", async () => {
+    const { sheets: [sheet] = [] } = (await openInquiries({ reviewKey }, database)) ?? {};
+    await draftInquiries({ reviewKey, sheets: [sheet?.id ?? ""], groups: [], items: ["backup-interval"] }, database);
+    const drafts = (await openInquiries({ reviewKey }, database))?.inquiries.filter(({ state }) => state === "draft");
+    const id = drafts?.[0]?.id ?? "";
+    const turn = (way: "send" | "close" | "delete") => changeInquiry({ reviewKey, id, turn: way }, database);
+    const [done, refused] = [
+      { ok: true, value: true },
+      { ok: false, code: "changed" },
+    ];
+    expect(await turn("close")).toEqual(refused);
+    expect(await turn("send")).toEqual(done);
+    expect([await turn("send"), await turn("delete")]).toEqual([refused, refused]);
+    const mailed = (to: string) => makeAnswerLink({ reviewKey, id, days: 1, to }, database);
+    expect(await mailed("someone@vendor.example")).toEqual({ ok: false, code: "mail-off" });
+    expect(await mailed("no address")).toEqual({ ok: false, code: "email-wrong" });
+    expect(await turn("close")).toEqual(done);
+    expect([await turn("send"), await turn("close"), await turn("delete")]).toEqual([refused, refused, refused]);
+    expect(await makeAnswerLink({ reviewKey, id, days: 1 }, database)).toEqual({ ok: false, code: "missing" });
   });
 });

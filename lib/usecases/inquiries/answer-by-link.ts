@@ -9,6 +9,7 @@ import {
   markHandedIn,
   markOpened,
   removeEvidence,
+  type SavedTyping,
   saveTyped,
   type TypedAnswer,
 } from "#lib/db/writes/answer-by-link.ts";
@@ -58,11 +59,11 @@ export async function openAnswerSheet(token: string, given?: Database): Promise<
   });
 }
 
-/** Keeps what was typed; false: somebody typed something else there meanwhile, or it is handed in. Null: the token opens nothing. */
+/** Keeps what was typed, unless somebody typed something else there meanwhile, or it is handed in. Null: the token opens nothing. */
 export async function saveAnswer(
   { token, ...typed }: { token: string; questionId: string; said: TypedAnswer; seen: TypedAnswer },
   given?: Database,
-): Promise<boolean | null> {
+): Promise<SavedTyping | null> {
   return withLink(token, given, ({ database, inquiry, now }) =>
     saveTyped(database, { inquiryId: inquiry.id, now, ...typed }),
   );

@@ -82,6 +82,13 @@ describe.each(databaseKinds)("what is talked over about a cell, on %s", (kind) =
     expect(typeof rewritten === "object" && rewritten.ok ? rewritten.thread.comments.at(-1) : null).toMatchObject({
       ...{ text: "@次郎 どうですか", changedAt: expect.any(String), mentioned: [{ name: "次郎" }] },
     });
+    // It stands at its own cell alone: whoever may see another one, or another review, does not come by it there.
+    const grid = (await openGrid({ reviewKey: "example" }, database))?.grid;
+    const elsewhere = { ...cell, item: grid?.rows[1]?.item ?? "", id };
+    await as("Ann", "writeComment", writeComment, { ...cell, item: elsewhere.item, text: "別の話" });
+    const moved = { ...elsewhere, text: "x", seen: "@次郎 どうですか" };
+    expect(await as("太郎", "rewriteComment", rewriteComment, moved)).toMatchObject({ code: "no-such-comment" });
+    expect(await as("太郎", "removeComment", removeComment, elsewhere)).toMatchObject({ code: "no-such-comment" });
     const drop = (name: string) => as(name, "removeComment", removeComment, { ...cell, id });
     expect(await drop("Ann")).toMatchObject({ ok: false, code: "not-yours" });
     expect(await drop("太郎")).toMatchObject({ ok: true });

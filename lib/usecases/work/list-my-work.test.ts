@@ -77,6 +77,8 @@ describe.each(databaseKinds)("what waits for one person, on %s", (kind) => {
     expect((await workOf("Ann"))?.decisions).toEqual([{ ...of, changedAt: expect.any(String) }]);
     expect((await workOf("太郎"))?.decisions).toEqual([]);
 
+    await as("花子", "writeComment", writeComment, { ...cell, text: "@太郎 閉じる前に" });
+    expect((await workOf("太郎"))?.mentions).toHaveLength(1);
     await crew.close("example", { Ann: "approver" });
     expect(await workOf("太郎")).toEqual(NOTHING);
   });

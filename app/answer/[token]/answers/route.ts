@@ -11,7 +11,7 @@ const MOST_BYTES = 1024 * 1024;
 const typedSchema = z.object({ answer: z.string().max(LONGEST_ANSWER), remarks: z.string().max(LONGEST_ANSWER) });
 const orderSchema = z.object({ questionId: z.string().min(1).max(200), said: typedSchema, seen: typedSchema });
 
-/** Keeps what was typed beside one question. 409: somebody typed something else there meanwhile, or it is handed in. */
+/** Keeps what was typed beside one question. 409: somebody typed `theirs` there meanwhile; null: it is handed in. */
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return new Response(null, { status: 413 });
@@ -20,6 +20,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   const { token } = await params;
   return answerLink(request.headers, {
     open: () => act("saveAnswer", saveAnswer, { token, ...order.data }),
-    reply: (kept) => new Response(null, { status: kept ? 204 : 409 }),
+    reply: (saved) =>
+      saved.kept ? new Response(null, { status: 204 }) : Response.json({ theirs: saved.theirs }, { status: 409 }),
   });
 }
