@@ -101,26 +101,28 @@ test("takes no decisions from other sites, nor about strange rows", async ({ req
   expect((await send({ decisions: { x: { items: ["no-such-item"], seen: null } } })).status()).toBe(422);
 });
 
-/** A review of its own with two sheets of one service, the second less than the first. */
-async function openVersions(page: Page): Promise<void> {
+const FIRST_VERSION = "No.,項目,内容,回答\n1,火災対策,火災対策の有無,有り 消火設備\n2,空調設備,空調設備の有無,有り";
+
+/** A review of its own with two sheets of one service, the second less than the first. Its key. */
+async function openVersions(page: Page): Promise<string> {
   await page.goto("/reviews");
   await page.getByLabel("レビュー名").fill("版");
   await page.getByRole("button", { name: "レビューを作る" }).click();
   await expect(page).toHaveURL(/\/reviews\/review-/);
   const reviewKey = new URL(page.url()).pathname.split("/").at(-1);
-  const first = "No.,項目,内容,回答\n1,火災対策,火災対策の有無,有り 消火設備\n2,空調設備,空調設備の有無,有り";
-  for (const text of [first, first.replace("有り 消火設備", "無し")]) {
+  for (const text of [FIRST_VERSION, FIRST_VERSION.replace("有り 消火設備", "無し")]) {
     const order = { reviewKey, vendor: "ミナト", service: "", disclosedOn: null, layout: null, decisions: {} };
     const file = { name: "a.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
     const answer = await page.request.post("/api/import", { multipart: { order: JSON.stringify(order), file } });
     expect(answer.status()).toBe(200);
   }
   await page.goto(`/reviews/${reviewKey}?only=all`);
+  return reviewKey ?? "";
 }
 
 test("says what became weaker since the sheet before, in the grid and on the service's page", async ({ page }) => {
   test.slow();
-  await openVersions(page);
+  const reviewKey = await openVersions(page);
   await page.getByRole("button", { name: "前の版から変更 1" }).click();
   await expect.poll(() => rowCount(page)).toBe(1);
   await expect(cell(page, 1, 1)).toContainText("前の版より弱い");
@@ -130,4 +132,12 @@ test("says what became weaker since the sheet before, in the grid and on the ser
   await page.getByRole("link", { name: "両立しないものを先に" }).click();
   await expect(page).toHaveURL(/first=contradictions/);
   expect(await findViolations(page)).toEqual([]);
+
+  // The file of the earlier version, which has no column, is here as well.
+  await page.goto(`/reviews/${reviewKey}/import`);
+  const file = { name: "b.csv", mimeType: "text/csv", buffer: Buffer.from(FIRST_VERSION) };
+  await page.locator("input[type=file]").first().setInputFiles(file);
+  await expect(page.getByRole("list", { name: "ファイル" }).getByRole("listitem")).toContainText("同じファイルあり");
+  await page.getByRole("link", { name: "比較を見る" }).click();
+  await expect(page.getByRole("grid")).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { Button, Progress } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import type { Dispatch } from "react";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Template } from "#lib/domain/template.ts";
 import { FailureText } from "./failure-text.tsx";
@@ -22,7 +23,8 @@ type FilePanelProps = {
 export function FilePanel({ file, reviewKey, template, known, dispatch }: FilePanelProps) {
   const t = useTranslations("import.files");
   const { state } = file;
-  if (state.kind === "ready") return <PreviewDesk file={{ ...file, state }} {...{ template, known, dispatch }} />;
+  if (state.kind === "ready")
+    return <PreviewDesk file={{ ...file, state }} {...{ reviewKey, template, known, dispatch }} />;
   if (state.kind === "reply") return <ReplyPanel file={file} state={state} {...{ reviewKey, dispatch }} />;
   if (state.kind !== "refused" && state.kind !== "failed") {
     return (
@@ -30,6 +32,7 @@ export function FilePanel({ file, reviewKey, template, known, dispatch }: FilePa
         {state.kind === "reading" ? (
           <Progress value={state.share * 100} animated={state.share === 1} aria-label={t("progress")} />
         ) : null}
+        {state.kind === "stored" ? <Link href={`/reviews/${reviewKey}`}>{t("toComparison")}</Link> : null}
       </Notice>
     );
   }

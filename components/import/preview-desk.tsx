@@ -10,13 +10,14 @@ import { usePreviewDesk } from "./use-preview-desk.ts";
 
 type PreviewDeskProps = {
   file: ReadyFile;
+  reviewKey: string;
   template: Template;
   known: readonly KnownSheet[];
   dispatch: Dispatch<QueueAction>;
 };
 
 /** One file: the sheet as it came with what was understood laid over it, and beside it what is left to decide. */
-export function PreviewDesk({ file, template, known, dispatch }: PreviewDeskProps) {
+export function PreviewDesk({ file, reviewKey, template, known, dispatch }: PreviewDeskProps) {
   const desk = usePreviewDesk({ file, template, dispatch });
   useCommandKeys(desk.run);
   return (
@@ -27,7 +28,7 @@ export function PreviewDesk({ file, template, known, dispatch }: PreviewDeskProp
         onCut={(columnEdges) => dispatch({ kind: "cut", id: file.id, columnEdges })}
       />
       <PreviewSide
-        {...{ desk, file, known }}
+        {...{ desk, file, reviewKey, known }}
         onArrange={(asWritten) => dispatch({ kind: "arrange", id: file.id, asWritten })}
       />
     </div>

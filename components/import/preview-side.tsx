@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Link } from "#components/ui/link.tsx";
 import { wasArranged } from "#lib/domain/issue.ts";
 import { AccountingBar } from "./accounting-bar.tsx";
 import { ArrangementNote } from "./arrangement-note.tsx";
@@ -17,13 +18,14 @@ import type { PreviewDesk } from "./use-preview-desk.ts";
 type PreviewSideProps = {
   desk: PreviewDesk;
   file: ReadyFile;
+  reviewKey: string;
   known: readonly KnownSheet[];
   /** Reads the file again: `true`, with its cells where the file has them. */
   onArrange: (asWritten: boolean) => void;
 };
 
 /** Beside the sheet: the counts, the row in question, and the lists. */
-export function PreviewSide({ desk, file, known, onArrange }: PreviewSideProps) {
+export function PreviewSide({ desk, file, reviewKey, known, onArrange }: PreviewSideProps) {
   const t = useTranslations("import");
   const { document, storing } = file.state;
   const issues = document.issues.filter((issue) => !wasArranged(issue));
@@ -38,7 +40,10 @@ export function PreviewSide({ desk, file, known, onArrange }: PreviewSideProps) 
         </p>
       ) : null}
       {duplicate ? (
-        <p className={classes["warn"]}>{t("duplicate", { vendor: duplicate.vendor, file: duplicate.fileName })}</p>
+        <p className={classes["warn"]}>
+          {t("duplicate", { vendor: duplicate.vendor, file: duplicate.fileName })}{" "}
+          <Link href={`/reviews/${reviewKey}`}>{t("files.toComparison")}</Link>
+        </p>
       ) : null}
       {predecessor && !duplicate ? (
         <p className={classes["warn"]}>

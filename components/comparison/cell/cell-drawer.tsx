@@ -95,8 +95,6 @@ export function CellDrawer(props: CellDrawerProps) {
         verdicts={props.verdicts}
         sheetLanguage={sheet.language}
       />
-      <CellAssignment reviewKey={reviewKey} cell={{ item: item.key, sheet: sheet.id }} />
-      <CellDiscussion reviewKey={reviewKey} cell={{ item: item.key, sheet: sheet.id }} fieldRef={props.commentRef} />
       {cell.answers.length === 0 ? (
         <p>
           <StatusMark status={cell.status} /> {cellWords("notInSheet")}
@@ -118,6 +116,8 @@ export function CellDrawer(props: CellDrawerProps) {
           <OriginalSheet reviewKey={reviewKey} answer={answer} fileName={sheet.fileName} />
         </section>
       ))}
+      <CellAssignment reviewKey={reviewKey} cell={{ item: item.key, sheet: sheet.id }} />
+      <CellDiscussion reviewKey={reviewKey} cell={{ item: item.key, sheet: sheet.id }} fieldRef={props.commentRef} />
     </aside>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ImportDesk } from "#components/import/import-desk.tsx";
 import { openComparison } from "#lib/usecases/comparison/open-comparison.ts";
+import { openReview } from "#lib/usecases/reviews/open-review.ts";
 import { act } from "../../../act.ts";
 
 type ImportPageProps = { params: Promise<{ key: string }> };
@@ -14,15 +15,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where sheets come into a review. */
 export default async function ImportPage({ params }: ImportPageProps) {
-  const opened = await act("openComparison", openComparison, { reviewKey: (await params).key });
-  if (!opened) notFound();
+  const of = { reviewKey: (await params).key };
+  const [opened, stored] = await Promise.all([
+    act("openComparison", openComparison, of),
+    act("openReview", openReview, of),
+  ]);
+  if (!opened || !stored) notFound();
   const { template, sheets } = opened.comparison;
-  const known = sheets.map(({ vendor, service, fileName, sha256, disclosedOn }) => ({
-    vendor,
-    service,
-    fileName,
-    sha256,
-    disclosedOn,
-  }));
+  // Files of earlier versions are here as well. The sheet that has the column stands last: a new one would take its place.
+  const shown = new Set(sheets.map(({ id }) => id));
+  const known = [...stored.sheets.filter(({ id }) => !shown.has(id)), ...sheets].map(
+    ({ vendor, service, fileName, sha256, disclosedOn }) => ({ vendor, service, fileName, sha256, disclosedOn }),
+  );
   return <ImportDesk review={opened.review} template={template} known={known} />;
 }
