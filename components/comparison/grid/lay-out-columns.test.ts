@@ -29,4 +29,14 @@ describe("layOutColumns", () => {
       ["d", 400, null],
     ]);
   });
+
+  it("gives columns that nobody sized the width that is said, where one is", () => {
+    const shown = layOutColumns(sheets, { ...plain, pinned: ["c"], widths: ["b_300"] }, 184);
+    expect(shown.map(({ width, pinnedAt }) => [width, pinnedAt])).toEqual([
+      [184, 0],
+      [184, null],
+      [300, null],
+      [184, null],
+    ]);
+  });
 });

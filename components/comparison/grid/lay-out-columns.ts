@@ -2,7 +2,7 @@ import type { GridSheet } from "#lib/domain/grid-comparison.ts";
 import type { View } from "../view/view-state.ts";
 
 /** Widths in px that a person may give a column. */
-export const columnWidth = { usual: 260, least: 140, most: 900, step: 60 };
+export const columnWidth = { usual: 260, small: 184, least: 140, most: 900, step: 60 };
 
 /** A service's column as the view wants it: where it stands, how wide (null: shares what is free), whether it is held. */
 export type SheetColumn = {
@@ -26,10 +26,14 @@ function readWidths(widths: readonly string[]): Map<string, number> {
   );
 }
 
-/** The services' columns in the view's order, without the hidden ones, the pinned ones first. Unknown ids are passed over. */
+/**
+ * The services' columns in the view's order, without the hidden ones, the pinned ones first. Unknown ids are passed over. `usual`: how
+ * wide those are that nobody sized; null: they share what is free.
+ */
 export function layOutColumns(
   sheets: readonly GridSheet[],
   { columns, hidden, pinned, widths }: Pick<View, "columns" | "hidden" | "pinned" | "widths">,
+  usual: number | null = null,
 ): SheetColumn[] {
   const places = new Map(sheets.map((sheet, index) => [sheet.id, { sheet, index }]));
   const sized = readWidths(widths);
@@ -38,7 +42,7 @@ export function layOutColumns(
   let end = 0;
   return shown.map(({ sheet, index }, position) => {
     const isPinned = pinned.includes(sheet.id);
-    const width = sized.get(sheet.id) ?? (isPinned ? columnWidth.usual : null);
+    const width = sized.get(sheet.id) ?? usual ?? (isPinned ? columnWidth.usual : null);
     const pinnedAt = isPinned ? end : null;
     end += width ?? 0;
     return { sheet, index, at: position + 1, width, pinnedAt };

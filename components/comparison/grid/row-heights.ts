@@ -49,7 +49,7 @@ function rowHeight(line: Extract<GridLine, { kind: "row" }>, options: HeightOpti
     if (!cell) continue;
     const room = (width ?? columnWidth.usual) - PADDING.horizontal;
     const texts = full ? textHeight(cell, (text) => wrapLines(text, room, charWidth)) : 2 * TEXT + 2;
-    highest = Math.max(highest, STATUS + texts + footLines(cell) * FOOT);
+    highest = Math.max(highest, STATUS + texts + footLines(cell, room) * FOOT);
   }
   return Math.ceil(highest + PADDING.vertical);
 }
@@ -59,8 +59,11 @@ function textHeight({ answers }: GridCell, linesOf: (text: string) => number): n
   return lines * TEXT + answers.length * 2 + Math.max(0, answers.length - 1) * BETWEEN;
 }
 
-/** In a usual column two chips stand in a line, and a flag takes one and a half. */
-function footLines({ answers, factCount, flags, evidence, drift }: GridCell): number {
+const USUAL_ROOM = columnWidth.usual - PADDING.horizontal;
+
+/** In a usual column two chips stand in a line, and a flag takes one and a half; in a narrower one it is so much more. */
+function footLines({ answers, factCount, flags, evidence, drift }: GridCell, room: number): number {
   const marks = answers.length > 1 || evidence > 0 ? 0.5 : 0;
-  return Math.ceil(Math.ceil(factCount / 2) + Math.ceil((flags.length + (drift ? 1 : 0)) * 1.5) + marks);
+  const lines = Math.ceil(factCount / 2) + Math.ceil((flags.length + (drift ? 1 : 0)) * 1.5) + marks;
+  return Math.ceil(lines / Math.min(1, room / USUAL_ROOM));
 }

@@ -4,12 +4,14 @@ import { useEffect, useMemo } from "react";
 import type { Marks } from "#lib/domain/judgement.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { ComparisonDesk } from "../comparison-desk.ts";
+import { isLarge } from "../is-large.ts";
 import { type Found, useSearch } from "../view/use-search.ts";
 import type { View } from "../view/view-state.ts";
 import { unpackGrid } from "../words/pack-grid.ts";
 import { useWords } from "../words/use-words.ts";
 import { gridContent } from "./grid-lines.ts";
 import { columnWidth, layOutColumns, type SheetColumn } from "./lay-out-columns.ts";
+import { useSmallScreen } from "./use-small-screen.ts";
 
 type ContentOptions = {
   reviewKey: string;
@@ -41,9 +43,11 @@ export function useGridContent({ reviewKey, desk, view, language, first, marks }
   );
   const { sheets } = comparison;
   const { columns: order, hidden, pinned, widths } = view;
+  // Where only a window is drawn, widths are known ahead: on a small screen a whole column must fit beside the items.
+  const isSmall = useSmallScreen() && isLarge(comparison);
   const columns = useMemo(
-    () => layOutColumns(sheets, { columns: order, hidden, pinned, widths }),
-    [sheets, order, hidden, pinned, widths],
+    () => layOutColumns(sheets, { columns: order, hidden, pinned, widths }, isSmall ? columnWidth.small : null),
+    [sheets, order, hidden, pinned, widths, isSmall],
   );
   useEffect(() => {
     void complete(columnsInFull(view, columns));
