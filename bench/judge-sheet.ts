@@ -97,9 +97,20 @@ export const readFacts = (row: UnderstoodRow): string[] => (row.interpretation?.
 // What counts is the value: authors name units as they like ("10 characters", "8 桁") and write hours in any form.
 function factKey({ kind, value, unit }: { kind: Fact["kind"] | string; value: string | number; unit?: string | null }) {
   if (kind === "service-hours") return `${kind}=${hoursOf(String(value))}`;
+  // Every six hours is four times a day.
+  if (kind === "frequency" && unit && PER_YEAR[unit]) return `${kind}=${Math.round(Number(value) * PER_YEAR[unit])}`;
   const timed = kind === "duration" || kind === "frequency";
   return timed && unit ? `${kind}=${value} ${unit.replace("business-", "")}` : `${kind}=${value}`;
 }
+
+const PER_YEAR: Readonly<Record<string, number>> = {
+  minute: 525_600,
+  hour: 8760,
+  day: 365,
+  week: 52,
+  month: 12,
+  year: 1,
+};
 
 function hoursOf(text: string): string {
   if (/24\s?(?:[x×/時h]|hours)|24\/7|7\s?x\s?24/i.test(text)) return "24/7";

@@ -79,7 +79,7 @@ function ofAbsence(judgement: Judgement, reading: Reading): Judgement {
 /** "Does it not stop?": 止まりません confirms it, 提供しています denies "…提供していませんか"; はい and いいえ cannot be told; a measure that is described stays one. */
 function ofDenial(judgement: Judgement, reading: Reading, question: Searchable): Judgement {
   const words = wordsOf(judgement, reading);
-  if (judgement.status === "not_met" && /ません|ない/.test(words)) return turned(judgement);
+  if (judgement.status === "not_met" && /ません|ない|.(?:なし|無し)$/.test(words)) return turned(judgement);
   if (judgement.status === "met" && repeats(words, deniedVerb(question), question)) return turned(judgement);
   return /^(?:はい|いいえ|有|無|なし|あり|○|×)/.test(words.trim()) ? doubtful(judgement) : judgement;
 }

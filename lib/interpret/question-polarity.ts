@@ -12,6 +12,7 @@ const NEGATIVE = [
   /本番(?:の)?データ[^。]{0,14}(?:テスト|開発|検証)[^。]{0,10}(?:利用|使用)/,
   /\btrain\b[^?]{0,40}\b(?:on|with|using)\b[^?]{0,20}\b(?:our|customers?'?|client|user)\b[^?]{0,10}\b(?:data|content)/,
   /\b(?:customer|our|client|user|production) (?:data|content)\b[^?]{0,40}\b(?:to train|non-production|for (?:marketing|advertising)|in (?:test|development))/,
+  /\bdata\b[^?]{0,40}\bused (?:in|for) (?:non-production|test\w*|development|marketing|advertising)\b/,
   /\bdo(?:es)? (?:you|your \w+|the \w+) (?:sell|rent)\b/,
   /^\W*(?:is|are) there (?:any |known )*exceptions?\b(?! handl)|例外(?:は|が)?(?:あり(?:ます)?|ある|ござい(?:ます)?)か|例外の有無/,
 ].map(rule);
@@ -19,7 +20,7 @@ const NEGATIVE = [
 // Words of measures and duties: having them is good. Beside none of these a yes may as well be the bad answer
 // ("Do you use subcontractors?"), and nobody has said which.
 const MEASURE = rule(
-  /対策|実施|導入|取得|暗号|認証|認定|監視|策定|整備|管理|教育|訓練|規程|規定|規則|定め|保証|提供|対応|準拠|遵守|締結|点検|監査|検知|検査|診断|防止|制限|禁止|分離|冗長|復旧|バックアップ|通知|報告|連絡|体制|窓口|契約|確認|削除|消去|廃棄|返却|記録|ログ|保護|評価|テスト|承認|許可|可否|加入|署名|周知|見直|棚卸|選任|任命|公開|開示|明示|受入|協力|機能|施錠|保管|保存|設備|装置|電源|カメラ|計画|手順|方針|担当|責任者|移行|更新|サポート|支援/,
+  /対策|実施|導入|取得|暗号|認証|認定|監視|策定|整備|管理|教育|訓練|規程|規定|規則|定め|保証|提供|対応|準拠|遵守|締結|点検|監査|検知|検査|診断|防止|制限|禁止|分離|冗長|復旧|バックアップ|通知|報告|連絡|体制|窓口|契約|確認|削除|消去|廃棄|返却|記録|ログ|保護|評価|テスト|承認|許可|可否|加入|署名|周知|見直|棚卸|選任|任命|公開|開示|明示|受入|協力|機能|施錠|保管|保存|設備|装置|電源|カメラ|計画(?!停止|外|的?停電)|手順|方針|担当|責任者|移行|更新|サポート|支援/,
 );
 const MEASURE_EN = rule(
   /encrypt|protect|train|polic|procedur|process|test|monitor|review|back(?:ed)?[ -]?up|certif|complian|\bplan|insur|support|\blog(?:s|ged|ging)?\b|restrict|control|secur|\b(?:mfa|2fa|sso|saml|scim)\b|sign-on|authenticat|segregat|isolat|separat|audit|assess|scan|patch|detect|firewall|availab|provid|offer|\bsign|agreement|notif|inform|confiden|delet|destr|dispos|approv|document|program|team|officer|redundan|recover|replicat|trust|limit|enforc|require|locked|guard|camera|alarm|power|verif|screen|background|manage|return|export|bounty|report|customi|key|respons|disclos|mask|privacy|gdpr|soc|iso/,

@@ -1,5 +1,6 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import { type RowReason, type SourceRow, statedText } from "#lib/domain/source-row.ts";
+import { isLabel, tidyLabel } from "./stated/stated-line.ts";
 import { seeCell } from "./tables/content-cues.ts";
 import type { Table } from "./tables/find-tables.ts";
 import { scoreLabel } from "./tables/table-form.ts";
@@ -56,6 +57,18 @@ function isKey(sheet: SheetCandidate): boolean {
   return [...codes].every(isShort) && asking <= questions.length * MOST_ASKING;
 }
 
+// What a form wants to know of who fills it in.
+const OF_RESPONDENT =
+  /^(?:(?:responder|respondent|contact|vendor|supplier|company|organi[sz]ation|your|primary|security)(?:'s)? )*(?:(?:legal |full |job )?(?:name|title|position|role|department|contact)|e-?mail(?: address)?|(?:tele)?phone(?: number)?|address|website|web site|url|headquarters|country|head office)$|^(?:ご?回答者?|ご?記入者?|ご?担当者?|責任者)?の?(?:ご?氏名|お?名前|部署名?|所属|役職|連絡先|電話番号|メールアドレス|e-?mail|住所|所在地|url|ホームページ|代表者名?)$/;
+const MOST_OF_RESPONDENT = 0.7;
+
+/** Whether nearly all that a sheet asks is who fills it in, for whom and when. */
+function isAboutRespondent(sheet: SheetCandidate | undefined): boolean {
+  const questions = questionsOf(sheet);
+  const own = questions.filter(({ question }) => isLabel(question) || OF_RESPONDENT.test(tidyLabel(question)));
+  return own.length >= 3 && own.length >= MOST_OF_RESPONDENT * questions.length;
+}
+
 /** How much a sheet is a table of questions, in points. */
 function askingPoints(sheet: SheetCandidate): number {
   const solution = sheet.tables.find((table) => table.kind === 0)?.solution;
@@ -73,6 +86,14 @@ function askingPoints(sheet: SheetCandidate): number {
   if (isKey(sheet)) points -= 5;
   if (hasOtherHeading(sheet) && !isAnswerNamed(sheet)) points -= 5;
   return OTHER_KIND.test(foldText(sheet.name)) ? points - 3 : points;
+}
+
+const MOST_NOTES = 3;
+
+/** A few lines that nobody answered, beside a sheet that was: somebody's notes. */
+function isNotes(sheets: readonly SheetCandidate[], asking: readonly number[], index: number): boolean {
+  const isAnswered = (at: number) => questionsOf(sheets[at]).some((row) => statedText(row) !== "");
+  return questionsOf(sheets[index]).length <= MOST_NOTES && !isAnswered(index) && asking.some(isAnswered);
 }
 
 const keyOf = (row: SourceRow): string => foldText(row.question.slice(0, 300));
@@ -119,7 +140,10 @@ export function chooseSheets(sheets: readonly SheetCandidate[], includeHidden: b
   const points = sheets.map(askingPoints);
   const visible = sheets.flatMap((sheet, index) => (sheet.hidden && !includeHidden ? [] : [index]));
   const lone = visible.filter((index) => (points[index] ?? 0) > Number.NEGATIVE_INFINITY).length === 1;
-  const wanted = visible.filter((index) => (points[index] ?? 0) >= (lone ? -0.6 : 0.8));
+  const asking = visible.filter((index) => (points[index] ?? 0) >= (lone ? -0.6 : 0.8));
+  const wanted = asking.filter(
+    (index) => lone || !(isNotes(sheets, asking, index) || isAboutRespondent(sheets[index])),
+  );
   const derived = wanted.length > 1 ? findDerived(sheets, wanted) : new Set<number>();
   return sheets.map((sheet, index): SheetChoice => {
     if (sheet.hidden && !includeHidden) return { included: false, reason: "hidden-sheet" };

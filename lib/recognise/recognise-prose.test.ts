@@ -6,6 +6,26 @@ import { tableDocument } from "./testing/table-document.ts";
 
 const cases: ProseCase[] = [
   {
+    title: "numbered questions in bold, of which the page's width has cut one",
+    input: `
+Answers for harbours
+* 1. Is the pier lit?
+Yes.
+* 2. How do people come aboard in winter, and can we
+* ask for a second gangway?
+By the stern.
+* 3. Who keeps the log?
+The mate.
+* 4. Is the hull inspected?
+Each spring.`,
+    rows: [
+      [undefined, "1", "Is the pier lit?", "Yes."],
+      [undefined, "2", "How do people come aboard in winter, and can we\nask for a second gangway?", "By the stern."],
+      [undefined, "3", "Who keeps the log?", "The mate."],
+      [undefined, "4", "Is the hull inspected?", "Each spring."],
+    ],
+  },
+  {
     title: "cards: a number in a line of its own above each heading, few of which ask",
     input: `
 Trust centre

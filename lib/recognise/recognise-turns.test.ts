@@ -181,6 +181,50 @@ describe("a sheet that explains the signs of the answers", () => {
     expect(legend).toMatchObject({ "○": "している", "△": "一部だけしている", "×": "していない" });
   });
 
+  it("codes with long meanings in a small table above the questions ask nothing", () => {
+    const { rows, legend } = recogniseRows(
+      tableDocument(`
+Key to compliance codes
+Code|Meaning
+FC|Fully compliant – met by the boat as it is offered today
+PC|Partially compliant – met in part or after work in the yard; explain
+NC|Not compliant
+FD|Future development – in the plans of the yard, give a date
+
+Ref|Requirement|Code|Comment
+D1|The pier is lit.|FC|From dusk
+D2|There are two gangways.|FD|Next spring
+D3|There is a clock.|NC|
+D4|The log is kept.|PC|In winter only`),
+    );
+    expect(rows.filter((row) => row.bucket === "question").map((row) => row.number)).toEqual(["D1", "D2", "D3", "D4"]);
+    expect(Object.keys(legend).toSorted()).toEqual(["FC", "FD", "NC", "PC"]);
+  });
+
+  it("who fills it in, and a few notes that nobody answered, are asked of no vendor", () => {
+    const respondent = tableSheet(
+      `
+Question|Response
+Responder name|Ann Larne
+Company name|Larne Boats Ltd
+Product or service in scope|Ferry
+Date of response|3 May 2026
+Company website|https://larne.example`,
+      { name: "Business Information" },
+    );
+    const notes = tableSheet(
+      `
+who|when|said
+Ben|4 May|need this by Friday
+|5 May|split the rope question in two?`,
+      { name: "scratch" },
+    );
+    const read = recogniseRows(tableDocument(respondent, asking, notes));
+    const sheets = read.rows.filter((row) => row.bucket === "question").map((row) => row.sheet);
+    expect(new Set(sheets)).toEqual(new Set(["おたずね"]));
+    expect([read.vendor?.value, read.disclosedOn?.value]).toEqual(["Larne Boats Ltd", "2026-05-03"]);
+  });
+
   it("signs that say how much a question matters mean nothing in an answer", () => {
     const { legend } = recogniseRows(
       tableDocument(`

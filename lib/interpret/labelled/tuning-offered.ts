@@ -255,6 +255,14 @@ Can life vests be made mandatory? | Optional | conditional |  |
 The log must not leave the ship. | Compliant | met |  | remarks=The log never leaves the ship.
 The log must not leave the ship. | Compliant | partial |  | remarks=The log is not encrypted.
 What share of days is the harbour open (percent per month)? | 99.9 | informational | percentage=99.9 % |
+過去3年以内に衝突が発生していないか | 発生なし | met |  |
+過去3年以内に衝突が発生していないか | なし | needs_review |  |
+船級の取得の有無 | なし | not_met |  | remarks=申請については検討しておりません。
+船級の取得の有無 | なし | planned |  | remarks=申請を検討しております。
+Is harbour data ever used in non-production environments? | No. Test data is made up. | met |  |
+Is there a radar or a lookout? | A lookout at the bow. A proper radar is on the list for next quarter. | partial |  |
+Is the boat insured? | Yes, with limits of USD 5 million per claim. | met |  |
+船倉への出入りの記録はありますか | 11と同じです。 | needs_review |  |
 # Dear, budgeted, at a price, left to others
 港の規則に従うことに同意しますか | 一部同意しかねる条項があります。 | needs_review |  |
 Is there a radar? | A radar is too expensive at our size. | needs_review |  |

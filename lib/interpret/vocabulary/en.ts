@@ -84,6 +84,7 @@ export const enCues: Cues = {
     /^we will(?: do so)?(?: (?:next|later|soon)\b| (?:by|in|from) (?:the end|end of|q[1-4]\b|h[12]\b|20\d\d|next|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|$)|(?<!\b(?:while|when|as|before|if|until|after|is)\b[^.;]{0,30})\b(?:is |are |^|currently )being (?:established|introduced|rolled out|put in place|set up|drafted|procured|purchased|tendered)\b|^in draft(?:,|$)/,
     /\bwill be put into (?:operation|service|use|place)\b/,
     /^(?:is |are )?(?:scheduled|targeted|slated|planned) to\b|\bis targeted for\b|\b(?:has|have) been (?:arranged|booked|scheduled|planned) (?:with|for)\b/,
+    /\bon (?:the|our) (?:to-?do )?list for (?:next|this|q[1-4]|20\d\d|spring|summer|autumn|winter|the (?:next|coming))\b/,
     /\bin (?:the|our|next year's) (?:(?:20\d\d|next year's|coming) )?budget\b|\bbudgeted (?:for|in)\b/,
     /\b(?:thinking about|looking into)\b|\bunder discussion\b|\bbeing discussed\b/,
     /\b(?:working towards?|pursuing|to be (?:implemented|introduced|released|completed|launched))\b/,
@@ -127,7 +128,7 @@ export const enCues: Cues = {
     // Holidays left out of opening hours are no part left out.
     /\b(?:except (?:for)?|with the exception of|excluding|other than|apart from)\b(?! (?:on |for )?(?:[\w']+ ){0,3}holidays?\b)/,
     /\bonly (?:for|on|in|the|covers?|supports?|applies|some|certain|production|critical|partially|via|through)\b|\bonly(?:$|, (?:no|not|without)\b)/,
-    /\b(?:for|in|on) (?:some|certain|selected|most) |\bwith (?:some |a few |certain |minor )?(?:exceptions?|limit(?:ation)?s?|restrictions?|caveats?|reservations?)\b/,
+    /\b(?:for|in|on) (?:some|certain|selected|most) |\bwith (?:some |a few |certain |minor )?(?:exceptions?|limit(?:ation)?s?(?! of (?:usd|eur|gbp|aud|cad|jpy|inr|[$£€¥]|\d))|restrictions?|caveats?|reservations?)\b/,
   ],
   doubtful: [
     /\btoo (?:expensive|pricey|costly|dear)\b/,

@@ -17,7 +17,9 @@ export function makePdfRows(pages: readonly PdfPage[], boxes = false): PdfRow[] 
   const edgesOf = alignColumns(found.flatMap(({ tables }) => tables));
   const running = findRunning(found);
   return found.flatMap(({ page, lines, tables }) => {
-    const block = findProseBlock(lines, page);
+    // What the browser prints at the foot reaches into the margin.
+    const own = lines.filter((line) => !running.has(line));
+    const block = findProseBlock(own.length > 0 ? own : lines, page);
     const blocks = [
       ...tables.map((table) => ({
         top: table.box.top,

@@ -11,7 +11,7 @@ import { isWrappedProse } from "./pdf-prose.ts";
 import type { PdfRow, PdfRowCell } from "./pdf-row.ts";
 import { makePdfRows } from "./pdf-rows.ts";
 import { findTypeSizes, typeOf } from "./pdf-type.ts";
-import { makeUnruledRows } from "./pdf-unruled.ts";
+import { asksInHeadings, makeUnruledRows } from "./pdf-unruled.ts";
 
 type PdfSheet = { sheet: SourceSheet; unsure: boolean };
 
@@ -29,7 +29,7 @@ export function makePdfSheet(pages: readonly PdfPage[]): PdfSheet {
   const isRuled = hasColumns(ruled);
   const boxed = isRuled ? null : makeBoxedRows(pages);
   if (boxed) return finish(boxed, pages, false);
-  const unruled = isRuled ? null : (makeUnruledRows(pages) ?? makeBandedRows(pages));
+  const unruled = isRuled || asksInHeadings(pages) ? null : (makeUnruledRows(pages) ?? makeBandedRows(pages));
   if (isRuled) joinCutRows(ruled);
   return finish(unruled ?? ruled, pages, unruled !== null);
 }

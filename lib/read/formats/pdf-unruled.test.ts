@@ -91,3 +91,35 @@ describe("a paper whose numbers stand in badges, a little lower than the text be
     ]);
   });
 });
+
+describe("numbered headings with a gap behind the number, above paragraphs that begin where the number does", () => {
+  const asked = (y: number, number: string, [question, ...lines]: [string, ...string[]]): Text[] => [
+    [40, y, number],
+    [70, y, question],
+    ...lines.map((line, at): Text => [40, y + 16 + 13 * at, line]),
+  ];
+  const pages = [
+    page(1, [
+      ...asked(60, "1.1", [
+        "Is the pier lit?",
+        `Yes, from dusk to dawn, ${"and on feast days ".repeat(3)}until the lamps are out.`,
+      ]),
+      ...asked(110, "1.2", ["How many ropes are there?", "Forty.", "Nine of them are new."]),
+      ...asked(170, "1.3", ["Who keeps the log?", "The mate."]),
+      ...asked(220, "1.4", ["Is the hull inspected?", "Each spring.", "By the yard."]),
+      ...asked(280, "1.5", ["Where is the shed?", "By the gate."]),
+      ...asked(330, "1.6", ["Is there a clock?", "No."]),
+    ]),
+  ];
+  const rows = [...Map.groupBy(makePdfSheet(pages).sheet.cells, (cell) => cell.row).values()];
+
+  it("are lines of text, each number with what it numbers", () => {
+    expect(rows.map((cells) => cells.map(({ text }) => text).join(" | ")).slice(0, 5)).toEqual([
+      "1.1 Is the pier lit?",
+      `Yes, from dusk to dawn, ${"and on feast days ".repeat(3)}until the lamps are out.`,
+      "1.2 How many ropes are there?",
+      "Forty.",
+      "Nine of them are new.",
+    ]);
+  });
+});

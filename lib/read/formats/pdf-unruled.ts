@@ -92,6 +92,29 @@ function isProse(lines: readonly TextRun[][]): boolean {
   return prose.length > numbered.length * 0.7;
 }
 
+const SAME_LEFT = 4;
+const LEAST_HEADINGS = 5;
+
+/** "1.1   Is data encrypted?" with nothing right of it, above paragraphs that begin where the number does: numbered headings, and no column of numbers. */
+export function asksInHeadings(pages: readonly PdfPage[]): boolean {
+  const lines = groupByLine(pages.flatMap((page) => makeRuns(page.items, page.number)));
+  const isNumbered = ([first, second]: readonly TextRun[]) => first && second && NUMBER.test(first.text);
+  const numbered = lines.filter(isNumbered);
+  const pairs = numbered.filter(({ length }) => length === 2);
+  const lefts = pairs.map(([first]) => first?.left ?? 0).sort((a, b) => a - b);
+  const left = lefts[Math.floor(lefts.length / 2)] ?? 0;
+  const others = lines.filter((line) => !isNumbered(line));
+  const atLeft = others.filter(
+    ({ length, 0: first }) => length === 1 && first && Math.abs(first.left - left) <= SAME_LEFT,
+  );
+  return (
+    pairs.length >= LEAST_HEADINGS &&
+    pairs.length > numbered.length * 0.7 &&
+    others.length >= numbered.length &&
+    atLeft.length > others.length * 0.7
+  );
+}
+
 function textOf(line: readonly TextRun[]): string {
   return line.map(({ text }) => text).join("|");
 }

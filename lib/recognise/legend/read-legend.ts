@@ -134,7 +134,9 @@ export const readLegendCells = (row: GridRow): Record<string, string> => explain
 
 /** The same for codes ("PC" | "partially compliant"); one alone may be a number and its section. */
 export const readCodeCells = (row: GridRow): Record<string, string> =>
-  row.cells.length === 2 ? explainedIn(row, LONE_CODE) : {};
+  row.cells.length === 2 ? explainedIn(row, LONE_CODE, LONGEST_MEANING) : {};
+
+const LONGEST_MEANING = 120;
 
 const SAYS_MEANING = /意味|定義|説明|\bmean(?:s|ing)\b|definition|description/i;
 
@@ -160,14 +162,14 @@ function takeWhile<T>(list: readonly T[], test: (entry: T) => boolean): T[] {
   return end < 0 ? [...list] : list.slice(0, end);
 }
 
-function explainedIn(row: GridRow, sign: RegExp): Record<string, string> {
+function explainedIn(row: GridRow, sign: RegExp, longest = 40): Record<string, string> {
   const legend: Record<string, string> = {};
   row.cells.forEach((cell, index) => {
     const symbol = sign.exec(cell.text.trim())?.[1];
     const next = row.cells[index + 1];
     if (!symbol || !next || next.column > cell.column + 2) return;
     const meaning = tidy(next.text.replace(/^[:：=＝…]\s*/, ""));
-    if (meaning !== "" && meaning.length <= 40 && !sign.test(meaning)) legend[symbol] ??= meaning;
+    if (meaning !== "" && meaning.length <= longest && !sign.test(meaning)) legend[symbol] ??= meaning;
   });
   return legend;
 }

@@ -164,6 +164,19 @@ function findNumbersAbove(rows: readonly GridRow[], asked: Asked): Map<number, s
 
 const wholeText = (row: GridRow): string => row.cells.map(({ text }) => text).join("\t");
 
+/** A line in the style of the question right above it, which had no end there, is more of it: the page's width has cut it. */
+function goOnInStyle(lines: readonly DialogueLine[], rows: readonly GridRow[]): DialogueLine[] {
+  let cut = false;
+  return lines.map((line, index) => {
+    const style = styleOf(rows[index]);
+    const goesOn = cut && line.kind !== "question" && style !== "" && style === styleOf(rows[index - 1]);
+    cut = (line.kind === "question" || goesOn) && !/[?？。.:：]$/.test(textOf(rows[index]));
+    return goesOn
+      ? { kind: "question-more", number: "", text: textOf(rows[index]), cell: rows[index]?.cells[0] }
+      : line;
+  });
+}
+
 /** A row below a question: its answer, or what its label says. */
 function readAnswer(row: GridRow): DialogueLine {
   const [cell] = row.cells;
@@ -196,7 +209,7 @@ export function findProseQuestions(rows: readonly GridRow[]): DialogueLine[] | n
     if (headings.has(index) && !isTitle) return { kind: "heading", number: "", text: wholeText(row), cell };
     return outside ? { kind: "note", number: "", text: wholeText(row), cell } : readAnswer(row);
   });
-  if (!areQuoted(rows, asked)) return lines;
+  if (!areQuoted(rows, asked)) return goOnInStyle(lines, rows);
   return lines.map((line, index) =>
     index <= first || asked.has(index) ? line : (readQuoted(rows, asked, index) ?? line),
   );

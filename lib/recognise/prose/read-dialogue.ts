@@ -225,9 +225,16 @@ const closes = (line: DialogueLine, row: GridRow | undefined): boolean =>
 
 const asNote = (line: DialogueLine): DialogueLine => ({ ...line, kind: "note" });
 
+/** A line of a text whose number stands apart from what it numbers ("1.1    Who …?") is one text. */
+function joinNumber(row: GridRow): GridRow {
+  const [number, text, third] = row.cells;
+  if (!row.prose || !number || !text || third || !isNumbering(foldText(number.text))) return row;
+  return { ...row, cells: [{ ...text, text: `${number.text.trim()} ${text.text}` }] };
+}
+
 /** Reads a sheet in which questions and answers stand one under the other. Null where they do not. */
 export function readDialogue(grid: SheetGrid, hasHeader: boolean): Dialogue | null {
-  const lines = findLines(grid, hasHeader)?.map((line, index) =>
+  const lines = findLines({ ...grid, rows: grid.rows.map(joinNumber) }, hasHeader)?.map((line, index) =>
     closes(line, grid.rows[index]) ? asNote(line) : line,
   );
   if (!lines) return null;
