@@ -5,6 +5,7 @@ import type { ReadInput, Reading } from "../reading.ts";
 import { findChoices } from "./html-choices.ts";
 import { apartOf, type HtmlNode, headingLevel, isElement, isWithin } from "./html-nodes.ts";
 import { findOuter } from "./html-outer.ts";
+import { makeTablesOfRecords } from "./html-records.ts";
 import { isLayoutTable, makeCell, readHtmlTable } from "./html-table.ts";
 import { TextCollector } from "./text-collector.ts";
 import { type HtmlSink, walkChildren } from "./walk-html.ts";
@@ -19,6 +20,7 @@ export function readHtml({ text }: ReadInput): Reading {
   const proseRows: number[] = [];
   const runningRows: number[] = [];
   const page = parse(text);
+  makeTablesOfRecords(page);
   const choices = findChoices(page);
   const outer = findOuter(page);
   const collector = new TextCollector();
