@@ -5,6 +5,8 @@
 export type TextTree<Value> = {
   /** Where each unit leads to from the root; 0: nowhere. */
   readonly first: Uint16Array;
+  /** 1 for each two units, by a hash of theirs, that a text begins with: at most places of a sheet no text begins, and this says so. */
+  readonly begun: Uint8Array;
   /** All other steps, by the hash of node and unit. */
   steps: Steps;
   /** By node, the values of the texts that end there. */
@@ -15,10 +17,16 @@ export type TextTree<Value> = {
 type Steps = { key: Int32Array; to: Uint16Array };
 
 const MOST = 0xffff;
+const PAIRS = 1 << 14;
 
 /** An empty tree. */
 export function textTree<Value>(): TextTree<Value> {
-  return { first: new Uint16Array(MOST + 1), steps: emptySteps(1 << 10), values: [undefined] };
+  return {
+    first: new Uint16Array(MOST + 1),
+    begun: new Uint8Array(PAIRS),
+    steps: emptySteps(1 << 10),
+    values: [undefined],
+  };
 }
 
 function emptySteps(size: number): Steps {
@@ -31,6 +39,18 @@ function placeOf(keys: Int32Array, key: number): number {
   let place = (Math.imul(key, 0x9e3779b1) >>> 15) & mask;
   while (keys[place] !== key && keys[place] !== 0) place = (place + 1) & mask;
   return place;
+}
+
+function pairOf(unit: number, next: number): number {
+  return (Math.imul(unit, 37) + next) & (PAIRS - 1);
+}
+
+/** The node of the first unit of a place where a text of the tree may begin; 0: surely none does. */
+export function beginInTree({ first, begun, values }: TextTree<unknown>, text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const node = first[unit] ?? 0;
+  if (node === 0 || values[node] !== undefined) return node;
+  return at + 1 < text.length && begun[pairOf(unit, text.charCodeAt(at + 1))] === 1 ? node : 0;
 }
 
 /** The node that a unit leads to; 0: no text goes on so. */
@@ -61,6 +81,7 @@ function doubled({ key, to }: Steps): Steps {
 
 /** Adds a text with a value. */
 export function addToTree<Value>(tree: TextTree<Value>, text: string, value: Value): void {
+  if (text.length > 1) tree.begun[pairOf(text.charCodeAt(0), text.charCodeAt(1))] = 1;
   let node = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);

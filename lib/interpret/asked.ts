@@ -23,7 +23,7 @@ export const saidOf = ({ kind, question, hasFacts }: Asked) => ({ kind, question
 export function readFrom(reading: Reading, from: number, asked: Asked): ReadClause[] {
   // What stands in a line of its own below the answer is a sentence of its own.
   const lead = /^[ \u3000]*\n/.test(reading.text.slice(from)) ? "sentence" : "start";
-  const clauses = splitClauses(reading, from, lead).map((clause) => readClause(clause, asked.question));
+  const clauses = splitClauses(reading, from, lead).map((clause) => readClause(clause, reading, asked.question));
   return clauses.length > 1 ? clauses.filter(({ text }) => !APOLOGY.test(text)) : clauses;
 }
 
@@ -38,8 +38,9 @@ const APOLOGY =
 export function fromRemarks({ remarks, question }: Asked, rest: readonly ReadClause[]): ReadClause[] {
   if (rest.length > 0 || remarks.trim() === "") return [];
   const nowhere = { start: 0, end: 0 };
-  return splitClauses(readVerbatim(remarks.slice(0, 1000)), 0, "note").map((clause) => {
-    const read = readClause(clause, question);
+  const reading = readVerbatim(remarks.slice(0, 1000));
+  return splitClauses(reading, 0, "note").map((clause) => {
+    const read = readClause(clause, reading, question);
     return { ...read, ...nowhere, signs: new Map([...read.signs].map(([sign]) => [sign, nowhere])) };
   });
 }

@@ -1,4 +1,5 @@
 import { foldText } from "#lib/domain/fold-text.ts";
+import type { Clause } from "./clauses.ts";
 import { findLeadingToken } from "./leading-token.ts";
 import { readClause } from "./read-clause.ts";
 import { type Reading, readVerbatim, type Stretch } from "./reading.ts";
@@ -79,7 +80,8 @@ export function meaningOf(words: string): Meaning {
   const token = findLeadingToken(reading);
   if (token && token.meaning !== "yes") return token.meaning;
   const { text } = reading;
-  const { signs, claim } = readClause({ start: 0, end: text.length, text: text.trim(), lead: "start" }, searchable(""));
+  const whole: Clause = { start: 0, end: text.length, text: text.trim(), lead: "start" };
+  const { signs, claim } = readClause(whole, reading, searchable(""));
   // "対応（有償）": the yes that it begins with holds under a condition.
   if (token) return signs.has("condition") ? "condition" : "yes";
   const said = SAYS.find(([, sign, pattern]) => signs.has(sign) || pattern.test(text));

@@ -1,7 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import { type Claim, readPredicate } from "./predicate.ts";
 import type { Stretch } from "./reading.ts";
-import { firstMatch, matches, type Rule, rule, type Searchable, searchable } from "./rules/rule.ts";
+import { firstMatch, matches, type Rule, rule, type Searchable, searchablePart } from "./rules/rule.ts";
 import { enCues } from "./vocabulary/en.ts";
 import { jaCues } from "./vocabulary/ja.ts";
 import type { Cues } from "./vocabulary/meaning.ts";
@@ -36,10 +36,10 @@ const ASKS_PAPERS = [
 // A clause longer than this is no statement but a hostile or broken text; its head and tail are read.
 const LONGEST = 2000;
 
-/** Reads one clause in the light of the folded question. */
-export function readClause(clause: Clause, question: Searchable): ReadClause {
+/** Reads one clause of an answer in the light of the folded question. */
+export function readClause(clause: Clause, answer: Searchable, question: Searchable): ReadClause {
   const text = clause.text.slice(0, LONGEST);
-  const searched = searchable(text);
+  const searched = searchablePart(text, answer);
   const signs = new Map<Sign, Stretch>();
   if (/[ぁ-ゖァ-ヺ一-龥]/.test(text)) addSigns({ signs, table: JA_SIGNS, searched, at: clause.start });
   if (/[a-z]/.test(text)) addSigns({ signs, table: EN_SIGNS, searched, at: clause.start });

@@ -1,4 +1,4 @@
-import { addToTree, stepInTree, textTree } from "#lib/domain/text-tree.ts";
+import { addToTree, beginInTree, stepInTree, textTree } from "#lib/domain/text-tree.ts";
 import { glossaryTerms } from "./glossary/glossary-terms.ts";
 import { matchForm } from "./match-form.ts";
 
@@ -68,7 +68,7 @@ function isBoundary(text: string, at: number): boolean {
 function longestTermAt(text: string, start: number): { end: number; concepts: readonly Concept[] } | null {
   let end = 0;
   let concepts: readonly Concept[] | undefined;
-  let node = stepInTree(tree, 0, text.charCodeAt(start));
+  let node = beginInTree(tree, text, start);
   for (let at = start + 1; node !== 0; at += 1) {
     const ended = tree.values[node]?.[0];
     if (ended && isBoundary(text, at)) {

@@ -1,4 +1,4 @@
-import { addToTree, stepInTree, textTree } from "#lib/domain/text-tree.ts";
+import { addToTree, beginInTree, stepInTree, textTree } from "#lib/domain/text-tree.ts";
 import { neededTexts } from "./needed-texts.ts";
 
 /** A pattern that many texts are asked for, and the numbers of the needs without which it cannot match. */
@@ -36,6 +36,11 @@ export function searchable(text: string): Searchable {
   return { text, met, known: numbers.size };
 }
 
+/** The same for a part of a text that was searched: where it is most of that, it is taken to meet all that the whole meets. */
+export function searchablePart(text: string, whole: Searchable): Searchable {
+  return text.length * 2 < whole.text.length ? searchable(text) : { text, met: whole.met, known: whole.known };
+}
+
 /** The same for a text before another that was searched already, without looking through that again. */
 export function searchableBefore(head: string, tail: Searchable): Searchable {
   const text = head + tail.text;
@@ -47,9 +52,9 @@ export function searchableBefore(head: string, tail: Searchable): Searchable {
 
 /** Marks what stands in the text from any place before `end` on. */
 function look(text: string, end: number, met: Int32Array): void {
-  const { first, values } = tree;
+  const { values } = tree;
   for (let start = 0; start < end; start += 1) {
-    let node = first[text.charCodeAt(start)] ?? 0;
+    let node = beginInTree(tree, text, start);
     for (let at = start + 1; node !== 0; at += 1) {
       const ended = values[node];
       if (ended) for (const number of ended) met[number >>> 5] = (met[number >>> 5] ?? 0) | (1 << number);
