@@ -3,7 +3,7 @@ import { type Concept, conceptWeight, findConcepts, isTopic } from "./glossary.t
 import { tracedMatchForm } from "./match-form.ts";
 import { coveredShare, explainedShare, knows } from "./pair-features.ts";
 import type { Concepts, PreparedTemplate } from "./prepared-template.ts";
-import type { RowProfile } from "./row-profile.ts";
+import type { RowProfile, SpokenText } from "./row-profile.ts";
 
 const MOST_EXPLAINED = 0.85;
 const MOST_COVERED = 0.6;
@@ -30,9 +30,11 @@ export function relate(row: RowProfile, template: PreparedTemplate, position: nu
 /** A term of the glossary as the row writes it, and the concept that it means. */
 type WrittenTerm = { concept: Concept; text: string };
 
-function writtenTerms(original: string): WrittenTerm[] {
+function writtenTerms({ original, form, hits }: SpokenText): WrittenTerm[] {
   const { text, starts, ends } = tracedMatchForm(original);
-  return findConcepts(text)
+  // A rare sign folds otherwise where it stands alone.
+  const found = text.trimEnd() === form.trimEnd() ? hits : findConcepts(text);
+  return found
     .filter(({ concept }) => conceptWeight(concept) > 0)
     .map(({ concept, start, end }) => ({ concept, text: original.slice(starts[start], ends[end - 1]).trim() }));
 }
@@ -41,7 +43,7 @@ function writtenTerms(original: string): WrittenTerm[] {
 export function termSharer(row: RowProfile, template: PreparedTemplate): (position: number) => string[] {
   let terms: WrittenTerm[] | null = null;
   return (position) => {
-    // Read anew with offsets, and only for rows that have something to explain.
+    // With offsets only for rows that have something to explain.
     terms ??= [row.question, row.name].flatMap(writtenTerms);
     const shared = terms.filter(({ concept }) => knows(template, position, concept) >= SHARED);
     return [...new Set(shared.map(({ text }) => text))].slice(0, REASONS);

@@ -7,9 +7,12 @@ import { type Concepts, type PreparedTemplate, weighConcepts } from "./prepared-
 /** What placement may see of a row. The answer is not among it, so it cannot sway the placement. */
 export type AskingRow = Pick<SourceRow, "bucket" | "path" | "question" | "unit">;
 
+/** A text with its match form and where that speaks of concepts. */
+export type SpokenText = { original: string; form: string; hits: readonly ConceptHit[] };
+
 /** What the headings above a question bring; rows under the same headings share it. */
 type Headings = {
-  name: string;
+  name: SpokenText;
   /** Concepts of the row's name (the last part of its path), and of all headings by how near they stand. */
   named: Concepts;
   above: Concepts;
@@ -19,7 +22,7 @@ type Headings = {
 
 /** A row made ready for comparing. Likenesses hold a value per item of the template, 0–1. */
 export type RowProfile = Headings & {
-  question: string;
+  question: SpokenText;
   questionKey: string;
   /** What the question alone speaks of. */
   asked: Concepts;
@@ -78,27 +81,32 @@ export function rowProfiler(
   const sharers = countSharers(rows);
   const find = glossary ? findConcepts : () => [];
   // A heading stands over many rows, each time with others around it.
-  const spoken = new Map<string, ConceptHit[]>();
+  const spoken = new Map<string, SpokenText>();
 
-  const hitsOf = (heading: string): ConceptHit[] => {
-    const hits = spoken.get(heading) ?? find(matchForm(heading));
-    spoken.set(heading, hits);
-    return hits;
+  const speak = (original: string): SpokenText => {
+    const form = matchForm(original);
+    return { original, form, hits: find(form) };
+  };
+
+  const spokenOf = (heading: string): SpokenText => {
+    const found = spoken.get(heading) ?? speak(heading);
+    spoken.set(heading, found);
+    return found;
   };
 
   const readHeadings = (path: readonly string[], unit: string): Headings => {
-    const read = (text: string, strength: number) => weighing(hitsOf(text), strength);
-    const name = path.at(-1) ?? "";
-    const named = new Map(read(name, NAME_STRENGTH));
+    const read = (text: string, strength: number) => weighing(spokenOf(text).hits, strength);
+    const name = spokenOf(path.at(-1) ?? "");
+    const named = new Map(weighing(name.hits, NAME_STRENGTH));
     const isSection = (sharers.get(JSON.stringify(path)) ?? 0) > MOST_NAMESAKES;
-    const nearest = isSection ? read(name, HEADING_STRENGTH) : named;
+    const nearest = isSection ? weighing(name.hits, HEADING_STRENGTH) : named;
     const outer = path.slice(0, -1).flatMap((part) => read(part, HEADING_STRENGTH));
     return {
       name,
       named,
       // The nearest comes last and stays.
       above: new Map([...outer, ...read(unit, UNIT_STRENGTH), ...nearest]),
-      nameLikeness: template.wordings(matchForm(name)),
+      nameLikeness: template.wordings(name.form),
       sectionLikeness: template.sections(matchForm(path.join(" "))),
     };
   };
@@ -111,14 +119,14 @@ export function rowProfiler(
   };
 
   return ({ path, question, unit }) => {
-    const form = matchForm(question);
-    const hits = find(form);
+    const asking = speak(question);
+    const { form, hits } = asking;
     const headings = context ? headingsOf(path, unit) : headingsOf([], "");
     const asked = combineConcepts(new Map(weighing(hits, 1)));
     const concepts = combineConcepts(new Map([...headings.above, ...asked]));
     return {
       ...headings,
-      question,
+      question: asking,
       questionKey: sameTextKey(form),
       asked,
       concepts,
