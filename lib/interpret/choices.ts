@@ -73,8 +73,8 @@ function listBoxes(text: string): Box[] {
 
 /** The answer without the words of boxes that were left empty: what they name was not said. */
 export function blankUnticked(reading: Reading): Reading {
-  if (!findChoice(reading)) return reading;
   const off = listBoxes(reading.text).filter(({ on }) => !on);
+  if (off.length === 0 || !findChoice(reading)) return reading;
   let text = reading.text;
   for (const box of off) {
     const end = endOfWords(box, text);

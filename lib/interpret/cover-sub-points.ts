@@ -14,13 +14,15 @@ export function coverSubPoints(
   item: Item | null,
   answer: { text: string; remarks: string; facts: readonly Fact[] },
 ): { covered: string[]; uncovered: string[] } {
+  const asked = item ? pointsOf(item) : [];
+  if (asked.length === 0) return { covered: [], uncovered: [] };
   const text = foldText(`${withoutCaptions(answer.text)}\n${answer.remarks}`);
   const covers = ({ key, cues }: SubPoint) =>
     cues.some((cue) => hasCue(text, cue)) ||
     BY_FACT.some(([pattern, kinds]) => pattern.test(key) && answer.facts.some((fact) => factFits(fact, key, kinds)));
   // "In Japan the region": asked of those only who name Japan.
   const abroad = answer.facts.some((fact) => fact.kind === "location") && !answer.facts.some(inJapan);
-  const points = (item ? pointsOf(item) : []).filter(({ key }) => !(abroad && /region/.test(key)));
+  const points = asked.filter(({ key }) => !(abroad && /region/.test(key)));
   const { covered = [], uncovered = [] } = Object.groupBy(points, (point) => (covers(point) ? "covered" : "uncovered"));
   return { covered: covered.map(({ key }) => key), uncovered: uncovered.map(({ key }) => key) };
 }

@@ -54,15 +54,8 @@ export function findParts(reading: Reading): Parts | null {
   const { text } = head;
   const plans = findPlans(head);
   if (plans?.differ) return { ...plans, status: "conditional" };
-  // "有り／有り（録画は90日間保存）"
-  const bare = text.replace(/\([^()]*\)/g, (note) => " ".repeat(note.length)).trimEnd();
-  const listed = bare.trim().split(/[/・]/);
-  // 有・無 is the form's own choice; three words, or one of them twice, answer one by one.
-  const slashed = listed.length > 2 || (listed.length === 2 && listed[0]?.trim() === listed[1]?.trim());
-  if (slashed) {
-    const parts = allMatches(SLASHED, { ...head, text: bare });
-    if (parts.length === listed.length) return withNotes(judged(parts), text);
-  }
+  const slashed = /[/・]/.test(text) ? findSlashed(head) : null;
+  if (slashed) return slashed;
   for (const pattern of [NAMED, NUMBERED, LABELLED, COMPOUND]) {
     const parts = allMatches(pattern, head);
     if (parts.length < 2) continue;
@@ -71,6 +64,16 @@ export function findParts(reading: Reading): Parts | null {
   const told = allMatches(TOLD, head);
   const parts = told.length > 1 && told[0] && text.slice(0, told[0].index).trim() === "" ? judged(told) : null;
   return parts?.status === "partial" ? parts : null;
+}
+
+/** "有り／有り（録画は90日間保存）" */
+function findSlashed(head: Searchable): Parts | null {
+  const bare = head.text.replace(/\([^()]*\)/g, (note) => " ".repeat(note.length)).trimEnd();
+  const listed = bare.trim().split(/[/・]/);
+  // 有・無 is the form's own choice; three words, or one of them twice, answer one by one.
+  if (listed.length < 2 || (listed.length === 2 && listed[0]?.trim() !== listed[1]?.trim())) return null;
+  const parts = allMatches(SLASHED, { ...head, text: bare });
+  return parts.length === listed.length ? withNotes(judged(parts), head.text) : null;
 }
 
 // "Proエディションでは可能です。Liteエディションではご利用いただけません。"

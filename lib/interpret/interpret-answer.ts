@@ -85,9 +85,9 @@ const FILLED_CIRCLES = { "●": "in place", "○": "not in place" };
  * addresses, one address behind most of the evidence. What depends on the day of looking (stale) is not read here.
  */
 export function interpretSheet(answers: readonly { input: AnswerInput; item: Item | null }[]): Answer[] {
-  const circles = answers.some(({ input }) => /^\s*[◐◑◒◓]\s*$/.test(input.text)) ? FILLED_CIRCLES : {};
+  const hasHalves = answers.some(({ input }) => /^\s*[◐◑◒◓]\s*$/.test(input.text));
   const read = answers.map(({ input, item }) =>
-    interpretAnswer({ ...input, legend: { ...circles, ...input.legend } }, item),
+    interpretAnswer(hasHalves ? { ...input, legend: { ...FILLED_CIRCLES, ...input.legend } } : input, item),
   );
   const added = sheetFlags(answers.map(({ input }, index) => ({ input, answer: read[index] as Answer })));
   return read.map((answer, index) => ({ ...answer, flags: [...new Set([...answer.flags, ...(added[index] ?? [])])] }));

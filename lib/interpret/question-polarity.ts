@@ -1,5 +1,5 @@
 import type { Item } from "#lib/domain/template.ts";
-import { matches, rule, type Searchable } from "./rules/rule.ts";
+import { firstMatch, matches, rule, type Searchable } from "./rules/rule.ts";
 
 // Questions whose good answer is no. Only wordings that cannot be meant otherwise: where in doubt a yes stays a yes.
 const NEGATIVE = [
@@ -42,7 +42,7 @@ const DENIED = rule(
 
 const DENIED_VERB =
   /([一-龥]{2,4})(?:は|を)?(?:して|され(?:て)?)(?:い|お)?(?:り)?(?:ません|ない)(?:か|でしょうか|ですか)/;
-const FORBIDDEN_VERB = /([一-龥]{2})(?:すること)?(?:は|を|が)?[^。、?一-龥]{0,6}(?:原則|全面)?禁[止じ]/;
+const FORBIDDEN_VERB = rule(/([一-龥]{2})(?:すること)?(?:は|を|が)?[^。、?一-龥]{0,6}(?:原則|全面)?禁[止じ]/);
 
 /** The verb that a question denies: 提供 in "第三者に提供していませんか"; null where it denies none. */
 export function deniedVerb({ text }: Searchable): string | null {
@@ -50,8 +50,8 @@ export function deniedVerb({ text }: Searchable): string | null {
 }
 
 /** The verb of which a question asks whether it is forbidden: 使用 in "使用を禁止していますか"; null where it asks nothing of the kind. */
-export function forbiddenVerb({ text }: Searchable): string | null {
-  return FORBIDDEN_VERB.exec(text)?.[1] ?? null;
+export function forbiddenVerb(question: Searchable): string | null {
+  return firstMatch(FORBIDDEN_VERB, question)?.[1] ?? null;
 }
 
 // "Card data is never stored.": a control that forbids, stated as met.

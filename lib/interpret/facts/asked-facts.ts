@@ -1,10 +1,12 @@
-import { matches, type Rule, rule } from "../rules/rule.ts";
+import { firstMatch, matches, type Rule, rule } from "../rules/rule.ts";
 import { durationSubject } from "./durations.ts";
 import type { Extractor, FoundFact } from "./found-fact.ts";
 import { NUMBER, readNumber } from "./read-number.ts";
 
-const ONLY_NUMBER = new RegExp(
-  `^[\\s約"'(]*(?:approx(?:imately|\\.)?\\s|about\\s|up to\\s|(?:max|min)(?:imum)?\\.?\\s)?(${NUMBER})[\\s。.)以内上下程度前"']*(?:$|\\n|\\()`,
+const ONLY_NUMBER = rule(
+  new RegExp(
+    `^[\\s約"'(]*(?:approx(?:imately|\\.)?\\s|about\\s|up to\\s|(?:max|min)(?:imum)?\\.?\\s)?(${NUMBER})[\\s。.)以内上下程度前"']*(?:$|\\n|\\()`,
+  ),
 );
 
 type Unit = { kind: "duration" | "percentage" | "count"; unit: string; asked: Rule; column: RegExp };
@@ -55,8 +57,9 @@ function measure({
 }
 
 /** A bare number whose unit stands in the question ("Within how many hours …?" – "48") or in the form's unit column. */
-const findBareNumber: Extractor = ({ text, question, asked, unit }) => {
-  const match = ONLY_NUMBER.exec(text);
+const findBareNumber: Extractor = (source) => {
+  const { question, asked, unit } = source;
+  const match = firstMatch(ONLY_NUMBER, source);
   if (!match) return [];
   const named = UNITS.filter((each) => each.column.test(unit.trim()));
   const fitting = named.length > 0 ? named : UNITS.filter((each) => matches(each.asked, asked));

@@ -31,6 +31,7 @@ const DENIABLE = new Set(["certification", "algorithm", "protocol"]);
 
 /** All typed facts of an answer in the order of the text, each once, with its verbatim span. */
 export function collectFacts(reading: Reading, question: FactQuestion): Fact[] {
+  if (reading.text.trim() === "") return [];
   const upper = (stretch: { start: number; end: number }) => spanOf(reading, stretch).text.normalize("NFKC");
   const source = { text: reading.text, met: reading.met, known: reading.known, upper, ...question };
   const taken = new Uint8Array(reading.text.length + 1);

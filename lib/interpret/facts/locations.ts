@@ -6,12 +6,9 @@ import { places } from "./places.ts";
 const byWord = new Map(places.flatMap((place) => place.words.map((word) => [word, place] as const)));
 const quote = (word: string) => word.replaceAll(".", "\\.");
 const words = [...byWord.keys()].sort((a, b) => b.length - a.length);
-const ANY = rule(
-  new RegExp(
-    `${words.map((word) => (/^[a-z]/.test(word) ? `(?<![a-z])${quote(word)}(?![a-z])` : word)).join("|")}`,
-    "g",
-  ),
-);
+const [latin, japanese] = [true, false].map((isLatin) => words.filter((word) => /^[a-z]/.test(word) === isLatin));
+// What must not stand around Latin names is looked for once, not once a name.
+const ANY = rule(new RegExp(`(?<![a-z])(?:${latin?.map(quote).join("|")})(?![a-z])|${japanese?.join("|")}`, "g"));
 // In capitals only: "us" and "in" are ordinary words, "EU" and "UK" are not.
 const CAPITALS = rule(/(?<![a-z])(us|uk|eu)(?![a-z\d]|-[a-z])/g);
 const CODES: Readonly<Record<string, string>> = { US: "US", UK: "GB", EU: "EU" };
