@@ -5,6 +5,8 @@ import { findViolations } from "./find-violations.ts";
 export async function expectAccessible(page: Page): Promise<void> {
   const where = page.url();
   await page.emulateMedia({ colorScheme: "light" });
+  // What a server action sends puts the title in anew.
+  await expect(page).toHaveTitle(/./);
   expect([where, await findViolations(page)]).toEqual([where, []]);
   await page.emulateMedia({ colorScheme: "dark" });
   // The page hears of it a moment later.

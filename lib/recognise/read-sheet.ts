@@ -148,7 +148,7 @@ function findOwnNumbering(rows: PlacedRow[], answered: number): void {
   if (answered < 0.5) return;
   const asking = rows.filter((entry) => entry.bucket === "question");
   const short = asking.filter(
-    (entry) => countTelling(entry) === 2 && entry.row.cells.every((cell) => cell.text.length <= 40),
+    (entry) => entry.row.cells.every((cell) => cell.text.length <= 40) && countTelling(entry) === 2,
   );
   if (short.length === 0) return;
   const telling = asking.filter((entry) => countTelling(entry) > 2);

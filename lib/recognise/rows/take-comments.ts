@@ -29,10 +29,12 @@ function commentsOf({ row, table }: PlacedRow, counts: ReadonlyMap<string, numbe
 
 function countComments(placed: readonly PlacedRow[]): Map<string, number> {
   const counts = new Map<string, number>();
+  const count = ({ comment }: Cell) => {
+    if (comment) counts.set(comment, (counts.get(comment) ?? 0) + 1);
+  };
   for (const { row } of placed) {
-    for (const { comment } of [...row.cells, ...row.blanks]) {
-      if (comment) counts.set(comment, (counts.get(comment) ?? 0) + 1);
-    }
+    row.cells.forEach(count);
+    row.blanks.forEach(count);
   }
   return counts;
 }

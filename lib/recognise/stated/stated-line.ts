@@ -41,13 +41,19 @@ export function rankOf(field: StatedField, label: string): number {
 }
 
 /** Between the two names of a label in two languages: "回答日 / Date of answers". */
+const MAY_BE_TWO = /[／/|｜\n]|\s[A-Za-z]/;
 const BILINGUAL = /\s?[／/|｜]\s|\n|(?<=[ぁ-ゖァ-ヺ一-龥])\s+(?=[A-Za-z])/;
 
 /** The names that a label gives a field, tidied: either half of "回答日 / Date of answers", the words of a program's key. */
 export function namesOf(text: string): string[] {
-  return text.split(BILINGUAL).flatMap(wordsOfKey).map(tidyLabel).filter(isStatedLabel);
+  if (MAY_BE_TWO.test(text)) return text.split(BILINGUAL).flatMap(wordsOfKey).map(tidyLabel).filter(isStatedLabel);
+  // Most are no key and one name: asked of every row of a long sheet, without a list in between.
+  if (MAY_BE_KEY.test(text)) return wordsOfKey(text).map(tidyLabel).filter(isStatedLabel);
+  const label = tidyLabel(text);
+  return isStatedLabel(label) ? [label] : [];
 }
 
+const MAY_BE_KEY = /^\s*[a-z]/;
 const KEY = /^[a-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*$/;
 // What stands under these keys speaks of the answers or of who gave them, not of the buyer or a contract.
 const OWN_KEY =
