@@ -56,42 +56,35 @@ function addressBehindMost(rows: readonly Row[]): string | null {
   return first && first[1].length > linked * MOST ? first[0] : null;
 }
 
+/** A fact that must agree with others of its key, and the row that states it. */
+type Promised = { key: string; fact: Fact; row: number };
+
+const valueIn = ({ fact }: Promised): string => `${fact.value} ${fact.unit}`;
+
 /** Facts that must agree wherever a sheet states them: promises of uptime, RPO, RTO; the version floor of TLS is no number. */
 function conflictingFacts(rows: readonly Row[]): Set<Fact> {
-  const stated = rows.flatMap(({ answer, input }) =>
-    answer.facts.flatMap((fact) => promise(fact, input.question).map((key) => ({ key, fact }))),
+  const stated = rows.flatMap(({ answer, input }, row) =>
+    answer.facts.flatMap((fact) => promise(fact, input.question).map((key): Promised => ({ key, fact, row }))),
   );
   const conflicts = new Set<Fact>();
   for (const [, all] of Map.groupBy(stated, ({ key }) => key)) {
-    const rowsOf = new Map(all.map(({ fact }) => [`${fact.value} ${fact.unit}`, fact]));
-    if (
-      rowsOf.size > 1 &&
-      spreadOverRows(
-        rows,
-        all.map(({ fact }) => fact),
-      )
-    )
-      for (const { fact } of all) conflicts.add(fact);
+    if (new Set(all.map(valueIn)).size > 1 && areSpread(all)) for (const { fact } of all) conflicts.add(fact);
   }
   return conflicts;
 }
 
 function promise(fact: Fact, question: string): string[] {
-  const text = foldText(question);
-  if (fact.kind === "percentage" && Number(fact.value) > 90 && /稼働率|可用性|uptime|availability|sla/.test(text))
+  const asks = (about: RegExp) => about.test(foldText(question));
+  if (fact.kind === "percentage" && Number(fact.value) > 90 && asks(/稼働率|可用性|uptime|availability|sla/))
     return [`uptime ${fact.qualifier}`];
   if (fact.kind === "duration" && (fact.qualifier === "rpo" || fact.qualifier === "rto")) return [fact.qualifier];
-  if (fact.kind === "duration" && fact.qualifier === "retention" && /バックアップ|backup/.test(text))
+  if (fact.kind === "duration" && fact.qualifier === "retention" && asks(/バックアップ|backup/))
     return ["backup retention"];
   return [];
 }
 
 // Two values within one answer are two statements (per plan, per kind of data), no conflict.
-function spreadOverRows(rows: readonly Row[], facts: readonly Fact[]): boolean {
-  const sets = rows
-    .map(({ answer }) =>
-      facts.filter((fact) => answer.facts.includes(fact)).map((fact) => `${fact.value} ${fact.unit}`),
-    )
-    .filter((values) => values.length > 0);
+function areSpread(promised: readonly Promised[]): boolean {
+  const sets = [...Map.groupBy(promised, ({ row }) => row).values()].map((own) => own.map(valueIn));
   return sets.some((values) => !sets.every((others) => others.some((value) => values.includes(value))));
 }

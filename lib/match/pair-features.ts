@@ -53,11 +53,37 @@ function spokenShare({ concepts, weights, all }: WeighedConcepts, strengths: Flo
   return spoken / all;
 }
 
-function foreignTopic(concepts: Concepts, template: PreparedTemplate, position: number): number {
-  let strongest = 0;
+/** A row's concepts as lists, for they are gone through once for each item. */
+type Spoken = { concepts: Concept[]; strengths: number[]; weights: number[] };
+
+function listSpoken(concepts: Concepts, { weights }: PreparedTemplate): Spoken {
+  const spoken: Spoken = { concepts: [], strengths: [], weights: [] };
   for (const [concept, strength] of concepts) {
+    spoken.concepts.push(concept);
+    spoken.strengths.push(strength);
+    spoken.weights.push((weights[concept] ?? 0) * strength);
+  }
+  return spoken;
+}
+
+/** `explainedShare` by one item. */
+function explainedBy({ concepts, weights }: Spoken, template: PreparedTemplate, position: number): number {
+  let all = 0;
+  let known = 0;
+  for (let i = 0; i < concepts.length; i += 1) {
+    const weight = weights[i] ?? 0;
+    all += weight;
+    known += weight * knows(template, position, concepts[i] ?? 0);
+  }
+  return all === 0 ? 0 : known / all;
+}
+
+function foreignTopic({ concepts, strengths }: Spoken, template: PreparedTemplate, position: number): number {
+  let strongest = 0;
+  for (let i = 0; i < concepts.length; i += 1) {
+    const concept = concepts[i] ?? 0;
     if (!isTopic(concept)) continue;
-    strongest = Math.max(strongest, strength * (1 - knows(template, position, concept)));
+    strongest = Math.max(strongest, (strengths[i] ?? 0) * (1 - knows(template, position, concept)));
   }
   return strongest;
 }
@@ -77,6 +103,7 @@ export function pairFeatures(template: PreparedTemplate): (row: RowProfile) => (
     for (const concept of laidOut.keys()) strengths[concept] = 0;
     laidOut = row.concepts;
     for (const [concept, strength] of laidOut) strengths[concept] = strength;
+    const spoken = listSpoken(row.concepts, template);
     return (position) => {
       const item = template.items[position];
       const meaning = row.meaning[position] ?? 0;
@@ -87,10 +114,10 @@ export function pairFeatures(template: PreparedTemplate): (row: RowProfile) => (
       if (item && meaning > 0) for (const each of item.wordings) whole = Math.max(whole, spokenShare(each, strengths));
       return [
         meaning,
-        explainedShare(row.concepts, template, [position]),
+        explainedBy(spoken, template, position),
         item ? spokenShare(item.core, strengths) : 0,
         whole,
-        foreignTopic(row.concepts, template, position),
+        foreignTopic(spoken, template, position),
         likeness,
         name,
         row.sectionLikeness[position] ?? 0,

@@ -34,8 +34,12 @@ export function collectFacts(reading: Reading, question: FactQuestion): Fact[] {
   if (reading.text.trim() === "") return [];
   const upper = (stretch: { start: number; end: number }) => spanOf(reading, stretch).text.normalize("NFKC");
   const source = { text: reading.text, met: reading.met, known: reading.known, upper, ...question };
+  const stated = EXTRACTORS.map((extract) => extract(source)).filter((facts) => facts.length > 0);
+  // Most answers state none.
+  if (stated.length === 0) return [];
   const taken = new Uint8Array(reading.text.length + 1);
-  const found = EXTRACTORS.flatMap((extract) => keepFree(extract(source), taken))
+  const found = stated
+    .flatMap((facts) => keepFree(facts, taken))
     .filter((fact) => !(DENIABLE.has(fact.kind) && isDenied(reading.text, fact)))
     .sort((a, b) => a.start - b.start);
   const seen = new Set<string>();
