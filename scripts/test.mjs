@@ -17,12 +17,10 @@ async function main() {
   const results = mkdtempSync(join(tmpdir(), "kurabe-test-"));
   const unitReport = join(results, "unit.json");
   const journeyReport = join(results, "journeys.json");
-  // Where one must be fetched, the network takes its time.
-  const [prepared, browser] = await Promise.all([
-    prepare(),
-    check("browser", () => script("scripts/ensure-browser.mjs")),
-  ]);
-  const chromium = browser.failed ? null : ensureBrowser();
+  const prepared = await prepare();
+  // Neither waits for the other, and neither keeps all processors busy.
+  const checked = await Promise.all([buildAndTypes(), sourcesAndUnits(unitReport), fetchBrowser()]);
+  const chromium = checked.flat().some(({ name, failed }) => name === "browser" && failed) ? null : ensureBrowser();
   const journeys = {
     KURABE_CHROMIUM: chromium ?? "",
     PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport,
@@ -31,14 +29,7 @@ async function main() {
 
   const outcomes = [
     ...prepared,
-    browser,
-    // Tests wait for processes and databases as well. Types are what the build leaves behind, too.
-    ...(await Promise.all([
-      check("types", () => tool("typescript/bin/tsc", ["--noEmit"])),
-      counted("units and database", unitReport, countVitest, () =>
-        tool("vitest/vitest.mjs", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]),
-      ),
-    ])),
+    ...checked.flat(),
     await counted("journeys", journeyReport, countPlaywright, () =>
       tool("@playwright/test/cli.js", ["test", "--reporter=list,json"], journeys),
     ),
@@ -56,20 +47,38 @@ async function main() {
   process.exit(failed === 0 ? 0 : 1);
 }
 
-/** What the tests stand on, and what is found out by looking at it. */
+/** What the tests stand on. */
 async function prepare() {
   return [
     await check("database clients", () => script("prisma/generate.mjs")),
     await check("bundles", () => script("scripts/bundle-programs.mjs")),
     // By itself: it plants files that the others would find fault with.
     await check("boundaries", () => script("scripts/check-boundaries.mjs")),
-    // The build leaves a processor idle every now and then.
-    ...(await Promise.all([
-      check("build", () => script("scripts/prepare.mjs")),
-      check("format and lint", () => tool("@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "."])),
-      check("nothing unused", () => tool("knip/bin/knip.js", [])),
-    ])),
   ];
+}
+
+/** What the journeys stand on, and types, for the build leaves some behind that are checked as well. */
+async function buildAndTypes() {
+  return [
+    await check("build", () => script("scripts/prepare.mjs")),
+    await check("types", () => tool("typescript/bin/tsc", ["--noEmit"])),
+  ];
+}
+
+/** What is found out by looking at the sources, and the tests that need no pages. */
+async function sourcesAndUnits(report) {
+  return [
+    await check("format and lint", () => tool("@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "."])),
+    await check("nothing unused", () => tool("knip/bin/knip.js", [])),
+    await counted("units and database", report, countVitest, () =>
+      tool("vitest/vitest.mjs", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]),
+    ),
+  ];
+}
+
+/** Where one must be fetched, the network takes its time. */
+async function fetchBrowser() {
+  return [await check("browser", () => script("scripts/ensure-browser.mjs"))];
 }
 
 function script(path, parameters = [], environment = {}) {
