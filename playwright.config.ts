@@ -15,8 +15,7 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
   fullyParallel: true,
-  // One more than processors: a journey waits for the server more than it works.
-  workers: 3,
+  workers: 2,
   retries: process.env["CI"] ? 1 : 0,
   // Two busy cores are slow: what waits longer than this hangs.
   timeout: 120_000,
