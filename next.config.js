@@ -5,6 +5,8 @@ const withNextIntl = createNextIntlPlugin("./app/request-config.ts");
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // The same wherever the same sources are built (scripts/prepare.mjs). Blockers of advertisements look for "ad" in addresses.
+  generateBuildId: () => process.env["KURABE_BUILD"]?.replaceAll("a", "g") ?? null,
   agentRules: false,
   devIndicators: false,
   // Types are checked by `npm test`, over the whole house at once; a start need not wait for it.

@@ -69,7 +69,11 @@ export function ensureBuilt() {
   const sources = hashSources();
   if (existsSync(buildStamp) && readFileSync(buildStamp, "utf8") === sources) return true;
   console.error("Building the pages (once)…");
-  const environment = { ...projectEnvironment(), NODE_ENV: "production" };
+  // The framework salts the names of actions with a key, by default a random one for each build: servers that were built apart would not know each other's
+  // pages. No action closes over anything (app/server-actions.test.ts), so nothing is encrypted with it.
+  const key = Buffer.from(sources, "hex").toString("base64");
+  const same = { KURABE_BUILD: sources, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key };
+  const environment = { ...projectEnvironment(), NODE_ENV: "production", ...same };
   if (!run("node_modules/next/dist/bin/next", ["build"], { env: environment, stdio: ["ignore", 2, 2] })) return false;
   writeFileSync(buildStamp, sources);
   return true;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Act } from "#lib/accounts/who-may.ts";
-import type { Database } from "#lib/db/open-database.ts";
+import { type Database, openDatabase } from "#lib/db/open-database.ts";
 import type { Actor } from "#lib/domain/actor.ts";
 import { countQueries, databaseKinds, openTestDatabase } from "#lib/testing/test-database.ts";
 import { actAs, type UseCase } from "../acting/act-as.ts";
@@ -21,9 +21,10 @@ const refusedComment = { reviewKey: "example", item: "x", sheetId: "y", text: '"
 
 describe.each(databaseKinds)("what others do in a review, on %s", (kind) => {
   let database: Database;
+  let url: string;
   let remove: () => Promise<void>;
   beforeAll(async () => {
-    ({ database, remove } = await openTestDatabase(kind, "example"));
+    ({ database, url, remove } = await openTestDatabase(kind, "example"));
   });
   afterAll(() => remove());
 
@@ -34,6 +35,11 @@ describe.each(databaseKinds)("what others do in a review, on %s", (kind) => {
   }
   const newsSince = (seen: number) => run("openNews", openNews, { reviewKey: "example", seen });
   const versionSeen = async () => (await run("openWork", openWork, "example"))?.version ?? -1;
+
+  const firstCell = async () => {
+    const grid = (await openGrid({ reviewKey: "example" }, database))?.grid;
+    return [grid?.rows[0]?.item, grid?.sheets[0]?.id];
+  };
 
   const profileWish = async () => {
     const opened = await openProfiles({ reviewKey: "example" }, database);
@@ -56,6 +62,30 @@ describe.each(databaseKinds)("what others do in a review, on %s", (kind) => {
     expect([renamed.version > after.version, renamed.stamp !== null, renamed.stamp === opened?.stamp]).toEqual([
       ...[true, true, false],
     ]);
+  });
+
+  it("is told by another instance at the next question, with the same comparison, whatever that one kept in memory", async () => {
+    const opened = await openDatabase(url);
+    if (!opened.ok) throw new Error(opened.code);
+    const other = opened.value;
+    const [item = "", sheetId = ""] = await firstCell();
+    const seen = await versionSeen();
+    const toldBy = async (one: Database) => [
+      await openNews({ reviewKey: "example", seen }, one),
+      await openGrid({ reviewKey: "example" }, one),
+      await openWork("example", one),
+    ];
+    expect(await toldBy(other)).toEqual(await toldBy(database));
+    const wish = { reviewKey: "example", item, sheetId, text: "他のサーバーで" };
+    const done = await actAs({ who: { kind: "local" }, act: "writeComment", run: writeComment, input: wish }, other);
+    expect(done.ok).toBe(true);
+    expect(await newsSince(seen)).toMatchObject({ version: expect.any(Number), stamp: expect.any(String) });
+    expect(await toldBy(database)).toEqual(await toldBy(other));
+    const change = { kind: "rename", title: "他のサーバーで" } as const;
+    await run("arrangeReview", arrangeReview, { reviewKey: "example", change });
+    expect(await toldBy(other)).toEqual(await toldBy(database));
+    expect((await openGrid({ reviewKey: "example" }, other))?.review.title).toBe(change.title);
+    await other.close();
   });
 
   it("is not what is only looked at, nor what is done in another review; and then costs one question", async () => {
