@@ -171,12 +171,17 @@ test("people share the work of a review: comments that name others, answers give
 
   // In the order of gaps a verdict of others moves no row until whoever looks says so.
   await open(hanako, `/reviews/example?only=all&order=gap&cell=${place}`);
+  const before = await hanako.getByRole("grid").getByRole("rowheader").allTextContents();
   await openCell(taro).focus();
   await taro.keyboard.press("3");
   await expect(openCell(taro)).toContainText("不適合 ✎");
   const judgedByOthers = hanako.getByRole("status").filter({ hasText: "ほかの人が判定しました。" });
   await expect(judgedByOthers).toBeVisible({ timeout: 30_000 });
   await expect(radio(hanako, "適合")).toBeChecked();
+  expect(await hanako.getByRole("grid").getByRole("rowheader").allTextContents()).toEqual(before);
+  await judgedByOthers.getByRole("button", { name: "表示する" }).press("Enter");
+  await expect(radio(hanako, "不適合")).toBeChecked();
+  await expect(judgedByOthers).toHaveCount(0);
   await openCell(taro).focus();
   await taro.keyboard.press("1");
   await expect(openCell(taro)).toContainText("適合 ✎");
@@ -229,6 +234,7 @@ test("people share the work of a review: comments that name others, answers give
   // Somebody bears the risk of what is not good enough, and somebody who may sign approves it.
   await open(hanako, taro.url());
   await hanako.getByRole("button", { name: "リスクを受容する…" }).press("Enter");
+  await expect(hanako.getByLabel("受容する人（リスクの責任者）")).toBeFocused();
   await hanako.getByLabel("受容する人（リスクの責任者）").fill("事業部長");
   await hanako.getByLabel("受容する理由と、代わりの対策").fill("月次で点検する");
   await hanako.getByLabel("期限（この日まで有効）").fill("2099-03-31");
@@ -238,6 +244,7 @@ test("people share the work of a review: comments that name others, answers give
 
   await risk.getByRole("button", { name: "受容を承認する" }).press("Enter");
   await expect(risk).toContainText("リスクの受容：有効");
+  await expect(risk).toBeFocused();
   await expectWellMade(hanako);
   await open(hanako, "/reviews/example/decision");
   await expect(hanako.getByRole("region", { name: "受容したリスク" })).toContainText("事業部長");
