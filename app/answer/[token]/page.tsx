@@ -22,7 +22,7 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
   const { token } = await params;
   const opened = await guardLink({
     headers: await headers(),
-    open: () => act("openAnswerSheet", openAnswerSheet, token),
+    open: () => act("openAnswerSheet", openAnswerSheet, { token }),
   });
   if (!opened.ok) notFound();
   const handed = Number((await searchParams).handed ?? 0) || 0;

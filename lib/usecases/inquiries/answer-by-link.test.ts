@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "#lib/db/open-database.ts";
 import { listInquiries } from "#lib/db/reads/list-inquiries.ts";
 import { databaseKinds, openTestDatabase } from "#lib/testing/test-database.ts";
+import { actAs } from "../acting/act-as.ts";
 import { openComparison } from "../comparison/open-comparison.ts";
 import {
   attachEvidence,
@@ -49,7 +50,7 @@ describe.each(databaseKinds)("answers by link on %s", (kind) => {
   const [token, other] = [() => tokens[0] ?? "", () => tokens[1] ?? ""];
 
   it("opens one inquiry and shows nothing of another's, of the review or of the hash", async () => {
-    const sheet = await openAnswerSheet(token(), database);
+    const sheet = await openAnswerSheet({ token: token() }, database);
     const [mine, theirs] = await Promise.all(
       [0, 1].map(async (at) => await findLinkedInquiry(database, { token: tokens[at] ?? "", now: new Date() })),
     );
@@ -71,7 +72,7 @@ describe.each(databaseKinds)("answers by link on %s", (kind) => {
   });
 
   it("keeps what was typed, never in place of what was not seen, and never at another's question", async () => {
-    const question = (await openAnswerSheet(token(), database))?.questions[0];
+    const question = (await openAnswerSheet({ token: token() }, database))?.questions[0];
     const questionId = question?.id ?? "";
     const said = { answer: "毎日\n=1+1", remarks: "https://example.com" };
     expect(await saveAnswer({ token: token(), questionId, said, seen: nothing }, database)).toEqual({ kept: true });
@@ -86,16 +87,16 @@ describe.each(databaseKinds)("answers by link on %s", (kind) => {
       kept: false,
       theirs: null,
     });
-    expect((await openAnswerSheet(token(), database))?.questions[0]).toMatchObject(said);
+    expect((await openAnswerSheet({ token: token() }, database))?.questions[0]).toMatchObject(said);
   });
 
   it("keeps documents as they came, for who attached them", async () => {
-    const questionId = (await openAnswerSheet(token(), database))?.questions[0]?.id ?? "";
+    const questionId = (await openAnswerSheet({ token: token() }, database))?.questions[0]?.id ?? "";
     const bytes = Buffer.from("%PDF-1.7 \u0000");
     expect(await attachEvidence({ token: token(), questionId, name: "証明書.pdf", bytes }, database)).toBe("kept");
     expect(await attachEvidence({ token: token(), questionId, name: "a.html", bytes }, database)).toBe("kind");
     expect(await attachEvidence({ token: other(), questionId, name: "a.pdf", bytes }, database)).toBe("too-many");
-    const id = (await openAnswerSheet(token(), database))?.questions[0]?.evidence[0]?.id ?? "";
+    const id = (await openAnswerSheet({ token: token() }, database))?.questions[0]?.evidence[0]?.id ?? "";
     expect(Buffer.from((await openEvidence({ token: token(), id }, database))?.bytes ?? []).equals(bytes)).toBe(true);
     expect(await openEvidence({ token: other(), id }, database)).toBeNull();
     expect(await dropEvidence({ token: other(), id }, database)).toBe(false);
@@ -110,13 +111,13 @@ describe.each(databaseKinds)("answers by link on %s", (kind) => {
   });
 
   it("goes out as a file and comes back with what was typed; handed in, it is merged as any other file", async () => {
-    const file = await exportAnswerSheet(token(), database);
+    const file = await exportAnswerSheet({ token: token() }, database);
     const bytes = file?.bytes ?? new Uint8Array();
     expect(await uploadAnswers({ token: other(), name: "x.xlsx", bytes }, database)).toBe("unread");
     expect(await uploadAnswers({ token: token(), name: "x.xlsx", bytes }, database)).toBe(1);
     expect(await uploadAnswers({ token: token(), name: "x.xlsx", bytes: Buffer.from("no") }, database)).toBe("unread");
-    expect(await handInAnswers(token(), database)).toBe(1);
-    expect(await handInAnswers(token(), database)).toBe(0);
+    expect(await handInAnswers({ token: token() }, database)).toBe(1);
+    expect(await handInAnswers({ token: token() }, database)).toBe(0);
     const opened = await openInquiries({ reviewKey }, database);
     const reply = opened?.replies.find(({ inquiryId }) => inquiryId === ids[0]);
     expect(reply).toMatchObject({ via: "link", state: "received" });
@@ -130,7 +131,9 @@ describe.each(databaseKinds)("answers by link on %s", (kind) => {
     expect(texts?.some((text) => text.endsWith("毎日\n=1+1"))).toBe(true);
 
     // What is handed in is fixed, until it is sent back.
-    const question = (await openAnswerSheet(token(), database))?.questions.find(({ state }) => state === "answered");
+    const question = (await openAnswerSheet({ token: token() }, database))?.questions.find(
+      ({ state }) => state === "answered",
+    );
     const questionId = question?.id ?? "";
     const seen = { answer: question?.answer ?? "", remarks: question?.remarks ?? "" };
     const said = { answer: "毎日、7世代", remarks: "" };
@@ -148,11 +151,11 @@ describe.each(databaseKinds)("answers by link on %s", (kind) => {
     expect(await saveAnswer({ token: token(), questionId, said, seen }, database)).toEqual({ kept: true });
     expect(await attachEvidence(late, database)).toBe("kept");
     expect(await dropEvidence({ token: token(), id: document?.id ?? "" }, database)).toBe(true);
-    const back = (await openAnswerSheet(token(), database))?.questions.find(({ id }) => id === questionId);
+    const back = (await openAnswerSheet({ token: token() }, database))?.questions.find(({ id }) => id === questionId);
     expect(back).toMatchObject({ comment: "世代数は？", state: "sent-back", answer: "毎日、7世代" });
 
     // The second round is handed in and merged as the first was; what was not sent back again stays as it was merged.
-    expect(await handInAnswers(token(), database)).toBe(1);
+    expect(await handInAnswers({ token: token() }, database)).toBe(1);
     const second = (await openInquiries({ reviewKey }, database))?.replies.find(
       ({ inquiryId, state }) => inquiryId === ids[0] && state === "received",
     );
@@ -162,7 +165,9 @@ describe.each(databaseKinds)("answers by link on %s", (kind) => {
       cells.flatMap((cell) => cell.answers.map(({ text }) => text)),
     );
     expect(answers?.filter((text) => text.endsWith("毎日、7世代"))).toHaveLength(1);
-    const settled = (await openAnswerSheet(token(), database))?.questions.find(({ id }) => id === questionId);
+    const settled = (await openAnswerSheet({ token: token() }, database))?.questions.find(
+      ({ id }) => id === questionId,
+    );
     expect(settled).toMatchObject({ state: "answered", answer: "毎日、7世代" });
   });
 
@@ -174,7 +179,7 @@ describe.each(databaseKinds)("answers by link on %s", (kind) => {
     expect(await opens(third)).toBe(true);
     for (const guess of ["", "a".repeat(43), `${third}=`, third.slice(1), third.toLowerCase().replace(/.$/, "_")]) {
       expect([guess, await opens(guess)]).toEqual([guess, false]);
-      expect(await openAnswerSheet(guess, database)).toBeNull();
+      expect(await openAnswerSheet({ token: guess }, database)).toBeNull();
     }
     expect(await opens(third, new Date(Date.now() + 25 * 60 * 60 * 1000))).toBe(false);
     const next = await makeLink(id);
@@ -199,7 +204,24 @@ describe.each(databaseKinds)("answers by link on %s", (kind) => {
     await database.writer.inquiry.update({ where, data });
     expect((await listInquiries(database, { tokenHash: data.tokenHash })).map(({ id }) => id)).toEqual([where.id]);
     expect(await findLinkedInquiry(database, { token, now: new Date() })).toBeNull();
-    expect(await openAnswerSheet(token, database)).toBeNull();
+    expect(await openAnswerSheet({ token }, database)).toBeNull();
+  });
+
+  it("leaves no token in the log, whatever is done by it", async () => {
+    const who = { kind: "nobody" } as const;
+    const input = { token: other() };
+    const opened = await actAs({ who, act: "openAnswerSheet", run: openAnswerSheet, input }, database);
+    const questionId = (opened.ok && opened.value?.questions[0]?.id) || "";
+    const typed = { ...input, questionId, said: { answer: "x", remarks: "" }, seen: nothing };
+    await actAs({ who, act: "saveAnswer", run: saveAnswer, input: typed }, database);
+    await actAs({ who, act: "exportAnswerSheet", run: exportAnswerSheet, input }, database);
+    const file = { ...input, questionId, name: "a.pdf", bytes: Buffer.from("x") };
+    await actAs({ who, act: "attachEvidence", run: attachEvidence, input: file }, database);
+    await actAs({ who, act: "handInAnswers", run: handInAnswers, input }, database);
+    const entries = await database.reader.auditEntry.findMany();
+    const acts = ["openAnswerSheet", "saveAnswer", "exportAnswerSheet", "attachEvidence", "handInAnswers"];
+    expect(entries.map(({ act }) => act)).toEqual(expect.arrayContaining(acts));
+    expect(JSON.stringify(entries)).not.toContain(other());
   });
 
   it("goes from draft to sent to closed, and no other way", async () => {

@@ -24,6 +24,9 @@ import { parseDocument } from "../limited/parse-document.ts";
 import { findLinkedInquiry } from "./answer-links.ts";
 import { codesIn } from "./find-asked-inquiry.ts";
 
+/** By its name: the log keeps what was asked for, and leaves out what is called a token. */
+type ByLink = { token: string };
+
 type Linked = { database: Database; inquiry: Inquiry; template: Template; now: Date };
 
 /** Attached documents: as many in one inquiry, and as large. */
@@ -33,7 +36,7 @@ export const evidenceLimits = { files: 50, bytes: 20 * 1024 * 1024 };
 const ATTACHABLE = /\.(pdf|png|jpe?g|gif|webp|txt|csv|docx?|xlsx?|pptx?|odt|ods|odp|zip)$/i;
 
 /** What a token opens, as its vendor sees it; null: nothing. */
-export async function openAnswerSheet(token: string, given?: Database): Promise<AnswerSheet | null> {
+export async function openAnswerSheet({ token }: ByLink, given?: Database): Promise<AnswerSheet | null> {
   return withLink(token, given, async ({ database, inquiry, template, now }) => {
     await markOpened(database, { id: inquiry.id, now });
     const { code, language, vendor, service, dueOn, link } = inquiry;
@@ -103,7 +106,7 @@ export async function openEvidence(
  * Hands in all that was typed and is open: it is written into the inquiry's own file, which waits to be looked at and merged.
  * Returns how many answers were handed in.
  */
-export async function handInAnswers(token: string, given?: Database): Promise<number | null> {
+export async function handInAnswers({ token }: ByLink, given?: Database): Promise<number | null> {
   return withLink(token, given, async (linked) => {
     const { database, inquiry, now } = linked;
     const open = inquiry.questions.filter((question) => question.state !== "answered" && hasAnswer(question));
@@ -120,7 +123,7 @@ export async function handInAnswers(token: string, given?: Database): Promise<nu
 
 /** The same questions as a file, with what was typed in it. */
 export async function exportAnswerSheet(
-  token: string,
+  { token }: ByLink,
   given?: Database,
 ): Promise<{ fileName: string; bytes: Uint8Array } | null> {
   return withLink(token, given, (linked) => writeSheet(linked, new Set(linked.inquiry.questions.map(({ id }) => id))));

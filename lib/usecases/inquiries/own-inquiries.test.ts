@@ -44,7 +44,7 @@ describe.each(databaseKinds)("an inquiry is its review's own, on %s:", (kind) =>
   }
   const turn = (key: string, way: "send" | "close" | "delete") =>
     changeInquiry({ reviewKey: key, id, turn: way }, database);
-  const isOpen = async () => (await openAnswerSheet(token, database)) !== null;
+  const isOpen = async () => (await openAnswerSheet({ token }, database)) !== null;
   async function replyId() {
     const [reply] = (await openInquiries({ reviewKey }, database))?.replies ?? [];
     return reply?.id ?? "";
@@ -78,7 +78,7 @@ describe.each(databaseKinds)("an inquiry is its review's own, on %s:", (kind) =>
   });
 
   it("what comes back is read, merged and put aside there alone, and put aside no more once it is merged", async () => {
-    const [question] = (await openAnswerSheet(token, database))?.questions ?? [];
+    const [question] = (await openAnswerSheet({ token }, database))?.questions ?? [];
     const questionId = question?.id ?? "";
     const [seen, said] = [
       { answer: "", remarks: "" },
@@ -87,17 +87,17 @@ describe.each(databaseKinds)("an inquiry is its review's own, on %s:", (kind) =>
     await saveAnswer({ token, questionId, said, seen }, database);
     const file = { token, questionId, name: "a.pdf", bytes: Buffer.from("%PDF") };
     expect(await attachEvidence(file, database)).toBe("kept");
-    const document = (await openAnswerSheet(token, database))?.questions[0]?.evidence[0]?.id ?? "";
+    const document = (await openAnswerSheet({ token }, database))?.questions[0]?.evidence[0]?.id ?? "";
     expect(await findEvidence(database, { id: document, reviewKey: elsewhere })).toBeNull();
     expect(await findEvidence(database, { id: document, reviewKey })).toMatchObject({ name: "a.pdf" });
 
     // What is typed is the vendor's own until it is handed in.
     expect(await saidInReports()).toEqual(["", ""]);
-    const bytes = (await exportAnswerSheet(token, database))?.bytes ?? new Uint8Array();
+    const bytes = (await exportAnswerSheet({ token }, database))?.bytes ?? new Uint8Array();
     expect(await receiveReply({ reviewKey: elsewhere, bytes, name: "a.xlsx" }, database)).toMatchObject({
       code: "no-such-inquiry",
     });
-    expect(await handInAnswers(token, database)).toBe(1);
+    expect(await handInAnswers({ token }, database)).toBe(1);
     expect(await saidInReports()).toEqual(["毎日", ""]);
     const reply = await replyId();
     const missing = { ok: false, code: "no-such-reply" };

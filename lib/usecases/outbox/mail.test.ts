@@ -148,7 +148,7 @@ describe.each(databaseKinds)("mail, on %s", (kind) => {
       true,
     ]);
     expect(mail?.text).not.toContain(inquiry?.questions[0]?.text ?? "");
-    expect((await openAnswerSheet(linkIn(mail?.text ?? "", "answer"), database))?.questions).toHaveLength(1);
+    expect((await openAnswerSheet({ token: linkIn(mail?.text ?? "", "answer") }, database))?.questions).toHaveLength(1);
     await as("太郎", "makeAnswerLink", makeAnswerLink, { ...order, to: "vendor@example.com" });
     await revokeAnswerLink({ reviewKey, id }, database);
     expect(await deliver()).toEqual([]);

@@ -10,7 +10,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const { token } = await params;
   return answerLink(request.headers, {
-    open: () => act("handInAnswers", handInAnswers, token),
+    open: () => act("handInAnswers", handInAnswers, { token }),
     reply: (count) => Response.json({ count }),
   });
 }

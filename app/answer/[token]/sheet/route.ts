@@ -14,7 +14,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params;
   return answerLink(request.headers, {
-    open: () => act("exportAnswerSheet", exportAnswerSheet, token),
+    open: () => act("exportAnswerSheet", exportAnswerSheet, { token }),
     reply: (file) => download({ ...file, mediaType: XLSX }),
   });
 }
