@@ -31,6 +31,7 @@ export type ColumnRole = z.infer<typeof columnRoleSchema>;
 /** Why a row is in its bucket. The sentences live in the catalogues under `reasons.<code>`. */
 export const rowReasonSchema = z.enum([
   "question-row",
+  "listed-fact", // a label and its value below a heading of a text: nobody asked in so many words
   "full-width-section",
   "sheet-heading",
   "heading-between-tables",

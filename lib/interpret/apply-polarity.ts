@@ -8,6 +8,7 @@ import {
   forbiddenVerb,
   polarityIsKnown,
   questionPolarity,
+  repeats,
   statesDenial,
 } from "./question-polarity.ts";
 import type { Reading } from "./reading.ts";
@@ -25,7 +26,8 @@ export function applyPolarity(
 ): Judgement {
   if (asksAbsence(question)) return ofAbsence(judgement, reading);
   if (asksDenial(question)) return cautious(ofDenial(judgement, reading, question), null);
-  if (repeats(wordsOf(judgement, reading), forbiddenVerb(question), question)) return cautious(turned(judgement), null);
+  if (repeats(wordsOf(judgement, reading), forbiddenVerb(question), question.text))
+    return cautious(turned(judgement), null);
   if (statesDenial(question)) return cautious(ofStatedDenial(judgement, reading), null);
   if (asksUnwanted(question)) return cautious(turned(judgement), null);
   if (questionPolarity(item, question) === "negative") return cautious(turned(judgement), item);
@@ -55,18 +57,6 @@ function wordsOf({ because }: Judgement, { text }: Reading): string {
   return because ? text.slice(because.start, because.end) : text;
 }
 
-/**
- * 使用を禁止していますか – 使用していません, 共有IDは使用しています: nothing but the unwanted verb, perhaps with the question's own object. Of
- * another object (国内に保管しています) or another verb (利用をブロックしています) it says nothing.
- */
-function repeats(words: string, unwanted: string | null, { text }: Searchable): boolean {
-  if (unwanted === null) return false;
-  const at = words.indexOf(unwanted);
-  if (at < 0 || !/^(?:は|を|も)?(?:し|いたし|致し|され)/.test(words.slice(at + unwanted.length))) return false;
-  const object = words.slice(0, at).replace(/^(?:現在、?|はい、?|いいえ、?)|(?:は|を|も|、)$/g, "");
-  return object === "" || text.includes(object);
-}
-
 /** "Is there none?": ありません confirms it, いいえ cannot be told. */
 function ofAbsence(judgement: Judgement, reading: Reading): Judgement {
   if (judgement.status !== "not_met" && judgement.status !== "met") return judgement;
@@ -79,8 +69,12 @@ function ofAbsence(judgement: Judgement, reading: Reading): Judgement {
 /** "Does it not stop?": 止まりません confirms it, 提供しています denies "…提供していませんか"; はい and いいえ cannot be told; a measure that is described stays one. */
 function ofDenial(judgement: Judgement, reading: Reading, question: Searchable): Judgement {
   const words = wordsOf(judgement, reading);
-  if (judgement.status === "not_met" && /ません|ない|.(?:なし|無し)$/.test(words)) return turned(judgement);
-  if (judgement.status === "met" && repeats(words, deniedVerb(question), question)) return turned(judgement);
+  if (judgement.status === "not_met" && /ません|ない/.test(words)) return turned(judgement);
+  // 発生していないか – 発生なし: the question's own verb.
+  const verb = deniedVerb(question);
+  if (judgement.status === "not_met" && verb && [`${verb}なし`, `${verb}無し`].includes(words.trim()))
+    return turned(judgement);
+  if (judgement.status === "met" && repeats(words, deniedVerb(question), question.text)) return turned(judgement);
   return /^(?:はい|いいえ|有|無|なし|あり|○|×)/.test(words.trim()) ? doubtful(judgement) : judgement;
 }
 

@@ -109,10 +109,9 @@ const NONE = /^(?:一切|特に|全く)?(?:(?:あり|ござい)ません(?:で�
 
 // "Is there none?" – "Yes": ありません beside it says the same once more, as 利用いたしません does where it must not be used.
 function confirmed(clauses: readonly ReadClause[], { own }: Asked): ReadClause[] {
-  const absence = asksAbsence(own);
-  return clauses.filter(
-    ({ text, claim }) => !(absence && NONE.test(text)) && !(claim === "no" && confirmsDenial(text, own)),
-  );
+  const [only, another] = clauses;
+  if (only && !another && only.claim === "no" && confirmsDenial(only.text, own)) return [];
+  return asksAbsence(own) ? clauses.filter(({ text }) => !NONE.test(text)) : [...clauses];
 }
 
 /** Where a mere sign stands for an answer that is given in words, a person should look. */

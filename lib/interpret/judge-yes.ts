@@ -42,12 +42,17 @@ export function judgeYes(yes: Yes, clauses: readonly ReadClause[]): Judgement {
 const TENTATIVE =
   /\bbeta\b|\bpreview\b|\bpilot\b|\btrial\b|where (?:applicable|possible|feasible|appropriate)|(?:と聞いて|と認識して|と思(?:い|わ)|はずです?$|と理解して)|ベータ|試験(?:提供|運用|導入)|可能な(?:限り|範囲)/;
 
+// Money or a place on a list is set aside for what may not be there yet.
+const TO_COME =
+  /\b(?:is|are) in (?:the|our|next year's) (?:20\d\d |next year's )?budget\b|\bon (?:the|our) (?:to-?do )?list for (?:next|q[1-4]|20\d\d)\b/;
+
 // A later sentence that declines something in any verb: "ご提供については、承っておりません".
 const DECLINES = /(?:(?:て(?:おり|い)ません|かねます)|見送って(?:い|お)り?ます|お断りして(?:い|お)り?ます)[。.]?$/;
 
 /** What takes the certainty from a yes without changing it: the customer has a part, a "but" that is not understood, a beta. */
 function casts({ signs, lead, claim, text }: ReadClause, near: boolean): boolean {
   if (signs.has("customer")) return near;
+  if (TO_COME.test(text)) return true;
   if (claim !== "no" && DECLINES.test(text)) return true;
   return (
     (claim === "unclear" && (lead === "but" || /^not\b/.test(text))) ||

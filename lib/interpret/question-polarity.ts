@@ -12,7 +12,7 @@ const NEGATIVE = [
   /本番(?:の)?データ[^。]{0,14}(?:テスト|開発|検証)[^。]{0,10}(?:利用|使用)/,
   /\btrain\b[^?]{0,40}\b(?:on|with|using)\b[^?]{0,20}\b(?:our|customers?'?|client|user)\b[^?]{0,10}\b(?:data|content)/,
   /\b(?:customer|our|client|user|production) (?:data|content)\b[^?]{0,40}\b(?:to train|non-production|for (?:marketing|advertising)|in (?:test|development))/,
-  /\bdata\b[^?]{0,40}\bused (?:in|for) (?:non-production|test\w*|development|marketing|advertising)\b/,
+  /^(?:is|are) (?:any )?(?:of )?(?:our |your |the )?(?:live|real|customer|client|bank|patient|member|student|citizen|personal)'?s? data (?:ever |also )*used (?:in|for) (?:non-production|test\w*|development|marketing|advertising)\b/,
   /\bdo(?:es)? (?:you|your \w+|the \w+) (?:sell|rent)\b/,
   /^\W*(?:is|are) there (?:any |known )*exceptions?\b(?! handl)|例外(?:は|が)?(?:あり(?:ます)?|ある|ござい(?:ます)?)か|例外の有無/,
 ].map(rule);
@@ -55,26 +55,41 @@ export function forbiddenVerb(question: Searchable): string | null {
 }
 
 // "Card data is never stored.": a control that forbids, stated as met.
-const STATED_DENIAL = rule(
-  /^(?!(?:do|does|did|is|are|has|have|can|will|would|should|please|if)\b)[^?]{3,120}\b(?:is|are|be|will|shall|must|does|do) (?:not|never)\b[^?]*$/,
-);
+const STATED_DENIAL_TEXT =
+  /^(?!(?:do|does|did|is|are|has|have|can|will|would|should|please|if)\b)[^?]{3,120}\b(?:is|are|be|will|shall|must|does|do) (?:not|never)\b[^?]*$/;
+const STATED_DENIAL = rule(STATED_DENIAL_TEXT);
 
 /** Whether a control states that something does not happen: a denial of the same then confirms it. */
 export function statesDenial(question: Searchable): boolean {
   return matches(STATED_DENIAL, question);
 }
 
-// 学習に利用しないこと。: what must not be, stated as met.
-const REQUIRED_DENIAL = rule(/ないこと(?:を[^。]{0,8}(?:確認|表明|保証|誓約)[^。]{0,8})?[。.]?$/);
+// 学習に利用しないこと。: what must not be, by its verb.
+const REQUIRED_DENIAL = /([一-龥]{1,4})(?:し|され|行わ|でき|さ)?ないこと[。.]?$/;
+const REQUIRED_DENIAL_EN = /\b(?:must|shall|may|will|should|does|do|is|are) (?:not|never) (?:be )?([a-z]{4,})/;
+// "許可のない端末を接続しないこと", "must not be unencrypted": what is denied twice cannot be told from its denial.
+const TWICE = /[のが]ない|なしに|無しに|せずに|(?:いない|なく)[^こ]|\b(?:without|unless|than|un[a-z]{4,}|non-)\w*/;
 
-/** Whether a requirement is that something does not happen, and a denial in its own words confirms it: 利用いたしません, "Data never leaves the EU". */
-export function confirmsDenial(denial: string, question: Searchable): boolean {
-  if (!matches(REQUIRED_DENIAL, question) && !statesDenial(question)) return false;
-  const words = (denial.match(/[一-龥]{2}|[ァ-ヺー]{3,}|[a-z]{4,}/g) ?? []).filter((word) => !DENYING.test(word));
-  return words.every((word) => question.text.includes(word.slice(0, 5)));
+/** Whether a requirement is that something does not happen, and a denial says the same in the requirement's own verb: 利用いたしません, "Data never leaves the EU". */
+export function confirmsDenial(denial: string, { text }: Searchable): boolean {
+  if (TWICE.test(text)) return false;
+  const verb = REQUIRED_DENIAL.exec(text)?.[1];
+  if (verb) return repeats(denial, verb, text);
+  const stem = STATED_DENIAL_TEXT.test(text) ? REQUIRED_DENIAL_EN.exec(text)?.[1]?.slice(0, 4) : undefined;
+  return stem !== undefined && new RegExp(`\\b(?:never|not)\\b.{0,12}\\b${stem}|n't ${stem}`).test(denial);
 }
 
-const DENYING = /^(?:never|does|doesn|currently|現在|一切|当社|弊社)$/;
+/**
+ * 使用を禁止していますか – 使用していません, 共有IDは使用しています: nothing but the unwanted verb, perhaps with the question's own object. Of
+ * another object (国内に保管しています) or another verb (利用をブロックしています) it says nothing.
+ */
+export function repeats(words: string, unwanted: string | null, question: string): boolean {
+  if (unwanted === null) return false;
+  const at = words.indexOf(unwanted);
+  if (at < 0 || !/^(?:は|を|も)?(?:し|いたし|致し|され)/.test(words.slice(at + unwanted.length))) return false;
+  const object = words.slice(0, at).replace(/^(?:現在、?|はい、?|いいえ、?)|(?:は|を|も|、)$/g, "");
+  return object === "" || question.includes(object);
+}
 
 /** Whether a question asks if something is absent: ありません is then the good answer, and いいえ cannot be told. */
 export function asksAbsence(question: Searchable): boolean {

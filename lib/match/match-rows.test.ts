@@ -51,6 +51,17 @@ function placeAlone(question: string, path: string[] = []): string {
 const keysOf = (rows: SourceRow[]) =>
   matchRows(rows, template!).map(({ placements }) => placements.map(({ item }) => item));
 
+describe("a fact that a text lists below a heading", () => {
+  it("is proposed for its item and never placed as sure: nobody asked, and the heading may say of what it is told", () => {
+    const rows = [items[0]!.question.ja, items[5]!.question.en].map((question) => questionRow({ question }));
+    const listed = rows.map((row): SourceRow => ({ ...row, reason: "listed-fact" }));
+    const states = (given: SourceRow[]) =>
+      matchRows(given, template).map(({ placements }) => placements.map(({ item, state }) => `${item} ${state}`));
+    expect(states(rows)).toEqual([[`${items[0]!.key} placed`], [`${items[5]!.key} placed`]]);
+    expect(states(listed)).toEqual([[`${items[0]!.key} review`], [`${items[5]!.key} review`]]);
+  });
+});
+
 describe("matchRows by wording", () => {
   const sureOf = (key: string) => ({
     item: key,

@@ -80,6 +80,12 @@ function placeRow(row: RowProfile, { candidates, template, borders }: Ranked): R
   return { placements: placements.map(explain), alternatives: alternatives.map(explain) };
 }
 
+/** Where nobody asked in so many words, a heading above may say that the answer is of something else ("Until 2024"): a person places it. */
+function asSure({ reason }: AskingRow, { placements, alternatives }: RowPlacement): RowPlacement {
+  if (reason !== "listed-fact") return { placements, alternatives };
+  return { placements: placements.map((placement) => ({ ...placement, state: "review" })), alternatives };
+}
+
 type Options = {
   /** What people said about rows of this form on earlier sheets of it. */
   remembered?: readonly RememberedRow[];
@@ -123,6 +129,6 @@ export function matchRows(rows: readonly AskingRow[], template: Template, option
   );
   return rows.map((row, at) => {
     const placement = found.get(at);
-    return placement ? remember(row, placement) : { placements: [], alternatives: [] };
+    return placement ? remember(row, asSure(row, placement)) : { placements: [], alternatives: [] };
   });
 }

@@ -5,7 +5,7 @@ import { matchForm, sameTextKey } from "./match-form.ts";
 import { type Concepts, type PreparedTemplate, weighConcepts } from "./prepared-template.ts";
 
 /** What placement may see of a row. The answer is not among it, so it cannot sway the placement. */
-export type AskingRow = Pick<SourceRow, "bucket" | "path" | "question" | "unit">;
+export type AskingRow = Pick<SourceRow, "bucket" | "path" | "question" | "unit"> & Partial<Pick<SourceRow, "reason">>;
 
 /** A text with its match form and where that speaks of concepts. */
 export type SpokenText = { original: string; form: string; hits: readonly ConceptHit[] };

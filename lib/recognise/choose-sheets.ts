@@ -1,6 +1,7 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import { type RowReason, type SourceRow, statedText } from "#lib/domain/source-row.ts";
-import { isLabel, tidyLabel } from "./stated/stated-line.ts";
+import type { StatedField } from "./stated/stated-labels.ts";
+import { isLabel, namesOf, rankOf, tidyLabel } from "./stated/stated-line.ts";
 import { seeCell } from "./tables/content-cues.ts";
 import type { Table } from "./tables/find-tables.ts";
 import { scoreLabel } from "./tables/table-form.ts";
@@ -60,13 +61,19 @@ function isKey(sheet: SheetCandidate): boolean {
 // What a form wants to know of who fills it in.
 const OF_RESPONDENT =
   /^(?:(?:responder|respondent|contact|vendor|supplier|company|organi[sz]ation|your|primary|security)(?:'s)? )*(?:(?:legal |full |job )?(?:name|title|position|role|department|contact)|e-?mail(?: address)?|(?:tele)?phone(?: number)?|address|website|web site|url|headquarters|country|head office)$|^(?:ご?回答者?|ご?記入者?|ご?担当者?|責任者)?の?(?:ご?氏名|お?名前|部署名?|所属|役職|連絡先|電話番号|メールアドレス|e-?mail|住所|所在地|url|ホームページ|代表者名?)$/;
-const MOST_OF_RESPONDENT = 0.7;
+const MOST_OF_RESPONDENT = 0.8;
+const NAMES_WHO: readonly StatedField[] = ["vendor", "service"];
 
-/** Whether nearly all that a sheet asks is who fills it in, for whom and when. */
+/** Whether nearly all that a sheet asks is who fills it in, for whom and when; the company or the service is among it by its name. */
 function isAboutRespondent(sheet: SheetCandidate | undefined): boolean {
-  const questions = questionsOf(sheet);
-  const own = questions.filter(({ question }) => isLabel(question) || OF_RESPONDENT.test(tidyLabel(question)));
-  return own.length >= 3 && own.length >= MOST_OF_RESPONDENT * questions.length;
+  const questions = questionsOf(sheet).map(({ question }) => question);
+  const names = questions.filter((text) =>
+    namesOf(text).some((name) => NAMES_WHO.some((field) => rankOf(field, name) >= 0)),
+  );
+  const isOwn = (text: string) => isLabel(text) || OF_RESPONDENT.test(tidyLabel(text));
+  return (
+    questions.length >= 3 && names.length > 0 && questions.filter(isOwn).length >= MOST_OF_RESPONDENT * questions.length
+  );
 }
 
 /** How much a sheet is a table of questions, in points. */
@@ -90,8 +97,15 @@ function askingPoints(sheet: SheetCandidate): number {
 
 const MOST_NOTES = 3;
 
-/** A few lines that nobody answered, beside a sheet that was: somebody's notes. */
+/** Whether a sheet's headings call one column question and one answer. */
+function isForm(sheet: SheetCandidate | undefined): boolean {
+  const labels = [...(sheet?.tables.find((table) => table.kind === 0)?.form.labels.values() ?? [])].map(scoreLabel);
+  return labels.some(({ question = 0 }) => question >= 2) && labels.some(({ answer = 0 }) => answer >= 2);
+}
+
+/** A few lines under no form's headings that nobody answered, beside a sheet that was: somebody's notes. */
 function isNotes(sheets: readonly SheetCandidate[], asking: readonly number[], index: number): boolean {
+  if (isForm(sheets[index])) return false;
   const isAnswered = (at: number) => questionsOf(sheets[at]).some((row) => statedText(row) !== "");
   return questionsOf(sheets[index]).length <= MOST_NOTES && !isAnswered(index) && asking.some(isAnswered);
 }

@@ -109,6 +109,26 @@ A: By the gate.`,
     ],
   },
   {
+    title: "a time is no label, a proviso neither, nor is what asks by its own label",
+    input: `
+Answers for harbours
+# In short
+Pier: lit
+Shed: locked
+Ropes: forty
+Note: the gate is never locked
+# Hours
+窓口は平日9：00から17：00まで
+Closed on feast days
+${QUESTIONS}`,
+    rows: [
+      ["In short", "", "Pier", "lit"],
+      ["In short", "", "Shed", "locked"],
+      ["In short", "", "Ropes", "forty"],
+      ...asked,
+    ],
+  },
+  {
     title: "a list that nobody has answered yet explains its words",
     input: `
 Requirements of harbours
@@ -152,6 +172,23 @@ describe("facts that a text lists behind their labels", () => {
 });
 
 const factSheets: ProseCase[] = [
+  {
+    title: "what a buyer requires",
+    input: `
+Security requirements for harbours
+# Lights
+Pier: lit from dusk
+Shed: lit on request
+Gate: lit
+# Boats
+Hulls: inspected each spring
+Ropes: forty
+Sails: white
+# Clock
+Time: by the church
+Bells: every hour`,
+    rows: [],
+  },
   {
     title: "headings with lists, and remarks between them",
     input: `

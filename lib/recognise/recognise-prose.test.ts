@@ -6,6 +6,24 @@ import { tableDocument } from "./testing/table-document.ts";
 
 const cases: ProseCase[] = [
   {
+    title: "a bold line that begins a sentence of its own below a question answers it",
+    input: `
+* 1. Is the pier lit
+* Not yet
+From June on.
+* 2. Who keeps the log
+* The mate
+He has a key.
+* 3. Is the hull inspected
+* Each spring
+By the yard.`,
+    rows: [
+      [undefined, "1", "Is the pier lit", "Not yet\nFrom June on."],
+      [undefined, "2", "Who keeps the log", "The mate\nHe has a key."],
+      [undefined, "3", "Is the hull inspected", "Each spring\nBy the yard."],
+    ],
+  },
+  {
     title: "numbered questions in bold, of which the page's width has cut one",
     input: `
 Answers for harbours

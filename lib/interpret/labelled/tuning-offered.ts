@@ -259,19 +259,26 @@ What share of days is the harbour open (percent per month)? | 99.9 | information
 過去3年以内に衝突が発生していないか | なし | needs_review |  |
 船級の取得の有無 | なし | not_met |  | remarks=申請については検討しておりません。
 船級の取得の有無 | なし | planned |  | remarks=申請を検討しております。
-Is harbour data ever used in non-production environments? | No. Test data is made up. | met |  |
-Is there a radar or a lookout? | A lookout at the bow. A proper radar is on the list for next quarter. | partial |  |
+Is customer data ever used in non-production environments? | No. Test data is made up. | met |  |
+Is there a radar or a lookout? | A lookout at the bow. A proper radar is on the list for next quarter. | met |  |
 Is the boat insured? | Yes, with limits of USD 5 million per claim. | met |  |
 船倉への出入りの記録はありますか | 11と同じです。 | needs_review |  |
+お客様の海図を第三者に提供しないこと。 | ○ | partial |  | remarks=第三者には提供しません。ただし委託先には提供します。
+許可のない船を入れないこと。 | ○ | partial |  | remarks=許可は行っていません。
+暗号化されていない日誌を保存しないこと。 | ○ | needs_review |  | remarks=暗号化していません。
+The log must not be kept unencrypted. | Compliant | partial |  | remarks=The log is not encrypted.
+Are backups of the log made daily? | Yes, excluding weekends and holidays. | partial |  |
+Is there a second crew? | No, it is not in the budget. | not_met |  |
+Is the pier lit? | Yes. Lamps are in the budget every year. | met | frequency=1 year |
+乗船証を使い回していないか | 規程なし | not_met |  |
 # Dear, budgeted, at a price, left to others
 港の規則に従うことに同意しますか | 一部同意しかねる条項があります。 | needs_review |  |
 Is there a radar? | A radar is too expensive at our size. | needs_review |  |
-Has the hull been inspected by an outside yard? | Yes | partial |  | remarks=We look ourselves. An outside inspection is in the 2027 budget.
+Has the hull been inspected by an outside yard? | Yes | met |  | remarks=We look ourselves. An outside inspection is in the 2027 budget.
 Has the hull been insured? | Yes | met |  | remarks=The budget covers it.
 積荷の引き継ぎ支援 | 協力します。ただし別途お見積り。 | conditional |  |
-Harbour office hours | 08:00–18:00 Monday to Friday, excluding English bank holidays | informational | service-hours=08:00-18:00 |
 灯台の火災対策 | 基盤事業者の責任範囲となります。 | needs_review |  |
-Can I see who was aboard? | The log is there on Crew and up. | conditional |  |
+Can I see who was aboard? | The log is there on Team and up. | conditional |  |
 # What looks like these and is none
 Is the anchor inspected? | 4 | needs_review |  | legend=1:Ad hoc,2:Partly,3:Defined,4:To be defined
 Is the anchor inspected? | 4 | needs_review |  | legend=1:Ad hoc,2:Partly,3:Defined,4:Rarely measured

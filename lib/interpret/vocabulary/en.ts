@@ -84,8 +84,6 @@ export const enCues: Cues = {
     /^we will(?: do so)?(?: (?:next|later|soon)\b| (?:by|in|from) (?:the end|end of|q[1-4]\b|h[12]\b|20\d\d|next|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|$)|(?<!\b(?:while|when|as|before|if|until|after|is)\b[^.;]{0,30})\b(?:is |are |^|currently )being (?:established|introduced|rolled out|put in place|set up|drafted|procured|purchased|tendered)\b|^in draft(?:,|$)/,
     /\bwill be put into (?:operation|service|use|place)\b/,
     /^(?:is |are )?(?:scheduled|targeted|slated|planned) to\b|\bis targeted for\b|\b(?:has|have) been (?:arranged|booked|scheduled|planned) (?:with|for)\b/,
-    /\bon (?:the|our) (?:to-?do )?list for (?:next|this|q[1-4]|20\d\d|spring|summer|autumn|winter|the (?:next|coming))\b/,
-    /\bin (?:the|our|next year's) (?:(?:20\d\d|next year's|coming) )?budget\b|\bbudgeted (?:for|in)\b/,
     /\b(?:thinking about|looking into)\b|\bunder discussion\b|\bbeing discussed\b/,
     /\b(?:working towards?|pursuing|to be (?:implemented|introduced|released|completed|launched))\b/,
   ],
@@ -110,7 +108,7 @@ export const enCues: Cues = {
     /\b(?:from|starting (?:at|with|from)) (?:the |our )?(?:[\w&+-]+ ){1,3}(?:plan|tier|edition|package|subscription)s?\b/,
     /\bif (?:you|they|the customer)(?:'re| are|'s| is) on (?:the |our )?\w+|\bagainst (?:a )?surcharge\b|\bseparate fees?\b|\bincluded in (?:the )?(?:gold|platinum|silver|premium|enterprise|business|professional|pro|plus)\b|\bnegotiated (?:\w+ )?agreements?\b|\bby individual request\b/,
     /\b(?:only|available)(?: only)? in(?: the)? (?:[\w-]+ ){1,3}regions?\b/,
-    /\bon (?:the )?[\w+-]+ (?:plan |tier )?and (?:up|above|higher)\b/,
+    /\bon (?:the )?(?:team|teams|business|pro|professional|enterprise|premium|growth|scale|standard|plus|starter|basic|gold|silver|platinum)s?(?: plan| tier)? and (?:up|above|higher)\b/,
   ],
   weakCondition: [
     /\b(?:up)?on (?:customer |written |prior )?request\b|\bif (?:requested|required|needed|enabled|configured|desired|purchased|the customer)\b|\bby (?:request|arrangement|agreement)\b|\bsubject to (?:approval|availability|agreement|an? (?:signed )?(?:nda|agreement|contract)|prior)/,
@@ -125,10 +123,9 @@ export const enCues: Cues = {
     /\bpartial(?:ly)?\b|\bpartly\b|\bin part\b|\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|^most\b(?! (?:of the time|recent|critical))|^(?:largely|broadly|for the most part|mainly|chiefly)\b|\bmost(?:,| but| of (?:the|our)(?! time))\b|\bsome(?:,| but| of (?:the|our))\b|\bto a limited extent\b|\blimited (?:to|support)\b/,
     /\bhalf[- ](?:finished|done|complete)|\bstill (?:missing|outstanding|to be (?:written|done|completed))|\b(?:sits?|is|are|remains?|falls?) outside (?:the |its |of |our )*scope\b/,
     /\b(?:is|are) (?:excluded|exempted|left out|not covered)\b/,
-    // Holidays left out of opening hours are no part left out.
-    /\b(?:except (?:for)?|with the exception of|excluding|other than|apart from)\b(?! (?:on |for )?(?:[\w']+ ){0,3}holidays?\b)/,
+    /\b(?:except (?:for)?|with the exception of|excluding|other than|apart from)\b/,
     /\bonly (?:for|on|in|the|covers?|supports?|applies|some|certain|production|critical|partially|via|through)\b|\bonly(?:$|, (?:no|not|without)\b)/,
-    /\b(?:for|in|on) (?:some|certain|selected|most) |\bwith (?:some |a few |certain |minor )?(?:exceptions?|limit(?:ation)?s?(?! of (?:usd|eur|gbp|aud|cad|jpy|inr|[$£€¥]|\d))|restrictions?|caveats?|reservations?)\b/,
+    /\b(?:for|in|on) (?:some|certain|selected|most) |\bwith (?:some |a few |certain |minor )?(?:exceptions?|limit(?:ation)?s?(?! of (?:usd|eur|gbp|aud|cad|jpy|inr|[$£€¥]))|restrictions?|caveats?|reservations?)\b/,
   ],
   doubtful: [
     /\btoo (?:expensive|pricey|costly|dear)\b/,

@@ -52,8 +52,7 @@ uptime: どのくらい落ちない | どれくらい落ちない
 redundancy: 落ちない仕組み | 落ちないように | 落ちない構成
 elsewhere aspect: 別の場所 | 別の場所で | 別の拠点 | 他の拠点 | 別の地域で | elsewhere | at another location | in another location | at a different site | in a different place
 unusable aspect: まるごと | 丸ごと | 使えなく | 使えない | だめになっ | 駄目になっ | 使用できなく | 利用できなく | takes out | taken out | knocked out | knocks out | wiped out | rendered unusable | unusable | put out of action | out of action
-disaster-recovery: contingency site | contingency sites | 遠隔地バックアップサイト | 遠隔バックアップサイト | 遠隔地バックアップセンター
-redundancy: one broken machine | single broken machine | machine breaks | machine dies | server dies | node fails | node dies
+disaster-recovery: contingency site | contingency sites | 遠隔地バックアップサイト | 遠隔バックアップサイト
 redundancy: redundantly | designed redundantly | built redundantly | set up redundantly
-disaster-recovery: リージョン障害 | リージョン全体の障害 | リージョンの停止 | リージョンが停止 | リージョン停止 | region outage | region fails | region failure | loss of a region | lose a region
+region-outage topic: リージョン障害 | リージョン全体の障害 | リージョンの停止 | リージョンが停止 | リージョン停止 | region outage | region fails | region failure | loss of a region | lose a region
 `;

@@ -61,4 +61,5 @@ flaw & inspect => vulnerability-assessment
 vulnerability & inspect => vulnerability-assessment
 admin-rights & leavers => grant-revoke
 administrator & leavers => grant-revoke
+region-outage & recovery => disaster-recovery
 `;

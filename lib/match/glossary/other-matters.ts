@@ -53,14 +53,14 @@ subcontractor: companies with whom you share | companies you work with | third p
 customers-own-test topic: can we run | may we run | may we scan | can we scan | may we test | can we test | can we perform | may we perform | our own penetration | own pentest | against your platform | 行ってよいですか | 行ってもよい | 行っても構わない | 実施してよいですか | 実施してもよい | 利用者による診断 | お客様による診断 | 当社が貴社サービスに | 当社による診断
 lent-things topic: 貸与した | 貸与品 | 貸与された機器 | 機器は返却 | 機器を返却 | 端末を返却 | 鍵の返却 | 保証金 | 返金 | 払い戻し | deposit | refund | refunds | money back | return the hardware | return the equipment | return the device | equipment returned | hardware returned
 of-a-policy topic: 規程の改訂 | 規程の最終改訂 | 規程類の改訂 | 方針の改訂 | 規定の改訂 | policy last revised | policies last revised | policy last reviewed | revision of the policy
-customers-own topic: 当社構内 | 当社の構内 | 当社社内 | 当社の社内 | 社内のネットワーク | 社内のネットワーク機器 | 社内ネットワーク | 社内lan | 当社の端末 | 当社端末 | 当社のpc | 当社で使用している | 当社が使用している | 構内に立ち入 | 構内への立ち入り | 入構 | 当社ビル | 当行の店舗 | our buildings | our building | our premises | our plant | our factory | our site | our shops | our branches | our pcs | our laptops | our workstations | our corporate network | our internal network | our own network | our on-premises
+customers-own topic: 当社構内 | 当社の構内 | 当社社内 | 当社の社内 | 社内のネットワーク | 社内のネットワーク機器 | 社内ネットワーク | 社内lan | 当社の端末 | 当社端末 | 当社のpc | 当社ビル | 当行の店舗 | our buildings | our building | our premises | our plant | our factory | our site | our shops | our branches | our pcs | our laptops | our workstations | our corporate network | our internal network | our own network | our on-premises
 staff-devices topic: 社員のpc | 社員の端末 | 従業員のpc | 従業員の端末 | 社員貸与 | 貸与pc | 社員のアカウント | 従業員のアカウント | 社員用アカウント | 業務用端末 | 業務用pc | 業務端末 | work accounts | work laptops | work phones | employees' accounts | employee accounts | staff accounts | staff laptops | employee laptops | staff devices | employee devices | company laptops | company devices | corporate laptops | corporate devices | staff passwords | password manager for
-support-place topic: サポート拠点 | サポート要員の所在 | サポートセンターの所在地 | サポートの所在地 | コールセンターの所在地 | support staff based | support team based | support staff located | support team located | staff are based | staff based | support centre located | support centres located | based in and which languages
-staff-rules: 人員整理 | 希望退職 | リストラ | redundancies in | any redundancies | made redundant | layoffs | laid off | job cuts | headcount reduction
+support-place topic: サポート拠点 | サポート要員の所在 | サポートセンターの所在地 | サポートの所在地 | コールセンターの所在地 | support staff based | support team based | support staff located | support team located | staff are based | staff based | support centre located | support centres located
+staff-rules: 人員整理 | 希望退職 | リストラ | any redundancies | made redundant | layoffs | laid off | job cuts | headcount reduction
 workplace-award topic: えるぼし | くるみん | 健康経営 | 健康経営優良法人 | ユースエール | 女性活躍 | 次世代育成 | 働きやすい | great place to work | employer of the year | gender pay gap
 community topic: 地域貢献 | 社会貢献 | 自治体との協定 | 協定の締結 | 災害協定 | 物資提供 | 物資の提供 | 寄付 | 寄附 | ボランティア | community engagement | donations | volunteering | charity | charities | social value
-compatibility topic: 併用 | 動作保証 | 動作確認済み | 相互運用性 | 互換 | compatible with | compatibility with | coexist | work alongside | works alongside
+compatibility topic: 動作保証 | 動作確認済み | 相互運用性 | 互換 | compatible with | compatibility with | coexist | work alongside | works alongside
 operating-range topic: 動作温度 | 動作湿度 | 使用温度範囲 | 動作環境温度 | 使用環境温度 | operating temperature | operating range | humidity range | temperature range | may the appliance be operated | appliance
-product-use topic: 機能が標準で備わって | 標準機能として備わって | use the system to | use the service to | use the product to | use your product to | does the product let us | does the software let us | does the app let
-capacity: 最大台数 | 最大件数 | 最大人数 | 最大同時 | maximum number of | how many cameras | how many devices
+product-use topic: use the system to | use the service to | use the product to | use your product to
+capacity: 最大台数 | 最大件数 | 最大人数 | 最大同時 | maximum number of | how many devices
 `;

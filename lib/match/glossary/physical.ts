@@ -71,5 +71,5 @@ write-down aspect: write down | writes down | written down | noted down | note d
 entry + authentication: 本人とわからないと | 本人と分からないと | 本人を識別し | 個人単位で認証 | カードキーで | カード又は | 暗証番号で入 | badge or biometric | biometric reader by which | fingerprint reader | fingerprint readers | palm reader | iris reader | iris scanner | proximity cards | rfid card | chip card | chip cards | pin code at the door | door code | door pin | swipe | badge reader | badge readers | identify themselves at
 camera: 防カメ | 防犯カメ | カメラ回 | カメラは回 | 映像機器 | 撮影する映像 | 撮影する | 録画保持 | 録画の保存 | 録画は | 監視映像 | 見張るカメラ | 防犯用の映像 | cams | cam | cams watching | video observation | video-monitored | video monitored | continuous video monitoring | video surveilled | watched on video | recorded by video | recorded by cameras | camera coverage | camera recordings | under camera | television cameras | webcams in the
 rack: ラックは | cabinet locks
-server-location: location of processing | locations of processing | processing location | processing locations | place of processing | places of processing | where processing takes place
+server-location: locations of processing
 `;

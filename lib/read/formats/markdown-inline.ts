@@ -8,9 +8,6 @@ const WHOLE_BOLD = /^\s*__([^_\n]+)__\s*$/;
 
 const WHOLE_ITALIC = /^\s*([*_])(?![\s*_])([^*_\n]+)(?<!\s)\1\s*$/;
 
-/** Whether a text is in italics from end to end. */
-export const isAllItalic = (source: string): boolean => WHOLE_ITALIC.test(source);
-
 /** Markdown's marks within a text taken for what they show: links, bold, escapes, line breaks. Single stars and lines stay, but for those about the whole of it. */
 export function readMarkdownInline(source: string): Pick<Cell, "text" | "links"> {
   const links: Link[] = [];

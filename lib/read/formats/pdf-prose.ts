@@ -36,6 +36,7 @@ export function isWrappedProse(before: PdfRow | undefined, row: PdfRow, cutsWord
   const block = cell.innerRight - (cell.innerLeft ?? above.left);
   const isSetOff =
     above.left - (cell.innerLeft ?? above.left) > block * 0.25 || Math.abs(line.left - above.left) > height * 3;
+  if (/[?？]$/.test(above.text.trim())) return false;
   if (isSetOff || LIST_MARK.test(line.text) || LABEL.test(line.text)) return false;
   if (above.bold?.last !== line.bold?.first && (above.bold?.all || line.bold?.all)) return false;
   return isWrappedLine(above, line, { innerRight: cell.innerRight, cutsWords });

@@ -104,13 +104,16 @@ export function asksInHeadings(pages: readonly PdfPage[]): boolean {
   const lefts = pairs.map(([first]) => first?.left ?? 0).sort((a, b) => a - b);
   const left = lefts[Math.floor(lefts.length / 2)] ?? 0;
   const others = lines.filter((line) => !isNumbered(line));
+  const answered = lines.filter(
+    (line, index) => line.length === 2 && isNumbered(line) && lines[index + 1] && !isNumbered(lines[index + 1] ?? []),
+  );
   const atLeft = others.filter(
     ({ length, 0: first }) => length === 1 && first && Math.abs(first.left - left) <= SAME_LEFT,
   );
   return (
     pairs.length >= LEAST_HEADINGS &&
     pairs.length > numbered.length * 0.7 &&
-    others.length >= numbered.length &&
+    answered.length > pairs.length * 0.7 &&
     atLeft.length > others.length * 0.7
   );
 }

@@ -2,7 +2,7 @@ import type { Cell } from "#lib/domain/source-document.ts";
 import type { ReadInput, Reading } from "../reading.ts";
 import { GridWriter } from "./grid-writer.ts";
 import { ALL_BOLD, type MarkdownBlock, splitMarkdown } from "./markdown-blocks.ts";
-import { isAllItalic, readMarkdownInline, splitMarkdownRow } from "./markdown-inline.ts";
+import { readMarkdownInline, splitMarkdownRow } from "./markdown-inline.ts";
 import { readHtml } from "./read-html.ts";
 import { refuseLongLines } from "./refuse-long-lines.ts";
 
@@ -39,7 +39,6 @@ function writeProse(block: MarkdownBlock, grid: GridWriter): void {
   const content = readMarkdownInline(block.source);
   if (block.kind === "heading") grid.addProse({ ...content, bold: true, heading: block.level }, block.line);
   else if (block.kind === "quote") grid.addProse({ ...content, apart: "quote" }, block.line);
-  else if (isAllItalic(block.source)) grid.addProse({ ...content, apart: "italic" }, block.line);
   else grid.addProse({ ...content, ...boldOf(block.source) }, block.line);
 }
 

@@ -3,7 +3,7 @@ import { readCodeCells, readLegend, readLegendCells, readLegendColumns, readLege
 
 // Signs of another column: how much a row matters to who asks.
 const OBLIGES =
-  /^(?:原則(?:として)?)?(?:必須|推奨|任意|要求|重要|優先|努力|望ましい)|^(?:strictly )?(?:mandatory|required|obligatory|recommended|optional|desirable|nice to have|must|should)\b/i;
+  /^(?:原則(?:として)?)?(?:必須|推奨|任意|努力(?:目標|義務)|望ましい)(?:項目|要件|とする|です)?(?:$|。)|^(?:strictly )?(?:mandatory|required|obligatory|recommended|optional|desirable|nice to have)$/i;
 
 /** The legend of a text, unless its signs say how much a row matters. */
 function readAnswerLegend(text: string): Record<string, string> {

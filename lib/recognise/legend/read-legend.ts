@@ -31,6 +31,7 @@ const SAYS_LEGEND = /凡例|記号|略号|コード|legend|key\b|\bcodes?\b|選�
 const SAYS_KEY = /凡例|記号|略号|コード|legend|\bkey\b|\bcodes?\b|選択肢|回答区分|評価(?:区分|基準)|\bscale\b/i;
 const LONE_SYMBOL = new RegExp(`^[「（(]?(${SYMBOL})[」）)]?$`, "u");
 
+const LONGEST_MEANING = 40;
 const LONE_CODE = /^[「（(]?([A-Z]{1,3}|[0-5])[」）)]?$/;
 
 const HINT = /[:：=＝…→は]|を\s*[「『“"(（]|\s[-–]\s/;
@@ -136,9 +137,14 @@ export const readLegendCells = (row: GridRow): Record<string, string> => explain
 export const readCodeCells = (row: GridRow): Record<string, string> =>
   row.cells.length === 2 ? explainedIn(row, LONE_CODE, LONGEST_MEANING) : {};
 
-const LONGEST_MEANING = 120;
+// "PC | Partially compliant – met in part; explain the gap": a sentence, where a heading calls it a code's.
+const LONG_MEANINGS = /^[「（(]?([A-Z]{2,3})[」）)]?$/;
+const readLongCodeCells = (row: GridRow): Record<string, string> =>
+  row.cells.length === 2 ? explainedIn(row, LONG_MEANINGS, 3 * LONGEST_MEANING) : {};
 
 const SAYS_MEANING = /意味|定義|説明|\bmean(?:s|ing)\b|definition|description/i;
+
+const readTableLine = (row: GridRow): Record<string, string> => ({ ...readLongCodeCells(row), ...readCodeCells(row) });
 
 /** A small table of codes under a heading that calls it a key: 凡例, below it "段階 | 意味", "0 | 実施していない", … */
 export function readLegendTable(rows: readonly GridRow[]): Record<string, string> {
@@ -146,12 +152,12 @@ export function readLegendTable(rows: readonly GridRow[]): Record<string, string
   for (let index = 0; index < rows.length; index += 1) {
     const run = takeWhile(
       rows.slice(index, index + MOST_CODES + 1),
-      (row) => Object.keys(readCodeCells(row)).length > 0,
+      (row) => Object.keys(readTableLine(row)).length > 0,
     );
     if (run.length < 3 || run.length > MOST_CODES) continue;
     const heads = rows.slice(Math.max(0, index - 2), index).flatMap(({ cells }) => cells.map(({ text }) => text));
     if (!heads.some((text) => SAYS_LEGEND.test(text) || SAYS_MEANING.test(text))) continue;
-    for (const row of run) Object.assign(legend, { ...readCodeCells(row), ...legend });
+    for (const row of run) Object.assign(legend, { ...readTableLine(row), ...legend });
     index += run.length - 1;
   }
   return legend;
@@ -162,7 +168,7 @@ function takeWhile<T>(list: readonly T[], test: (entry: T) => boolean): T[] {
   return end < 0 ? [...list] : list.slice(0, end);
 }
 
-function explainedIn(row: GridRow, sign: RegExp, longest = 40): Record<string, string> {
+function explainedIn(row: GridRow, sign: RegExp, longest = LONGEST_MEANING): Record<string, string> {
   const legend: Record<string, string> = {};
   row.cells.forEach((cell, index) => {
     const symbol = sign.exec(cell.text.trim())?.[1];

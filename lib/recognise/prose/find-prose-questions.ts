@@ -164,12 +164,13 @@ function findNumbersAbove(rows: readonly GridRow[], asked: Asked): Map<number, s
 
 const wholeText = (row: GridRow): string => row.cells.map(({ text }) => text).join("\t");
 
-/** A line in the style of the question right above it, which had no end there, is more of it: the page's width has cut it. */
+/** A line in the style of the question right above it that begins in the middle of a sentence is more of it: the page's width has cut it. */
 function goOnInStyle(lines: readonly DialogueLine[], rows: readonly GridRow[]): DialogueLine[] {
   let cut = false;
   return lines.map((line, index) => {
     const style = styleOf(rows[index]);
-    const goesOn = cut && line.kind !== "question" && style !== "" && style === styleOf(rows[index - 1]);
+    const isMiddle = /^[a-z]/.test(textOf(rows[index]));
+    const goesOn = cut && isMiddle && line.kind !== "question" && style !== "" && style === styleOf(rows[index - 1]);
     cut = (line.kind === "question" || goesOn) && !/[?？。.:：]$/.test(textOf(rows[index]));
     return goesOn
       ? { kind: "question-more", number: "", text: textOf(rows[index]), cell: rows[index]?.cells[0] }

@@ -14,7 +14,11 @@ const LEAST = 3;
 const LEAST_IN_FACT_SHEET = 8;
 const LEAST_BELOW_ITS_HEADINGS = 2;
 const LONGEST_LABEL = 48;
-const COLON = /^\s*[■・●*•-]?\s*([^:：\n。.?？]{2,48}?)\s*(?:：|:\s)\s*(\S[\s\S]*)$/;
+// "9：00から" is a time, and no label.
+const COLON = /^\s*[■・●*•-]?\s*([^:：\n。.?？]{2,60}?)\s*(?:(?<!\d)：|：(?!\d)|:\s)\s*(\S[\s\S]*)$/;
+// What limits or adds to what stands above, and what asks or answers by its label.
+const NO_LABEL =
+  /^(?:note|notes|n\.?b\.?|caution|warning|remarks?|important|注意?|※|備考|補足|ただし|なお|注記|(?:q|a|問|答|質問|回答|設問|ご質問|ご回答)\s?[\d０-９.-]*)$/i;
 // How to reach somebody is no fact about a service.
 const REACHES = /^(?:https?:\/\/\S+|\S+@\S+|[+(]?\d[\d\s()-]{6,})$/;
 
@@ -37,7 +41,7 @@ function readLabelled({ cells }: GridRow): Labelled | null {
   const lead = first.boldLead ? first.text.slice(0, first.boldLead).replace(/[\s:：–—-]+$/, "") : "";
   const rest = first.boldLead ? first.text.slice(first.boldLead).replace(/^[\s:：–—-]+/, "") : "";
   const [, label = lead, value = rest] = COLON.exec(first.text) ?? [];
-  const isUsable = label.trim() !== "" && label.length <= LONGEST_LABEL && value !== "" && !value.startsWith("//");
+  const isUsable = label.trim() !== "" && label.length <= LONGEST_LABEL && value !== "" && !NO_LABEL.test(label.trim());
   return isUsable ? { label: label.trim(), value, answerCell: questionCell, questionCell } : null;
 }
 
@@ -114,8 +118,13 @@ export function takeLabelledValues(grid: SheetGrid, read: Read): Read {
   return isText(grid) && answered >= LEAST ? askByLabels(read, findLists(read.placed, LEAST)) : read;
 }
 
+// Papers that list as much, and answer nobody.
+const OTHER_PAPER =
+  /要件|要求|仕様書|募集|求人|料金|価格|見積|比較|議事録|リリース|変更点|\b(?:requirements?|pric(?:e|es|ing)|quot(?:e|ation)|comparison|minutes|agenda|release notes|changelog|vacancy|job|career)\b/i;
+
 /** A text that asks nothing and lists facts below its headings, each behind its label; null for any other. */
 export function readFactSheet(grid: SheetGrid): Dialogue | null {
+  if (OTHER_PAPER.test(grid.rows[0]?.cells[0]?.text ?? "")) return null;
   const asking = grid.rows.filter(({ cells }) => seeCell(cells[0]?.text ?? "").question).length;
   if (!isText(grid) || asking >= LEAST) return null;
   const placed = grid.rows.map((row, index): PlacedRow => {
@@ -132,7 +141,7 @@ export function readFactSheet(grid: SheetGrid): Dialogue | null {
 
 function standing({ labelled }: Listed): Pick<PlacedRow, "bucket" | "reason"> {
   return labelled
-    ? { bucket: "question", reason: "question-row" }
+    ? { bucket: "question", reason: "listed-fact" }
     : { bucket: "section", reason: "heading-between-tables" };
 }
 

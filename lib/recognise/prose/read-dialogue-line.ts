@@ -133,7 +133,7 @@ function besideNumber([first, second, third]: GridRow["cells"]): string | null {
 /** Whether single letters beside the numbers rate the rows (A, B, C) or are one grade throughout: labels of questions and answers are Q and A, both. */
 export function areRated(rows: readonly GridRow[]): boolean {
   const letters = rows.flatMap(({ cells }) => /^[a-z]$/i.exec(besideNumber(cells) ?? "")?.[0].toLowerCase() ?? []);
-  return letters.length > 0 && !(letters.includes("q") && letters.every((letter) => letter === "q" || letter === "a"));
+  return letters.length > 0 && !(letters.includes("q") && letters.includes("a"));
 }
 
 const kindOf = (match: RegExpExecArray): DialogueLine["kind"] =>

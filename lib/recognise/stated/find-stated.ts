@@ -105,8 +105,10 @@ const PROVIDED_BY =
 const ASKS_DATE =
   /(?:本(?:表|票|書|シート|回答|調査)|(?:記載|ご?回答|開示|お返事|答え).{0,3}(?:内容|情報|事項)?).{0,12}(?:時点|日付|年月日|いつ|何年|何月何日|基準日|現在|日を(?:教え|お?書き|お?示し|ご?記入|ご?記載))|(?:ご?回答|記載(?:内容|事項)?|開示(?:内容|情報)?)(?:の|における)?(?:基準日|時点|日付)$|^(?:the )?(?:information|answers?|responses?|facts?)[^.?]{0,20}\bas (?:of|at)\b|\b(?:date|day)\b.{0,40}\b(?:these|this|your|the) (?:responses|answers|information|questionnaire|form)\b|\b(?:these|this|the|your) (?:responses|answers|questionnaire|form)\b.{0,40}\b(?:as of|date)\b/i;
 const LONGEST_DATE = 30;
-// An answer may say it in a sentence, whatever was asked: "The answers below describe the service as of 1 February 2025."
-const ANSWERS_AS_OF = /\b(?:answers?|responses?|information)\b[^.?]{0,60}\bas (?:of|at)\s+(.{6,24})/i;
+// An answer may say it in a sentence: "The answers below describe the service as of 1 February 2025."
+const ANSWERS_AS_OF =
+  /\b(?:the|these|our) (?:answers?|responses?) (?:below|above|here|on this page|in this (?:document|sheet|page))\b[^.?]{0,60}\bas (?:of|at)\s+(.{6,24})/i;
+
 function offerProse(collected: Collected, { row, sheet }: Row): void {
   for (const cell of row.cells) {
     if (cell.text.length > 600) continue;
