@@ -5,6 +5,7 @@ import type { CheckedPair, DoubtReason } from "#lib/domain/consistency.ts";
 import type { Recommendation } from "#lib/domain/decision.ts";
 import type { QuestionState } from "#lib/domain/inquiry.ts";
 import type { FindingReason, Outcome } from "#lib/domain/judgement.ts";
+import type { opinions } from "#lib/domain/opinions.ts";
 import type { Relation } from "#lib/domain/placement.ts";
 import type { ReportWords, SectionKey } from "#lib/domain/report.ts";
 import type { ChangeKind } from "#lib/domain/review-record.ts";
@@ -66,6 +67,7 @@ type DecisionWords = Sentences<
   >;
   outcome: Sentences<Recommendation>;
   change: Sentences<ChangeKind>;
+  verdict: Sentences<(typeof opinions)[number]>;
 };
 
 /** The words of a report in one language: the catalogue `report`, from `judging` the words for outcomes, from `status` those for

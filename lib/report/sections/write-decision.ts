@@ -1,4 +1,5 @@
 import type { ServiceDecision } from "#lib/domain/decision.ts";
+import { opinions } from "#lib/domain/opinions.ts";
 import type { ReportBlock, ReportCell, ReportColumn } from "#lib/domain/report.ts";
 import type { RecordChange, Signature, SignedRecord } from "#lib/domain/review-record.ts";
 import { itemPath, type ReportContext } from "../report-context.ts";
@@ -75,13 +76,20 @@ function writeRisks(services: readonly ServiceDecision[], context: ReportContext
   return [paragraph(decision.risks), table(widths, rows)];
 }
 
+/** "follow-up: why": what was said by its word, the reason as it was written. */
+function verdictWords(text: string, { messages }: ReportContext): string {
+  const opinion = opinions.find((one) => text === one || text.startsWith(`${one}: `));
+  return opinion ? `${messages.report.decision.verdict[opinion]}${text.slice(opinion.length)}` : text;
+}
+
 /** What a change says was and is: a status or a requirement by its word, texts as they are. */
 function changeRow(change: RecordChange, context: ReportContext): string[] {
   const { messages, language, items } = context;
   const { kind, service } = change;
   const item = change.item === null ? undefined : items.get(change.item);
   const status = (text: string) => (messages.status.status as Record<string, string>)[text] ?? text;
-  const show = (text: string) => (kind === "reading" ? status(text) : text);
+  const show = (text: string) =>
+    kind === "reading" ? status(text) : kind === "verdict" ? verdictWords(text, context) : text;
   return [
     messages.report.decision.change[kind],
     service ? [service.vendor, service.service].filter(Boolean).join("\n") : "",

@@ -193,6 +193,10 @@ describe.each(databaseKinds)("sign-off on %s", (kind) => {
     const frozen = JSON.parse(Buffer.concat([...record.file.content.pieces]).toString());
     expect(frozen.earlier).toHaveLength(1);
     expect(frozen.changes.map(({ kind }: { kind: string }) => kind)).toContain("answer");
+    const told = await exportSnapshot({ reviewKey, number: 2, format: "md", language: "ja" }, database);
+    if (!told.ok) throw new Error(told.code);
+    const page = Buffer.concat([...told.file.content.pieces]).toString();
+    expect([page.includes("不適合"), page.includes("not-acceptable")]).toEqual([true, false]);
   });
 
   it("refuses a record that somebody changed in the database", async () => {
