@@ -999,7 +999,7 @@ export interface components {
             allowed: string[];
             text: string;
             /** @enum {string} */
-            reason: "question-row" | "full-width-section" | "sheet-heading" | "heading-between-tables" | "column-header" | "repeated-header" | "title" | "above-table" | "below-table" | "between-tables" | "running-line" | "legend" | "continuation" | "no-question-text" | "sample-row" | "hidden-sheet" | "hidden-row" | "sheet-left-out" | "duplicate-of-other-sheet" | "answered-later" | "not-answered" | "layout-override";
+            reason: "question-row" | "listed-fact" | "full-width-section" | "sheet-heading" | "heading-between-tables" | "column-header" | "repeated-header" | "title" | "above-table" | "below-table" | "between-tables" | "running-line" | "legend" | "continuation" | "no-question-text" | "sample-row" | "hidden-sheet" | "hidden-row" | "sheet-left-out" | "duplicate-of-other-sheet" | "answered-later" | "not-answered" | "layout-override";
             id: string;
             placements: {
                 item: string;

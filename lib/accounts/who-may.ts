@@ -207,8 +207,8 @@ export type Act = keyof typeof whoMay;
 /** What takes a copy out of the house, and changes nothing in it. */
 export const copyingActs = Object.entries(whoMay).flatMap(([act, [, , leaves]]) => (leaves === "copy" ? [act] : []));
 
-/** Tries to come in, which use cases write down themselves. */
-const tries = ["signIn", "passSecondFactor", "signInByPasskey", "beginSignOn", "finishSignOn"] as const;
+/** Coming in, in vain too, and going: use cases write these down themselves. */
+const tries = ["signIn", "passSecondFactor", "signInByPasskey", "beginSignOn", "finishSignOn", "signOut"] as const;
 
 type Lasting = { [Name in Act]: (typeof whoMay)[Name][2] extends "nothing" ? never : Name }[Act];
 export type LoggedAct = Lasting | (typeof tries)[number];

@@ -93,7 +93,7 @@ describe.each(databaseKinds)("guessing at two instances on %s", (kind) => {
   });
 
   it("other ways in: forty tries of one address are written down", async () => {
-    const miss = { person: null, act: "signInByPasskey", outcome: "wrong", asked: { from: "192.0.2.5" } };
+    const miss = { person: null, act: "signInByPasskey" as const, outcome: "wrong", asked: { from: "192.0.2.5" } };
     await together(50, (database) => logMiss(database, miss));
     expect(await instances[0].reader.auditEntry.count({ where: { act: "signInByPasskey" } })).toBe(40);
   });

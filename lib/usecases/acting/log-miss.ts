@@ -1,3 +1,4 @@
+import type { LoggedAct } from "#lib/accounts/who-may.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import type { FoundPerson } from "#lib/db/reads/list-people.ts";
 import { beginTry } from "./begin-try.ts";
@@ -7,7 +8,7 @@ import { logTry } from "./log-try.ts";
 const fromOneAddress = { name: "log of one address", most: 40 };
 const fromAll = { name: "log of all", most: 400 };
 
-type Miss = { person: FoundPerson | null; act: string; asked: { from: string; provider?: string }; outcome: string };
+type Miss = { person: FoundPerson | null; act: LoggedAct; asked: { from: string; provider?: string }; outcome: string };
 
 /** Writes down that somebody tried to come in in vain, by a way that asks for nothing first: within ten minutes 40 of one address, and 400 of all. */
 export async function logMiss(database: Database, miss: Miss): Promise<void> {
