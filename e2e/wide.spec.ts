@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, type Request } from "@playwright/test";
 import { test } from "./awake.ts";
 import { findViolations } from "./find-violations.ts";
 import { cell } from "./grid.ts";
@@ -46,6 +46,21 @@ async function expectSteadyRows(page: Page): Promise<void> {
     await released;
     await route.continue();
   });
+  let asked = 0;
+  const isAsking = (request: Request) => request.url().includes("/answers?");
+  page.on("request", (request) => {
+    if (isAsking(request)) asked += 1;
+  });
+  for (const ended of ["requestfinished", "requestfailed"] as const)
+    page.on(ended as "requestfinished", (request) => {
+      if (isAsking(request)) asked -= 1;
+    });
+  // What comes into sight is asked for a frame or two later.
+  const answersCame = async () => {
+    for (let frames = 0; frames < 10; frames += 1) await page.evaluate(() => new Promise(requestAnimationFrame));
+    await expect.poll(() => asked).toBe(0);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  };
   await page.goto(`${new URL(page.url()).pathname}?only=all&order=template&density=full`);
   const grid = page.getByRole("grid");
   await expect(grid).toHaveAttribute("aria-colcount", "103");
@@ -65,13 +80,13 @@ async function expectSteadyRows(page: Page): Promise<void> {
   // Whole answers make the rows above higher.
   release();
   await expect.poll(height).toBeGreaterThan(before + 100);
-  await page.waitForLoadState("networkidle");
+  await answersCame();
   expect(Math.abs((await topOf(place)) - top)).toBeLessThan(1);
   const settled = await height();
   for (const left of [3_000, 12_000, 26_000, 0]) {
     await grid.evaluate((element, to) => element.scrollTo({ left: to }), left);
     await expect.poll(() => grid.evaluate((element) => element.scrollLeft)).toBeGreaterThan(left - 2_000);
-    await page.waitForLoadState("networkidle");
+    await answersCame();
     expect([left, Math.round((await topOf(place)) - top), await height()]).toEqual([left, 0, settled]);
   }
 }
