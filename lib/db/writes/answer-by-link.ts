@@ -2,6 +2,7 @@ import { changeDatabase } from "../change-database.ts";
 import type { Database } from "../open-database.ts";
 import { replaceQuestions } from "../replace-questions.ts";
 import { storableText } from "../stored-text.ts";
+import { keepReply, type NewReply } from "./save-reply.ts";
 
 /** What a vendor types beside one question. */
 export type TypedAnswer = { answer: string; remarks: string };
@@ -54,18 +55,35 @@ export async function fillTyped(
   });
 }
 
-/** Says that these are handed in: they are the reviewer's now, until one is sent back. */
-export async function markHandedIn(
+/**
+ * Keeps the file that hands in these answers, and closes their questions: they are the reviewer's now, until one is sent back. All
+ * of it, or nothing, where one of them is no longer as it stands in the file. Returns the ids of those that are.
+ */
+export async function handIn(
   database: Database,
-  { inquiryId, questionIds, now }: { inquiryId: string; questionIds: string[]; now: Date },
-): Promise<void> {
-  await changeDatabase(database, ({ tables }) =>
-    tables.inquiryQuestion.updateMany({
-      where: { inquiryId, id: { in: questionIds } },
-      data: { state: "answered", comment: "", changedAt: now },
-    }),
-  );
+  { reply, answers }: { reply: NewReply; answers: readonly (TypedAnswer & { id: string })[] },
+): Promise<Set<string>> {
+  const { inquiryId, now } = reply;
+  const standing = new Set<string>();
+  try {
+    await changeDatabase(database, async (transaction) => {
+      // Takes hold of the inquiry.
+      await keepReply(transaction, reply);
+      const data = { state: "answered", comment: "", changedAt: now };
+      for (const { id, answer, remarks } of answers) {
+        const where = { ...{ id, inquiryId, answer, remarks }, state: { not: "answered" } };
+        if ((await transaction.tables.inquiryQuestion.updateMany({ where, data })).count > 0) standing.add(id);
+      }
+      if (standing.size < answers.length) throw new TypedMeanwhile();
+    });
+  } catch (error) {
+    if (!(error instanceof TypedMeanwhile)) throw error;
+  }
+  return standing;
 }
+
+/** Takes back what a transaction has done so far. */
+class TypedMeanwhile extends Error {}
 
 /** Notes that the link was opened. */
 export async function markOpened(database: Database, { id, now }: { id: string; now: Date }): Promise<void> {

@@ -1,11 +1,12 @@
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { changeDatabase } from "../change-database.ts";
-import type { Database } from "../open-database.ts";
+import type { Database, Transaction } from "../open-database.ts";
 import { replaceQuestions } from "../replace-questions.ts";
 import { storableText, toPackedJson } from "../stored-text.ts";
 import { keyOfReview, tellWebhooks } from "./add-delivery.ts";
 
-type NewReply = {
+/** A file that came back, as bytes and as it was read. */
+export type NewReply = {
   id: string;
   inquiryId: string;
   via: "file" | "link";
@@ -15,30 +16,33 @@ type NewReply = {
 };
 
 /** Keeps a file that came back. The very bytes that are waiting already are not kept twice. Returns the reply's id. */
-export async function addReply(
-  database: Database,
+export async function addReply(database: Database, reply: NewReply): Promise<string> {
+  return changeDatabase(database, (transaction) => keepReply(transaction, reply));
+}
+
+/** The same as the first part of a larger change. */
+export async function keepReply(
+  transaction: Transaction,
   { id, inquiryId, via, bytes, document, now }: NewReply,
 ): Promise<string> {
-  return changeDatabase(database, async (transaction) => {
-    const { tables } = transaction;
-    // Takes hold of the inquiry: of two that come at the same moment, the second sees the first.
-    await tables.inquiry.updateMany({ where: { id: inquiryId }, data: { revision: { increment: 1 } } });
-    const { name, sha256 } = document;
-    const same = await tables.inquiryReply.findFirst({ where: { inquiryId, sha256, state: { not: "dismissed" } } });
-    if (same) return same.id;
-    const data = {
-      ...{ id, inquiryId, via, sha256, name: storableText(name), receivedAt: now, state: "received" },
-      bytes: new Uint8Array(bytes),
-      document: toPackedJson(document),
-    };
-    await tables.inquiryReply.create({ data });
-    const find = async () => {
-      const { reviewId } = await tables.inquiry.findUniqueOrThrow({ where: { id: inquiryId } });
-      return { review: await keyOfReview(transaction, reviewId), inquiry: inquiryId, reply: id };
-    };
-    await tellWebhooks(transaction, { kind: "reply.received", now, find });
-    return id;
-  });
+  const { tables } = transaction;
+  // Takes hold of the inquiry: of two that come at the same moment, the second sees the first.
+  await tables.inquiry.updateMany({ where: { id: inquiryId }, data: { revision: { increment: 1 } } });
+  const { name, sha256 } = document;
+  const same = await tables.inquiryReply.findFirst({ where: { inquiryId, sha256, state: { not: "dismissed" } } });
+  if (same) return same.id;
+  const data = {
+    ...{ id, inquiryId, via, sha256, name: storableText(name), receivedAt: now, state: "received" },
+    bytes: new Uint8Array(bytes),
+    document: toPackedJson(document),
+  };
+  await tables.inquiryReply.create({ data });
+  const find = async () => {
+    const { reviewId } = await tables.inquiry.findUniqueOrThrow({ where: { id: inquiryId } });
+    return { review: await keyOfReview(transaction, reviewId), inquiry: inquiryId, reply: id };
+  };
+  await tellWebhooks(transaction, { kind: "reply.received", now, find });
+  return id;
 }
 
 type Answered = ReadonlyMap<string, { answer: string; remarks: string }>;

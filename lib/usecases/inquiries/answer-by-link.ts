@@ -6,14 +6,13 @@ import { findEvidence, listEvidence } from "#lib/db/reads/list-evidence.ts";
 import {
   addEvidence,
   fillTyped,
-  markHandedIn,
+  handIn,
   markOpened,
   removeEvidence,
   type SavedTyping,
   saveTyped,
   type TypedAnswer,
 } from "#lib/db/writes/answer-by-link.ts";
-import { addReply } from "#lib/db/writes/save-reply.ts";
 import type { AnswerSheet } from "#lib/domain/answer-sheet.ts";
 import type { Inquiry, InquiryQuestion } from "#lib/domain/inquiry.ts";
 import type { Template } from "#lib/domain/template.ts";
@@ -103,21 +102,24 @@ export async function openEvidence(
 }
 
 /**
- * Hands in all that was typed and is open: it is written into the inquiry's own file, which waits to be looked at and merged.
- * Returns how many answers were handed in.
+ * Hands in all that was typed and is open: it is written into the inquiry's own file, which waits to be looked at and merged. What
+ * somebody types anew while the file is made is not handed in, and stays open. Returns how many answers were handed in.
  */
 export async function handInAnswers({ token }: ByLink, given?: Database): Promise<number | null> {
   return withLink(token, given, async (linked) => {
     const { database, inquiry, now } = linked;
-    const open = inquiry.questions.filter((question) => question.state !== "answered" && hasAnswer(question));
-    if (open.length === 0) return 0;
-    const file = await writeSheet(linked, new Set(open.map(({ id }) => id)));
-    const parsed = await parseDocument({ bytes: file.bytes, name: file.fileName });
-    if (!parsed.ok) throw new Error(`our own sheet could not be read: ${parsed.code}`);
-    const reply = { id: randomUUID(), inquiryId: inquiry.id, via: "link", bytes: file.bytes, now } as const;
-    await addReply(database, { ...reply, document: parsed.value });
-    await markHandedIn(database, { inquiryId: inquiry.id, questionIds: open.map(({ id }) => id), now });
-    return open.length;
+    let answers = inquiry.questions.filter((question) => question.state !== "answered" && hasAnswer(question));
+    while (answers.length > 0) {
+      const { fileName: name, bytes } = await writeSheet(linked, new Set(answers.map(({ id }) => id)));
+      const parsed = await parseDocument({ bytes, name });
+      if (!parsed.ok) throw new Error(`our own sheet could not be read: ${parsed.code}`);
+      const document = parsed.value;
+      const reply = { id: randomUUID(), inquiryId: inquiry.id, via: "link", bytes, document, now } as const;
+      const standing = await handIn(database, { reply, answers });
+      if (standing.size === answers.length) break;
+      answers = answers.filter(({ id }) => standing.has(id));
+    }
+    return answers.length;
   });
 }
 

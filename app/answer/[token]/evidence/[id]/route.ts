@@ -15,12 +15,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   });
 }
 
-/** Takes an attached document back. */
+/** Takes an attached document back. 409: it stays, as its question is handed in. */
 export async function DELETE(request: Request, { params }: Context): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const { token, id } = await params;
   return answerLink(request.headers, {
     open: () => act("dropEvidence", dropEvidence, { token, id }),
-    reply: () => new Response(null, { status: 204 }),
+    reply: (gone) => new Response(null, { status: gone ? 204 : 409 }),
   });
 }
