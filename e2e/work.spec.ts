@@ -157,11 +157,18 @@ test("people share the work of a review: comments that name others, answers give
   await taro.keyboard.press("1");
   await taro.keyboard.press("ArrowDown");
   await taro.keyboard.press("Enter");
-  await expect(taro.getByText("ほかの回答1件は、ほかの人が先に判定していたため、保存していません。")).toBeVisible();
+  const told = taro.getByText("ほかの回答1件は、ほかの人が先に判定していたため、保存していません。");
+  await expect(told).toBeVisible();
   await expect(clashOf(taro)).toHaveCount(0);
   await taro.unrouteAll();
-  await taro.getByRole("button", { name: "その回答を開く" }).press("Enter");
+  // Also with the details closed.
+  await taro.getByRole("complementary").press("Escape");
+  await expect(taro.getByRole("complementary")).toHaveCount(0);
+  await expect(told).toBeVisible();
+  await taro.keyboard.press("Enter");
+  await taro.getByRole("complementary").getByRole("button", { name: "その回答を開く" }).press("Enter");
   await expect(taro).toHaveURL((url) => url.searchParams.get("cell") === place);
+  await expect(taro.getByRole("complementary")).toBeFocused();
   await expect(clashOf(taro)).toContainText("要確認");
   await clashOf(taro).getByRole("button", { name: "自分の判定にする：適合" }).press("Enter");
   await expect(openCell(taro)).toContainText("適合 ✎");

@@ -132,7 +132,7 @@ function Screen(props: ComparisonScreenProps) {
               detail={screen.detail}
               late={screen.late}
               onClose={screen.closeCell}
-              onCell={(cell) => change({ cell })}
+              onCell={(cell) => doubts.show(cell, {}, allRows)}
               onDesk={screen.onDesk}
               standings={desk.standings}
               store={words.store}

@@ -5,6 +5,7 @@ import { type ComponentProps, useMemo } from "react";
 import { CellDrawer } from "./cell/cell-drawer.tsx";
 import type { FoundCell } from "./grid/find-cell.ts";
 import { useWasEver } from "./grid/use-was-ever.ts";
+import { ClashElsewhere } from "./judging/clash-elsewhere.tsx";
 import { useVerdicts } from "./judging/use-verdicts.ts";
 import { type CellPlace, placeText } from "./placement/find-doubt.ts";
 import type { RowStandings } from "./placement/row-standing.ts";
@@ -46,7 +47,9 @@ export function ScreenDetails({ open, detail, commentRef, onClose, unplaced, lat
           key={`${open.item.key} ${open.sheet.id}`}
           {...{ reviewKey, ...open, detail, tools, verdicts, drawerRef, commentRef, onClose }}
         />
-      ) : null}
+      ) : (
+        <ClashElsewhere {...verdicts.elsewhere} />
+      )}
       {isListed ? <UnplacedDialog {...unplaced} tools={tools} /> : null}
     </>
   );

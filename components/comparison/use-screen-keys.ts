@@ -24,7 +24,9 @@ export function useScreenKeys({ gridRef, drawerRef, keys }: ScreenKeyOptions): v
       const element = target instanceof HTMLElement ? target : null;
       const inGrid = element?.dataset["place"] !== undefined;
       const inDetails = drawerRef.current?.contains(element) === true && element?.closest(TYPES) === null;
-      if (!inGrid && !inDetails && target !== document.body) return;
+      // Where the focus goes when what had it is gone.
+      const isNowhere = element === document.body || element?.matches("main#content") === true;
+      if (!inGrid && !inDetails && !isNowhere) return;
       const run = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (!run) return;
       event.preventDefault();

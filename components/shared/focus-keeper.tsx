@@ -57,6 +57,15 @@ export function FocusKeeper() {
     const onFocus = ({ target }: FocusEvent) => {
       held = target instanceof HTMLElement && !target.closest("[role=grid]") ? hold(target) : null;
     };
+    // Who leaves of their own accord, as by a click on an empty place, is not called back. A control that is taken away or
+    // switched off under them loses the focus in the same way.
+    const onLeave = ({ target, relatedTarget }: FocusEvent) => {
+      if (relatedTarget || !document.hasFocus()) return;
+      queueMicrotask(() => {
+        const left = held?.element;
+        if (left === target && left?.isConnected && !left.matches(":disabled")) held = null;
+      });
+    };
     const onChange = new MutationObserver(() => {
       const lost = held;
       if (!lost || lost.element.isConnected) return;
@@ -67,9 +76,11 @@ export function FocusKeeper() {
       });
     });
     document.addEventListener("focusin", onFocus);
+    document.addEventListener("focusout", onLeave);
     onChange.observe(document.body, { childList: true, subtree: true });
     return () => {
       document.removeEventListener("focusin", onFocus);
+      document.removeEventListener("focusout", onLeave);
       onChange.disconnect();
     };
   }, []);

@@ -15,17 +15,12 @@ export function VerdictForm({ verdicts, reviewKey }: { verdicts: Verdicts; revie
   const t = useTranslations("judging.verdict");
   const { current, failure, clash, draft, busy } = verdicts;
   const name = useId();
-  const reason = draft ?? current?.reason ?? "";
   const said = (verdict: Verdict) =>
     t("clash", { opinion: t(verdict.opinion), reason: verdict.reason || t("noReason") });
   const choose = (whose: "mine" | "theirs") => (event: MouseEvent<HTMLElement>) => {
     focusDetails(event.currentTarget);
     verdicts.settle(whose);
   };
-  function keepReason() {
-    if (draft === null || !current || draft.trim() === current.reason) return;
-    void verdicts.say({ opinion: current.opinion, reason: draft.trim() });
-  }
   return (
     <fieldset className={classes["verdict"]} aria-busy={busy}>
       <legend>{t("title")}</legend>
@@ -37,10 +32,9 @@ export function VerdictForm({ verdicts, reviewKey }: { verdicts: Verdicts; revie
               type="radio"
               name={name}
               checked={current?.opinion === opinion}
-              onChange={() => void verdicts.say({ opinion, reason: reason.trim() })}
+              onChange={() => verdicts.say(opinion)}
               onClick={() => {
-                if (current?.stale && current.opinion === opinion)
-                  void verdicts.say({ opinion, reason: reason.trim() });
+                if (current?.stale && current.opinion === opinion) verdicts.say(opinion);
               }}
             />
             <kbd>{index + 1}</kbd> {t(opinion)}
@@ -56,9 +50,9 @@ export function VerdictForm({ verdicts, reviewKey }: { verdicts: Verdicts; revie
           ref={verdicts.reasonRef}
           rows={2}
           maxLength={2000}
-          value={reason}
+          value={draft ?? current?.reason ?? ""}
           onChange={(event) => verdicts.onDraft(event.currentTarget.value)}
-          onBlur={keepReason}
+          onBlur={verdicts.keepReason}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;
             const leaves = event.key === "Escape" || (event.key === "Enter" && !event.shiftKey);
@@ -74,7 +68,7 @@ export function VerdictForm({ verdicts, reviewKey }: { verdicts: Verdicts; revie
         <SmallButton
           onClick={(event) => {
             focusDetails(event.currentTarget);
-            void verdicts.say(null);
+            verdicts.say(null);
           }}
         >
           {t("takeBack")} <kbd>0</kbd>
