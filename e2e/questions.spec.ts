@@ -78,10 +78,32 @@ test("a question goes out by link, is answered in another browser, and comes bac
   await expect(other).toHaveCount(0);
   await vendor.getByLabel("今回のご回答").fill("有り\n窒素ガス消火設備");
   await expect(vendor.getByText("保存しました")).toBeVisible();
-  await colleague.context().close();
+  await field.fill("未定");
+  await expect(clash).toContainText("窒素ガス消火設備");
+  const proof = { name: "証明書.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") };
+  await vendor.getByLabel("資料を添付: Q1").setInputFiles(proof);
+  const attached = await vendor.getByRole("link", { name: "証明書.pdf" }).getAttribute("href");
   await vendor.getByRole("button", { name: "提出する" }).click();
   await expect(vendor.getByText("1件の回答を提出しました。")).toBeVisible();
   await expect(vendor.getByLabel("今回のご回答")).toHaveCount(0);
+
+  // What is handed in is fixed: a document of it is not taken back, and what the colleague had not saved stays to be copied.
+  const takeBack = async (file: string) => (await fetch(file, { method: "DELETE" })).status;
+  expect(await vendor.evaluate(takeBack, attached ?? "")).toBe(409);
+  const unsent = colleague.getByRole("region", { name: "提出されなかったあなたの入力" });
+  for (const _ of ["once", "again"]) {
+    await colleague.reload();
+    await expect(unsent).toContainText("未定");
+  }
+  expect(await findViolations(colleague)).toEqual([]);
+  await awake(colleague);
+  await unsent.getByRole("button", { name: "この入力を消す" }).press("Enter");
+  await expect(unsent).toHaveCount(0);
+  await colleague.reload();
+  await awake(colleague);
+  await expect(colleague.getByText("窒素ガス消火設備")).toBeVisible();
+  await expect(unsent).toHaveCount(0);
+  await colleague.context().close();
 
   await page.reload();
   await page.getByRole("link", { name: "確認して取り込む" }).click();

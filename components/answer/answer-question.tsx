@@ -7,6 +7,7 @@ import { LONGEST_ANSWER } from "#lib/domain/inquiry.ts";
 import classes from "./answer.module.css";
 import { EvidenceField } from "./evidence-field.tsx";
 import { TypedByOther } from "./typed-by-other.tsx";
+import { UnsentText } from "./unsent-text.tsx";
 import { useTyped } from "./use-typed.ts";
 
 /** How far an answer is: whether something stands there, and whether all of it is saved. */
@@ -30,6 +31,7 @@ export function AnswerQuestion({ question, address, mostBytes, onTyped }: Answer
   const typing = useTyped({ address, questionId: id, stored: { answer, remarks }, isFixed });
   const { typed, type, state: saving, unsaved } = typing;
   const first = useRef<HTMLTextAreaElement>(null);
+  const fixed = useRef<HTMLParagraphElement>(null);
   const filled = typed.answer !== "" || typed.remarks !== "";
   useEffect(() => onTyped(id, { unsaved, filled }), [id, unsaved, filled, onTyped]);
   return (
@@ -55,7 +57,20 @@ export function AnswerQuestion({ question, address, mostBytes, onTyped }: Answer
         </details>
       )}
       {isFixed ? (
-        <p className={classes["fixed"]}>{[answer, remarks].filter(Boolean).join("\n")}</p>
+        <>
+          <p ref={fixed} tabIndex={-1} className={classes["fixed"]}>
+            {[answer, remarks].filter(Boolean).join("\n")}
+          </p>
+          {typing.unsent ? (
+            <UnsentText
+              text={typing.unsent}
+              onDismiss={() => {
+                typing.dismiss();
+                fixed.current?.focus();
+              }}
+            />
+          ) : null}
+        </>
       ) : (
         <>
           <label htmlFor={`${field}a`}>{t("answer")}</label>

@@ -12,16 +12,16 @@ type EvidenceFieldProps = { question: AnswerQuestion; address: string; mostBytes
 export function EvidenceField({ question, address, mostBytes, fixed }: EvidenceFieldProps) {
   const t = useTranslations("answer.evidence");
   const router = useRouter();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<"failed" | "stays" | null>(null);
   const size = `${mostBytes / 1024 / 1024} MB`;
   async function send(path: string, request: RequestInit) {
     const response = await fetch(`${address}/${path}`, request).catch(() => null);
-    setFailed(response?.ok !== true);
+    setFailed(response?.ok ? null : request.method === "DELETE" ? "stays" : "failed");
     router.refresh();
   }
   function attach(file: File | undefined) {
     if (!file) return;
-    if (file.size > mostBytes) return setFailed(true);
+    if (file.size > mostBytes) return setFailed("failed");
     const body = new FormData();
     body.set("question", question.id);
     body.set("file", file, file.name);
@@ -65,7 +65,7 @@ export function EvidenceField({ question, address, mostBytes, fixed }: EvidenceF
       )}
       {failed ? (
         <p role="alert" className={classes["failed"]}>
-          {t("failed", { size })}
+          {t(failed, { size })}
         </p>
       ) : null}
     </div>

@@ -14,22 +14,25 @@ type Asked = { address: string; questionId: string; stored: Typed; isFixed: bool
 type Held = { typed: Typed; seen: Typed };
 type Saved = { state: Exclude<SaveState, "saving">; theirs: Typed | null };
 
+const EMPTY: Typed = { answer: "", remarks: "" };
+
 const isSame = (a: Typed, b: Typed) => a.answer === b.answer && a.remarks === b.remarks;
 
 /**
  * What is typed beside a question, saved after a pause; kept in the tab and tried again while the server cannot be reached. Never saved in place of what
- * was not seen: what somebody else typed meanwhile stays until whoever types chooses.
+ * was not seen: what somebody else typed meanwhile stays until whoever types chooses. What can no longer be saved stays to be copied.
  */
 export function useTyped({ address, questionId, stored, isFixed }: Asked) {
   const [{ typed, seen }, setHeld] = useState<Held>({ typed: stored, seen: stored });
   const [state, setState] = useState<SaveState>("saved");
   const [theirs, setTheirs] = useState<Typed | null>(null);
+  const [left, setLeft] = useState<Typed | null>(null);
   const backup = `kurabe answer ${questionId}`;
   // A tab that was closed before it could save has left its text here, with what it was typed over.
   useEffect(() => {
-    const left = readBackup(backup);
-    if (isFixed) sessionStorage.removeItem(backup);
-    else if (left) setHeld(left);
+    const kept = readBackup(backup);
+    if (isFixed) setLeft(kept?.typed ?? null);
+    else if (kept) setHeld(kept);
   }, [backup, isFixed]);
   const save = useCallback(async () => {
     setState("saving");
@@ -60,7 +63,16 @@ export function useTyped({ address, questionId, stored, isFixed }: Asked) {
     setTheirs(null);
     setState("saved");
   }
-  return { typed, type, state, theirs, settle, unsaved: !isSame(typed, seen) || state === "saving" };
+  function dismiss(): void {
+    sessionStorage.removeItem(backup);
+    setLeft(null);
+  }
+  // What was never saved before the question was handed in.
+  const unsent = left && !isSame(left, stored) && !isSame(left, EMPTY) ? left : null;
+  return {
+    ...{ typed, type, state, theirs, settle, unsent, dismiss },
+    unsaved: !isSame(typed, seen) || state === "saving",
+  };
 }
 
 function readBackup(key: string): Held | null {
