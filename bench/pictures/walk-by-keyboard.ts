@@ -67,13 +67,13 @@ function noteStop(): boolean {
       .join(";");
   const { last } = walk;
   const now = document.activeElement;
-  // A field of a date has several stops in it.
+  // A field of a date has several stops in it; at the last one the browser marks the calendar's sign, and not the field.
   if (last !== now && last?.isConnected && lookOf(last) === walk.look)
     walk.faults.push(`no sign of the focus: ${nameOf(last)}`);
   walk.last = null;
   if (!now || now === document.body) return false;
   walk.last = now;
-  walk.look = lookOf(now);
+  if (last !== now) walk.look = lookOf(now);
   const isNew = walk.left.includes(now);
   walk.left = walk.left.filter((element) => element !== now);
   const box = (now.closest("label") ?? now).getBoundingClientRect();
