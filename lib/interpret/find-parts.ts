@@ -17,9 +17,9 @@ const TOLD = rule(
 // "取得有・提供不可"
 const COMPOUND = rule(new RegExp(`(?:^|[・、/])[一-龥ァ-ヶ]{2,8}?${WORD}(?=$|[・、/\\n])`, "g"));
 
-// "Laptops yes, servers not yet", 取得 Yes / 開示 No: each with what it is about before it.
+// "Laptops yes, servers not yet", 取得 Yes / 開示 No: each with what it is about before it. "We do not hold …" is a sentence.
 const LABELLED = rule(
-  /(?:^|[,、。.;/・\n] ?)[^\s,、。.;/・:][^,、。.;/・\n]{0,30}?(?:[ :]|, )(?:yes|有り?|あり|(?<no>no|not yet|not|無し?|なし))(?=$|[\s,、。.;/()])/g,
+  /(?:^|[,、。.;/・\n] ?)[^\s,、。.;/・:][^,、。.;/・\n]{0,30}?(?:[ :]|, )(?:yes|有り?|あり|(?<no>(?:no|not yet|not)(?=\s*(?:$|[,、。.;/()\n]))|無し?|なし))(?=$|[\s,、。.;/()])/g,
 );
 
 // "Starter: no. Business: 1 year.": what is there depends on what one buys.

@@ -271,6 +271,8 @@ Are backups of the log made daily? | Yes, excluding weekends and holidays. | par
 Is there a second crew? | No, it is not in the budget. | not_met |  |
 Is the pier lit? | Yes. Lamps are in the budget every year. | met | frequency=1 year |
 乗船証を使い回していないか | 規程なし | not_met |  |
+Which papers do you hold? | The boat is covered by a Class A paper. We do not hold a Class C paper, and we have not been asked for one. | informational |  |
+Laptops and servers: is the log kept? | Laptops yes, servers not yet. | partial |  |
 # Dear, budgeted, at a price, left to others
 港の規則に従うことに同意しますか | 一部同意しかねる条項があります。 | needs_review |  |
 Is there a radar? | A radar is too expensive at our size. | needs_review |  |
