@@ -74,7 +74,7 @@ function ofDenial(judgement: Judgement, reading: Reading, question: Searchable):
   const verb = deniedVerb(question);
   if (judgement.status === "not_met" && verb && [`${verb}なし`, `${verb}無し`].includes(words.trim()))
     return turned(judgement);
-  if (judgement.status === "met" && repeats(words, deniedVerb(question), question.text)) return turned(judgement);
+  if (judgement.status === "met" && repeats(words, verb, question.text)) return turned(judgement);
   return /^(?:はい|いいえ|有|無|なし|あり|○|×)/.test(words.trim()) ? doubtful(judgement) : judgement;
 }
 

@@ -81,7 +81,7 @@ function placeRow(row: RowProfile, { candidates, template, borders }: Ranked): R
 }
 
 /** Where nobody asked in so many words, a heading above may say that the answer is of something else ("Until 2024"): a person places it. */
-function asSure({ reason }: AskingRow, { placements, alternatives }: RowPlacement): RowPlacement {
+function proposeListed({ reason }: AskingRow, { placements, alternatives }: RowPlacement): RowPlacement {
   if (reason !== "listed-fact") return { placements, alternatives };
   return { placements: placements.map((placement) => ({ ...placement, state: "review" })), alternatives };
 }
@@ -129,6 +129,6 @@ export function matchRows(rows: readonly AskingRow[], template: Template, option
   );
   return rows.map((row, at) => {
     const placement = found.get(at);
-    return placement ? remember(row, asSure(row, placement)) : { placements: [], alternatives: [] };
+    return placement ? remember(row, proposeListed(row, placement)) : { placements: [], alternatives: [] };
   });
 }

@@ -117,6 +117,11 @@ Pier: lit
 Shed: locked
 Ropes: forty
 Note: the gate is never locked
+# In a table
+Bells|two
+Keys|three
+Clock|one
+Note|the clock is slow
 # Hours
 窓口は平日9：00から17：00まで
 Closed on feast days
@@ -125,6 +130,9 @@ ${QUESTIONS}`,
       ["In short", "", "Pier", "lit"],
       ["In short", "", "Shed", "locked"],
       ["In short", "", "Ropes", "forty"],
+      ["In a table", "", "Bells", "two"],
+      ["In a table", "", "Keys", "three"],
+      ["In a table", "", "Clock", "one"],
       ...asked,
     ],
   },

@@ -14,7 +14,7 @@ const LEAST = 3;
 const LEAST_IN_FACT_SHEET = 8;
 const LEAST_BELOW_ITS_HEADINGS = 2;
 const LONGEST_LABEL = 48;
-// "9：00から" is a time, and no label.
+// "9：00から" is a time, and no label. Bounded, for hostile lines have no colon.
 const COLON = /^\s*[■・●*•-]?\s*([^:：\n。.?？]{2,60}?)\s*(?:(?<!\d)：|：(?!\d)|:\s)\s*(\S[\s\S]*)$/;
 // What limits or adds to what stands above, and what asks or answers by its label.
 const NO_LABEL =
@@ -36,7 +36,9 @@ function readLabelled({ cells }: GridRow): Labelled | null {
   if (second) {
     const label = first.text.trim();
     const isShort = label.length <= LONGEST_LABEL && !label.includes("\n") && !looksLikeNote(label);
-    return isShort ? { label, value: second.text, answerCell: cellAddress(second), questionCell } : null;
+    return isShort && !NO_LABEL.test(label)
+      ? { label, value: second.text, answerCell: cellAddress(second), questionCell }
+      : null;
   }
   const lead = first.boldLead ? first.text.slice(0, first.boldLead).replace(/[\s:：–—-]+$/, "") : "";
   const rest = first.boldLead ? first.text.slice(first.boldLead).replace(/^[\s:：–—-]+/, "") : "";
