@@ -2,6 +2,7 @@ import { changeDatabase } from "../change-database.ts";
 import type { Database } from "../open-database.ts";
 import { replaceQuestions } from "../replace-questions.ts";
 import { storableText } from "../stored-text.ts";
+import { holdInquiry } from "./hold-inquiry.ts";
 import { keepReply, type NewReply } from "./save-reply.ts";
 
 /** What a vendor types beside one question. */
@@ -18,16 +19,18 @@ export async function saveTyped(
   { inquiryId, questionId, said, seen, now }: Saving,
 ): Promise<SavedTyping> {
   const stored = storableAnswer(said);
-  const { count } = await changeDatabase(database, ({ tables }) =>
-    tables.inquiryQuestion.updateMany({
+  const { count } = await changeDatabase(database, async ({ tables }) => {
+    // Where a file is being taken over, its questions are written anew: waits for it, and sees what they are then.
+    await holdInquiry(tables, inquiryId);
+    return tables.inquiryQuestion.updateMany({
       where: {
         ...{ id: questionId, inquiryId, state: { not: "answered" } },
         // What is there already may be said once more: an answer that got lost on the way back.
         OR: [storableAnswer(seen), stored],
       },
       data: { ...stored, changedAt: now },
-    }),
-  );
+    });
+  });
   if (count > 0) return { kept: true };
   const where = { id: questionId, inquiryId, state: { not: "answered" } };
   const select = { answer: true, remarks: true } as const;
@@ -41,7 +44,7 @@ export async function fillTyped(
 ): Promise<number> {
   return changeDatabase(database, async (transaction) => {
     const { tables } = transaction;
-    await tables.inquiry.updateMany({ where: { id: inquiryId }, data: { revision: { increment: 1 } } });
+    await holdInquiry(tables, inquiryId);
     const present = await tables.inquiryQuestion.findMany({ where: { inquiryId }, orderBy: { ref: "asc" } });
     let filled = 0;
     const questions = present.map((question) => {
@@ -111,7 +114,7 @@ export async function addEvidence(
 ): Promise<boolean> {
   const { inquiryId, questionId } = evidence;
   return changeDatabase(database, async ({ tables }) => {
-    await tables.inquiry.updateMany({ where: { id: inquiryId }, data: { revision: { increment: 1 } } });
+    await holdInquiry(tables, inquiryId);
     const open = { id: questionId, inquiryId, state: { not: "answered" } };
     const question = await tables.inquiryQuestion.findFirst({ where: open, select: { id: true } });
     if (!question || (await tables.inquiryEvidence.count({ where: { inquiryId } })) >= most) return false;
@@ -131,8 +134,7 @@ export async function addEvidence(
 export async function removeEvidence(database: Database, where: { id: string; inquiryId: string }): Promise<boolean> {
   const { inquiryId } = where;
   return changeDatabase(database, async ({ tables }) => {
-    // Takes hold of the inquiry, as handing in does.
-    await tables.inquiry.updateMany({ where: { id: inquiryId }, data: { revision: { increment: 1 } } });
+    await holdInquiry(tables, inquiryId);
     const found = await tables.inquiryEvidence.findFirst({ where, select: { questionId: true } });
     const open = { id: found?.questionId ?? "", inquiryId, state: { not: "answered" } };
     if ((await tables.inquiryQuestion.count({ where: open })) === 0) return false;

@@ -41,8 +41,10 @@ export async function mergeStoredReply({ reviewKey, replyId, choices }: Order, g
   if (!kept) return { ok: false, code: "changed" };
   const { checksheetId } = kept;
   const { answered } = merged;
-  await settleReply(database, { id: replyId, inquiryId: inquiry.id, checksheetId, answered, now: new Date() });
-  return { ok: true, value: { checksheetId } };
+  const settling = { id: replyId, inquiryId: inquiry.id, checksheetId, answered, now: new Date() };
+  return (await settleReply(database, settling))
+    ? { ok: true, value: { checksheetId } }
+    : { ok: false, code: "settled" };
 }
 
 /** Puts a reply aside: it stays in the history, and nothing of it is taken over. */
@@ -55,10 +57,10 @@ export async function dismissReply(
   if (!opened) return { ok: false, code: "no-such-reply" };
   if (opened.stored.state === "merged") return { ok: false, code: "settled" };
   const { inquiry } = opened;
-  await settleReply(database, {
-    ...{ id: replyId, inquiryId: inquiry.id, checksheetId: null, answered: new Map(), now: new Date() },
-  });
-  return { ok: true, value: { checksheetId: null } };
+  const settling = { id: replyId, inquiryId: inquiry.id, checksheetId: null, answered: new Map(), now: new Date() };
+  return (await settleReply(database, settling))
+    ? { ok: true, value: { checksheetId: null } }
+    : { ok: false, code: "settled" };
 }
 
 function nextVersion(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database, Transaction } from "#lib/db/open-database.ts";
+import type { Database } from "#lib/db/open-database.ts";
+import { changedAround, untilBlocked } from "#lib/testing/changed-around.ts";
 import { databaseKinds, openTestDatabase } from "#lib/testing/test-database.ts";
 import { actAs } from "../acting/act-as.ts";
 import { openComparison } from "../comparison/open-comparison.ts";
@@ -44,7 +45,7 @@ describe.each(databaseKinds)("what is typed while a colleague hands in, on %s", 
     expect(await save(first, "毎日")).toEqual({ kept: true });
     expect(await save(second, "99.9%")).toEqual({ kept: true });
     let saves = 0;
-    const raced = around(database, {
+    const raced = changedAround(database, {
       before: async () => {
         saves += 1;
         if (saves === 1) expect(await save(first, "毎日、7世代", said("毎日"))).toEqual({ kept: true });
@@ -70,7 +71,7 @@ describe.each(databaseKinds)("what is typed while a colleague hands in, on %s", 
 
   it("is kept alone where nothing else was typed: then nothing is handed in", async () => {
     const [first = ""] = (await questions()).map((question) => question.id);
-    const raced = around(database, {
+    const raced = changedAround(database, {
       before: async () => {
         expect(await save(first, "毎時", said("毎日、7世代"))).toEqual({ kept: true });
       },
@@ -81,7 +82,7 @@ describe.each(databaseKinds)("what is typed while a colleague hands in, on %s", 
   });
 
   it("is handed in once where two hand in", async () => {
-    const raced = around(database, {
+    const raced = changedAround(database, {
       before: async () => {
         expect(await handInAnswers({ token }, database)).toBe(1);
       },
@@ -97,7 +98,7 @@ describe.each(databaseKinds)("what is typed while a colleague hands in, on %s", 
     expect(await attachEvidence(file, database)).toBe("kept");
     const [document] = (await questions())[0]?.evidence ?? [];
     let late: Promise<unknown[]> | undefined;
-    const raced = around(database, {
+    const raced = changedAround(database, {
       // Marked, and not yet seen by others.
       within: async ({ tables }) => {
         if ((await tables.inquiryQuestion.count({ where: { id: first, state: "answered" } })) === 0) return;
@@ -113,26 +114,3 @@ describe.each(databaseKinds)("what is typed while a colleague hands in, on %s", 
     expect((await questions())[0]?.evidence).toEqual([document]);
   });
 });
-
-type Tables = Transaction["tables"];
-type Around = { before?: () => Promise<void>; within?: (transaction: { tables: Tables }) => Promise<void> };
-
-/** The same database, where something happens before each change, or before it is committed. */
-function around(database: Database, { before, within }: Around): Database {
-  const change = async <Result>(work: (tables: Tables) => Promise<Result>) => {
-    await before?.();
-    return database.writer.$transaction(async (tables) => {
-      const result = await work(tables);
-      await within?.({ tables });
-      return result;
-    });
-  };
-  return { ...database, writer: { $transaction: change } as unknown as Database["writer"] };
-}
-
-/** Until as many wait for somebody's lock. On SQLite one change waits for the other in any case. */
-async function untilBlocked({ kind, reader }: Database, count: number): Promise<void> {
-  if (kind === "sqlite") return;
-  const blocked = "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
-  while ((await reader.$queryRawUnsafe<unknown[]>(blocked)).length < count);
-}
