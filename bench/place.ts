@@ -9,13 +9,14 @@ import { strangersLookedAt, strangersUnseen } from "#lib/match/labelled/stranger
 import { type MatchPart, matchRows } from "#lib/match/match-rows.ts";
 import { findBuiltInTemplate } from "#templates/built-in.ts";
 import { measureDeriving } from "./derive-sides.ts";
+import { processorClock, timeInTurn } from "./measure.ts";
 
 type Figure = { name: string; value: number; unit: string; runs?: number; aim?: string; held?: boolean };
 type Placed = LabelledRow & RowPlacement;
 
 const template = findBuiltInTemplate("mic-cloud")!;
 const BINS = [0, 0.3, 0.5, 0.7, 0.95, 1.01];
-const RUNS = 5;
+const RUNS = 9;
 
 const asQuestion = ({ path, question }: LabelledRow) => ({ bucket: "question" as const, path, question, unit: "" });
 
@@ -106,20 +107,18 @@ function partsOf(name: string, sheets: readonly LabelledSheet[]): Figure[] {
   });
 }
 
-function timeOf(count: number): number {
+/** How long so many rows take to be placed, each worded otherwise. */
+async function timesOf(...counts: number[]): Promise<number[]> {
   const source = heldOutSheets.flatMap(({ rows }) => rows).map(asQuestion);
-  const rows = Array.from({ length: count }, (_, at) => ({
-    ...source[at % source.length]!,
-    question: `${source[at % source.length]!.question} ${at}`,
-  }));
-  const times = Array.from({ length: RUNS }, () => {
-    const before = process.cpuUsage();
-    matchRows(rows, template);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
+  const tasks = counts.map((count) => {
+    const rows = Array.from({ length: count }, (_, at) => {
+      const row = source[at % source.length]!;
+      return { ...row, question: `${row.question} ${at}` };
+    });
+    return () => matchRows(rows, template);
   });
-  // The quickest run: the others measure what else the machine was doing.
-  return Math.min(...times);
+  const times = await timeInTurn(tasks, RUNS, processorClock);
+  return times.map(({ median }) => median);
 }
 
 /** Precision, recall and reliability of placement, what each part brings, and the time it takes. */
@@ -127,7 +126,7 @@ export async function run(): Promise<Figure[]> {
   const tuned = place(tuneSheets);
   const heldOut = place(heldOutSheets);
   const stress = qualityOf("stress", place(stressSheets)).map(({ aim: _, held: __, ...figure }) => figure);
-  const [thousand, two] = [timeOf(1000), timeOf(2000)];
+  const [thousand = 0, two = 0] = await timesOf(1000, 2000);
   return [
     ...qualityOf("tuned-on", tuned),
     ...qualityOf("held-out", heldOut),
