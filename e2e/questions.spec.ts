@@ -83,8 +83,17 @@ test("a question goes out by link, is answered in another browser, and comes bac
   const proof = { name: "証明書.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") };
   await vendor.getByLabel("資料を添付: Q1").setInputFiles(proof);
   const attached = await vendor.getByRole("link", { name: "証明書.pdf" }).getAttribute("href");
+  const late = await vendor.context().newPage();
+  await late.goto(address);
+  await awake(late);
   await vendor.getByRole("button", { name: "提出する" }).click();
   await expect(vendor.getByText("1件の回答を提出しました。")).toBeVisible();
+  await expect(vendor.getByText("すべての回答を提出済みです。")).toBeVisible();
+  // A page that was open all along says what happened, and shows what stands there now.
+  await late.getByRole("button", { name: "提出する" }).click();
+  await expect(late.getByText("1件は、その間にほかの方が変更または提出したため")).toBeVisible();
+  await expect(late.getByText("すべての回答を提出済みです。")).toBeVisible();
+  await late.close();
   await expect(vendor.getByLabel("今回のご回答")).toHaveCount(0);
 
   // What is handed in is fixed: a document of it is not taken back, and what the colleague had not saved stays to be copied.

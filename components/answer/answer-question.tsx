@@ -32,7 +32,7 @@ export function AnswerQuestion({ question, address, mostBytes, onTyped }: Answer
   const { typed, type, state: saving, unsaved } = typing;
   const first = useRef<HTMLTextAreaElement>(null);
   const fixed = useRef<HTMLParagraphElement>(null);
-  const filled = typed.answer !== "" || typed.remarks !== "";
+  const filled = typed.answer.trim() !== "" || typed.remarks.trim() !== "";
   useEffect(() => onTyped(id, { unsaved, filled }), [id, unsaved, filled, onTyped]);
   return (
     <li className={classes["question"]}>

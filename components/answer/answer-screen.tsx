@@ -15,12 +15,13 @@ type AnswerScreenProps = {
   sheet: AnswerSheet;
   address: string;
   mostBytes: number;
-  /** How many answers were handed in a moment ago. */
+  /** How many answers were handed in a moment ago, and how many were shown then that somebody else had changed or handed in. */
   handed: number;
+  meanwhile: number;
 };
 
 /** What a vendor sees behind their link: their questions, saved as they type, handed in when they say so. */
-export function AnswerScreen({ sheet, address, mostBytes, handed }: AnswerScreenProps) {
+export function AnswerScreen({ sheet, address, mostBytes, handed, meanwhile }: AnswerScreenProps) {
   const t = useTranslations("answer");
   const format = useFormatter();
   const [typed, setTyped] = useState<ReadonlyMap<string, Typing>>(new Map());
@@ -39,14 +40,15 @@ export function AnswerScreen({ sheet, address, mostBytes, handed }: AnswerScreen
     const response = await fetch(`${address}/hand-in`, { method: "POST" }).catch(() => null);
     setBusy(false);
     if (!response?.ok) return setNews(t(response?.status === 404 ? "save.gone" : "save.offline"));
-    const { count } = (await response.json()) as { count: number };
-    if (count === 0) return setNews(t("nothing"));
-    // The questions that were handed in are fixed now: the page is shown anew as it is stored.
-    window.location.assign(`${window.location.pathname}?handed=${count}`);
+    const { questions } = (await response.json()) as { questions: string[] };
+    const others = filled.filter(({ id, state }) => state !== "answered" && !questions.includes(id)).length;
+    if (questions.length + others === 0) return setNews(t("nothing"));
+    // What was handed in is fixed now, and what somebody else did is not shown here yet: the page is shown anew as it is stored.
+    window.location.assign(`${window.location.pathname}?handed=${questions.length}&meanwhile=${others}`);
   }
-  const filled = sheet.questions.filter(
-    ({ id, answer, remarks }) => typed.get(id)?.filled ?? (answer !== "" || remarks !== ""),
-  ).length;
+  const isFilled = ({ answer, remarks }: { answer: string; remarks: string }) => answer.trim() + remarks.trim() !== "";
+  const filled = sheet.questions.filter((question) => typed.get(question.id)?.filled ?? isFilled(question));
+  const isOver = sheet.questions.every(({ state }) => state === "answered");
   const until = format.dateTime(new Date(sheet.expiresAt), { dateStyle: "medium" });
   return (
     <Kit>
@@ -67,18 +69,21 @@ export function AnswerScreen({ sheet, address, mostBytes, handed }: AnswerScreen
         </p>
         <p>{t("intro")}</p>
         {handed > 0 ? <p className={classes["good"]}>{t("handedIn", { count: handed })}</p> : null}
+        {meanwhile > 0 ? <p className={classes["comment"]}>{t("meanwhile", { count: meanwhile })}</p> : null}
         <AnswerFile address={address} />
-        <p className={classes["hint"]}>{t("progress", { total: sheet.questions.length, answered: filled })}</p>
+        <p className={classes["hint"]}>{t("progress", { total: sheet.questions.length, answered: filled.length })}</p>
         <ol className={classes["questions"]}>
           {sheet.questions.map((question) => (
             <AnswerQuestion key={`${question.id} ${question.state}`} {...{ question, address, mostBytes, onTyped }} />
           ))}
         </ol>
         <div className={classes["bottom"]}>
-          <Button onClick={handIn} loading={busy} disabled={unsaved}>
-            {t("handIn")}
-          </Button>
-          <span className={classes["hint"]}>{t("handInHint")}</span>
+          {isOver ? null : (
+            <Button onClick={handIn} loading={busy} disabled={unsaved}>
+              {t("handIn")}
+            </Button>
+          )}
+          <span className={classes["hint"]}>{t(isOver ? "over" : "handInHint")}</span>
           <p role="status">{news}</p>
         </div>
       </main>

@@ -9,7 +9,7 @@ import { act } from "../../act.ts";
 
 type AnswerPageProps = {
   params: Promise<{ token: string }>;
-  searchParams: Promise<{ handed?: string | string[] }>;
+  searchParams: Promise<{ handed?: string | string[]; meanwhile?: string | string[] }>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,8 +25,9 @@ export default async function AnswerPage({ params, searchParams }: AnswerPagePro
     open: () => act("openAnswerSheet", openAnswerSheet, { token }),
   });
   if (!opened.ok) notFound();
-  const handed = Number((await searchParams).handed ?? 0) || 0;
+  const { handed, meanwhile } = await searchParams;
+  const counts = { handed: Number(handed ?? 0) || 0, meanwhile: Number(meanwhile ?? 0) || 0 };
   return (
-    <AnswerScreen handed={handed} sheet={opened.value} address={`/answer/${token}`} mostBytes={evidenceLimits.bytes} />
+    <AnswerScreen {...counts} sheet={opened.value} address={`/answer/${token}`} mostBytes={evidenceLimits.bytes} />
   );
 }

@@ -103,9 +103,9 @@ export async function openEvidence(
 
 /**
  * Hands in all that was typed and is open: it is written into the inquiry's own file, which waits to be looked at and merged. What
- * somebody types anew while the file is made is not handed in, and stays open. Returns how many answers were handed in.
+ * somebody types anew while the file is made is not handed in, and stays open. Returns the ids of the questions that were handed in.
  */
-export async function handInAnswers({ token }: ByLink, given?: Database): Promise<number | null> {
+export async function handInAnswers({ token }: ByLink, given?: Database): Promise<string[] | null> {
   return withLink(token, given, async (linked) => {
     const { database, inquiry, now } = linked;
     let answers = inquiry.questions.filter((question) => question.state !== "answered" && hasAnswer(question));
@@ -119,7 +119,7 @@ export async function handInAnswers({ token }: ByLink, given?: Database): Promis
       if (standing.size === answers.length) break;
       answers = answers.filter(({ id }) => standing.has(id));
     }
-    return answers.length;
+    return answers.map(({ id }) => id);
   });
 }
 

@@ -41,7 +41,7 @@ describe.each(databaseKinds)("what is typed while a file is taken over, on %s", 
   /** Answers the second question and hands it in; the id of what is then waiting. */
   async function handInSecond(): Promise<string> {
     expect(await save(second, "99.9%", "")).toEqual({ kept: true });
-    expect(await handInAnswers({ token }, database)).toBe(1);
+    expect(await handInAnswers({ token }, database)).toEqual([second]);
     const opened = await openInquiries({ reviewKey }, database);
     return opened?.replies.find(({ state }) => state === "received")?.id ?? "";
   }

@@ -97,7 +97,7 @@ describe.each(databaseKinds)("an inquiry is its review's own, on %s:", (kind) =>
     expect(await receiveReply({ reviewKey: elsewhere, bytes, name: "a.xlsx" }, database)).toMatchObject({
       code: "no-such-inquiry",
     });
-    expect(await handInAnswers({ token }, database)).toBe(1);
+    expect(await handInAnswers({ token }, database)).toHaveLength(1);
     expect(await saidInReports()).toEqual(["毎日", ""]);
     const reply = await replyId();
     const missing = { ok: false, code: "no-such-reply" };
