@@ -10,6 +10,7 @@ import { tuningOffered } from "#lib/interpret/labelled/tuning-offered.ts";
 import { tuningProse } from "#lib/interpret/labelled/tuning-prose.ts";
 import { tuningProseEn } from "#lib/interpret/labelled/tuning-prose-en.ts";
 import { tuningProseJa } from "#lib/interpret/labelled/tuning-prose-ja.ts";
+import { tuningProvisos } from "#lib/interpret/labelled/tuning-provisos.ts";
 import { tuningTurns } from "#lib/interpret/labelled/tuning-turns.ts";
 import { type Figure, timeFigure, timeInTurn } from "./measure.ts";
 
@@ -26,6 +27,7 @@ const SETS = [
       ...tuningProseJa,
       ...tuningTurns,
       ...tuningOffered,
+      ...tuningProvisos,
     ],
   },
   { name: "held-out", labels: [...heldOutJa, ...heldOutEn] },

@@ -1,4 +1,5 @@
 import type { Item } from "#lib/domain/template.ts";
+import { asksToConfirmDenial, confirming } from "./asks-to-confirm.ts";
 import type { Judgement } from "./judgement.ts";
 import {
   asksAbsence,
@@ -16,15 +17,15 @@ import type { Searchable } from "./rules/rule.ts";
 
 const GUESSED_POLARITY = 0.78;
 
+type AskedOf = { reading: Reading; item: Item | null; question: Searchable };
+
 /**
  * Turns a yes or no round where the good answer to `question` (the row's own, folded) is no: by the item, or by the question's own wording,
  * and then never as sure.
  */
-export function applyPolarity(
-  judgement: Judgement,
-  { reading, item, question }: { reading: Reading; item: Item | null; question: Searchable },
-): Judgement {
+export function applyPolarity(judgement: Judgement, { reading, item, question }: AskedOf): Judgement {
   if (asksAbsence(question)) return ofAbsence(judgement, reading);
+  if (asksToConfirmDenial(question)) return ofConfirmation(judgement, { reading, item, question });
   if (asksDenial(question)) return cautious(ofDenial(judgement, reading, question), null);
   if (repeats(wordsOf(judgement, reading), forbiddenVerb(question), question.text))
     return cautious(turned(judgement), null);
@@ -64,6 +65,18 @@ function ofAbsence(judgement: Judgement, reading: Reading): Judgement {
   if (judgement.status === "not_met" && /な[しい]|無|ません/.test(words)) return turned(judgement);
   if (judgement.status === "met" && /^はい|確約|問題/.test(words)) return judgement;
   return doubtful(judgement);
+}
+
+/** "Can you confirm that it is not used?": a yes does, whatever the item asks. */
+function ofConfirmation(judgement: Judgement, { reading, item, question }: AskedOf): Judgement {
+  switch (confirming(judgement, wordsOf(judgement, reading), question)) {
+    case "stands":
+      return polarityIsKnown(item, question) ? judgement : cautious(judgement, item);
+    case "turns":
+      return cautious(turned(judgement), null);
+    case "doubtful":
+      return doubtful(judgement);
+  }
 }
 
 /** "Does it not stop?": 止まりません confirms it, 提供しています denies "…提供していませんか"; はい and いいえ cannot be told; a measure that is described stays one. */

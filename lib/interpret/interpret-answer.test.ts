@@ -14,6 +14,7 @@ import { tuningOffered } from "./labelled/tuning-offered.ts";
 import { tuningProse } from "./labelled/tuning-prose.ts";
 import { tuningProseEn } from "./labelled/tuning-prose-en.ts";
 import { tuningProseJa } from "./labelled/tuning-prose-ja.ts";
+import { tuningProvisos } from "./labelled/tuning-provisos.ts";
 import { tuningTurns } from "./labelled/tuning-turns.ts";
 
 const LONGEST = 32_767;
@@ -39,6 +40,7 @@ describe("labelled answers", () => {
     ...tuningProseJa,
     ...tuningTurns,
     ...tuningOffered,
+    ...tuningProvisos,
   ].map((label) => ({
     ...label,
     title: `${label.question} ${label.answer}`,

@@ -1,5 +1,6 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import { type Asked, fromRemarks, readFrom } from "./asked.ts";
+import { asksToConfirmDenial, speaksOfConfirming } from "./asks-to-confirm.ts";
 import { asksUnderCondition } from "./asks-under-condition.ts";
 import { besideYes } from "./beside-yes.ts";
 import { findPlans } from "./find-parts.ts";
@@ -111,6 +112,8 @@ const NONE = /^(?:一切|特に|全く)?(?:(?:あり|ござい)ません(?:で�
 function confirmed(clauses: readonly ReadClause[], { own }: Asked): ReadClause[] {
   const [only, another] = clauses;
   if (only && !another && only.claim === "no" && confirmsDenial(only.text, own)) return [];
+  // "Yes. It is never used.": what is denied is what was to be confirmed.
+  if (asksToConfirmDenial(own)) return clauses.filter(({ claim, text }) => claim !== "no" || speaksOfConfirming(text));
   return asksAbsence(own) ? clauses.filter(({ text }) => !NONE.test(text)) : [...clauses];
 }
 

@@ -7,8 +7,8 @@ import { type Judgement, judge, withFlags } from "./judgement.ts";
 import { isLabelled } from "./predicate.ts";
 import type { ReadClause, Sign } from "./read-clause.ts";
 import { ASK_OTHERS, DOCUMENT_ONLY, VAGUE } from "./tells-nothing.ts";
-import { enTwiceDenied } from "./vocabulary/en.ts";
-import { jaTwiceDenied } from "./vocabulary/ja.ts";
+import { enSomeNot, enTwiceDenied } from "./vocabulary/en.ts";
+import { jaSomeNot, jaTwiceDenied } from "./vocabulary/ja.ts";
 
 // What a first clause may say instead of yes or no. In this order: "not applicable" beats what else it mentions.
 const INSTEAD: readonly (readonly [Sign, Status, string])[] = [
@@ -79,7 +79,7 @@ function readClaim(clauses: readonly ReadClause[], first: ReadClause, said: Said
       "conditional",
     );
   if (isTwiceDenied(first.text, said.question)) return judge("met", "sentence.twice-denied", 0.6, because);
-  const partly = PARTLY.test(first.text) ? first.signs.get("partial") : undefined;
+  const partly = partIn(first);
   if (partly && first.claim !== "yes") return judge("partial", "sentence.partial", 0.7, partly);
   switch (first.claim) {
     case "no":
@@ -97,6 +97,10 @@ function readClaim(clauses: readonly ReadClause[], first: ReadClause, said: Said
         : readFragment(clauses, first, said);
   }
 }
+
+// Not all of it, or some of it not: where the sentence as a whole says so.
+const partIn = ({ text, signs }: ReadClause) =>
+  [PARTLY, jaSomeNot, enSomeNot].some((part) => part.test(text)) ? signs.get("partial") : undefined;
 
 const ASKED_VERB = /([一-龥ァ-ヶー][一-龥ァ-ヶーぁ-ん]{1,9}(?:ます|です))か(?=[。?]|$)/g;
 

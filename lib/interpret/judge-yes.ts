@@ -2,6 +2,7 @@ import type { Status } from "#lib/domain/answer.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
 import type { ReadClause } from "./read-clause.ts";
 import type { Stretch } from "./reading.ts";
+import { WATCHES } from "./watches-only.ts";
 
 /** A yes that was read, and how sure it is while nothing qualifies it. */
 export type Yes = {
@@ -75,6 +76,10 @@ const OPPOSITE = /^(?:no(?:$|,|、)|いいえ)/;
 // "Linux servers are excluded" takes a part out; "limited to the task" tells how it is done.
 const EXCLUDES = /\b(?:excluded|exempted|left out|not covered)\b|除外|を除(?:く|き|いて)/;
 
+// What holds in every plan hangs on none.
+const OF_ALL =
+  /(?:全|どの|(?:全て|すべて|いずれ|あらゆる)の?)\s?(?:プラン|エディション|コース|パッケージ|グレード)(?!の(?:うち|中))/;
+
 const RESTRICTS = /必要|のみ|限[りる定]|前提|\bonly\b|\brequires?\b/;
 
 type Step = { judgement: Judgement; clause: ReadClause; yes: Yes; near: boolean; stated: boolean; contrasted: boolean };
@@ -97,13 +102,13 @@ function qualify(step: Step): Judgement {
   if (clause.alternative || clause.confirms) return doubted(judgement);
   const plan = signs.get("plan");
   if (plan) return underPlan(step, plan);
-  const condition = signs.get("condition") ?? weakCondition(clause);
+  const condition = conditionIn(clause);
   if (condition) return underCondition(step, condition);
   if (deniesPart(step)) return change(step, judgement, ["partial", "claim.mixed", DOUBTED, clause]);
   if (casts(clause, near)) return { ...judgement, confidence: Math.min(judgement.confidence, 0.7) };
   const partial = signs.get("partial");
   if (partial && near) return change(step, judgement, ["partial", "claim.partial", 0.78, partial]);
-  if (partial && EXCLUDES.test(clause.text) && speaksOfPart(clause, step.yes))
+  if (partial && (EXCLUDES.test(clause.text) || WATCHES.test(clause.text)) && speaksOfPart(clause, step.yes))
     return change(step, judgement, ["partial", "claim.mixed", 0.65, partial]);
   if (partial) return doubted(judgement);
   const outside = signs.get("notApplicable");
@@ -184,6 +189,9 @@ function change(
     because: { start, end },
   };
 }
+
+const conditionIn = (clause: ReadClause): Stretch | undefined =>
+  OF_ALL.test(clause.text) ? undefined : (clause.signs.get("condition") ?? weakCondition(clause));
 
 function weakCondition(clause: ReadClause): Stretch | undefined {
   return clause.signs.get("weakCondition") ?? (onlyPapers(clause) ? clause.signs.get("undisclosed") : undefined);

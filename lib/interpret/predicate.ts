@@ -8,6 +8,7 @@ import {
   enForbids,
   enIdioms,
   enNegation,
+  enSomeNot,
 } from "./vocabulary/en.ts";
 import {
   jaCoreNegative,
@@ -17,6 +18,7 @@ import {
   jaPositiveEnd,
   jaPowerless,
   jaRestriction,
+  jaSomeNot,
 } from "./vocabulary/ja.ts";
 
 /** What a clause claims: that it is so, that it is not, something that only a person can judge, or nothing. */
@@ -36,6 +38,8 @@ export const isLabelled = (clause: string): boolean => LABELLED.test(clause);
 export function readPredicate(clause: string, question: string): Claim {
   const labelled = LABELLED.exec(clause);
   if (labelled) return labelled.groups?.["no"] ? "no" : "yes";
+  // 対応していない機能があります: it says "there is", and of what it is not so.
+  if (jaSomeNot.test(clause.slice(-REACH)) || enSomeNot.test(clause)) return "unclear";
   return /[ぁ-ゖァ-ヺ一-龥]/.test(clause) ? japanese(clause, question) : english(clause, question);
 }
 

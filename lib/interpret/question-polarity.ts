@@ -17,6 +17,11 @@ const NEGATIVE = [
   /^\W*(?:is|are) there (?:any |known )*exceptions?\b(?! handl)|例外(?:は|が)?(?:あり(?:ます)?|ある|ござい(?:ます)?)か|例外の有無/,
 ].map(rule);
 
+// Beside such a word it is asked whether what is unwanted is kept from happening.
+const KEPT_FROM = rule(
+  /(?:ない|なかった)(?:こと|旨)|禁[止じ]|防[止ぐい]|除外|避け|控え|\b(?:prohibit|forbid|forbidden|prevent|block|exclud|refrain|avoid|disallow|opt(?:ed|ing)?[- ]out)|(?<!\b(?:that|which|who) )\b(?:is|are|was|were|do|does|did|has|have|had|will|be|been) (?:not|never)\b/,
+);
+
 // Words of measures and duties: having them is good. Beside none of these a yes may as well be the bad answer
 // ("Do you use subcontractors?"), and nobody has said which.
 const MEASURE = rule(
@@ -122,5 +127,7 @@ export function asksUnwanted(question: Searchable): boolean {
 /** The item's polarity; without an item what the wording says beyond doubt. */
 export function questionPolarity(item: Item | null, question: Searchable): Item["polarity"] {
   if (item) return item.polarity;
-  return NEGATIVE.some((negative) => matches(negative, question)) ? "negative" : "positive";
+  return NEGATIVE.some((negative) => matches(negative, question)) && !matches(KEPT_FROM, question)
+    ? "negative"
+    : "positive";
 }

@@ -1,10 +1,12 @@
 import type { Clause } from "./clauses.ts";
+import { isConditionDenied } from "./denied-condition.ts";
 import { type Claim, readPredicate } from "./predicate.ts";
 import type { Stretch } from "./reading.ts";
 import { firstMatch, matches, type Rule, rule, type Searchable, searchablePart } from "./rules/rule.ts";
 import { enCues } from "./vocabulary/en.ts";
 import { jaCues } from "./vocabulary/ja.ts";
 import type { Cues } from "./vocabulary/meaning.ts";
+import { watchesOnly } from "./watches-only.ts";
 
 export type Sign = keyof Cues;
 
@@ -46,7 +48,11 @@ export function readClause(clause: Clause, answer: Searchable, question: Searcha
   if (signs.has("noPlan")) signs.delete("plan");
   // Where the paper itself is asked for, a condition on it is a condition on the answer.
   if (signs.has("papers") && ASKS_PAPERS.some((papers) => matches(papers, question))) signs.delete("papers");
-  const claim = claimOf(clause, signs, question.text);
+  const free = takeDeniedConditions(signs, text, clause.start);
+  const watches = watchesOnly(text, question);
+  if (watches) signs.set("partial", clause);
+  // What denies a condition says of the claim that it stands.
+  const claim = free ? null : claimOf(clause, signs, question.text);
   const denies = claim === "no" || signs.has("plan");
   return {
     ...clause,
@@ -54,7 +60,7 @@ export function readClause(clause: Clause, answer: Searchable, question: Searcha
     claim,
     confirms: signs.has("partial") && confirmsRestriction(text, question),
     alternative: denies && CERTIFICATE.test(text) && matches(ANY_PROOF, question),
-    aboutAsked: namesSubject(clause.lead, text, question.text),
+    aboutAsked: namesSubject(clause.lead, text, question.text) || (watches && namesControl(text, question.text)),
   };
 }
 
@@ -100,6 +106,10 @@ function namesSubject(lead: Clause["lead"], text: string, question: string): boo
   return words.some((word) => !GENERAL.test(word) && isNamed(word, question));
 }
 
+// "IPS presently in detect mode"
+const namesControl = (text: string, question: string): boolean =>
+  (text.match(/^[a-z]{3,}|[ァ-ヺー]{3,}/g) ?? []).some((word) => question.includes(word));
+
 /** 接続元制限 is named by "接続を制限": both its ends are. */
 function isNamed(word: string, question: string): boolean {
   if (/^[a-z]/.test(word)) return question.includes(word.slice(0, 5));
@@ -113,6 +123,17 @@ function claimOf(clause: Clause, signs: ReadonlyMap<Sign, Stretch>, question: st
   if (signs.has("noPlan")) return "no";
   if (signs.has("plan") || signs.has("pending") || signs.has("notApplicable") || signs.has("undisclosed")) return null;
   return readPredicate(clause.text.length > LONGEST ? clause.text.slice(-LONGEST) : clause.text, question);
+}
+
+/** Takes away the signs of conditions that the clause denies; says whether there was one. */
+function takeDeniedConditions(signs: Map<Sign, Stretch>, text: string, at: number): boolean {
+  const denied = (["condition", "weakCondition"] as const).filter((sign) => {
+    const stretch = signs.get(sign);
+    return stretch && isConditionDenied(text, { start: stretch.start - at, end: stretch.end - at });
+  });
+  // "not only on the Enterprise plan": the "only" goes with it.
+  for (const sign of denied.length > 0 ? [...denied, "partial" as const] : []) signs.delete(sign);
+  return denied.length > 0;
 }
 
 type Noting = { signs: Map<Sign, Stretch>; table: Signs; searched: Searchable; at: number };

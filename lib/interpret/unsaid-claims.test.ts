@@ -30,6 +30,9 @@ const CASES: readonly (readonly [question: string, answer: string, status: strin
   ["Is all data encrypted?", "Yes. Data is encrypted at rest. Backups are not encrypted.", "met"],
   ["Do you test backups?", "Implemented. Not for archives.", "met"],
   ["Do you support MFA?", "Yes for staff, no for customers", "met"],
+  ["ログの提供は可能ですか", "可能です。なお、内容によってはお受けできない場合がございます。", "met"],
+  ["Is the list encrypted?", "Yes. The list is encrypted. Exceptions are set out in the charter.", "met"],
+  ["WAFを導入していますか", "導入しています。現在は検知のみのモードで運用しています。", "partial"],
   ["入退室の記録があるか", "あり、と聞いております", "met"],
 ];
 

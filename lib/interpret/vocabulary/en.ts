@@ -40,6 +40,21 @@ export const enWords: OpeningWords = {
 const PLAN_NAME =
   "(?:plans?|tiers?(?![ -]?(?:[ivx]+\\b|[1-4]\\b[^.;]{0,30}\\b(?:institute|uptime|data ?cent|facilit|vendors?|suppliers?)))|editions?|packages?|subscriptions?|licen[cs]es?|add-?ons?|bundles?|skus?)";
 
+/** A case that is taken out, or alone counts; default refusals ("denied unless allowed") and what the law demands are none. */
+const enCaseExcepted = new RegExp(
+  [
+    "(?<!\\b(?:den(?:y|ied|ies)|block(?:s|ed)?|refus\\w+|prohibit\\w*|forbidden|reject\\w*|disabled|closed|restrict\\w*|prevent\\w*|encrypted|not|never|no|cannot|without|nobody|nothing)\\b[^.;]{0,60}|n't\\b[^.;]{0,60})",
+    "\\b(?:unless|(?:except|save) (?:where|when|if|as|in (?:the )?cases?))",
+    "(?! (?:[\\w'-]+ ){0,5}(?:law|legal|legally|legislation|court|statutory|regulation)\\b)",
+    // What the customer chooses is no condition of ours.
+    "(?! (?:otherwise |the |your |a )*(?:you|customers?|clients?|tenants?|users?|admin(?:istrator)?s?) (?:has |have |had )?(?:otherwise )?(?:cho\\w+|ask\\w*|request\\w*|opts?|opted|instruct\\w*|configur\\w*|decid\\w*|select\\w*|wants?|enabl\\w*|disabl\\w*|switch\\w*|turns?)\\b)\\b",
+  ].join(""),
+);
+
+/** Some of what was asked is left: "There are clauses we cannot agree to", "Certain fields remain unencrypted". */
+export const enSomeNot =
+  /^there (?:(?:are|remain|exist|is) (?:still )?(?:some |a few |several |certain |a number of |one or two |\d+ )|(?:are|remain) (?!no\b))(?!(?:\w+ ){0,3}(?:polic|control|process|procedure|mechanism|measure|safeguard|check|rule)\w*)[^.;]{1,60}(?:\b(?:not|cannot|unable|yet to|un(?:supported|encrypted|tested|protected|monitored|patched|met))\b|n't\b)|^(?:some|certain|a few|several|a handful of|parts? of)\b(?! (?:time|years|months)\b)[^.;]{1,50}(?:\b(?:(?:is|are|do|does|can|has|have|will) not|cannot|lack|remains? un\w+|(?:is|are) (?:still )?un(?:supported|encrypted|tested|protected|monitored|patched|met))\b|n't\b)/;
+
 /** Signs within an English clause. */
 export const enCues: Cues = {
   pending: [
@@ -113,7 +128,8 @@ export const enCues: Cues = {
   weakCondition: [
     /\b(?:up)?on (?:customer |written |prior )?request\b|\bif (?:requested|required|needed|enabled|configured|desired|purchased|the customer)\b|\bby (?:request|arrangement|agreement)\b|\bsubject to (?:approval|availability|agreement|an? (?:signed )?(?:nda|agreement|contract)|prior)/,
     /\b(?:under|with|after signing|upon signing|upon execution of)(?: an?| the| our| mutual)? ?(?:signed |mutual |executed )?(?:nda|non-disclosure agreement)\b/,
-    /\bwhen (?:enabled|configured|requested|purchased)\b|\bprovided that\b|\bcontact (?:us|sales|your account|our sales)\b/,
+    enCaseExcepted,
+    /\bwhen (?:enabled|configured|requested|purchased)\b|\b(?:provided|assuming|on (?:the )?condition) that\b|(?:^|, )(?:provided|assuming) (?!(?:by|in|as|to|for|with|at|on|under|through|via|from|free)\b)[^,;]{2,60}\b(?:is|are|has|have|can|remains?|agrees?|allows?|does|do)\b|\b(?:as|so) long as (?!\d)|\bonly (?:if|when|where)\b|\bcontact (?:us|sales|your account|our sales)\b/,
   ],
   papers: [
     /\b(?:reports?|summary|summaries|copy|copies|details?|certificates?|letters?|documents?|documentation|results?|evidence|whitepapers?|attestations?)\b/,
@@ -121,6 +137,8 @@ export const enCues: Cues = {
   extra: [/\b(?:also|additionally|in addition|further|longer|extended|extend)\b/],
   partial: [
     /\bpartial(?:ly)?\b|\bpartly\b|\bin part\b|\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|^most\b(?! (?:of the time|recent|critical))|^(?:largely|broadly|for the most part|mainly|chiefly)\b|\bmost(?:,| but| of (?:the|our)(?! time))\b|\bsome(?:,| but| of (?:the|our))\b|\bto a limited extent\b|\blimited (?:to|support)\b/,
+    enSomeNot,
+    /\b(?:have|has|are|with) (?:some|a few|certain|several|minor) (?:minor )?(?:reservations|exceptions|caveats|objections)\b/,
     /\bhalf[- ](?:finished|done|complete)|\bstill (?:missing|outstanding|to be (?:written|done|completed))|\b(?:sits?|is|are|remains?|falls?) outside (?:the |its |of |our )*scope\b/,
     /\b(?:is|are) (?:excluded|exempted|left out|not covered)\b/,
     /\b(?:except (?:for)?|with the exception of|excluding|other than|apart from)\b/,
@@ -128,6 +146,7 @@ export const enCues: Cues = {
     /\b(?:for|in|on) (?:some|certain|selected|most) |\bwith (?:some |a few |certain |minor )?(?:exceptions?|limit(?:ation)?s?(?! of (?:usd|eur|gbp|aud|cad|jpy|inr|[$£€¥]))|restrictions?|caveats?|reservations?)\b/,
   ],
   doubtful: [
+    /\bexceptions? (?:apply|applies|exists?|(?:is|are) (?:set out|listed|possible|made))\b/,
     /\btoo (?:expensive|pricey|costly|dear)\b/,
     /\bnot (?:un[a-z]{3,}|in(?:frequent|significant|adequate|sufficient)\w*|im(?:possible)\w*|without)\b/,
     /\b(?:never|not|n't)\b[^.;]{0,30}\bwithout\b/,
