@@ -126,6 +126,27 @@ test("moves, hides and pins a column with the keyboard, and takes it back", asyn
   await expect(page.getByRole("columnheader")).toHaveCount(4);
 });
 
+test("keeps the item in view beside a pinned column that goes sideways on a small screen", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(EXAMPLE);
+  const last = await page.getByRole("columnheader").last().getAttribute("data-sheet");
+  await page.goto(`${EXAMPLE}?pinned=${last}`);
+  await expect(page.getByRole("columnheader").nth(1)).toHaveAttribute("data-sheet", last ?? "");
+  const grid = page.getByRole("grid");
+  await grid.evaluate((element) => {
+    element.scrollIntoView();
+    element.scrollTo({ left: 150 });
+  });
+  await expect.poll(() => grid.evaluate((element) => element.scrollLeft)).toBe(150);
+  for (const held of [page.getByRole("columnheader").first(), page.getByRole("rowheader").first()]) {
+    const isOnTop = await held.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(box.left + box.width / 2, box.top + 20));
+    });
+    expect(isOnTop).toBe(true);
+  }
+});
+
 test("copies cells that paste as cells", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(`${EXAMPLE}?only=all&order=template`);

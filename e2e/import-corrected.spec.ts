@@ -76,6 +76,7 @@ test("a wrongly read sheet is put right with the keyboard alone", async ({ page 
   await page.keyboard.press("Enter");
   await expect(answers()).toHaveText(new RegExp(`^${wanted}`));
   await expect(grid(page)).toBeFocused();
+  await expect(page.getByRole("menu")).toHaveCount(0);
   // The last row is no question for us, and comes back by undo.
   for (let row = 0; row < 5; row += 1) await page.keyboard.press("ArrowDown");
   await page.keyboard.press("b");

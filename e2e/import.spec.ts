@@ -136,6 +136,62 @@ test("a newer sheet of a service becomes its next version, and it is said before
   await expect(page.getByRole("columnheader").filter({ hasText: "Harbor" })).toHaveCount(1);
 });
 
+test("a sheet of many columns keeps its answers in view; where its rows are placed stands below them", async ({
+  page,
+}) => {
+  await openImport(page, "wide");
+  const categories = ["大分類", "中分類", "小分類"];
+  const rows = [
+    ["No.", ...categories, "確認項目", "確認内容", "必須", "記入例", "回答", "補足", "評価", "確認者"],
+    [
+      "1",
+      "認証",
+      "本人",
+      "方式",
+      "多要素認証",
+      "多要素認証の有無と対象を記入する",
+      "必須",
+      "有り",
+      "全員に必須",
+      "",
+      "",
+      "",
+    ],
+    [
+      "2",
+      "運用",
+      "保全",
+      "間隔",
+      "バックアップ",
+      "バックアップの取得間隔を記入する",
+      "必須",
+      "日次",
+      "毎日、7世代",
+      "",
+      "",
+      "",
+    ],
+  ];
+  await give(page, [csv("wide.csv", rows.map((row) => row.join(",")).join("\n"))]);
+  await expect(page.getByRole("heading", { name: "wide.csv のプレビュー" })).toBeAttached();
+  const shown = (text: string) =>
+    grid(page)
+      .getByText(text, { exact: true })
+      .evaluate((element) => {
+        const box = element.getBoundingClientRect();
+        return [0.02, 0.98].map((at) => {
+          const top = document.elementFromPoint(box.left + box.width * at, box.top + box.height / 2);
+          return top !== null && (element.contains(top) || top.contains(element));
+        });
+      });
+  for (const text of ["全員に必須", "毎日、7世代", "22 ユーザー認証"])
+    expect([text, ...(await shown(text))]).toEqual([text, true, true]);
+  await grid(page).focus();
+  for (const key of ["Control+Home", "End"]) await page.keyboard.press(key);
+  await expect(grid(page).getByRole("columnheader").last()).toHaveAttribute("data-active", "true");
+  expect(await findViolations(page)).toEqual([]);
+});
+
 test("does not listen to other sites", async ({ request }) => {
   const multipart = { file: csv("a.csv", TWO_ANSWERS) };
   for (const headers of [{ origin: "https://elsewhere.example" }, { "sec-fetch-site": "cross-site" }]) {

@@ -4,6 +4,7 @@ import { columnName } from "#lib/domain/column-name.ts";
 import type { SourceSheet } from "#lib/domain/source-document.ts";
 import { type ColumnRole, columnRoleSchema } from "#lib/domain/source-row.ts";
 import { LayerMenu } from "./layer-menu.tsx";
+import pill from "./pill.module.css";
 import classes from "./sheet-grid-view.module.css";
 import type { PreviewDesk } from "./use-preview-desk.ts";
 
@@ -12,13 +13,15 @@ type ColumnHeadsProps = {
   sheet: SourceSheet;
   roles: readonly ColumnRole[];
   columns: number;
+  /** Where a row is placed stands below it, and not in a column of its own. */
+  below: boolean;
   /** The keyboard stands on this line. */
   active: boolean;
   cellId: (line: number, column: number) => string;
 };
 
 /** The line of column letters, each with the role of its column: what the column was taken for, and can be changed to. */
-export function ColumnHeads({ desk, sheet, roles, columns, active, cellId }: ColumnHeadsProps) {
+export function ColumnHeads({ desk, sheet, roles, columns, below, active, cellId }: ColumnHeadsProps) {
   const t = useTranslations("import");
   const here = (column: number) => (active && desk.cursor.column === column) || undefined;
   const opened = desk.open === "role" ? Math.min(Math.max(desk.cursor.column, 1), columns) : null;
@@ -51,14 +54,16 @@ export function ColumnHeads({ desk, sheet, roles, columns, active, cellId }: Col
             />
           </th>
         ))}
-        <th
-          scope="col"
-          id={cellId(0, columns + 1)}
-          data-active={here(columns + 1)}
-          className={`${classes["head"]} ${classes["place"]}`}
-        >
-          {t("sheet.place")}
-        </th>
+        {below ? null : (
+          <th
+            scope="col"
+            id={cellId(0, columns + 1)}
+            data-active={here(columns + 1)}
+            className={`${classes["head"]} ${classes["place"]}`}
+          >
+            {t("sheet.place")}
+          </th>
+        )}
       </tr>
     </thead>
   );
@@ -78,7 +83,7 @@ function RoleButton({ role, column, opened, onOpen, onChoose }: RoleButtonProps)
     <button
       type="button"
       tabIndex={-1}
-      className={classes["role"]}
+      className={pill["pill"]}
       data-role={role}
       title={t(`role.${role}`)}
       aria-label={t("sheet.role", { column: columnName(column), role: t(`role.${role}`) })}

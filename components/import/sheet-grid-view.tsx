@@ -1,23 +1,23 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useTranslations } from "next-intl";
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef } from "react";
 import type { SourceSheet } from "#lib/domain/source-document.ts";
 import type { ColumnRole } from "#lib/domain/source-row.ts";
 import { ColumnHeads } from "./column-heads.tsx";
 import { focusCard } from "./focus-card.ts";
 import { moveInGrid } from "./grid-position.ts";
+import { layTracks } from "./grid-tracks.ts";
 import { rowKey } from "./row-key.ts";
 import { drawnSlots, estimateHeight, maxDrawnColumns, type SheetGrid, slotAround } from "./sheet-grid.ts";
 import classes from "./sheet-grid-view.module.css";
 import { SheetRow } from "./sheet-row.tsx";
+import { useBoxWidth } from "./use-box-width.ts";
 import { useItemTexts } from "./use-item-texts.ts";
 import type { PreviewDesk } from "./use-preview-desk.ts";
 
 // Up to here all rows are drawn, so that the browser's own search finds them; longer sheets are drawn where one looks.
 const DRAW_ALL = 300;
 const HEAD_HEIGHT = 50;
-const ROW_HEAD = 52;
-const PLACE = 200;
 
 /** One sheet as a grid (WAI-ARIA grid pattern): the focus stays on the grid, the active cell is announced. */
 export function SheetGridView({ desk, sheet, grid }: { desk: PreviewDesk; sheet: SourceSheet; grid: SheetGrid }) {
@@ -27,6 +27,8 @@ export function SheetGridView({ desk, sheet, grid }: { desk: PreviewDesk; sheet:
   const box = useRef<HTMLTableElement>(null);
   const itemText = useItemTexts(desk.template);
   const roles = useRoles(desk, sheet);
+  const width = useBoxWidth(box);
+  const tracks = useMemo(() => layTracks(grid, { roles, width }), [grid, roles, width]);
   const index = grid.rows.findIndex(({ row }) => row === desk.cursor.gridRow) + 1;
   const heights = useMemo(() => grid.rows.map((row) => estimateHeight(row, grid.widths)), [grid]);
   const virtual = useVirtualizer({
@@ -60,7 +62,9 @@ export function SheetGridView({ desk, sheet, grid }: { desk: PreviewDesk; sheet:
 
   function goTo(position: { index: number; column: number }): void {
     const gridRow = grid.rows[position.index - 1]?.row ?? 0;
-    desk.setCursor({ sheet: sheet.name, gridRow, column: position.column });
+    // Where the places stand below their rows, no head stands above them.
+    const last = grid.columns + (position.index === 0 && tracks.below ? 0 : 1);
+    desk.setCursor({ sheet: sheet.name, gridRow, column: Math.min(position.column, last) });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -101,11 +105,17 @@ export function SheetGridView({ desk, sheet, grid }: { desk: PreviewDesk; sheet:
         aria-colcount={grid.columns + 2}
         aria-activedescendant={active}
         className={classes["box"]}
-        style={gridStyle(grid, roles)}
+        style={tracks.style}
+        data-below={tracks.below || undefined}
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
-        <ColumnHeads {...{ desk, sheet, roles, cellId }} columns={grid.columns} active={index === 0} />
+        <ColumnHeads
+          {...{ desk, sheet, roles, cellId }}
+          columns={grid.columns}
+          below={tracks.below}
+          active={index === 0}
+        />
         <tbody className={classes["body"]} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((line) => {
             const row = grid.rows[line.index];
@@ -141,25 +151,4 @@ function openCell({ desk, onHead }: { desk: PreviewDesk; onHead: boolean }): voi
   if (onHead) desk.setOpen("role");
   else if (!asks || desk.cursor.column === 0) desk.setOpen("bucket");
   else focusCard();
-}
-
-// What is asked and answered needs room; the rest may wrap, so that the answer stands in view without scrolling.
-const LEAST: Partial<Record<ColumnRole, number>> = {
-  number: 68,
-  unit: 72,
-  item: 104,
-  question: 124,
-  answer: 140,
-  detail: 124,
-};
-const LEAST_OF_OTHERS = 84;
-
-function gridStyle({ widths }: SheetGrid, roles: readonly ColumnRole[]): CSSProperties {
-  const columns = widths.map(({ least, wanted }, at) => {
-    const enough = LEAST[roles[at] ?? "ignore"] ?? LEAST_OF_OTHERS;
-    return { least: Math.min(least, enough), wanted };
-  });
-  const template = columns.map(({ least, wanted }) => `minmax(${least}px, ${wanted}fr)`).join(" ");
-  const sum = columns.reduce((total, { least }) => total + least, ROW_HEAD + PLACE);
-  return { "--columns": `${ROW_HEAD}px ${template} ${PLACE}px`, "--least": `${sum}px` } as CSSProperties;
 }

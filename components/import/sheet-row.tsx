@@ -3,7 +3,9 @@ import { memo, type Ref } from "react";
 import { rowPosition, type SourceSheet } from "#lib/domain/source-document.ts";
 import type { ColumnRole } from "#lib/domain/source-row.ts";
 import { BucketButton } from "./bucket-button.tsx";
+import { firstAsked } from "./grid-tracks.ts";
 import type { ItemText } from "./item-text.ts";
+import pill from "./pill.module.css";
 import { PlaceMark } from "./place-mark.tsx";
 import type { PreviewRow } from "./place-rows.ts";
 import { drawnSlots, type GridRow, type GridSlot } from "./sheet-grid.ts";
@@ -36,6 +38,7 @@ export const SheetRow = memo(
     const bucket = found?.row.bucket ?? "ignored";
     const slots = drawnSlots(row, bucket);
     const end = endOf(slots);
+    const asked = firstAsked(roles);
     return (
       <tr
         ref={ref}
@@ -72,6 +75,7 @@ export const SheetRow = memo(
             slot={slot}
             id={cellId(line, slot.column)}
             role={roles[slot.column - 1] ?? "ignore"}
+            before={slot.column + slot.span <= asked}
             active={activeColumn !== null && activeColumn >= slot.column && activeColumn < slot.column + slot.span}
           />
         ))}
@@ -83,7 +87,7 @@ export const SheetRow = memo(
         >
           <PlaceMark found={found} itemText={itemText} />
           {bucket === "question" ? null : (
-            <button type="button" tabIndex={-1} className={classes["bucket"]} onClick={() => desk.setOpen("bucket")}>
+            <button type="button" tabIndex={-1} className={pill["pill"]} onClick={() => desk.setOpen("bucket")}>
               {t(`bucket.${bucket}`)}
             </button>
           )}
@@ -102,9 +106,17 @@ export const SheetRow = memo(
     before.top === after.top,
 );
 
-type SheetCellProps = { line: number; slot: GridSlot; id: string; role: ColumnRole; active: boolean };
+type SheetCellProps = {
+  line: number;
+  slot: GridSlot;
+  id: string;
+  role: ColumnRole;
+  /** It stands before what is asked. */
+  before: boolean;
+  active: boolean;
+};
 
-function SheetCell({ line, slot, id, role, active }: SheetCellProps) {
+function SheetCell({ line, slot, id, role, before, active }: SheetCellProps) {
   const text = slot.cell?.text ?? "";
   return (
     <td
@@ -113,6 +125,7 @@ function SheetCell({ line, slot, id, role, active }: SheetCellProps) {
       colSpan={slot.span}
       data-at={`${line}:${slot.column}`}
       data-role={role}
+      data-before={before || undefined}
       data-continued={slot.continued || undefined}
       data-active={active || undefined}
       className={classes["cell"]}
