@@ -209,6 +209,11 @@ describe("markdown", () => {
       input: "**Q1?**\nYes, we\ndo.\n\n__Q2?__\nNo **not** yet.\n",
       expected: ["1,1 Q1?", "2,1 Yes, we do.", "5,1 Q2?", "6,1 No not yet."],
     },
+    {
+      title: "fields below one another in one paragraph end with their lines",
+      input: "# T\n\nSupplier: Acme\nDate: 2026-08-01\n\nWe say: it is\nencrypted\n",
+      expected: ["1,1 T", "3,1 Supplier: Acme\nDate: 2026-08-01", "6,1 We say: it is encrypted"],
+    },
   ])("$title", async ({ input, expected }) => {
     expect(await readGrid(bytesOf(input), "x.md")).toEqual(expected);
   });

@@ -25,6 +25,7 @@ describe("readDate", () => {
     { input: "03.04.2026", expected: "2026-04-03" },
     { input: "12. 2. 2026", expected: "2026-02-12" },
     { input: "2026年8月", expected: null },
+    { input: "2026年2月末時点", expected: "2026-02-28" },
     { input: "2026-02-30", expected: null },
     { input: "1.2.3", expected: null },
     { input: "未定", expected: null },
@@ -66,6 +67,10 @@ describe("isPlaceholder", () => {
 describe("readLegend", () => {
   it.each([
     { input: "○：対応　△：一部対応　×：未対応", expected: { "○": "対応", "△": "一部対応", "×": "未対応" } },
+    {
+      input: "評価点　2：達成　1：一部達成　0：未達成　-：該当せず",
+      expected: { 2: "達成", 1: "一部達成", 0: "未達成", "-": "該当せず" },
+    },
     { input: "【凡例】◎=標準提供 ○=オプション ×=不可", expected: { "◎": "標準提供", "○": "オプション", "×": "不可" } },
     { input: "「○」は実施済、「×」は未実施", expected: { "○": "実施済", "×": "未実施" } },
     { input: "1：対応　2：一部対応　3：未対応", expected: { 1: "対応", 2: "一部対応", 3: "未対応" } },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recogniseRows } from "./recognise-rows.ts";
+import { proseSheet } from "./testing/prose-sheet.ts";
 import { tableDocument } from "./testing/table-document.ts";
 
 const TABLE = `
@@ -170,6 +171,12 @@ describe("what a sheet states about itself", () => {
   });
 });
 
+it("a question below a heading is no name", () => {
+  const text =
+    "# Harbour answers\n# 1 Company\n1.1 Legal name and place\n> Misaki Ltd, Cork\n1.2 Who owns it?\n> Its staff\n1.3 Is it insured?\n> Yes";
+  expect(recogniseRows(tableDocument(proseSheet(text))).vendor).toBe(null);
+});
+
 describe("where a sheet says it of itself", () => {
   const stated = (table: string) => {
     const { title, disclosedOn, vendor, service } = recogniseRows(tableDocument(table));
@@ -194,6 +201,18 @@ describe("where a sheet says it of itself", () => {
       input:
         "更新日|2026/5/1\n項目|内容|情報開示内容\n開示情報の時点|開示情報の年月日（西暦）|2025年10月1日\n事業者|事業者名|株式会社サンプル\nサービス|サービス名称|サンプル便",
       expected: [null, "2025-10-01 (C3)", "株式会社サンプル (C4)", "サンプル便 (C5)"],
+    },
+    {
+      title: "a title below the date of a letter; in its answers a date is another's",
+      input:
+        "令和8年6月30日\nみさき調査票（回答）\n下記のとおり回答いたします。\nNo|質問|回答\n1|社員は何名ですか|62名（2026年4月1日現在）\n2|監査していますか|はい",
+      expected: ["みさき調査票（回答） (A2)", "2026-06-30 (A1)", null, null],
+    },
+    {
+      title: "the date of the last change in parentheses, who provides what kind of service",
+      input:
+        "安全への取り組み\n株式会社みさきが提供する宅配サービス「みさき便」について、よくあるご質問をまとめました。（最終更新日：2026年7月21日）\nNo|質問|回答\n1|暗号化していますか|はい\n2|監査していますか|はい",
+      expected: ["安全への取り組み (A1)", "2026-07-21 (A2)", "株式会社みさき (A2)", "みさき便 (A2)"],
     },
     {
       title: "over the answers",

@@ -88,8 +88,13 @@ function readLine(line: string): { kind: "quote" | "item" | "paragraph"; source:
   return item ? { kind: "item", source: item[1] ?? "" } : { kind: "paragraph", source: line.trimStart() };
 }
 
-/** A line's end within a paragraph is a space, none between two wide characters; two spaces or a backslash before it are a break. */
+// "Supplier: Acme", below it "Date: 2026-08-01": nobody wraps a sentence so.
+const FIELD = /^[^\s:：][^:：]{0,30}[:：]\s*\S.{0,80}$/;
+
+/** A line's end within a paragraph is a space, none between two wide characters; two spaces or a backslash before it are a break, and so is the end of a field. */
 function joinWrapped(before: string, after: string): string {
+  if (FIELD.test(after) && FIELD.test(before.slice(before.lastIndexOf("\n") + 1)))
+    return `${before.trimEnd()}\n${after}`;
   if (/(?: {2,}|\\)$/.test(before)) return `${before.replace(/\s+$|\\$/, "")}\n${after}`;
   const wide = /[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]/;
   const joint = wide.test(before.trimEnd().at(-1) ?? "") && wide.test(after[0] ?? "") ? "" : " ";

@@ -100,14 +100,23 @@ export function headsPlainly(rows: readonly GridRow[], index: number, sentences:
   return sentences && /^[\p{Lu}\p{Script=Han}\p{Script=Katakana}]/u.test(text) && !/\d/.test(text) && text.length <= 40;
 }
 
+/** The style in which the questions are answered right below, "" where they are answered in plain text. */
+function styleOfAnswers(rows: readonly GridRow[], asked: Asked): string {
+  const below = [...asked.keys()].flatMap((index) => (asked.has(index + 1) ? [] : styleOf(rows[index + 1])));
+  const bold = below.filter((style) => style === "bold").length;
+  return bold >= LEAST && bold >= LEAST_ANSWERED * below.length ? "bold" : "";
+}
+
 /** Of the rows right above questions, those that head them. */
 function findHeadings(rows: readonly GridRow[], asked: Asked): Set<number> {
   const set = new Set([...asked.keys()].map((index) => styleOf(rows[index])));
-  const own = (index: number) => !asked.has(index) && styleOf(rows[index]) !== "" && !set.has(styleOf(rows[index]));
+  const answering = styleOfAnswers(rows, asked);
   const styled = rows.flatMap((row, index) => {
+    const style = styleOf(row);
+    if (asked.has(index) || style === "") return [];
+    if (style === answering && (asked.has(index - 1) || !hasHeadingMark(textOf(row)))) return [];
     // A row in the style of the questions heads them where another of them follows at once.
-    const heads = own(index) || (styleOf(row) !== "" && !asked.has(index) && asked.has(index + 1));
-    return heads ? [index] : [];
+    return !set.has(style) || asked.has(index + 1) ? [index] : [];
   });
   const chapters = [...asked].flatMap(([index, { number }]) =>
     isChapterOf(rows[index - 1], number) ? [index - 1] : [],

@@ -19,6 +19,8 @@ const LABEL_ALONE = new RegExp(`^(?:[【[(]${LABEL}[】\\])]\\s*[:：]?|${LABEL}
 // The answer's label where it follows its question within a paragraph.
 const LABEL_WITHIN =
   /\s(?:[【[(]\s?(?:a|ans|answer|response|回答|ご回答|答)\s?[】\])]\s*[:：]?|(?:a|ans|answer|response|回答|ご回答|答)\s?[0-9０-９]{0,4}\s?(?:[:：．]|\.(?=\s)))\s*(?=\S)/i;
+// "(a) yes; (b) no" counts what it answers.
+const COUNTED = /^[(（]?a[)）][\s\S]*[(（\s]b[)）]/i;
 const QUESTION_LABEL = /^(?:q|question|質問|ご質問|設問|問)$/i;
 
 const REMARK_LABEL =
@@ -88,7 +90,7 @@ export function readLine(row: GridRow): DialogueLine {
   const alone = second ? null : LABEL_ALONE.exec(text);
   if (alone && !QUESTION_LABEL.test(alone[1] ?? alone[3] ?? ""))
     return { kind: "answer", number: "", text: "", cell: first };
-  const start = second ? null : (LABEL_START.exec(text) ?? LABEL_GAP.exec(text));
+  const start = second || COUNTED.test(text) ? null : (LABEL_START.exec(text) ?? LABEL_GAP.exec(text));
   if (!start) return { kind: "other", number: "", text: row.cells.map((cell) => cell.text).join("\n"), cell: first };
   const number = start[2] ? start[0].replace(/[.．:：)）】\]\s]+$/, "") : "";
   return splitWithin({ kind: kindOf(start), number, text: text.slice(start[0].length), cell: first });

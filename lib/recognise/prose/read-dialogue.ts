@@ -9,6 +9,7 @@ import { hasHeadingMark, headingPoints, looksLikeNote, looksLikeStatement } from
 import { haveNumbersInside, splitNumber } from "../rows/split-number.ts";
 import { type GridRow, rowText, type SheetGrid } from "../sheet-grid.ts";
 import { isNumbering, seeCell } from "../tables/content-cues.ts";
+import { withoutLetters } from "./counted-letters.ts";
 import { countLines, type DialogueLine } from "./dialogue-line.ts";
 import { isClosing } from "./find-asides.ts";
 import { findBoxedAnswers } from "./find-boxed-answers.ts";
@@ -17,6 +18,13 @@ import { findQuotedTurns } from "./find-quoted-turns.ts";
 import { findRunTogether, splitLeads } from "./find-run-together.ts";
 import { placeBySetting } from "./place-by-setting.ts";
 import { areRated, isLabelledBesideNumber, readLine } from "./read-dialogue-line.ts";
+
+/** The rows among which questions and answers stand: where all of these are in tables, what stands around the tables does not count. */
+function countAround(lines: readonly DialogueLine[], rows: readonly GridRow[]): number {
+  const told = lines.flatMap(({ kind }, index) => (kind === "other" ? [] : rows[index]?.prose));
+  if (!lines.some(({ kind }) => kind === "answer")) return rows.length;
+  return told.every((prose) => prose === false) ? rows.filter(({ prose }) => !prose).length : rows.length;
+}
 
 /** Among rows labelled as answers, a numbered row asks: "1 | 質問" above "回答 | …". */
 function numberLine(line: DialogueLine, row: GridRow | undefined): DialogueLine {
@@ -65,7 +73,10 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   const quoted = wide === 0 ? findQuotedTurns(grid.rows) : null;
   if (quoted) return quoted;
   const cards = findCardLabels(grid.rows);
-  const read = grid.rows.map((row) => readCardLine(row, cards) ?? readLine(row));
+  const read = withoutLetters(
+    grid.rows.map((row) => readCardLine(row, cards) ?? readLine(row)),
+    grid.rows,
+  );
   const inText = read.filter(({ kind }, index) => kind === "question" && grid.rows[index]?.prose).length;
   const lines = inText >= LEAST_LABELLED ? askInTables(read, grid.rows) : read;
   if (hasHeader && isMixed(read, grid.rows)) return null;
@@ -79,7 +90,7 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   const numbered = answers >= 2 ? lines.map((line, index) => numberLine(line, grid.rows[index])) : lines;
   if (
     countLines(numbered, "question") >= 2 &&
-    countLines(numbered, "question") + answers + asides >= lines.length * 0.7
+    countLines(numbered, "question") + answers + asides >= countAround(numbered, grid.rows) * 0.7
   )
     return numbered;
   const above = askAboveAnswers(answered, grid.rows);
@@ -223,6 +234,16 @@ function rowOf(grid: SheetGrid, placed: PlacedRow, path: string[]): SourceRow {
 const closes = (line: DialogueLine, row: GridRow | undefined): boolean =>
   line.kind === "other" && row?.prose === true && isClosing(line.text);
 
+/** Where questions and answers stand in tables, a paragraph below a table answers nothing in it. */
+function endWithTables(lines: readonly DialogueLine[], rows: readonly GridRow[]): DialogueLine[] {
+  let tabled = false;
+  return lines.map((line, index) => {
+    if (line.kind === "question" || line.kind === "answer") tabled = rows[index]?.prose === false;
+    const heads = line.kind === "other" && headsByLooks(line.text, true);
+    return tabled && line.kind === "other" && rows[index]?.prose && !heads ? asNote(line) : line;
+  });
+}
+
 const asNote = (line: DialogueLine): DialogueLine => ({ ...line, kind: "note" });
 
 /** A line of a text whose number stands apart from what it numbers ("1.1    Who …?") is one text. */
@@ -234,10 +255,11 @@ function joinNumber(row: GridRow): GridRow {
 
 /** Reads a sheet in which questions and answers stand one under the other. Null where they do not. */
 export function readDialogue(grid: SheetGrid, hasHeader: boolean): Dialogue | null {
-  const lines = findLines({ ...grid, rows: grid.rows.map(joinNumber) }, hasHeader)?.map((line, index) =>
+  const found = findLines({ ...grid, rows: grid.rows.map(joinNumber) }, hasHeader)?.map((line, index) =>
     closes(line, grid.rows[index]) ? asNote(line) : line,
   );
-  if (!lines) return null;
+  if (!found) return null;
+  const lines = endWithTables(found, grid.rows);
   let section: string[] = [];
   let begun = false;
   let number = "";

@@ -41,9 +41,19 @@ export function findChoices(
   }
   const roles = new Set(found.values());
   if (!roles.has("choice-yes") || !roles.has("choice-no")) return new Map();
+  for (const column of stats)
+    if (isAmong(form, [...found.keys()], column.column) && (column.mark >= 0.6 || isBoxes(rows, column.column)))
+      found.set(column.column, "choice-partial");
   const ticks = rows.map((row) => [...found.keys()].filter((column) => isTicked(textAt(row, column))).length);
   const twice = ticks.filter((count) => count > 1).length;
   return twice > 0.2 * ticks.filter((count) => count > 0).length ? new Map() : found;
+}
+
+/** A column in nobody's vocabulary ("mostly", 一部適) between those that are known, and under the heading that reaches over them if there is one. */
+function isAmong(form: TableForm, choices: readonly number[], column: number): boolean {
+  if (choices.includes(column) || column < Math.min(...choices) || column > Math.max(...choices)) return false;
+  const above = (at: number) => form.labels.get(at)?.parts.slice(0, -1).join("/");
+  return form.labels.get(column)?.own === true && choices.every((choice) => above(choice) === above(column));
 }
 
 /** A column for what hardly ever applies: a mark, and beside questions nothing else; words may stand far below the table. */

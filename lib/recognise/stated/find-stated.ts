@@ -4,7 +4,7 @@ import type { PlacedRow } from "../read-sheet.ts";
 import { cellAt, type GridRow, rowText } from "../sheet-grid.ts";
 import { answerOwner } from "../tables/answer-owner.ts";
 import { isPlaceAndDate } from "./place-and-date.ts";
-import { readDate } from "./read-date.ts";
+import { isLoneDate, readDate } from "./read-date.ts";
 import type { StatedField } from "./stated-labels.ts";
 import { FIELDS, isLabel, LONGEST_LABEL, namesOf, rankOf, splitLine, valueFor } from "./stated-line.ts";
 import { TITLE_WORD, titleCell } from "./title-cell.ts";
@@ -59,8 +59,12 @@ type Row = { row: GridRow; below: GridRow | undefined; sheet: string };
 const SEVERAL =
   /\n|[\s\u3000]{2,}(?=[^\s:：]{2,12}[:：])|[\s\u3000]+(?=(?:ご?回答|ご?記入|記載|ご?提出|作成)日[:：])|[\s\u3000]{3,}(?=[^:：]{2,30}[:：])|\s[／/|｜]\s/;
 
+// "…についてまとめました。（最終更新日：2026年7月21日）"
+const ASIDE = /[(（]([^()（）]{4,60})[)）]/g;
+
 function offerLines(collected: Collected, cell: Cell, sheet: string): void {
-  for (const line of cell.text.split(SEVERAL)) {
+  const asides = Array.from(cell.text.matchAll(ASIDE), ([, aside = ""]) => aside);
+  for (const line of [...cell.text.split(SEVERAL), ...asides]) {
     const parts = splitLine(line);
     if (parts) offer(collected, { ...parts, at: { sheet, cell: cellAddress(cell) } });
   }
@@ -98,12 +102,12 @@ const SIGNED =
   /\b(?:signatures?|signed|signatory|stamp|seal|authori[sz]ed by|(?:for and )?on behalf of|unterschrift|stempel)\b|署名|記名|押印|捺印|㊞|[(（]印[)）]/i;
 
 const PROVIDES =
-  /(?:^|は|、)\s*([^、。「」は]{2,50}?)\s*(?:[(（]以下[^)）]*[)）])?\s*が(?:提供|運営)(?:する|している)[「『]([^」』]{2,60})[」』]/;
+  /(?:^|は|、)\s*([^、。「」は]{2,50}?)\s*(?:[(（]以下[^)）]*[)）])?\s*が(?:提供|運営)(?:する|している)[^。、「『]{0,16}[「『]([^」』]{2,60})[」』]/;
 const PROVIDED_BY =
   /\b(?:security|controls|measures|practices) (?:of|for|in) ([^,.;]{2,60}?),? (?:which is )?(?:provided|operated|offered|made) by ([^,;]{2,60}?)(?:,| as of|\.?$)/i;
 // The question on which day all of the answers hold: its answer is the date, and little else.
 const ASKS_DATE =
-  /(?:本(?:表|票|書|シート|回答|調査)|(?:記載|ご?回答|開示|お返事|答え).{0,3}(?:内容|情報|事項)?).{0,12}(?:時点|日付|年月日|いつ|何年|何月何日|基準日|現在|日を(?:教え|お?書き|お?示し|ご?記入|ご?記載))|(?:ご?回答|記載(?:内容|事項)?|開示(?:内容|情報)?)(?:の|における)?(?:基準日|時点|日付)$|^(?:the )?(?:information|answers?|responses?|facts?)[^.?]{0,20}\bas (?:of|at)\b|\b(?:date|day)\b.{0,40}\b(?:these|this|your|the) (?:responses|answers|information|questionnaire|form)\b|\b(?:these|this|the|your) (?:responses|answers|questionnaire|form)\b.{0,40}\b(?:as of|date)\b/i;
+  /(?:本(?:表|票|書|シート|回答|調査|資料)|(?:記載|ご?回答|開示|お返事|答え).{0,3}(?:内容|情報|事項)?).{0,12}(?:時点|日付|年月日|いつ|何年|何月何日|基準日|現在|日を(?:教え|お?書き|お?示し|ご?記入|ご?記載))|(?:ご?回答|記載(?:内容|事項)?|開示(?:内容|情報)?)(?:の|における)?(?:基準日|時点|日付)$|^(?:the )?(?:information|answers?|responses?|facts?)[^.?]{0,20}\bas (?:of|at)\b|\b(?:date|day)\b.{0,40}\b(?:these|this|your|the) (?:responses|answers|information|questionnaire|form)\b|\b(?:these|this|the|your) (?:responses|answers|questionnaire|form)\b.{0,40}\b(?:as of|date)\b/i;
 const LONGEST_DATE = 30;
 // An answer may say it in a sentence: "The answers below describe the service as of 1 February 2025."
 const ANSWERS_AS_OF =
@@ -139,14 +143,11 @@ const ANSWERING =
 /** The day that stands alone above a sheet handed in to somebody, as over a letter. */
 function offerLetterDate(collected: Collected, { row, sheet }: Row, around: string): void {
   const [cell] = row.cells;
-  const text = cell?.text.normalize("NFKC").replace(/\s/g, "") ?? "";
-  if (!cell || row.cells.length > 1 || !LONE_DATE.test(text)) return;
+  if (!cell || row.cells.length > 1 || !isLoneDate(cell.text)) return;
   const isOwn = around.split("\n").some((line) => HANDED_IN.test(line.trim()) || ANSWERING.test(line));
-  const date = isOwn ? readDate(text) : null;
+  const date = isOwn ? readDate(cell.text) : null;
   if (date) take(collected, "disclosedOn", { value: date, sheet, cell: cellAddress(cell), rank: 7 });
 }
-
-const LONE_DATE = /^(?:令和|平成|R|H)?(?:\d{1,4}|元)[年./-]\d{1,2}[月./-]\d{1,2}日?$/;
 
 /** "Ilmenau, 12.02.2025" where somebody signs below the answers. */
 function offerSigned(collected: Collected, { row, sheet }: Row, around: string): void {
@@ -182,9 +183,12 @@ function offerQuestion(collected: Collected, row: SourceRow): void {
 
 function* listTitles(sources: readonly StatedSource[]): Generator<Stated & { included: boolean }> {
   for (const { sheet, placed, included } of sources) {
-    for (const { row, reason, table } of placed) {
+    const first = placed.findIndex(({ bucket }) => bucket === "question");
+    for (const [index, { row, reason, table }] of placed.entries()) {
+      // Below the date and the names of a letter its title is a heading.
+      const isTitle = reason === "title" || (index < first && row.cells[0]?.heading === 1);
       // A sheet left out has no rows that are called titles; outside its tables, or alone in a row, one may stand.
-      const cell = (included ? reason === "title" : table === null || row.cells.length === 1) && titleCell(row);
+      const cell = (included ? isTitle : table === null || row.cells.length === 1) && titleCell(row);
       if (cell) yield { value: cell.text.replace(/\s+/g, " ").trim(), sheet, cell: cellAddress(cell), included };
     }
   }
@@ -215,10 +219,12 @@ export function findStated(sources: readonly StatedSource[]): StatedFacts {
     const last = placed.findLastIndex(({ bucket }) => bucket === "question");
     for (const [index, entry] of placed.entries()) {
       const asked = rows[index];
-      const row = { row: entry.row, below: placed[index + 1]?.row, sheet };
+      const next = placed[index + 1];
+      // Below "1 Company" a question is no name of one.
+      const row = { row: entry.row, below: next?.bucket === "question" ? undefined : next?.row, sheet };
       if (included && entry.bucket === "question" && asked) offerQuestion(collected, asked);
       else if (included && entry.bucket === "header") offerHeader(collected, row);
-      else {
+      else if (entry.reason !== "continuation") {
         offerPairs(collected, row);
         offerProse(collected, row);
         if (index < first) offerLetterDate(collected, row, textAround(placed, index, 8));

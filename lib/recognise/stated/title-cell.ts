@@ -1,7 +1,7 @@
 import type { Cell } from "#lib/domain/source-document.ts";
 import { looksLikeNote, looksLikeStatement } from "../rows/row-cues.ts";
 import type { GridRow } from "../sheet-grid.ts";
-import { readDate } from "./read-date.ts";
+import { isLoneDate, readDate } from "./read-date.ts";
 import { isLabel, statesField } from "./stated-line.ts";
 
 /** Words that only the name of such a document has. */
@@ -30,7 +30,7 @@ function isAside(text: string): boolean {
 export function titleCell(row: GridRow): Cell | undefined {
   const [first, ...others] = row.cells;
   if (!first || first.text.length > 100 || looksLikeNote(first.text) || isLabel(first.text)) return undefined;
-  if (ASIDE_LINE.test(first.text.trim())) return undefined;
+  if (ASIDE_LINE.test(first.text.trim()) || isLoneDate(first.text)) return undefined;
   // Beside a value, one word in small letters is a program's key.
   if (others.length > 0 && (isAside(first.text) || /^[a-z][\w.-]*$/.test(first.text))) return undefined;
   return others.every((cell) => isAside(cell.text)) ? first : undefined;

@@ -14,8 +14,15 @@ function yearIn(text: string): number {
 // What may differ besides the year: 2025年度回答(前回), 2026年度回答(今回).
 const BEFORE = /[(（](?:前回|前年度?|昨年度?|previous|prior|last|previous year|prior year|last year)[)）]/;
 const NOW = /[(（](?:今回|今年度?|current|this year)[)）]/;
-const nameOf = (text: string): string =>
-  text.replace(YEAR, "").replace(BEFORE, "").replace(NOW, "").replace(/\s+/g, "");
+// Over the headings of a year's columns: 前年度 | 本年度, each above 回答.
+const BEFORE_PART = /^(?:前回|前年度?|昨年度?|(?:previous|prior|last)(?: (?:year|time|round|cycle))?)$/;
+const NOW_PART = /^(?:今回|今年度?|本年度?|当年度?|(?:current|this)(?: (?:year|time|round|cycle))?)$/;
+
+const nameOf = (parts: readonly string[]): string =>
+  parts
+    .filter((part) => !BEFORE_PART.test(part) && !NOW_PART.test(part))
+    .map((part) => part.replace(YEAR, "").replace(BEFORE, "").replace(NOW, "").replace(/\s+/g, ""))
+    .join("/");
 
 // A question or two may have been left blank this time.
 const ENOUGH = 0.8;
@@ -32,10 +39,12 @@ export function findEarlierYears(
 ): { outdone: number[]; pairs: [number, number][] } {
   const byName = new Map<string, Dated[]>();
   for (const [column, { parts, own }] of labels) {
-    const text = foldText(parts.at(-1) ?? "");
-    if (!own || text === "" || text.length > 40) continue;
-    const dated = { column, year: yearIn(text), before: BEFORE.test(text) };
-    byName.set(nameOf(text), [...(byName.get(nameOf(text)) ?? []), dated]);
+    const texts = parts.map(foldText);
+    if (!own || texts.length === 0 || texts.some((text) => text === "" || text.length > 40)) continue;
+    const before = texts.some((text) => BEFORE.test(text) || BEFORE_PART.test(text));
+    const dated = { column, year: Math.max(...texts.map(yearIn)), before };
+    const name = nameOf(texts);
+    byName.set(name, [...(byName.get(name) ?? []), dated]);
   }
   const found: { outdone: number[]; pairs: [number, number][] } = { outdone: [], pairs: [] };
   for (const same of byName.values())

@@ -80,8 +80,8 @@ function isHeaderByWords(row: GridRow): boolean {
   const named = short.filter((cell) => nameCell(cell.text) !== null).length;
   if (named < 2 && named + row.cells.length - short.length < row.cells.length * MATCH_SHARE) return false;
   if (named === 0) return false;
-  // "回答日 | 2026/8/1": a label and its value.
-  if (row.cells.length === 2 && isLabel(first) && seeCell(row.cells[1]?.text ?? "").date) return false;
+  // "回答日 | 2026/8/1", "基準日 | 2026/8/1 | 区分 | 重要": a label and its value.
+  if (isLabel(first) && seeCell(row.cells[1]?.text ?? "").date) return false;
   if (statesSideBySide(row)) return false;
   // A row that begins with an item's number is that item, whatever its other cells say.
   if (seeCell(first).numbering && readHeading(first).coverage < 1) return false;

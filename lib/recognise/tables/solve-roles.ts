@@ -251,8 +251,10 @@ export function solveRoles({ rows, grid, form }: SolveInput): Solution | null {
       grid.rows.findIndex(({ row }) => row === rows[0]?.row),
     ),
   );
+  // Last year's answers come first and would seem to be repeated by this year's.
+  const current = columns.filter((column) => !earlier.outdone.includes(column));
   const repeated = [
-    ...new Set([...findRepeated(form, columns), ...findNotMeant(above, form, columns), ...earlier.outdone]),
+    ...new Set([...findRepeated(form, current), ...findNotMeant(above, form, columns), ...earlier.outdone]),
   ];
   const single = columns.filter((column) => !repeated.includes(column));
   const candidates = single.map((column, position): Candidate => {
