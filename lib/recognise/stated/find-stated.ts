@@ -211,27 +211,30 @@ function textAround(placed: readonly PlacedRow[], index: number, below = 4): str
     .join("\n");
 }
 
+/** Collects what one sheet says of itself. */
+function collect(collected: Collected, { sheet, placed, rows, included }: StatedSource): void {
+  const first = placed.findIndex(({ bucket }) => bucket === "question" || bucket === "header");
+  const last = placed.findLastIndex(({ bucket }) => bucket === "question");
+  for (const [index, entry] of placed.entries()) {
+    const asked = rows[index];
+    const next = placed[index + 1];
+    // Below "1 Company" a question is no name of one.
+    const row = { row: entry.row, below: next?.bucket === "question" ? undefined : next?.row, sheet };
+    if (included && entry.bucket === "question" && asked) offerQuestion(collected, asked);
+    else if (included && entry.bucket === "header") offerHeader(collected, row);
+    else if (entry.reason !== "continuation") {
+      offerPairs(collected, row);
+      offerProse(collected, row);
+      if (index < first) offerLetterDate(collected, row, textAround(placed, index, 8));
+      if (index > last) offerSigned(collected, row, textAround(placed, index));
+    }
+  }
+}
+
 /** Reads what the document states about itself: in labelled cells, in its notes, in its answers, in its answer heading. */
 export function findStated(sources: readonly StatedSource[]): StatedFacts {
   const collected: Collected = new Map();
-  for (const { sheet, placed, rows, included } of sources) {
-    const first = placed.findIndex(({ bucket }) => bucket === "question" || bucket === "header");
-    const last = placed.findLastIndex(({ bucket }) => bucket === "question");
-    for (const [index, entry] of placed.entries()) {
-      const asked = rows[index];
-      const next = placed[index + 1];
-      // Below "1 Company" a question is no name of one.
-      const row = { row: entry.row, below: next?.bucket === "question" ? undefined : next?.row, sheet };
-      if (included && entry.bucket === "question" && asked) offerQuestion(collected, asked);
-      else if (included && entry.bucket === "header") offerHeader(collected, row);
-      else if (entry.reason !== "continuation") {
-        offerPairs(collected, row);
-        offerProse(collected, row);
-        if (index < first) offerLetterDate(collected, row, textAround(placed, index, 8));
-        if (index > last) offerSigned(collected, row, textAround(placed, index));
-      }
-    }
-  }
+  for (const source of sources) collect(collected, source);
   return {
     title: findTitle(sources),
     disclosedOn: statedIn(collected, "disclosedOn"),
