@@ -32,6 +32,7 @@ Do you inspect the hull? | Yes. You do not need a paid add-on. | met | |
 Do you inspect the hull? | Yes, but not on the Starter plan. | conditional | |
 Do you inspect the hull? | Yes. It is not available only on the Enterprise plan; all plans include it. | met | |
 Do you inspect the hull? | Yes, on the Enterprise plan. | conditional | |
+Is a harbour agent appointed in the EU? | No. The service is not offered to EU residents. | not_met | location=EU |
 # A denial to be confirmed
 Can you confirm that cargo data is not used for marketing? | Yes | met | |
 Can you confirm that customer data is not used for marketing? | Yes. Customer data is never used for marketing. | met | |

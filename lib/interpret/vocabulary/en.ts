@@ -115,7 +115,7 @@ export const enCues: Cues = {
     ),
     /^(?!(?:one|two|three|four|several|multiple|all|both|these|exit|recovery|continuity|response|backup|\d+)\b)(?:[\w&+-]+ ){1,2}(?:plans?|tiers?|editions?|packages?)(?: only| and (?:above|up|higher))?$/,
     /^(?:an? )?(?:paid |optional )?add-?on\b|\badd-?on (?:is )?available\b|^(?:if|when|where|provided) the customer has (?:purchased|licensed|subscribed)\b/,
-    /\b(?:only|available|offered|supported|included|limited)(?: only)? (?:for|to|on|in|with)(?: (?:the|our|all))? (?:enterprise|premium|business|professional|pro|paid|dedicated|ultimate|select|certain|us|eu)\b/,
+    /(?<!\bnot |n't )\b(?:only|available|offered|supported|included|limited)(?: only)? (?:for|to|on|in|with)(?: (?:the|our|all))? (?:enterprise|premium|business|professional|pro|paid|dedicated|ultimate|select|certain|us|eu)\b/,
     /\b(?:for|at)(?: an?)? (?:additional|extra|separate|surcharge|further)(?: (?:fee|charge|cost|price|expense))?\b|\badditional (?:fees?|charges?|costs?) (?:apply|applies|may apply)\b|\bpaid (?:option|service|feature|extra|upgrade)\b|\bchargeable\b/,
     /\b(?:as|is|are|with)(?: an?)? (?:paid |optional |premium )*(?:add-?on|option|extra|upgrade)\b|\boptional(?:ly)? (?:module|feature|service|available|add-?on)\b/,
     /\bdepend(?:s|ing) (?:on|upon)(?: (?:the|your|each|customer'?s?))? (?:\w+ )?(?:plan|contract|region|tier|agreement|subscription|edition|configuration|customer)\b/,

@@ -76,9 +76,24 @@ function takeText(lines: readonly string[], at: number, blocks: MarkdownBlock[])
   const { kind, source } = readLine(line);
   const isDone = last !== undefined && ALL_BOLD.test(last.source);
   const continues =
-    !isDone && kind !== "item" && (last?.kind === kind || (kind === "paragraph" && last?.kind === "item"));
+    !isDone &&
+    !(kind === "paragraph" && last?.kind === kind && beginsLine(lines[last.line - 1] ?? "", line)) &&
+    kind !== "item" &&
+    (last?.kind === kind || (kind === "paragraph" && last?.kind === "item"));
   if (continues && last) last.source = joinWrapped(last.source, source);
   else blocks.push({ kind, line: at + 1, source });
+}
+
+/** "Q1: …", "暗号化：…", "**Backups:** …": a label of a few words, and what it labels; the label is the first group. A time has such a sign too. */
+export const LABELLED =
+  /^\s*(?:\*\*|__)?([^\s:：。.!?！？*_|<>()（）][^:：。!?！？\n]{0,39}?)(?:\*\*|__)?\s?(?:：|:)(?!(?<=\d.)\d|\/\/)(?:\*\*|__)?(?:\s|(?<=：|[*_]))\s*\S/;
+// A remark on the line above.
+const NOTE_LINE = /^\s*(?:[※＊*(（]|注|なお、|ただし|但し)/;
+
+/** Whether a line below another of the same paragraph begins anew: both are labelled, or one is and the other a note to such a line. */
+function beginsLine(above: string, line: string): boolean {
+  if (!LABELLED.test(line)) return NOTE_LINE.test(line) && (LABELLED.test(above) || NOTE_LINE.test(above));
+  return LABELLED.test(above) || NOTE_LINE.test(above);
 }
 
 function readLine(line: string): { kind: "quote" | "item" | "paragraph"; source: string } {
@@ -88,13 +103,8 @@ function readLine(line: string): { kind: "quote" | "item" | "paragraph"; source:
   return item ? { kind: "item", source: item[1] ?? "" } : { kind: "paragraph", source: line.trimStart() };
 }
 
-// "Supplier: Acme", below it "Date: 2026-08-01": nobody wraps a sentence so.
-const FIELD = /^[^\s:：][^:：]{0,30}[:：]\s*\S.{0,80}$/;
-
-/** A line's end within a paragraph is a space, none between two wide characters; two spaces or a backslash before it are a break, and so is the end of a field. */
+/** A line's end within a paragraph is a space, none between two wide characters; two spaces or a backslash before it are a break. */
 function joinWrapped(before: string, after: string): string {
-  if (FIELD.test(after) && FIELD.test(before.slice(before.lastIndexOf("\n") + 1)))
-    return `${before.trimEnd()}\n${after}`;
   if (/(?: {2,}|\\)$/.test(before)) return `${before.replace(/\s+$|\\$/, "")}\n${after}`;
   const wide = /[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]/;
   const joint = wide.test(before.trimEnd().at(-1) ?? "") && wide.test(after[0] ?? "") ? "" : " ";
