@@ -18,6 +18,14 @@ describe("foldText", () => {
   it("is the same when folded twice", () => {
     fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => foldText(foldText(text)) === foldText(text)));
   });
+
+  it("folds what is as it should be as it folds anything", () => {
+    const unit = fc.constantFrom(..."aZ 9。、（）Ａ～ガばー漢\u3000\n\u3099", "ｶﾞ", "é");
+    fc.assert(
+      // A circled digit is never left as it is, and so what stands before it is looked at sign by sign.
+      fc.property(fc.string({ unit }), (text) => `${foldText(`あ${text}い`)}1` === foldText(`あ${text}い①`)),
+    );
+  });
 });
 
 describe("foldWithOffsets", () => {

@@ -9,8 +9,10 @@ const HYPHENATION_POINT = /\u2027/g;
 const APOSTROPHE = /[\u2018\u2019]/g;
 const UNFOLDED = /[\u2018\u2019\u2027\u2e80-\u2eff]/;
 
-// ASCII, single spaces inside only.
-const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+// Signs that NFKC leaves as they are, whatever stands beside them: ASCII, kana and ideographs, with single spaces inside only.
+const KEPT = "!-@[-~\\u3001-\\u3015\\u3041-\\u3096\\u30a1-\\u30fe\\u4e00-\\u9fff";
+const FOLDED = new RegExp(`^(?:[${KEPT}]+(?: [${KEPT}]+)*)?$`);
+const EVEN = new RegExp(`^(?:[A-Z${KEPT}]+(?: [A-Z${KEPT}]+)*)?$`);
 // Units of which each becomes one, whatever stands beside it: ASCII and its full-width forms, kana and ideographs.
 const ONE_TO_ONE = /^[\n -~\u3000-\u3015\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uff01-\uff5e]*$/;
 const UNEVEN_SPACE = /[^\S ]| {2}/;
@@ -31,8 +33,9 @@ export function normaliseText(text: string): string {
  * space, no space at the ends. Never shown to a person.
  */
 export function foldText(text: string): string {
-  // Asked of every cell of a sheet; most numbers, codes and links need nothing but lower case.
-  if (PLAIN.test(text)) return text.toLowerCase();
+  // Asked of every cell of a sheet; most are as they should be, or need nothing but lower case.
+  if (FOLDED.test(text)) return text;
+  if (EVEN.test(text)) return text.toLowerCase();
   const lower = normaliseText(text).toLowerCase();
   return (UNEVEN_SPACE.test(lower) ? lower.replace(/\s+/g, " ") : lower).trim();
 }

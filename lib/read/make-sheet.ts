@@ -10,21 +10,15 @@ type SheetInput = Partial<Omit<SourceSheet, "rows" | "columns">> & Pick<SourceSh
  * column, and the size is what they take up. Of two cells in one place the first stays.
  */
 export function makeSheet({ name, cells, ...rest }: SheetInput): SourceSheet {
-  const kept: Cell[] = [];
   let rows = 0;
   let columns = 0;
-  let ordered = true;
-  for (const cell of cells) {
-    const text = tidyText(cell.text);
-    if (text === "" && !cell.allowed && !cell.comment && !("validation" in cell)) continue;
-    const last = kept.at(-1);
-    if (last && (last.row > cell.row || (last.row === cell.row && last.column >= cell.column))) ordered = false;
-    if (text !== cell.text) cell.text = text;
-    kept.push(cell);
-    if (text === "") continue;
+  const kept = cells.filter((cell) => {
+    cell.text = tidyText(cell.text);
+    if (cell.text === "") return Boolean(cell.allowed || cell.comment || "validation" in cell);
     rows = Math.max(rows, cell.row);
     columns = Math.max(columns, cell.column);
-  }
+    return true;
+  });
   return {
     hidden: false,
     hiddenRows: [],
@@ -33,9 +27,15 @@ export function makeSheet({ name, cells, ...rest }: SheetInput): SourceSheet {
     name,
     rows,
     columns,
-    cells: ordered ? kept : orderCells(kept),
+    cells: isOrdered(kept) ? kept : orderCells(kept),
   };
 }
+
+const isOrdered = (cells: readonly Cell[]): boolean =>
+  cells.every((cell, index) => {
+    const before = cells[index - 1];
+    return !before || before.row < cell.row || (before.row === cell.row && before.column < cell.column);
+  });
 
 function orderCells(cells: Cell[]): Cell[] {
   cells.sort((a, b) => a.row - b.row || a.column - b.column);

@@ -46,7 +46,7 @@ function addRunning(grid: SheetGrid, { placed, rows, elsewhere }: Rows, buckets:
   });
   return {
     placed: [...placed, ...running].sort((a, b) => a.row.row - b.row.row),
-    rows: [...rows, ...buildRows(grid, running, [])].sort((a, b) => a.gridRow - b.gridRow),
+    rows: [...rows, ...buildRows(grid, running)].sort((a, b) => a.gridRow - b.gridRow),
     elsewhere,
   };
 }
@@ -57,11 +57,11 @@ function readBody(guess: SheetGuess, tables: SheetTables | null, { buckets, opti
   if (tables === null && guess.dialogue) return forceBuckets(takeLabelledValues(guess.grid, guess.dialogue), buckets);
   const wishes = { buckets, includeHidden: options.includeHidden };
   const placed = placeProse(readSheet(guess.grid, tables?.tables ?? [], wishes), guess.around);
-  const inCells = fillProse(buildRows(guess.grid, placed, []), guess.around);
+  const inCells = fillProse(buildRows(guess.grid, placed), guess.around);
   const rows = takeComments(placed, takeFromQuestions(inCells));
   return {
     ...takeLabelledValues(guess.grid, { placed, rows }),
-    elsewhere: rows.filter(({ answer }, index) => answer !== inCells[index]?.answer).length,
+    elsewhere: rows === inCells ? 0 : rows.filter(({ answer }, index) => answer !== inCells[index]?.answer).length,
   };
 }
 

@@ -34,12 +34,12 @@ const NOTHING_COVERED = new Map<number, Cell>();
 
 /** The sheet's cells by row. Rows whose cells hold only white space are no rows. */
 export function makeGrid(sheet: SourceSheet): SheetGrid {
+  const cells = isOrdered(sheet.cells) ? sheet.cells : sheet.cells.toSorted(inOrder);
   const columns: boolean[] = [];
-  const filled = gatherRows(sheet, columns);
-  for (const { cells } of filled) if (!isOrdered(cells)) cells.sort((a, b) => a.column - b.column);
+  const filled = gatherRows(sheet, cells, columns);
   const outer = new Set(sheet.runningRows ?? []);
   const rows = outer.size > 0 ? filled.filter(({ row }) => !outer.has(row)) : filled;
-  if (sheet.cells.some((cell) => cell.rowSpan !== undefined)) followMerges(rows);
+  if (cells.some((cell) => cell.rowSpan !== undefined)) followMerges(rows);
   return {
     sheet,
     rows,
@@ -51,36 +51,35 @@ export function makeGrid(sheet: SourceSheet): SheetGrid {
 }
 
 /** Marks in `columns` those that are used. */
-function gatherRows(sheet: SourceSheet, columns: boolean[]): GridRow[] {
-  const byRow = new Map<number, GridRow>();
-  let row: GridRow | undefined;
+function gatherRows(sheet: SourceSheet, cells: readonly Cell[], columns: boolean[]): GridRow[] {
+  const rows: GridRow[] = [];
   const prose = new Set(sheet.proseRows ?? []);
   const hidden = new Set(sheet.hiddenRows);
-  for (const cell of sheet.cells) {
-    const blank = isBlank(cell.text);
-    if (blank && !cell.allowed && !cell.comment) continue;
-    if (row?.row !== cell.row) row = byRow.get(cell.row);
-    if (!row) {
-      row = emptyRow(cell.row, prose.has(cell.row), hidden.has(cell.row));
-      byRow.set(cell.row, row);
-    }
-    if (blank) {
-      if (row.blanks === NO_CELLS) row.blanks = [];
-      row.blanks.push(cell);
-    } else row.cells.push(cell);
-    columns[cell.column] = true;
+  for (let from = 0, to = 0; from < cells.length; from = to) {
+    const row = cells[from]?.row ?? 0;
+    while (cells[to]?.row === row) to += 1;
+    const all = cells.slice(from, to);
+    const own = all.every(isFilled) ? all : all.filter(isFilled);
+    const blanks = own === all ? NO_CELLS : all.filter((cell) => !isFilled(cell) && (cell.allowed || cell.comment));
+    for (const { column } of own) columns[column] = true;
+    for (const { column } of blanks) columns[column] = true;
+    if (own.length > 0)
+      rows.push({
+        row,
+        cells: own,
+        blanks,
+        covered: NOTHING_COVERED,
+        prose: prose.has(row),
+        hidden: hidden.has(row),
+      });
   }
-  return [...byRow.values()].filter(({ cells }) => cells.length > 0).sort((a, b) => a.row - b.row);
-}
-
-function emptyRow(row: number, prose: boolean, hidden: boolean): GridRow {
-  return { row, cells: [], blanks: NO_CELLS, covered: NOTHING_COVERED, prose, hidden };
+  return rows;
 }
 
 /** Most texts begin with what is plainly no white space; only the others are looked at whole. */
-function isBlank(text: string): boolean {
+function isFilled({ text }: Cell): boolean {
   const code = text.charCodeAt(0);
-  return !(code > 0x3000 || (code > 0x20 && code < 0xa0)) && text.trim() === "";
+  return code > 0x3000 || (code > 0x20 && code < 0xa0) || text.trim() !== "";
 }
 
 function followMerges(rows: GridRow[]): void {
@@ -99,13 +98,10 @@ function followMerges(rows: GridRow[]): void {
   });
 }
 
+const inOrder = (a: Cell, b: Cell): number => a.row - b.row || a.column - b.column;
+
 function isOrdered(cells: readonly Cell[]): boolean {
-  let last = 0;
-  for (const { column } of cells) {
-    if (column <= last) return false;
-    last = column;
-  }
-  return true;
+  return cells.every((cell, index) => index === 0 || inOrder(cells[index - 1] as Cell, cell) <= 0);
 }
 
 /** The cell that stands at a column of a row. Merged cells count at their first row only. */
@@ -133,8 +129,8 @@ export function textAt(row: GridRow, column: number | undefined): string {
 
 /** The whole row as a person reads it. */
 export function rowText(row: GridRow): string {
+  // One flat text: put together piece by piece each would be as many objects, kept as long as the row.
   let text = row.cells[0]?.text ?? "";
-  // Put together without an array in between: asked of every row.
   for (let index = 1; index < row.cells.length; index += 1) text = `${text} | ${row.cells[index]?.text}`;
   return text;
 }

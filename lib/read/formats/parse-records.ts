@@ -10,14 +10,18 @@ type TakeField = (row: number, column: number, field: string) => void;
  */
 export function takeRecords(text: string, delimiter: string, take: TakeField): boolean {
   const fields = new FieldScanner(text, delimiter);
-  let [row, column] = [1, 1];
+  let row = 1;
+  let column = 1;
   for (let at = 0; at < text.length; at += 1) {
     const end = text.charCodeAt(at) === QUOTE ? fields.readQuoted(at) : fields.readPlain(at);
     if (end < 0) return false;
     take(row, column, fields.field);
     at = end;
-    if (text.charCodeAt(end) === BREAK) [row, column] = [row + 1, 1];
-    else column += 1;
+    column += 1;
+    if (text.charCodeAt(end) === BREAK) {
+      row += 1;
+      column = 1;
+    }
   }
   return true;
 }
@@ -25,12 +29,16 @@ export function takeRecords(text: string, delimiter: string, take: TakeField): b
 /** The same without quoting: a quotation mark is a sign like any other. */
 export function takePlainRecords(text: string, delimiter: string, take: TakeField): void {
   const fields = new FieldScanner(text, delimiter);
-  let [row, column] = [1, 1];
+  let row = 1;
+  let column = 1;
   for (let at = 0; at < text.length; at += 1) {
     at = fields.readPlain(at);
     take(row, column, fields.field);
-    if (text.charCodeAt(at) === BREAK) [row, column] = [row + 1, 1];
-    else column += 1;
+    column += 1;
+    if (text.charCodeAt(at) === BREAK) {
+      row += 1;
+      column = 1;
+    }
   }
 }
 

@@ -13,7 +13,7 @@ type Key = { heading: Cell; lines: Cell[] };
  * rows of questions its lines would be taken for answers. Null where there is none.
  */
 export function partKey(sheet: SourceSheet): SourceSheet | null {
-  const headings = sheet.pages ? [] : sheet.cells.filter(isKeyHeading);
+  const headings = sheet.pages ? [] : findHeadings(sheet.cells);
   if (headings.length === 0) return null;
   const columns = Map.groupBy(sheet.cells, ({ column }) => column);
   const keys = headings
@@ -31,6 +31,19 @@ export function partKey(sheet: SourceSheet): SourceSheet | null {
     sheet,
     sheet.cells.map((cell) => ({ cell, row: below.get(cell) ?? cell.row, column: cell.column })),
   );
+}
+
+/** Headings of keys with as many cells below them as a key has, counted from the last one up: a long sheet has few such places. */
+function findHeadings(cells: readonly Cell[]): Cell[] {
+  const found: Cell[] = [];
+  const below: number[] = [];
+  for (let index = cells.length - 1; index >= 0; index -= 1) {
+    const cell = cells[index] as Cell;
+    const count = below[cell.column] ?? 0;
+    below[cell.column] = count + 1;
+    if (count >= LEAST && count <= MOST && isKeyHeading(cell)) found.push(cell);
+  }
+  return found.reverse();
 }
 
 /** What stands below a heading: lines that count codes up, or codes with their meanings in the next column, and nothing else in those columns. */

@@ -29,6 +29,8 @@ function numberLine(line: DialogueLine, row: GridRow | undefined): DialogueLine 
 }
 
 const LEAST_LABELLED = 3;
+/** How many rows of questions and answers one under the other are a table's. */
+const MOST_WIDE = 0.6;
 /** How many rows of a sheet of questions and answers in prose have one cell; in a text the others may be a table within an answer. */
 const LEAST_LONE = 0.9;
 const LEAST_LONE_IN_TEXT = 0.75;
@@ -60,9 +62,8 @@ function askAboveAnswers(lines: readonly DialogueLine[], rows: readonly GridRow[
 
 /** Blocks of "Q: …" and "A: …", or of a question and the paragraphs that answer it; null where a sheet is not like that. */
 function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
-  const rated = areRated(grid.rows);
-  const wide = grid.rows.filter(({ cells }) => cells.length > 2 && (rated || !isLabelledBesideNumber(cells))).length;
-  if (wide > grid.rows.length * 0.6) return null;
+  const wide = countWide(grid.rows);
+  if (wide > grid.rows.length * MOST_WIDE) return null;
   if (grid.rows.some(({ cells }) => cells.length > 1 && /^[(（]?[bcｂｃ][)）.]$/.test(cells[0]?.text.trim() ?? "")))
     return null;
   const quoted = wide === 0 ? findQuotedTurns(grid.rows) : null;
@@ -98,6 +99,14 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   const leastLone = grid.rows.some(({ prose }) => prose) ? LEAST_LONE_IN_TEXT : LEAST_LONE;
   if (headed || lone < grid.rows.length * leastLone) return null;
   return findRunTogether(grid.rows) ?? splitLeads(findProseQuestions(grid.rows), grid.rows);
+}
+
+/** Rows of a table, as far as no label beside their number says that they ask or answer. */
+function countWide(rows: readonly GridRow[]): number {
+  const wide = rows.filter(({ cells }) => cells.length > 2);
+  const bare = wide.filter(({ cells }) => !isLabelledBesideNumber(cells)).length;
+  // Most sheets are tables anyhow, and none of their letters need be looked at.
+  return bare > rows.length * MOST_WIDE || !areRated(rows) ? bare : wide.length;
 }
 
 /** Beside labelled questions a row of a table may ask without a label: "How fast do you patch? | Within 72 hours". */

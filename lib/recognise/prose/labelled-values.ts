@@ -111,13 +111,15 @@ function askByLabels({ placed, rows }: Read, listed: ReadonlyMap<GridRow, Listed
   };
 }
 
-const isText = ({ rows }: SheetGrid): boolean => rows.some(({ prose }) => prose);
+const isText = ({ sheet, rows }: SheetGrid): boolean =>
+  (sheet.proseRows?.length ?? 0) > 0 && rows.some(({ prose }) => prose);
 
 /** Facts that a text which asks and answers elsewhere lists below a heading, each behind its label: they are asked by their labels. */
 export function takeLabelledValues(grid: SheetGrid, read: Read): Read {
   // A catalogue of requirements that nobody has answered gives no answers below its headings either.
-  const answered = read.rows.filter(({ bucket, answer }) => bucket === "question" && answer !== "").length;
-  return isText(grid) && answered >= LEAST ? askByLabels(read, findLists(read.placed, LEAST)) : read;
+  const isAnswered = ({ bucket, answer }: SourceRow) => bucket === "question" && answer !== "";
+  if (!isText(grid) || read.rows.filter(isAnswered).length < LEAST) return read;
+  return askByLabels(read, findLists(read.placed, LEAST));
 }
 
 // Papers that list as much, and answer nobody.
@@ -138,7 +140,7 @@ export function readFactSheet(grid: SheetGrid): Dialogue | null {
   const facts = [...listed.values()].filter(({ labelled }) => labelled !== null).length;
   const below = placed.filter(({ bucket, reason }) => bucket === "note" && reason !== "title").length;
   if (facts < LEAST_IN_FACT_SHEET || facts * 2 < below) return null;
-  return { ...askByLabels({ placed, rows: buildRows(grid, placed, []) }, listed), roles: ["question"] };
+  return { ...askByLabels({ placed, rows: buildRows(grid, placed) }, listed), roles: ["question"] };
 }
 
 function standing({ labelled }: Listed): Pick<PlacedRow, "bucket" | "reason"> {

@@ -126,10 +126,10 @@ export function isLabelledBesideNumber(cells: GridRow["cells"]): boolean {
   return second !== null && LABEL_CELL.exec(second)?.[2] === "";
 }
 
-/** The text beside a row's number where something stands right of it. */
+/** The text beside a row's number where something stands right of it; null for one too long to be a label. */
 function besideNumber([first, second, third]: GridRow["cells"]): string | null {
-  if (!first || !second || !third || !isNumbering(foldText(first.text))) return null;
-  return second.text.trim().normalize("NFKC");
+  if (!first || !second || !third || second.text.length > LONGEST_LABEL) return null;
+  return isNumbering(foldText(first.text)) ? second.text.trim().normalize("NFKC") : null;
 }
 
 /** Whether single letters beside the numbers rate the rows (A, B, C) or are one grade throughout: labels of questions and answers are Q and A, both. */

@@ -1,10 +1,11 @@
 import { joinTexts } from "#lib/domain/join-texts.ts";
-import { cellAddress, rowPosition } from "#lib/domain/source-document.ts";
+import { cellAddress } from "#lib/domain/source-document.ts";
 import type { ColumnRole, SourceRow } from "#lib/domain/source-row.ts";
 import type { PlacedRow } from "../read-sheet.ts";
+import { bareRow } from "../rows/bare-row.ts";
 import { isPlaceholder } from "../rows/placeholder.ts";
 import { hasHeadingMark } from "../rows/row-cues.ts";
-import { type GridRow, rowText, type SheetGrid } from "../sheet-grid.ts";
+import type { GridRow, SheetGrid } from "../sheet-grid.ts";
 import { seeCell } from "../tables/content-cues.ts";
 import type { DialogueLine } from "./dialogue-line.ts";
 import { findDialogueLines, headsByLooks } from "./find-dialogue-lines.ts";
@@ -36,34 +37,6 @@ function placeLine(line: DialogueLine, row: GridRow, { asked, begun, first }: Se
 
 export type Dialogue = { placed: PlacedRow[]; rows: SourceRow[]; roles: ColumnRole[] };
 
-function rowOf(grid: SheetGrid, placed: PlacedRow, path: string[]): SourceRow {
-  const { row, page } = rowPosition(grid.sheet, placed.row.row);
-  const { bucket, reason } = placed;
-  const empty = {
-    number: "",
-    question: "",
-    answer: "",
-    detail: "",
-    remarks: "",
-    unit: "",
-    example: "",
-    cells: {},
-    links: [],
-    allowed: [],
-  };
-  return {
-    bucket,
-    sheet: grid.sheet.name,
-    gridRow: placed.row.row,
-    row,
-    page,
-    path,
-    ...empty,
-    text: rowText(placed.row),
-    reason,
-  };
-}
-
 /** Reads a sheet in which questions and answers stand one under the other. Null where they do not. */
 export function readDialogue(grid: SheetGrid, hasHeader: boolean): Dialogue | null {
   const lines = findDialogueLines(grid, hasHeader);
@@ -81,7 +54,7 @@ export function readDialogue(grid: SheetGrid, hasHeader: boolean): Dialogue | nu
       section = [line.text.trim()];
       asked = null;
     }
-    const made = rowOf(grid, entry, entry.bucket === "question" || entry.bucket === "section" ? section : []);
+    const made = bareRow(grid, entry, entry.bucket === "question" || entry.bucket === "section" ? section : []);
     if (entry.bucket === "question") {
       begun = true;
       asked = {

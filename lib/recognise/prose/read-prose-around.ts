@@ -45,8 +45,8 @@ export function readProseAround(grid: SheetGrid): Dialogue[] {
 }
 
 /** The rows of a sheet as its tables have them, with those of the text around them as that text has them. Rows placed by hand stay. */
-export function placeProse(placed: readonly PlacedRow[], dialogues: readonly Dialogue[]): PlacedRow[] {
-  if (dialogues.length === 0) return [...placed];
+export function placeProse(placed: PlacedRow[], dialogues: readonly Dialogue[]): PlacedRow[] {
+  if (dialogues.length === 0) return placed;
   const own = new Map(dialogues.flatMap((dialogue) => dialogue.placed.map((entry) => [entry.row, entry])));
   let begun = false;
   return placed.map((entry) => {
@@ -64,7 +64,8 @@ function belowText(entry: PlacedRow): PlacedRow {
 }
 
 /** Puts the questions that the text asks in the place of its bare rows. */
-export function fillProse(rows: readonly SourceRow[], dialogues: readonly Dialogue[]): SourceRow[] {
+export function fillProse(rows: SourceRow[], dialogues: readonly Dialogue[]): SourceRow[] {
+  if (dialogues.length === 0) return rows;
   const own = new Map(dialogues.flatMap((dialogue) => dialogue.rows.map((row) => [row.gridRow, row])));
   return rows.map((row) => {
     const spoken = own.get(row.gridRow);

@@ -1,13 +1,14 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import { joinTexts } from "#lib/domain/join-texts.ts";
-import { type Cell, cellAddress, rowPosition } from "#lib/domain/source-document.ts";
+import { type Cell, cellAddress } from "#lib/domain/source-document.ts";
 import type { SourceRow } from "#lib/domain/source-row.ts";
 import { turnsOf } from "../arrange/turn-roles.ts";
 import { withoutReplyLabel } from "../prose/find-replies.ts";
 import type { PlacedRow } from "../read-sheet.ts";
-import { cellAt, type GridRow, rowText, type SheetGrid } from "../sheet-grid.ts";
+import { cellAt, type GridRow, type SheetGrid } from "../sheet-grid.ts";
 import { isNumbering } from "../tables/content-cues.ts";
 import type { TableColumns } from "../tables/table-columns.ts";
+import { bareRow } from "./bare-row.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { lookOf, type OpenSection, openSection } from "./section-stack.ts";
 import { splitNumber } from "./split-number.ts";
@@ -16,7 +17,6 @@ import { fillingCell, takeAnswer } from "./take-parts.ts";
 /** What carries over from row to row while a sheet is read from the top down. */
 type Reading = {
   grid: SheetGrid;
-  root: string[];
   sections: OpenSection[];
   /** The cell that fills a category column down to the next one. */
   filled: Map<number, Cell>;
@@ -24,30 +24,6 @@ type Reading = {
   asked: SourceRow | null;
   afterSection: boolean;
 };
-
-function emptyRow(grid: SheetGrid, placed: PlacedRow, path: string[]): SourceRow {
-  const { row, page } = rowPosition(grid.sheet, placed.row.row);
-  return {
-    bucket: placed.bucket,
-    sheet: grid.sheet.name,
-    gridRow: placed.row.row,
-    row,
-    page,
-    number: "",
-    path,
-    question: "",
-    answer: "",
-    detail: "",
-    remarks: "",
-    cells: {},
-    links: [],
-    unit: "",
-    example: "",
-    allowed: [],
-    text: rowText(placed.row),
-    reason: placed.reason,
-  };
-}
 
 /** The title of a section row: its text without its number where that has a cell of its own. */
 function sectionTitle(row: GridRow, columns: TableColumns | undefined): { title: Cell | undefined; number: string } {
@@ -121,16 +97,15 @@ function takePath(reading: Reading, row: GridRow, columns: TableColumns): Cell[]
 
 function askQuestion(reading: Reading, placed: PlacedRow): SourceRow {
   const { row, table } = placed;
-  const asked = emptyRow(reading.grid, placed, openTitles(reading));
+  const asked = bareRow(reading.grid, placed, openTitles(reading));
   // A row that a person calls a question in a sheet without any table asks with its whole text.
   if (!table) asked.question = asked.text;
   if (!table) return asked;
   const { columns } = table;
   const number = takeNumber(reading, row, columns);
   const path = takePath(reading, row, columns);
-  const answer = takeAnswer(row, columns, table.table.form);
+  const { answer, detail, remarks, links, allowed, cells } = takeAnswer(row, columns, table.table.form);
   const asking = fillingCell(row, columns.question) ?? path.at(-1) ?? longestCell(row, columns);
-  const { cells } = answer;
   if (number.cell && number.number !== "") cells.number = cellAddress(number.cell);
   if (asking) cells.question = cellAddress(asking);
   for (const cell of path) cells[cell.column === columns.item ? "item" : "path"] = cellAddress(cell);
@@ -138,17 +113,17 @@ function askQuestion(reading: Reading, placed: PlacedRow): SourceRow {
   if (unit) cells.unit = cellAddress(unit);
   const example = fillingCell(row, columns.example);
   if (example) cells.example = cellAddress(example);
-  for (const cell of path) asked.path.push(cell.text.trim());
+  asked.path = asked.path.concat(path.map(({ text }) => text.trim()));
   asked.number = number.number;
   asked.question = asking?.text ?? "";
-  asked.answer = answer.answer;
-  asked.detail = answer.detail;
-  asked.remarks = answer.remarks;
+  asked.answer = answer;
+  asked.detail = detail;
+  asked.remarks = remarks;
   asked.cells = cells;
-  asked.links = answer.links;
+  asked.links = links;
   asked.unit = unit?.text ?? "";
   asked.example = example?.text ?? "";
-  asked.allowed = answer.allowed;
+  asked.allowed = allowed;
   if (table.numbersInside) takeNumberInside(asked);
   return asked;
 }
@@ -162,8 +137,8 @@ function takeNumberInside(asked: SourceRow): void {
 }
 
 /** The titles of the sections that stand open, outermost first. */
-function openTitles({ root, sections }: Reading): string[] {
-  return [...root, ...sections.map((section) => section.title)];
+function openTitles({ sections }: Reading): string[] {
+  return sections.map(({ title }) => title);
 }
 
 function longestCell(row: GridRow, columns: TableColumns): Cell | undefined {
@@ -201,9 +176,9 @@ function addReply(asked: SourceRow, row: GridRow, columns: TableColumns, cells: 
   asked.links.push(...(cell.links ?? []));
 }
 
-/** Takes the placed rows of one sheet apart. `root` is the path above the sheet's own sections. */
-export function buildRows(grid: SheetGrid, placedRows: readonly PlacedRow[], root: string[]): SourceRow[] {
-  const reading: Reading = { grid, root, sections: [], filled: new Map(), asked: null, afterSection: false };
+/** Takes the placed rows of one sheet apart. */
+export function buildRows(grid: SheetGrid, placedRows: readonly PlacedRow[]): SourceRow[] {
+  const reading: Reading = { grid, sections: [], filled: new Map(), asked: null, afterSection: false };
   return placedRows.map((placed) => {
     if (placed.bucket === "question") {
       reading.asked = askQuestion(reading, placed);
@@ -213,6 +188,6 @@ export function buildRows(grid: SheetGrid, placedRows: readonly PlacedRow[], roo
     if (placed.bucket === "section") enterSection(reading, placed);
     else if (placed.bucket === "header") enterHeader(reading, placed);
     else if (placed.reason === "continuation") continueAnswer(reading, placed);
-    return emptyRow(grid, placed, placed.bucket === "section" ? openTitles(reading) : []);
+    return bareRow(grid, placed, placed.bucket === "section" ? openTitles(reading) : []);
   });
 }

@@ -47,9 +47,9 @@ function isUnderQuestion(row: GridRow, columns: TableColumns): boolean {
 }
 
 /** "Reviewed by | Date | Outcome" without a number among numbered questions: fields that somebody else fills in. */
-function isFieldsOfOthers(row: GridRow, columns: TableColumns): boolean {
+function isFieldsOfOthers(row: GridRow): boolean {
   const [first] = row.cells;
-  if (!first || row.cells.length < 2 || isNumbering(foldText(numberOf(row, columns)))) return false;
+  if (!first || row.cells.length < 2) return false;
   const isField = (text: string) => {
     const { coverage, scores } = readHeading(text.slice(0, 100));
     return coverage === 1 && bestRole(scores)?.role === "ignore";
@@ -62,12 +62,13 @@ function isFieldsOfOthers(row: GridRow, columns: TableColumns): boolean {
 export function findAside(row: GridRow, habits: TableHabits): RowReason | null {
   const { columns } = habits;
   const first = row.cells[0]?.text ?? "";
+  const isNumbered = isNumbering(numberOf(row, columns));
   if (isSample(row)) return "sample-row";
   // "Weimar, 3.5.2026 | (signature)"
   if (isPlaceAndDate(first)) return "between-tables";
-  if (habits.numbered >= 0.75 && isFieldsOfOthers(row, columns)) return "between-tables";
+  if (habits.numbered >= 0.75 && !isNumbered && isFieldsOfOthers(row)) return "between-tables";
   if (isUnderQuestion(row, columns)) return "continuation";
-  if (isNumbering(numberOf(row, columns))) return null;
+  if (isNumbered) return null;
   if (isTotal(first) || isTotal(askingText(row, columns))) return "between-tables";
   return habits.numbered >= 0.75 && isSignature(row) ? "between-tables" : null;
 }

@@ -19,10 +19,11 @@ const BEGS = /^(?:please|describe|state|explain|list|provide|specify|confirm|nam
 
 /** A question's first line and what stands below it, where the first asks and the rest does not; null for any other text. */
 export function splitBelow(text: string): { question: string; answer: string } | null {
+  const at = text.indexOf("\n");
+  if (at < 0) return null;
   const asked = splitAsked(text);
   if (asked) return asked;
-  const at = text.indexOf("\n");
-  const question = at < 0 ? "" : text.slice(0, at).trim();
+  const question = text.slice(0, at).trim();
   const answer = text.slice(at + 1).trim();
   return (BEGS.test(question) || /[?？]/.test(question)) && answer !== "" && !seeCell(answer).question
     ? { question, answer }

@@ -9,6 +9,7 @@ const LEAST = 3;
 const INSTRUCTS =
   /[「"※]|\b(?:means?|accepted|includ\w+|please|e\.g\.|should|must|if (?:so|yes|no|not)|at least|required|expected)\b|記入|記載|回答|場合|ください|下さい|例[:：）)]|とする|とします|とみな|であること|以上/i;
 
+const isAsked = ({ bucket, cells }: SourceRow): boolean => bucket === "question" && cells.question !== cells.answer;
 const isAnswered = ({ answer, detail }: SourceRow): boolean => answer !== "" || detail !== "";
 
 /**
@@ -16,14 +17,18 @@ const isAnswered = ({ answer, detail }: SourceRow): boolean => answer !== "" || 
  * Where questions that are answered have such lines too, where they are few, or where any of them tells how to answer, they are the form's.
  */
 export function takeFromQuestions(rows: SourceRow[]): SourceRow[] {
-  const asked = rows.filter(({ bucket, cells }) => bucket === "question" && cells.question !== cells.answer);
+  const found = new Map<SourceRow, { question: string; answer: string }>();
+  for (const row of rows) {
+    const parts = isAsked(row) && !isAnswered(row) ? splitBelow(row.question) : null;
+    if (parts) found.set(row, parts);
+  }
+  const tails = [...found.values()];
+  if (tails.length < LEAST || tails.some(({ answer }) => INSTRUCTS.test(answer))) return rows;
+  const asked = rows.filter(isAsked);
   const answered = asked.filter(isAnswered);
   if (answered.length * 2 < asked.length) return rows;
   const hints = answered.filter(({ question }) => splitBelow(question) !== null).length;
   if (hints > answered.length * MOST_HINTS) return rows;
-  const found = new Map(asked.flatMap((row) => (isAnswered(row) ? [] : [[row, splitBelow(row.question)] as const])));
-  const tails = [...found.values()].filter((parts) => parts !== null);
-  if (tails.length < LEAST || tails.some(({ answer }) => INSTRUCTS.test(answer))) return rows;
   return rows.map((row) => {
     const parts = found.get(row);
     if (!parts || !row.cells.question) return row;

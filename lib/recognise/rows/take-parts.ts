@@ -66,37 +66,43 @@ function tickedChoices(
   });
 }
 
+/** Takes a cell's link and address along with what is written in it. */
+function takeCell(
+  taken: AnswerParts,
+  cell: Cell | undefined,
+  role: "answer" | "detail" | "remarks" | "evidence",
+): string {
+  if (!cell) return "";
+  taken.cells[role] ??= cellAddress(cell);
+  addLinks(taken.links, cell);
+  return written(cell);
+}
+
+function takeTicked(taken: AnswerParts, ticked: ReturnType<typeof tickedChoices>): void {
+  for (const { cell, role } of ticked) taken.cells[role] ??= cellAddress(cell);
+  taken.answer = ticked.map(({ word }) => word).join(" / ");
+  // Words in a column for a mark say more than that it is ticked.
+  taken.detail = joinTexts(ticked.map(({ cell }) => (isMark(cell.text) ? "" : written(cell))));
+}
+
 /** Takes answer, explanation, remarks, links and allowed answers out of a row. */
 export function takeAnswer(row: GridRow, columns: TableColumns, form: TableForm): AnswerParts {
-  const cells: Cells = {};
-  const links: Link[] = [];
-  const takeCell = (cell: Cell | undefined, role: ColumnRole): string => {
-    if (!cell) return "";
-    cells[role] ??= cellAddress(cell);
-    addLinks(links, cell);
-    return written(cell);
-  };
-  const take = (column: number | undefined, role: ColumnRole) => takeCell(fillingCell(row, column), role);
-  const ticked = columns.choices.length > 0 ? tickedChoices(row, columns, form) : [];
-  for (const { cell, role } of ticked) cells[role] ??= cellAddress(cell);
-  const own = takeCell(answeringCell(row, columns), "answer");
+  const allowed = allowedAt(row, columns.answer);
+  const taken: AnswerParts = { answer: "", detail: "", remarks: "", links: [], allowed, cells: {} };
+  if (columns.choices.length > 0) takeTicked(taken, tickedChoices(row, columns, form));
+  const own = takeCell(taken, answeringCell(row, columns), "answer");
   const split = own.includes("\n") ? splitRemarks(own) : null;
-  const parts = [ticked.map(({ word }) => word).join(" / "), split?.answer ?? own];
-  // Words in a column for a mark say more than that it is ticked.
-  const words = ticked.flatMap(({ cell }) => (isMark(cell.text) ? [] : [written(cell)]));
-  const details = [...words, ...columns.details.map((column) => take(column, "detail"))];
-  const remarks = [split?.remarks ?? "", ...columns.remarks.map((column) => take(column, "remarks"))];
-  for (const column of columns.evidence) remarks.push(take(column, "evidence"));
+  taken.answer = joinTexts([taken.answer, split?.answer ?? own]);
+  if (split) taken.remarks = split.remarks;
+  for (const column of columns.details)
+    taken.detail = joinTexts([taken.detail, takeCell(taken, fillingCell(row, column), "detail")]);
+  for (const column of columns.remarks)
+    taken.remarks = joinTexts([taken.remarks, takeCell(taken, fillingCell(row, column), "remarks")]);
+  for (const column of columns.evidence)
+    taken.remarks = joinTexts([taken.remarks, takeCell(taken, fillingCell(row, column), "evidence")]);
   // The place to click for an unanswered question is its empty answer cell.
-  if (columns.answer !== undefined) cells.answer ??= cellAddress({ row: row.row, column: columns.answer });
-  return {
-    answer: joinTexts(parts),
-    detail: joinTexts(details),
-    remarks: joinTexts(remarks),
-    links,
-    allowed: allowedAt(row, columns.answer),
-    cells,
-  };
+  if (columns.answer !== undefined) taken.cells.answer ??= cellAddress({ row: row.row, column: columns.answer });
+  return taken;
 }
 
 function allowedAt(row: GridRow, column: number | undefined): string[] {

@@ -25,7 +25,7 @@ export type StatedFacts = Pick<Recognition, "title" | "disclosedOn" | "vendor" |
 // Asked of every row of a long sheet, so it is asked cheaply.
 // U+2E80–2FDF: radicals that a PDF writer may put for any of these signs.
 const MAYBE_LABEL =
-  /[\u2e80-\u2fdf]|名|者|社|元|日|時点|サービス|製品|date|as of|name|vendor|provider|supplier|company|organi|service|product|solution|公司|供应商/i;
+  /[\u2e80-\u2fdf]|名|[業案札注託供]者|社|元|日|時点|サービス|製品|date|as of|name|vendor|provider|supplier|company|organi|service|product|solution|公司|供应商/i;
 
 type Collected = Map<StatedField, Found>;
 type Place = { sheet: string; cell: string };
@@ -171,9 +171,11 @@ function offerQuestion(collected: Collected, row: SourceRow): void {
   const cell = row.cells.answer;
   if (!cell || row.answer === "" || row.answer.length > 200) return;
   const at = { sheet: row.sheet, cell };
-  const date = row.answer.length <= LONGEST_DATE && ASKS_DATE.test(row.question) ? readDate(row.answer) : null;
+  const isShort = row.answer.length <= LONGEST_DATE;
+  const date = isShort && ASKS_DATE.test(row.question) ? readDate(row.answer) : null;
   if (date) take(collected, "disclosedOn", { value: date, ...at, rank: 2.5 });
-  const told = readDate(ANSWERS_AS_OF.exec(row.answer)?.[1] ?? "");
+  const asOf = isShort ? undefined : ANSWERS_AS_OF.exec(row.answer)?.[1];
+  const told = asOf === undefined ? null : readDate(asOf);
   if (told) take(collected, "disclosedOn", { value: told, ...at, rank: 4 });
   for (const label of [row.cells.item || row.cells.path ? (row.path.at(-1) ?? "") : "", row.question]) {
     if (label.length > LONGEST_LABEL || !MAYBE_LABEL.test(label)) continue;
@@ -215,7 +217,7 @@ function textAround(placed: readonly PlacedRow[], index: number, below = 4): str
 function collect(collected: Collected, { sheet, placed, rows, included }: StatedSource): void {
   const first = placed.findIndex(({ bucket }) => bucket === "question" || bucket === "header");
   const last = placed.findLastIndex(({ bucket }) => bucket === "question");
-  for (const [index, entry] of placed.entries()) {
+  placed.forEach((entry, index) => {
     const asked = rows[index];
     const next = placed[index + 1];
     // Below "1 Company" a question is no name of one.
@@ -228,7 +230,7 @@ function collect(collected: Collected, { sheet, placed, rows, included }: Stated
       if (index < first) offerLetterDate(collected, row, textAround(placed, index, 8));
       if (index > last) offerSigned(collected, row, textAround(placed, index));
     }
-  }
+  });
 }
 
 /** Reads what the document states about itself: in labelled cells, in its notes, in its answers, in its answer heading. */

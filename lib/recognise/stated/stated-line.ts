@@ -41,7 +41,7 @@ export function rankOf(field: StatedField, label: string): number {
 }
 
 /** Between the two names of a label in two languages: "回答日 / Date of answers". */
-const MAY_BE_TWO = /[／/|｜\n]|\s[A-Za-z]/;
+const MAY_BE_TWO = /[／/|｜]\s|\n|[ぁ-ゖァ-ヺ一-龥]\s+[A-Za-z]/;
 const BILINGUAL = /\s?[／/|｜]\s|\n|(?<=[ぁ-ゖァ-ヺ一-龥])\s+(?=[A-Za-z])/;
 
 /** The names that a label gives a field, tidied: either half of "回答日 / Date of answers", the words of a program's key. */

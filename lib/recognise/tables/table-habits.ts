@@ -44,5 +44,7 @@ export function askingText(row: GridRow, columns: TableColumns): string {
 
 /** The number in a row's own cells, folded. */
 export function numberOf(row: GridRow, columns: TableColumns): string {
-  return foldText(columns.numbers.map((column) => textAt(row, column)).join(""));
+  let number = "";
+  for (const column of columns.numbers) number += textAt(row, column);
+  return foldText(number);
 }
