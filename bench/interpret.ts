@@ -7,6 +7,7 @@ import { strangersLookedAt, strangersUnseen } from "#lib/interpret/labelled/stra
 import { tuningEn } from "#lib/interpret/labelled/tuning-en.ts";
 import { tuningJa } from "#lib/interpret/labelled/tuning-ja.ts";
 import { tuningOffered } from "#lib/interpret/labelled/tuning-offered.ts";
+import { tuningParts } from "#lib/interpret/labelled/tuning-parts.ts";
 import { tuningProse } from "#lib/interpret/labelled/tuning-prose.ts";
 import { tuningProseEn } from "#lib/interpret/labelled/tuning-prose-en.ts";
 import { tuningProseJa } from "#lib/interpret/labelled/tuning-prose-ja.ts";
@@ -26,6 +27,7 @@ const SETS = [
       ...tuningProseEn,
       ...tuningProseJa,
       ...tuningTurns,
+      ...tuningParts,
       ...tuningOffered,
       ...tuningProvisos,
     ],

@@ -24,14 +24,15 @@ type AskedOf = { reading: Reading; item: Item | null; question: Searchable };
  * and then never as sure.
  */
 export function applyPolarity(judgement: Judgement, { reading, item, question }: AskedOf): Judgement {
-  if (asksAbsence(question)) return ofAbsence(judgement, reading);
+  if (asksAbsence(question)) return ofAbsence(judgement, reading, question);
   if (asksToConfirmDenial(question)) return ofConfirmation(judgement, { reading, item, question });
   if (asksDenial(question)) return cautious(ofDenial(judgement, reading, question), null);
   if (repeats(wordsOf(judgement, reading), forbiddenVerb(question), question.text))
     return cautious(turned(judgement), null);
   if (statesDenial(question)) return cautious(ofStatedDenial(judgement, reading), null);
   if (asksUnwanted(question)) return cautious(turned(judgement), null);
-  if (questionPolarity(item, question) === "negative") return cautious(turned(judgement), item);
+  if (questionPolarity(item, question) === "negative")
+    return cautious(turned(judgement), item?.polarity === "negative" ? item : null);
   return polarityIsKnown(item, question) ? judgement : cautious(judgement, item);
 }
 
@@ -59,9 +60,12 @@ function wordsOf({ because }: Judgement, { text }: Reading): string {
 }
 
 /** "Is there none?": ありません confirms it, いいえ cannot be told. */
-function ofAbsence(judgement: Judgement, reading: Reading): Judgement {
+function ofAbsence(judgement: Judgement, reading: Reading, question: Searchable): Judgement {
   if (judgement.status !== "not_met" && judgement.status !== "met") return judgement;
   const words = wordsOf(judgement, reading);
+  // "…がないこと" – ○: what is required is so.
+  if (/ないこと(?:[。.]|\([^)]*\))*$/.test(question.text) && /^[○〇◯◎×✕]/.test(words.trim()))
+    return cautious(judgement, null);
   if (judgement.status === "not_met" && /な[しい]|無|ません/.test(words)) return turned(judgement);
   if (judgement.status === "met" && /^はい|確約|問題/.test(words)) return judgement;
   return doubtful(judgement);

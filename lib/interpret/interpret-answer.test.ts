@@ -11,6 +11,7 @@ import { heldOutJa } from "./labelled/held-out-ja.ts";
 import { tuningEn } from "./labelled/tuning-en.ts";
 import { tuningJa } from "./labelled/tuning-ja.ts";
 import { tuningOffered } from "./labelled/tuning-offered.ts";
+import { tuningParts } from "./labelled/tuning-parts.ts";
 import { tuningProse } from "./labelled/tuning-prose.ts";
 import { tuningProseEn } from "./labelled/tuning-prose-en.ts";
 import { tuningProseJa } from "./labelled/tuning-prose-ja.ts";
@@ -39,6 +40,7 @@ describe("labelled answers", () => {
     ...tuningProseEn,
     ...tuningProseJa,
     ...tuningTurns,
+    ...tuningParts,
     ...tuningOffered,
     ...tuningProvisos,
   ].map((label) => ({

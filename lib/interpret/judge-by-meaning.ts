@@ -1,11 +1,13 @@
 import { foldText } from "#lib/domain/fold-text.ts";
-import { type Asked, fromRemarks, readFrom } from "./asked.ts";
+import { type Asked, fromRemarks, readFrom, saidOf } from "./asked.ts";
 import { asksToConfirmDenial, speaksOfConfirming } from "./asks-to-confirm.ts";
 import { asksUnderCondition } from "./asks-under-condition.ts";
 import { besideYes } from "./beside-yes.ts";
 import { findPlans } from "./find-parts.ts";
 import { judgeNo } from "./judge-no.ts";
 import { judgeNotApplicable } from "./judge-not-applicable.ts";
+import { judgeSentences } from "./judge-sentences.ts";
+import type { Yes } from "./judge-yes.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
 import { questionKind } from "./question-kind.ts";
 import { asksAbsence, confirmsDenial } from "./question-polarity.ts";
@@ -23,6 +25,9 @@ const namesValue = ({ kind, own }: Asked): boolean =>
 const ASKS_OWNER =
   /^who(?:se)?\b.{0,40}\b(?:owns?|belongs?|property)\b|(?:誰|だれ|どなた|どちら)[^。]{0,20}(?:所有|帰属)|(?:所有|帰属)(?:権|先|者)?$/;
 
+const ASKS_REMARKS =
+  /^(?:その他の?|上記以外の?)?(?:ご?意見|ご?要望|ご?連絡事項|特記事項|補足事項|備考|コメント)(?:・[^。]{1,8}|等|など)?(?:が?あれば[^。]{0,16})?[。:]?$|^(?:any )?(?:other|further|additional) (?:comments|remarks|information)\b|^anything else\b/;
+
 type Said = { meaning: Meaning; method: string; confidence: number; at: Stretch; reading: Reading; asked: Asked };
 
 const MAY_NOT_APPLY = 0.78;
@@ -32,10 +37,39 @@ function mayNotApply(rest: readonly ReadClause[], { own, kind }: Asked): boolean
   return asksUnderCondition(own.text) || (rest.length > 0 && (kind === "value" || kind === "description"));
 }
 
+const BESIDE_A_DASH = 0.6;
+
+/** Words that tell something, and do not say why there is nothing to tell. */
+const isTold = (clauses: readonly ReadClause[]): boolean =>
+  clauses.length > 0 &&
+  clauses.every(({ claim, signs }) => claim !== "no" && !signs.has("notApplicable") && !signs.has("undisclosed"));
+
 /** "△ 2026年度に開始予定", "△ 条件付き": what follows the sign explains it. */
 function explainedBehind([first]: readonly ReadClause[]): "planned" | "conditional" | null {
   if (!first || first.signs.has("partial")) return null;
   return first.signs.has("plan") ? "planned" : first.signs.has("condition") ? "conditional" : null;
+}
+
+function byNo(said: Yes, rest: readonly ReadClause[], asked: Asked): Judgement {
+  // "Anything else?" – "None"
+  if (ASKS_REMARKS.test(asked.own.text)) return judge("informational", "told.value", VALUE_BY_SIGN, said.because);
+  const confidence = mayNotApply(rest, asked) ? Math.min(said.confidence, MAY_NOT_APPLY) : said.confidence;
+  return judgeNo({ ...said, confidence }, [...rest, ...fromRemarks(asked, rest)]);
+}
+
+/** A lone dash says nothing by itself; what stands beside it may. */
+function byDash(because: Stretch, rest: readonly ReadClause[], asked: Asked): Judgement {
+  const beside = fromRemarks(asked, rest);
+  // "How do they sign in? ― | With a key.": a dash where only words can answer, and these stand beside it.
+  if ((asked.kind === "value" || asked.kind === "description") && isTold(beside)) {
+    const told = judgeSentences(beside, saidOf(asked));
+    return { ...told, confidence: Math.min(told.confidence, BESIDE_A_DASH), because };
+  }
+  if (beside.some(({ signs }) => signs.has("undisclosed")))
+    return withFlags(judge("not_disclosed", "token.dash-with-reason", 0.6, because), "ambiguous-dash");
+  return rest.length > 0 || beside.some(({ signs }) => signs.has("notApplicable"))
+    ? withFlags(judge("not_applicable", "token.dash-with-reason", 0.6, because), "ambiguous-dash")
+    : withFlags(judge("needs_review", "token.dash", 0.4, because), "ambiguous-dash");
 }
 
 /** A word or sign whose meaning is known, in the light of what stands behind and beside it. */
@@ -59,10 +93,7 @@ export function byMeaning({ meaning, method, confidence, at, reading, asked }: S
         asked,
       );
     case "no":
-      return judgeNo(mayNotApply(rest, asked) ? { ...said, confidence: Math.min(confidence, MAY_NOT_APPLY) } : said, [
-        ...rest,
-        ...fromRemarks(asked, rest),
-      ]);
+      return byNo(said, rest, asked);
     case "partial": {
       const explained = method === "token.symbol" ? explainedBehind(rest) : null;
       if (explained) return withConditions(withFlags(judge(explained, method, 0.7, because), explained), rest);
@@ -96,17 +127,14 @@ export function byMeaning({ meaning, method, confidence, at, reading, asked }: S
     case "pending":
       return judge("unanswered", method, Math.min(confidence, 0.9), because);
     case "dash":
-      if (fromRemarks(asked, rest).some(({ signs }) => signs.has("undisclosed")))
-        return withFlags(judge("not_disclosed", "token.dash-with-reason", 0.6, because), "ambiguous-dash");
-      return rest.length > 0 || fromRemarks(asked, rest).some(({ signs }) => signs.has("notApplicable"))
-        ? withFlags(judge("not_applicable", "token.dash-with-reason", 0.6, because), "ambiguous-dash")
-        : withFlags(judge("needs_review", "token.dash", 0.4, because), "ambiguous-dash");
+      return byDash(because, rest, asked);
     case "unclear":
       return withFlags(judge("needs_review", "token.unknown-symbol", 0.4, because), "ambiguous-symbol");
   }
 }
 
-const NONE = /^(?:一切|特に|全く)?(?:(?:あり|ござい)ません(?:でした)?|な(?:い|し)(?:です)?|無し)$/;
+const NONE =
+  /^(?:該当(?:する)?|一切|特に|全く)?[一-龥ァ-ヶー]{0,8}(?:は|が|も)?(?:(?:あり|ござい)ません(?:でした)?|な(?:い|し)(?:です)?|無し)$/;
 
 // "Is there none?" – "Yes": ありません beside it says the same once more, as 利用いたしません does where it must not be used.
 function confirmed(clauses: readonly ReadClause[], { own }: Asked): ReadClause[] {

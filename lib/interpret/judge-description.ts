@@ -1,5 +1,6 @@
 import { judgeNo } from "./judge-no.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
+import { isLabelled } from "./predicate.ts";
 import type { QuestionKind } from "./question-kind.ts";
 import type { ReadClause, Sign } from "./read-clause.ts";
 import type { Stretch } from "./reading.ts";
@@ -60,7 +61,12 @@ function conditionBehindYes([first, second]: readonly ReadClause[]): Stretch | u
 
 // 魚群探知機のみ二重化, 全台二重化。ただし帳票サーバを除く: what the name of a control asks for is there in part.
 function partOf(clauses: readonly ReadClause[]): Stretch | undefined {
-  return clauses.find(({ lead }, index) => index === 0 || lead === "but")?.signs.get("partial");
+  const part = clauses.find(({ lead }, index) => index === 0 || lead === "but")?.signs.get("partial");
+  if (part || !isLabelled(clauses[0]?.text ?? "")) return part;
+  // 見張り：あり。火の番：検討中
+  return clauses.find(
+    ({ signs, claim, text }, index) => index > 0 && /^[^:]{1,20}:/.test(text) && (claim === "no" || signs.has("plan")),
+  );
 }
 
 const UNSURE = 0.75;

@@ -13,6 +13,8 @@ const INSTEAD =
 const OFFERED =
   /可能|提供|追加|対応し|いただけ|でき(?:ます|る)|ご用意|available|offer|provid|\bcan be\b|\bmay be\b|separately/;
 
+const JUDGED_UNNEEDED = /(?:不要|必要(?:は|が)?(?:ない|なし|無し))と/;
+
 /**
  * A no, and what stands beside it. It stays a no while a note speaks of a measure instead (flagged: a person decides);
  * only a plan, an outright "not applicable" or "customer's part", an offer under a condition, or a part that is there after all,
@@ -31,7 +33,8 @@ export function judgeNo(no: Yes, clauses: readonly ReadClause[]): Judgement {
   for (const clause of clauses) {
     const plan = clause.signs.get("plan");
     if (plan) return withFlags(judge("planned", "claim.no-planned", Math.min(no.confidence, 0.82), plan), "planned");
-    const elsewhere = clause.signs.get("notApplicable");
+    // "None. We judge it unnecessary": that is an opinion about the no.
+    const elsewhere = JUDGED_UNNEEDED.test(clause.text) ? undefined : clause.signs.get("notApplicable");
     if (elsewhere) return judge("not_applicable", "claim.no-not-applicable", 0.65, elsewhere);
     const customer = clause.signs.get("customer");
     if (customer) return judge("customer_responsibility", "claim.no-customer", 0.65, customer);

@@ -21,6 +21,8 @@ const INSTEAD: readonly (readonly [Sign, Status, string])[] = [
 // A negation that leaves a part standing: not all, 全てには.
 const PARTLY =
   /\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|(?:すべて|全て|全部|完全に)(?:の[^。、]{1,12})?(?:では|には|は)|(?:とどま|留ま|止ま)(?:り|る|って)|まで(?:は|には)(?:至|及|行|対応|実施)/;
+// "If you tell us two weeks ahead.": all that is said is the condition.
+const BARE_IF = /^(?:(?:if|once|as long as|provided that) |provided (?=you|we|they|it|the |your ))[^,;:]{3,80}$/;
 const ONLY_WHERE = /^only (?:where|with|if|when|after|upon|under)\b/;
 
 /** An answer without a leading yes or no, read by the predicates of its sentences. */
@@ -57,6 +59,9 @@ function isPending(clauses: readonly ReadClause[]): boolean {
 
 const CHECKING = /(?:確認|照会|調査|精査)(?:を)?(?:し|いたし|致し)て(?:い|お)り?ます$/;
 
+const isBareCondition = ([first, second]: readonly ReadClause[]): boolean =>
+  first !== undefined && (ONLY_WHERE.test(first.text) || (!second && BARE_IF.test(first.text)));
+
 function readClaim(clauses: readonly ReadClause[], first: ReadClause, said: Said): Judgement {
   const rest = clauses.slice(1);
   const because = { start: first.start, end: first.end };
@@ -67,7 +72,7 @@ function readClaim(clauses: readonly ReadClause[], first: ReadClause, said: Said
   ) {
     return judge("needs_review", "sentence.document-only", 0.4, because);
   }
-  if (ONLY_WHERE.test(first.text))
+  if (isBareCondition(clauses))
     return withFlags(
       { ...judge("conditional", "claim.conditional", 0.7, because), conditions: [because] },
       "conditional",

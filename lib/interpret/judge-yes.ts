@@ -2,6 +2,7 @@ import type { Status } from "#lib/domain/answer.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
 import type { ReadClause } from "./read-clause.ts";
 import type { Stretch } from "./reading.ts";
+import { UNKNOWN_HERE } from "./tells-nothing.ts";
 import { WATCHES } from "./watches-only.ts";
 
 /** A yes that was read, and how sure it is while nothing qualifies it. */
@@ -21,6 +22,8 @@ export type Yes = {
 export function judgeYes(yes: Yes, clauses: readonly ReadClause[]): Judgement {
   const contradicted = (clauses[0] && contradicts(clauses[0], yes)) || clauses.some(({ text }) => OPPOSITE.test(text));
   if (contradicted) return withFlags(judge("needs_review", "claim.contradiction", 0.4, yes.because), "contradiction");
+  const unknown = clauses.find(({ text, lead }) => lead !== "note" && UNKNOWN_HERE.test(text));
+  if (unknown) return judge("needs_review", "sentence.vague", 0.4, unknown);
   let judgement = judge("met", yes.method, yes.confidence, yes.because);
   let stated = false;
   for (const [index, clause] of clauses.entries()) {
@@ -124,8 +127,13 @@ const speaksOfPart = ({ aboutAsked, lead }: ReadClause, yes: Yes): boolean =>
   aboutAsked &&
   (lead === "sentence" || lead === "note" || lead === "but" || (lead === "start" && yes.method === "token.verb"));
 
+// "For the rest we cannot promise anything", 残りは…
+const OF_REST =
+  /^(?:(?:for|in|on|of) )?(?:the |all )?(?:rest|others?|remainder|remaining)\b|^(?:残り|それ以外|その他|ほか|他)(?:の[^。、]{1,10})?(?:について)?(?:は|に)/;
+
 /** "パソコンには入れています。サーバーには入れていません。" */
 function deniesPart({ clause, yes, contrasted }: Step): boolean {
+  if (OF_REST.test(clause.text) && (clause.claim === "no" || clause.claim === "unclear")) return true;
   return (speaksOfPart(clause, yes) || contrasted) && (DECLINES.test(clause.text) || clause.claim === "no");
 }
 

@@ -31,6 +31,11 @@ const REACH = 48;
 const LABELLED =
   /^[^:,]{2,40}[:,] (?:yes|(?<no>no))$|^[^:]{1,20}: ?(?:有り?|あり|はい|○|対応済み?|(?<no>無し?|なし|いいえ|×|未対応|非対応))$/;
 
+// They stand in any sentence.
+const GENERAL_ROOT = /^(?:行っ?|出来|来|致し|頂け?|思)$/;
+
+const ABLE = /^(?:見え|見られ|触れ|読め|覗け|開け|入れ|抜け|盗め|使え|取れ)$/;
+
 /** "Detection: yes": the claim is of one part only. */
 export const isLabelled = (clause: string): boolean => LABELLED.test(clause);
 
@@ -50,6 +55,8 @@ function japanese(clause: string, question: string): Claim {
     .replace(/(?:ため|ので|から|との?こと|次第|もの)?(?:です|である|であり)?$/, (end) =>
       /^(?:です|である|であり)?$/.test(end) ? end : "",
     );
+  // 復旧まで2週間を見込んでいます: what is expected is not what is done.
+  if (/(?:見込ん|想定し|想定され)[でて](?:い|お)り?(?:ます|る)?$/.test(tail)) return null;
   const ended = jaEnded.exec(tail)?.[1];
   if (ended) return question.includes(ended.slice(0, 2)) ? "yes" : "no";
   // Refusing is a no to who asks for something, and a yes to who asks for protection.
@@ -61,9 +68,7 @@ function japanese(clause: string, question: string): Claim {
       : jaForbids.test(tail.slice(-14)) && asksPermission(question)
         ? "unclear"
         : "yes";
-  const stem = /([ぁ-ん一-龥]{2,6})ません$/.exec(tail)?.[1];
-  if (stem && (question.includes(`${stem}ます`) || question.includes(`${stem}ません`))) return "no";
-  if (deniesNamed(tail, question)) return "no";
+  if (deniesAsked(tail, question)) return "no";
   if (jaRestriction.test(tail.slice(-28))) return "unclear";
   if (jaCoreNegative.test(tail) && !jaPowerless.test(tail)) return "no";
   const denied = [
@@ -73,6 +78,19 @@ function japanese(clause: string, question: string): Claim {
       .matchAll(/[一-龥]{2}|[ァ-ヺー]{3,}/g),
   ].at(-1)?.[0];
   return denied && question.includes(denied) ? "no" : "unclear";
+}
+
+/** Whether what is denied is what the question asks, by its verb or its thing. */
+function deniesAsked(tail: string, question: string): boolean {
+  const stem = /([ぁ-ん一-龥]{2,6})ません$/.exec(tail)?.[1];
+  if (stem && (question.includes(`${stem}ます`) || question.includes(`${stem}ません`))) return true;
+  // 取っておりません where it is asked 取っていますか, 見えません where it is asked whether it is seen (見えて).
+  const root = /([一-龥][ぁ-ん]{0,3}?)(?:[てで](?:は|も)?(?:おり|い)?|)ません$/.exec(tail)?.[1];
+  // 触れません may well be the good news, unless it was asked 触れませんか.
+  if (root && ABLE.test(root) && !/ません(?:か|でしょうか)/.test(question)) return false;
+  if (root && !GENERAL_ROOT.test(root) && ["て", "で", "ます", "る"].some((end) => question.includes(root + end)))
+    return true;
+  return deniesNamed(tail, question);
 }
 
 // 出してないです where it is asked whether it comes out (出る), ずれはございません where it is asked whether they differ (ずれて).

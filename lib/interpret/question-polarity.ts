@@ -8,18 +8,20 @@ const NEGATIVE = [
   /(?:ever|in the (?:last|past)|during the (?:last|past)|within the (?:last|past))\b[^?]{0,60}\b(?:breach|incident|compromis|violation|lawsuit|fine|litigation)/,
   /\b(?:breach|incident|compromis)\w*\b[^?]{0,60}\b(?:ever|in the (?:last|past)|during the (?:last|past)|within the (?:last|past))\b/,
   /\b(?:experienced|suffered|had)\b[^?]{0,30}\b(?:data breach|security breach|breach|security incident)/,
+  /(?:学習|広告|宣伝|販促|営業|マーケティング)(?:活動)?(?:等|など)?(?:に|のため(?:に)?|目的で)[^。、]{0,8}(?:使|用い)[^。]{0,8}(?:ことは?(?:ある|あり)|ますか)/,
   /(?:学習|目的外|広告|マーケティング|第三者)[^。]{0,16}(?:利用|使用|提供|活用)(?:する|される|し|され)[^。]{0,6}(?:ことは?(?:ある|あり)|ますか|いるか|いますか)/,
   /本番(?:の)?データ[^。]{0,14}(?:テスト|開発|検証)[^。]{0,10}(?:利用|使用)/,
   /\btrain\b[^?]{0,40}\b(?:on|with|using)\b[^?]{0,20}\b(?:our|customers?'?|client|user)\b[^?]{0,10}\b(?:data|content)/,
   /\b(?:customer|our|client|user|production) (?:data|content)\b[^?]{0,40}\b(?:to train|non-production|for (?:marketing|advertising)|in (?:test|development))/,
   /^(?:is|are) (?:any )?(?:of )?(?:our |your |the )?(?:live|real|customer|client|bank|patient|member|student|citizen|personal)'?s? data (?:ever |also )*used (?:in|for) (?:non-production|test\w*|development|marketing|advertising)\b/,
+  /^(?:is|are|can|could|will|would)\b[^?]{2,60}\b(?:reachable|accessible|exposed|visible|viewable|reached|accessed)\b[^?]{0,24}\b(?:(?:from|over|on|to) (?:the )?(?:public |open )?(?:internet|web|outside)\b|from outside\b)/,
   /\bdo(?:es)? (?:you|your \w+|the \w+) (?:sell|rent)\b/,
   /^\W*(?:is|are) there (?:any |known )*exceptions?\b(?! handl)|例外(?:は|が)?(?:あり(?:ます)?|ある|ござい(?:ます)?)か|例外の有無/,
 ].map(rule);
 
 // Beside such a word it is asked whether what is unwanted is kept from happening.
 const KEPT_FROM = rule(
-  /(?:ない|なかった)(?:こと|旨)|禁[止じ]|防[止ぐい]|除外|避け|控え|\b(?:prohibit|forbid|forbidden|prevent|block|exclud|refrain|avoid|disallow|opt(?:ed|ing)?[- ]out)|(?<!\b(?:that|which|who) )\b(?:is|are|was|were|do|does|did|has|have|had|will|be|been) (?:not|never)\b/,
+  /(?:ない|なかった)(?:こと|旨|と(?:言|い|保証|約束|誓約))|禁[止じ]|防[止ぐい]|除外|避け|控え|\b(?:prohibit|forbid|forbidden|prevent|block|exclud|refrain|avoid|disallow|opt(?:ed|ing)?[- ]out)|(?<!\b(?:that|which|who) )\b(?:is|are|was|were|do|does|did|has|have|had|will|be|been) (?:not|never)\b/,
 );
 
 // Words of measures and duties: having them is good. Beside none of these a yes may as well be the bad answer
@@ -124,9 +126,9 @@ export function asksUnwanted(question: Searchable): boolean {
   return [UNWANTED, UNWANTED_VERB, UNWANTED_EN].some((unwanted) => matches(unwanted, question));
 }
 
-/** The item's polarity; without an item what the wording says beyond doubt. */
+/** What the wording says beyond doubt, though the item that the row answers asks the other way round; else the item's polarity. */
 export function questionPolarity(item: Item | null, question: Searchable): Item["polarity"] {
-  if (item) return item.polarity;
+  if (item?.polarity === "negative") return "negative";
   return NEGATIVE.some((negative) => matches(negative, question)) && !matches(KEPT_FROM, question)
     ? "negative"
     : "positive";

@@ -3,6 +3,7 @@ import { isConditionDenied } from "./denied-condition.ts";
 import { type Claim, readPredicate } from "./predicate.ts";
 import type { Stretch } from "./reading.ts";
 import { firstMatch, matches, type Rule, rule, type Searchable, searchablePart } from "./rules/rule.ts";
+import { countsSome } from "./some-of.ts";
 import { enCues } from "./vocabulary/en.ts";
 import { jaCues } from "./vocabulary/ja.ts";
 import type { Cues } from "./vocabulary/meaning.ts";
@@ -50,7 +51,7 @@ export function readClause(clause: Clause, answer: Searchable, question: Searcha
   if (signs.has("papers") && ASKS_PAPERS.some((papers) => matches(papers, question))) signs.delete("papers");
   const free = takeDeniedConditions(signs, text, clause.start);
   const watches = watchesOnly(text, question);
-  if (watches) signs.set("partial", clause);
+  if (watches || countsSome(text)) signs.set("partial", clause);
   // What denies a condition says of the claim that it stands.
   const claim = free ? null : claimOf(clause, signs, question.text);
   const denies = claim === "no" || signs.has("plan");
@@ -97,7 +98,8 @@ const GENERAL =
 // Within a sentence the whole subject must be what was asked for: "UPS 10分、発電機は無し".
 function namesSubject(lead: Clause["lead"], text: string, question: string): boolean {
   const [, subject = ""] = JA_SUBJECT.exec(text) ?? EN_SUBJECT.exec(text) ?? [];
-  if (lead === "but") return subject.length > 1 && question.includes(subject);
+  // 証明書は is about 証明.
+  if (lead === "but") return subject.length > 1 && question.includes(subject.replace(/(?<=[一-龥]{2})[書票類等]$/, ""));
   // 予約内容は暗号化していません: the verb itself was asked for.
   const verb = /([一-龥]{2,4})(?:は|を)?(?:して|でき)(?:い|お)?(?:り)?ません$/.exec(text)?.[1] ?? "";
   if (lead === "sentence" && verb.length > 2 && question.includes(verb)) return true;

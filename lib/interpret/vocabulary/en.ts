@@ -85,6 +85,8 @@ export const enCues: Cues = {
     /\b(?:on|at) your (?:side|end)\b|\b(?:your|customer's|client's) responsibility\b|\bup to the customer\b|\bshared responsibility\b/,
   ],
   plan: [
+    /\b(?:being|still) (?:evaluated|assessed|considered|procured|tendered|trialled)\b|(?:^|\b(?:audit|test|inspection|assessment|review|stage \d) )booked (?:for|in)\b|\bquotes? (?:was |were )?(?:received|requested|obtained)\b|\bnot yet (?:been )?ordered\b|\basked [^.;]{1,40} for (?:an? )?(?:quotes?|offers?|prices?)\b/,
+    /\bwill be (?:done|carried out|performed|conducted|held) (?:before|prior to|by the|later|next)\b/,
     /^(?:fy ?\d{2,4}|q[1-4](?:[ /]?(?:fy ?)?\d{2,4})|h[12][ /]?\d{4})$/,
     /^(?:on )?(?:the |our )?roadmap(?:,? (?:for |in )?(?:early |mid |late |end of )?(?:q[1-4]|h[12]|20\d\d|next)|$)/,
     /\b(?:available|supported|released|ready) (?:soon|shortly)\b|^(?:complete|completion|done|ready|available)[a-z]* (?:by|in) (?:q[1-4]|20\d\d|the end)/,
