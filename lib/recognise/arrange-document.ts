@@ -2,6 +2,7 @@ import type { Issue, IssueCode } from "#lib/domain/issue.ts";
 import type { SourceDocument, SourceSheet } from "#lib/domain/source-document.ts";
 import { joinSheets } from "./arrange/join-sheets.ts";
 import { stackCards } from "./arrange/stack-cards.ts";
+import { stackPairs } from "./arrange/stack-pairs.ts";
 import { stackTables } from "./arrange/stack-tables.ts";
 import { turnSheet } from "./arrange/turn-sheet.ts";
 import { partKey } from "./legend/part-key.ts";
@@ -13,6 +14,7 @@ const ARRANGEMENTS: readonly { code: IssueCode; arrange: (sheet: SourceSheet) =>
   { code: "tables-stacked", arrange: stackTables },
   { code: "tables-stacked", arrange: stackCards },
   { code: "answers-parted", arrange: splitAnswers },
+  { code: "tables-stacked", arrange: stackPairs },
 ];
 
 const about = (code: IssueCode, sheet: string, detail: string): Issue => ({
