@@ -157,7 +157,7 @@ test("people share the work of a review: comments that name others, answers give
   await taro.keyboard.press("1");
   await taro.keyboard.press("ArrowDown");
   await taro.keyboard.press("Enter");
-  const told = taro.getByText("ほかの回答1件は、ほかの人が先に判定していたため、保存していません。");
+  const told = taro.getByText("別の回答1件へのあなたの判定は、ほかの人が先に判定していたため、保存していません。");
   await expect(told).toBeVisible();
   await expect(clashOf(taro)).toHaveCount(0);
   await taro.unrouteAll();

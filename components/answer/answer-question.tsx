@@ -10,8 +10,8 @@ import { TypedByOther } from "./typed-by-other.tsx";
 import { UnsentText } from "./unsent-text.tsx";
 import { useTyped } from "./use-typed.ts";
 
-/** How far an answer is: whether something stands there, and whether all of it is saved. */
-export type Typing = { unsaved: boolean; filled: boolean };
+/** How far an answer is: whether something stands there, whether all of it is saved, and whether that waits for a person or the network. */
+export type Typing = { unsaved: boolean; filled: boolean; stuck: boolean };
 
 type AnswerQuestionProps = {
   question: Asked;
@@ -33,14 +33,15 @@ export function AnswerQuestion({ question, address, mostBytes, onTyped }: Answer
   const first = useRef<HTMLTextAreaElement>(null);
   const fixed = useRef<HTMLParagraphElement>(null);
   const filled = typed.answer.trim() !== "" || typed.remarks.trim() !== "";
-  useEffect(() => onTyped(id, { unsaved, filled }), [id, unsaved, filled, onTyped]);
+  const stuck = unsaved && saving !== "saved" && saving !== "saving";
+  useEffect(() => onTyped(id, { unsaved, filled, stuck }), [id, unsaved, filled, stuck, onTyped]);
   return (
     <li className={classes["question"]}>
       <h2>
         Q{ref} {asked} <small data-state={state}>{t(`state.${state}`)}</small>
       </h2>
       <p className={classes["text"]}>{text}</p>
-      {parts.length === 0 ? null : (
+      {parts.every((part) => text.includes(part)) ? null : (
         <p className={classes["hint"]}>
           {t("parts")}: {parts.join(" / ")}
         </p>

@@ -28,11 +28,13 @@ export function AnswerScreen({ sheet, address, mostBytes, handed, meanwhile }: A
   const [news, setNews] = useState("");
   const [busy, setBusy] = useState(false);
   const unsaved = [...typed.values()].some((each) => each.unsaved);
+  const stuck = [...typed.values()].some((each) => each.stuck);
   useLeaveGuard(unsaved, t("leave"));
   const onTyped = useCallback((id: string, now: Typing) => {
     setTyped((before) => {
       const was = before.get(id);
-      return was?.unsaved === now.unsaved && was.filled === now.filled ? before : new Map([...before, [id, now]]);
+      const isSame = was?.unsaved === now.unsaved && was.filled === now.filled && was.stuck === now.stuck;
+      return isSame ? before : new Map([...before, [id, now]]);
     });
   }, []);
   async function handIn() {
@@ -84,7 +86,7 @@ export function AnswerScreen({ sheet, address, mostBytes, handed, meanwhile }: A
             </Button>
           )}
           <span className={classes["hint"]}>{t(isOver ? "over" : "handInHint")}</span>
-          <p role="status">{news}</p>
+          <p role="status">{stuck ? t("stuck") : news}</p>
         </div>
       </main>
     </Kit>

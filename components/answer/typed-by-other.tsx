@@ -11,8 +11,10 @@ type TypedByOtherProps = { theirs: Typed; onChoose: (whose: "mine" | "theirs") =
 export function TypedByOther({ theirs, onChoose }: TypedByOtherProps) {
   const t = useTranslations("answer.theirs");
   return (
-    <section aria-label={t("title")}>
-      <p className={classes["hint"]}>{t("title")}</p>
+    <section aria-label={t("title")} className={classes["beside"]}>
+      <p>
+        <b>{t("title")}</b>
+      </p>
       <p className={classes["fixed"]}>{[theirs.answer, theirs.remarks].filter(Boolean).join("\n") || t("nothing")}</p>
       <SmallButton onClick={() => onChoose("theirs")}>{t("keep")}</SmallButton>{" "}
       <SmallButton onClick={() => onChoose("mine")}>{t("mine")}</SmallButton>

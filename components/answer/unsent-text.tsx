@@ -11,8 +11,10 @@ type UnsentTextProps = { text: Typed; onDismiss: () => void };
 export function UnsentText({ text, onDismiss }: UnsentTextProps) {
   const t = useTranslations("answer.unsent");
   return (
-    <section aria-label={t("title")}>
-      <p className={classes["hint"]}>{t("title")}</p>
+    <section aria-label={t("title")} className={classes["beside"]}>
+      <p>
+        <b>{t("title")}</b> <small>{t("hint")}</small>
+      </p>
       <p className={classes["fixed"]}>{[text.answer, text.remarks].filter(Boolean).join("\n")}</p>
       <SmallButton onClick={onDismiss}>{t("dismiss")}</SmallButton>
     </section>
