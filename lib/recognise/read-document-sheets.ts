@@ -2,7 +2,7 @@ import { type Layout, type RowReason, type SheetLayout, type SourceRow, statedTe
 import { chooseSheets, type SheetChoice } from "./choose-sheets.ts";
 import { takeLabelledValues } from "./prose/labelled-values.ts";
 import { fillProse, placeProse } from "./prose/read-prose-around.ts";
-import { applyLayout, findSheetLayout, type SheetGuess } from "./read-layout.ts";
+import { applyLayout, findSheetLayout, guessAsPage, type SheetGuess } from "./read-layout.ts";
 import { type PlacedRow, readSheet } from "./read-sheet.ts";
 import { buildRows } from "./rows/build-rows.ts";
 import { takeComments } from "./rows/take-comments.ts";
@@ -141,23 +141,36 @@ function isSetByHand(reading: SheetReading, row: SourceRow): boolean {
   return Object.hasOwn(reading.given?.buckets ?? {}, row.gridRow);
 }
 
+type Alone = { guesses: readonly SheetGuess[]; alone: Rows[]; choices: SheetChoice[] };
+
+/** Each sheet by itself, and whether it is taken in. */
+function readAlone(guesses: readonly SheetGuess[], options: ReadOptions): Alone {
+  const alone = guesses.map((guess) => readRows(guess, guess.dialogue ? null : guess.found, {}, options));
+  const candidates = guesses.map((guess, index) => ({
+    name: guess.grid.sheet.name,
+    hidden: guess.grid.sheet.hidden,
+    tables: guess.found.tables,
+    rows: alone[index]?.rows ?? [],
+    dialogue: guess.dialogue !== null,
+  }));
+  return { guesses, alone, choices: chooseSheets(candidates, options.includeHidden) };
+}
+
+/** As forms; where nothing asks so, as pages. */
+function readAsFormsOrPages(guesses: readonly SheetGuess[], options: ReadOptions): Alone {
+  const asForms = readAlone(guesses, options);
+  if (asForms.choices.some(({ included }) => included)) return asForms;
+  const pages = guesses.map(guessAsPage);
+  return pages.every((page, index) => page === guesses[index]) ? asForms : readAlone(pages, options);
+}
+
 /** Reads all sheets: each by itself, then by the layout that was given, then in or out, then as parts of one document. */
 export function readDocumentSheets(
-  guesses: readonly SheetGuess[],
+  asForms: readonly SheetGuess[],
   layout: Layout | undefined,
   options: ReadOptions,
 ): SheetReading[] {
-  const alone = guesses.map((guess) => readRows(guess, guess.dialogue ? null : guess.found, {}, options));
-  const choices = chooseSheets(
-    guesses.map((guess, index) => ({
-      name: guess.grid.sheet.name,
-      hidden: guess.grid.sheet.hidden,
-      tables: guess.found.tables,
-      rows: alone[index]?.rows ?? [],
-      dialogue: guess.dialogue !== null,
-    })),
-    options.includeHidden,
-  );
+  const { guesses, alone, choices } = readAsFormsOrPages(asForms, options);
   const readings = guesses.map((guess, index): SheetReading => {
     const guessed = choices[index] ?? { included: false, reason: "sheet-left-out" as const };
     const given = findSheetLayout(guess, layout);

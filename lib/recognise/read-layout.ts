@@ -1,7 +1,7 @@
 import type { ColumnRole, Layout, SheetLayout } from "#lib/domain/source-row.ts";
 import { hashText } from "./hash-text.ts";
-import { readFactSheet } from "./prose/labelled-values.ts";
 import { type Dialogue, readDialogue } from "./prose/read-dialogue.ts";
+import { readFactSheet, readPage } from "./prose/read-page.ts";
 import { readProseAround } from "./prose/read-prose-around.ts";
 import { hasAnswers } from "./read-sheet.ts";
 import type { SheetGrid } from "./sheet-grid.ts";
@@ -47,6 +47,16 @@ export function guessSheet(grid: SheetGrid): SheetGuess {
   const found = findTables(grid);
   const hasForm = found.tables.some((table) => isFormOf(grid, table));
   const dialogue = readDialogue(grid, hasForm) ?? (hasForm ? null : readFactSheet(grid));
+  return guessAs(grid, found, dialogue);
+}
+
+/** The same sheet as a page that was no form, where it is one: for documents in which nothing else asks. */
+export function guessAsPage(guess: SheetGuess): SheetGuess {
+  const page = guess.dialogue ? null : readPage(guess.grid);
+  return page ? guessAs(guess.grid, guess.found, page) : guess;
+}
+
+function guessAs(grid: SheetGrid, found: SheetTables, dialogue: Dialogue | null): SheetGuess {
   const around = dialogue ? [] : readProseAround(grid);
   const roles = dialogue?.roles ?? listRoles(grid, found.tables);
   const headerRows = dialogue ? [] : listHeaderRows(grid, found.tables);

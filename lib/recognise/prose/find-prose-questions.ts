@@ -17,7 +17,8 @@ const LEAST_ANSWERED = 0.6;
 
 const textOf = (row: GridRow | undefined): string => row?.cells[0]?.text.trim() ?? "";
 
-function asks(row: GridRow | undefined): boolean {
+/** Whether a row asks by its words. */
+export function asks(row: GridRow | undefined): boolean {
   const text = textOf(row);
   return text.length <= LONGEST_QUESTION && ASKS.test(text) && !text.includes("\n\n");
 }

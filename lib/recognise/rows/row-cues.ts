@@ -8,6 +8,7 @@ const SENTENCE_END = /[。!！]$|[a-z)]\.$/;
 const HEADING_MARK =
   /^(?:第?[0-9]{1,2}[章節部編条]|[■◆●▼◇□▪【<《§]|[a-z][.)]\s|\(?[0-9]{1,2}(?:[.-][0-9]{1,2}){0,2}[.)]?\s*[^0-9.\s]|[ivx]{1,4}[.)\s]|section\b|part\b|chapter\b|domain\b)/;
 const HEADING_WORD = /(?:について|に関する(?:事項|項目|質問|設問)|関連|対策|管理|編|部門?|一般|その他|共通)$/;
+const LABELLED = /^[^:：。?？]{1,48}[:：]\s*(\S.*)$/;
 const META = /^[^:：]{1,16}[:：]\s*\S/;
 
 /** A remark, a footnote, a page number: text that heads nothing. */
@@ -46,7 +47,9 @@ export function hasHeadingMark(text: string): boolean {
   return HEADING_MARK.test(foldText(text.slice(0, 100)));
 }
 
-/** "記入日：令和8年8月1日": a label and its value in one cell. */
+/** "記入日：令和8年8月1日", "Encryption at rest: Yes": a label and its value in one cell; a long label only before a yes or no. */
 export function looksLikeStatement(text: string): boolean {
-  return META.test(foldText(text.slice(0, 100))) && !hasHeadingMark(text);
+  const folded = foldText(text.slice(0, 100));
+  const [, value = ""] = LABELLED.exec(folded) ?? [];
+  return (META.test(folded) || (value !== "" && seeCell(value).yesNo)) && !hasHeadingMark(text);
 }
