@@ -156,7 +156,7 @@ No.|Deviation|Planned date
     issues: ["no-table", "sheet-left-out"],
   },
   {
-    title: "grades without an answer column are not passed over in silence",
+    title: "grades without an answer column are kept, and asked about",
     input: `
 分類|No|チェック項目|評価|コメント
 組織|1|セキュリティ方針がある|4|
@@ -164,12 +164,12 @@ No.|Deviation|Planned date
 技術|3|ウイルス対策ソフトを導入している|2|次年度
 ^|4|パッチを適用している|4|`,
     rows: [
-      ["1", "セキュリティ方針がある", "", ""],
-      ["2", "責任者がいる", "", ""],
-      ["3", "ウイルス対策ソフトを導入している", "", "次年度"],
-      ["4", "パッチを適用している", "", ""],
+      ["1", "セキュリティ方針がある", "4", ""],
+      ["2", "責任者がいる", "3", ""],
+      ["3", "ウイルス対策ソフトを導入している", "2", "次年度"],
+      ["4", "パッチを適用している", "4", ""],
     ],
-    issues: ["no-answer-column"],
+    issues: ["answer-column-unsure"],
   },
 ];
 

@@ -33,6 +33,14 @@ Do you inspect the hull? | Yes, but not on the Starter plan. | conditional | |
 Do you inspect the hull? | Yes. It is not available only on the Enterprise plan; all plans include it. | met | |
 Do you inspect the hull? | Yes, on the Enterprise plan. | conditional | |
 Is a harbour agent appointed in the EU? | No. The service is not offered to EU residents. | not_met | location=EU |
+# Grades that nothing explains, and that the form explains
+The cargo list is encrypted. | 3 | needs_review | |
+The cargo list is encrypted. | 0 | needs_review | |
+積荷の目録を暗号化していること | 2 | needs_review | |
+The cargo list is encrypted. | 3 | met | | legend=0:not implemented,1:planned,2:partially implemented,3:fully implemented
+The cargo list is encrypted. | 2 | partial | | legend=0:not implemented,1:planned,2:partially implemented,3:fully implemented
+The cargo list is encrypted. | 1 | planned | | legend=0:not in place,1:planned,2:in part,3:in place
+The cargo list is encrypted. | 0 | not_met | | legend=0:not in place,1:planned,2:in part,3:in place
 # A denial to be confirmed
 Can you confirm that cargo data is not used for marketing? | Yes | met | |
 Can you confirm that customer data is not used for marketing? | Yes. Customer data is never used for marketing. | met | |

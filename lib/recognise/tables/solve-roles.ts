@@ -4,6 +4,7 @@ import { findChoices } from "../rows/find-choices.ts";
 import { type GridRow, type SheetGrid, textAt } from "../sheet-grid.ts";
 import { type ColumnStats, describeColumn, sampleRows } from "./column-stats.ts";
 import { findEarlierYears } from "./earlier-years.ts";
+import { findGraded } from "./find-graded.ts";
 import { findNotMeant } from "./find-not-meant.ts";
 import { bestRole, type RoleScores } from "./read-heading.ts";
 import { type ColumnScores, KEYED_WEIGHT, scoreColumn } from "./score-column.ts";
@@ -127,6 +128,13 @@ function findSpoken(candidates: readonly Candidate[], pick: Pick): Pick {
   if (tells && named && named !== number && isName(named) && asksNothing(question))
     return { ...pick, question: named, answer: question };
   return { ...pick, answer: answer ?? null };
+}
+
+/** Where no column is like an answer: grades answer, else what is said. */
+function answerBy(graded: number | undefined, candidates: readonly Candidate[], pick: Pick): Pick {
+  const answer = candidates.find(({ column }) => column === graded);
+  if (!answer || answer.position < pick.question.position) return findSpoken(candidates, pick);
+  return { ...pick, answer, number: pick.number === answer ? null : pick.number };
 }
 
 const isName = ({ stats }: Candidate): boolean => stats.unique >= 0.9 && stats.fill >= 0.9 && stats.medianLength >= 5;
@@ -271,7 +279,8 @@ export function solveRoles({ rows, grid, form }: SolveInput): Solution | null {
   const best = findBest(candidates, choices);
   if (!best) return null;
   const { points } = best;
-  const pick = choices.size > 0 || best.pick.answer ? best.pick : findSpoken(candidates, best.pick);
+  const graded = choices.size > 0 || best.pick.answer ? undefined : findGraded(sample, single, form);
+  const pick = choices.size > 0 || best.pick.answer ? best.pick : answerBy(graded, candidates, best.pick);
   const roles = nameRoles(candidates, pick, choices);
   for (const column of repeated) roles.set(column, "ignore");
   for (const pair of earlier.pairs) keepBoth(roles, pair);
