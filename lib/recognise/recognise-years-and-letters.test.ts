@@ -124,6 +124,30 @@ Thank you. We aim to reply within three weeks.`,
       [undefined, "1.3", "Is the pier lit?", "Yes."],
     ],
   },
+  {
+    title: "quoted answers above a table that asks by itself",
+    input: `
+# 1 The crew
+1.1 Who keeps the anchor?
+> The bosun.
+1.2 Is the crew vetted?
+> Yes, by the port.
+1.3 Who keeps the log?
+> The mate.
+# 2 The pier
+No.|Topic|Answer|Note
+2.1|Light|Yes|from dusk
+2.2|Ladders|No|
+2.3|Telephone|Yes|`,
+    rows: [
+      ["1 The crew", "1.1", "Who keeps the anchor?", "The bosun."],
+      ["1 The crew", "1.2", "Is the crew vetted?", "Yes, by the port."],
+      ["1 The crew", "1.3", "Who keeps the log?", "The mate."],
+      ["2 The pier", "2.1", "Light", "Yes"],
+      ["2 The pier", "2.2", "Ladders", "No"],
+      ["2 The pier", "2.3", "Telephone", "Yes"],
+    ],
+  },
 ];
 
 describe("answers of other years, columns to tick, and letters that count", () => {

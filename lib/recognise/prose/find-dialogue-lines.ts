@@ -91,11 +91,12 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
     return numbered;
   const above = askAboveAnswers(answered, grid.rows);
   if (above) return placeBySetting(above, grid.rows);
-  const boxed = findBoxedAnswers(grid.rows);
-  if (boxed) return boxed;
   const lone = grid.rows.filter((row, index) => row.cells.length === 1 || lines[index]?.kind === "remark").length;
   // Rows of remarks have no head, whatever the first of them says.
   const headed = hasHeader && grid.rows.some((row, index) => !row.prose && lines[index]?.kind !== "remark");
+  // Below a header of its own a table asks by itself, and the text around it is read apart.
+  const boxed = headed ? null : findBoxedAnswers(grid.rows);
+  if (boxed) return boxed;
   const leastLone = grid.rows.some(({ prose }) => prose) ? LEAST_LONE_IN_TEXT : LEAST_LONE;
   if (headed || lone < grid.rows.length * leastLone) return null;
   return findRunTogether(grid.rows) ?? splitLeads(findProseQuestions(grid.rows), grid.rows);
