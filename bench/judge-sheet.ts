@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Fact } from "#lib/domain/answer.ts";
+import { statedText } from "#lib/domain/source-row.ts";
 import { readDocument } from "#lib/read/read-document.ts";
 import { arrangeDocument } from "#lib/recognise/arrange-document.ts";
 import { type UnderstoodRow, understandSheet } from "#lib/usecases/import/understand-sheet.ts";
@@ -15,6 +16,8 @@ export type TrueQuestion = {
   question: string;
   answer: string;
   remarks: string;
+  /** The answer's cell as it stands, where `answer` are the words ticked in it. */
+  answerRaw?: string;
   /** Answer and explanation in two cells that the form makes one: joined or parted is right. */
   joined?: boolean;
   items: string[];
@@ -78,14 +81,16 @@ const holds = (long: string, short: string) =>
 /** The answer to the letter; spaces and line breaks do not count, a PDF keeps neither. */
 export function isAnswerRight({ truth, row }: JudgedQuestion): boolean {
   if (!row) return false;
-  const answer = fold(row.answer);
-  if (answer === fold(truth.answer)) return true;
-  const both = fold(row.answer + row.remarks);
-  return (
-    truth.joined === true &&
-    (both === fold(truth.answer + truth.remarks) || both === fold(truth.remarks + truth.answer))
-  );
+  // What is compared and interpreted is the answer with its explanation: where no code is given, the words alone.
+  const read = [row.answer, statedText(row)].map(fold);
+  if (read.includes(fold(truth.answer)) || (truth.answerRaw && read.includes(fold(truth.answerRaw)))) return true;
+  const both = fold(row.answer + row.detail + row.remarks);
+  return truth.joined === true && sameParts(both, truth);
 }
+
+// "F | TLS 1.2 | See annex C": which of the cells is the answer, its code or its words, authors see either way.
+const sameParts = (both: string, { answer, remarks }: TrueQuestion): boolean =>
+  both === fold(answer + remarks) || both === fold(remarks + answer);
 
 export const acceptedItems = ({ items, itemsAlso = [] }: TrueQuestion): string[] => [...items, ...itemsAlso];
 export const acceptedStatuses = ({ status, statusAlso = [] }: TrueQuestion): string[] => [status, ...statusAlso];

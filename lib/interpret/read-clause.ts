@@ -73,7 +73,7 @@ const CERTIFICATE = /マーク|認証|isms|ismap|\biso\b|\bsoc ?\d|\bpci\b/;
 
 // "TLS 1.3 only" and, where it is asked whether something is restricted, any "only" is the good answer.
 const ONLY = /のみ|だけ|\bonly\b/;
-const STRONG_ONLY = /(?:tls|https|sftp|ssh|aes|ipsec|vpn)[ \d.a-z-]{0,8}(?:以上|以降)?(?:のみ|だけ|only)/;
+const STRONG_ONLY = /(?:tls|https|sftp|ssh|aes|ipsec|vpn)[ \d.a-z-]{0,14}(?:以上|以降)?(?:のみ|だけ|only)/;
 const ASKS_PLACE = rule(
   /\b(?:where|which|what|in what)\b[^?]{0,24}\b(?:countr|region|location|jurisdiction)|保管場所|所在(?:国|地)|どの国/,
 );
