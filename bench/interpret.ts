@@ -12,6 +12,7 @@ import { tuningProse } from "#lib/interpret/labelled/tuning-prose.ts";
 import { tuningProseEn } from "#lib/interpret/labelled/tuning-prose-en.ts";
 import { tuningProseJa } from "#lib/interpret/labelled/tuning-prose-ja.ts";
 import { tuningProvisos } from "#lib/interpret/labelled/tuning-provisos.ts";
+import { tuningTalk } from "#lib/interpret/labelled/tuning-talk.ts";
 import { tuningTurns } from "#lib/interpret/labelled/tuning-turns.ts";
 import { type Figure, timeFigure, timeInTurn } from "./measure.ts";
 
@@ -27,6 +28,7 @@ const SETS = [
       ...tuningProseEn,
       ...tuningProseJa,
       ...tuningTurns,
+      ...tuningTalk,
       ...tuningParts,
       ...tuningOffered,
       ...tuningProvisos,

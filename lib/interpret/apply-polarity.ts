@@ -4,6 +4,7 @@ import type { Judgement } from "./judgement.ts";
 import {
   asksAbsence,
   asksDenial,
+  asksOccurrence,
   asksUnwanted,
   deniedVerb,
   forbiddenVerb,
@@ -30,6 +31,7 @@ export function applyPolarity(judgement: Judgement, { reading, item, question }:
   if (repeats(wordsOf(judgement, reading), forbiddenVerb(question), question.text))
     return cautious(turned(judgement), null);
   if (statesDenial(question)) return cautious(ofStatedDenial(judgement, reading), null);
+  if (asksOccurrence(question)) return cautious(judgement.status === "not_met" ? turned(judgement) : judgement, null);
   if (asksUnwanted(question)) return cautious(turned(judgement), null);
   if (questionPolarity(item, question) === "negative")
     return cautious(turned(judgement), item?.polarity === "negative" ? item : null);

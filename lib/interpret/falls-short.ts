@@ -14,6 +14,9 @@ const PER_YEAR: Readonly<Record<string, number>> = {
   month: 12,
   year: 1,
 };
+// 90日です: nothing but the figure.
+const BARE_FIGURE =
+  /^(?:約|およそ)?\d+(?:\.\d+)?\s?(?:秒|分|時間|日|週|[か箇ヶケ]?月|年)間?(?:です|となります|であります|である)$/;
 const DOUBTED = 0.75;
 const FELL_SHORT = 0.7;
 
@@ -66,7 +69,8 @@ export function doubtWhereShort(
 ): Judgement {
   if (judgement.status !== "met" || facts.length === 0 || ENDLESS.test(text) || !fallsShort(facts, question))
     return judgement;
-  return judgement.method === "sentence.fragment"
+  const said = judgement.because ? text.slice(judgement.because.start, judgement.because.end) : "";
+  return judgement.method === "sentence.fragment" || (judgement.method === "sentence.yes" && BARE_FIGURE.test(said))
     ? { ...judgement, status: "not_met", method: "sentence.falls-short", confidence: FELL_SHORT }
     : { ...judgement, confidence: Math.min(judgement.confidence, DOUBTED) };
 }

@@ -16,6 +16,7 @@ import { tuningProse } from "./labelled/tuning-prose.ts";
 import { tuningProseEn } from "./labelled/tuning-prose-en.ts";
 import { tuningProseJa } from "./labelled/tuning-prose-ja.ts";
 import { tuningProvisos } from "./labelled/tuning-provisos.ts";
+import { tuningTalk } from "./labelled/tuning-talk.ts";
 import { tuningTurns } from "./labelled/tuning-turns.ts";
 
 const LONGEST = 32_767;
@@ -40,6 +41,7 @@ describe("labelled answers", () => {
     ...tuningProseEn,
     ...tuningProseJa,
     ...tuningTurns,
+    ...tuningTalk,
     ...tuningParts,
     ...tuningOffered,
     ...tuningProvisos,

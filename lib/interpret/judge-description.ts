@@ -4,10 +4,15 @@ import { isLabelled } from "./predicate.ts";
 import type { QuestionKind } from "./question-kind.ts";
 import type { ReadClause, Sign } from "./read-clause.ts";
 import type { Stretch } from "./reading.ts";
-import { refersElsewhere, VAGUE } from "./tells-nothing.ts";
+import { praisesOnly, refersElsewhere, SAME_AS, VAGUE } from "./tells-nothing.ts";
 
 /** What was asked (folded), and whether the answer states typed facts. */
 export type Said = { kind: QuestionKind; question: string; hasFacts: boolean };
+
+const UNSURE = 0.75;
+
+// 規程あり, ISMS取得済: the form asks for a text, and is told that there is one.
+const THERE_IS = /^[^、。:\d]{1,12}(?:あり|有り?|(?:取得|整備|実施|導入|策定|設置|締結)済み?)$/;
 
 /** An answer to a question that asks for a text or a figure, or of which nothing tells what it asks for. */
 export function judgeDescription(clauses: readonly ReadClause[], first: ReadClause, asked: Said): Judgement {
@@ -23,8 +28,10 @@ export function judgeDescription(clauses: readonly ReadClause[], first: ReadClau
     clauses.every(({ text, lead }, index) => refersElsewhere(text) || (index > 0 && lead === "inner"))
   )
     return judge("needs_review", "sentence.document-only", 0.4, because);
-  if (!asked.hasFacts && VAGUE.test(first.text) && !/\d/.test(first.text))
-    return judge("needs_review", "sentence.vague", 0.4, because);
+  if (clauses.length === 1 && THERE_IS.test(first.text) && first.claim === "yes")
+    return judge("met", "sentence.yes", UNSURE, because);
+  const nothing = tellsNothing(clauses, asked);
+  if (nothing) return judge("needs_review", nothing, 0.4, because);
   const conditions = clauses.flatMap((clause) => clause.signs.get("condition") ?? []);
   const whole = wholeCondition(clauses, first, asked);
   if (whole)
@@ -40,6 +47,14 @@ export function judgeDescription(clauses: readonly ReadClause[], first: ReadClau
   };
   const flagged = clauses.some((clause) => clause.signs.has("plan")) ? withFlags(told, "planned") : told;
   return conditions.length > 0 ? withFlags(flagged, "conditional") : flagged;
+}
+
+/** Why a text says nothing of what was asked; null where it says something. */
+function tellsNothing(clauses: readonly ReadClause[], { hasFacts }: Said): string | null {
+  const text = clauses[0]?.text ?? "";
+  if (clauses.length === 1 && SAME_AS.test(text)) return "sentence.document-only";
+  if (praisesOnly(clauses)) return "sentence.vague";
+  return !hasFacts && VAGUE.test(text) && !/\d/.test(text) ? "sentence.vague" : null;
 }
 
 /** "Enterprise plan only", "Under NDA": all that is said is the condition, or a yes under it. */
@@ -61,15 +76,15 @@ function conditionBehindYes([first, second]: readonly ReadClause[]): Stretch | u
 
 // 魚群探知機のみ二重化, 全台二重化。ただし帳票サーバを除く: what the name of a control asks for is there in part.
 function partOf(clauses: readonly ReadClause[]): Stretch | undefined {
-  const part = clauses.find(({ lead }, index) => index === 0 || lead === "but")?.signs.get("partial");
+  const part = clauses
+    .find(({ lead, confirms }, index) => !confirms && (index === 0 || lead === "but"))
+    ?.signs.get("partial");
   if (part || !isLabelled(clauses[0]?.text ?? "")) return part;
   // 見張り：あり。火の番：検討中
   return clauses.find(
     ({ signs, claim, text }, index) => index > 0 && /^[^:]{1,20}:/.test(text) && (claim === "no" || signs.has("plan")),
   );
 }
-
-const UNSURE = 0.75;
 
 /** How sure it is that a text tells what was asked, rather than promise, limit, deny or speak of something else. */
 function sureness(clauses: readonly ReadClause[], asked: Said): number {

@@ -6,7 +6,7 @@ import { judgeYes } from "./judge-yes.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
 import { isLabelled } from "./predicate.ts";
 import type { ReadClause, Sign } from "./read-clause.ts";
-import { ASK_OTHERS, DOCUMENT_ONLY, VAGUE } from "./tells-nothing.ts";
+import { ASK_OTHERS, DOCUMENT_ONLY, praisesOnly, VAGUE } from "./tells-nothing.ts";
 import { enSomeNot, enTwiceDenied } from "./vocabulary/en.ts";
 import { jaSomeNot, jaTwiceDenied } from "./vocabulary/ja.ts";
 
@@ -94,7 +94,8 @@ function readClaim(clauses: readonly ReadClause[], first: ReadClause, said: Said
         ? judge("met", "sentence.yes-with-negation", 0.55, because)
         : judge("needs_review", "sentence.doubtful-negation", 0.4, first.signs.get("doubtful") ?? because);
     case "yes":
-      if (isVague(first, said.question)) return judge("needs_review", "sentence.vague", 0.4, because);
+      if (praisesOnly(clauses) || isVague(first, said.question))
+        return judge("needs_review", "sentence.vague", 0.4, because);
       return judgeYes({ method: "sentence.yes", confidence: 0.76, because, stated: true }, qualifying(clauses));
     case null:
       return saysSo(first.text, said.question)

@@ -141,7 +141,9 @@ function judgeUnticked(reading: Reading, asked: Asked): Judgement {
 
 function judgeToken(reading: Reading, token: Token, asked: Asked): Judgement {
   if (token.rule === "several") {
-    const unfilled = !/^\s+and\b/.test(reading.text.slice(token.end));
+    // "Yes / yes / badge with photo" answers three things.
+    const unfilled =
+      !/^\s+and\b/.test(reading.text.slice(token.end)) && !/^\s*(\S+)\s*[/／]\s*\1(?=\s|[/／])/.test(reading.text);
     return unfilled && token.meaning === "unclear" && /^[a-zぁ-ゖ有無可不]/.test(reading.text.slice(token.start))
       ? judge("unanswered", "choice.none-ticked", 0.7)
       : withFlags(judge("needs_review", "token.several", 0.4, token), "ambiguous-symbol");

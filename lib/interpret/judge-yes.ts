@@ -44,7 +44,7 @@ export function judgeYes(yes: Yes, clauses: readonly ReadClause[]): Judgement {
 }
 
 const TENTATIVE =
-  /\bbeta\b|\bpreview\b|\bpilot\b|\btrial\b|where (?:applicable|possible|feasible|appropriate)|(?:と聞いて|と認識して|と思(?:い|わ)|はずです?$|と理解して)|ベータ|試験(?:提供|運用|導入)|可能な(?:限り|範囲)/;
+  /\bbeta\b|\bpreview\b|\bpilot\b|\btrial\b|where (?:applicable|possible|feasible|appropriate)|(?:(?:[るたいだ]|との?)(?:そう|こと)です$|と聞いて|と認識して|と思(?:い|わ)|はずです?$|と理解して)|ベータ|試験(?:提供|運用|導入)|可能な(?:限り|範囲)/;
 
 // Money or a place on a list is set aside for what may not be there yet.
 const TO_COME =
@@ -145,7 +145,9 @@ function underPlan(step: Step, plan: Stretch): Judgement {
   const elsewhere = stated && (lead === "inner" || lead === "sentence");
   const decides = near && lead !== "but" && lead !== "aside" && !elsewhere;
   if (decides) return change(step, flagged, ["planned", "claim.planned", 0.82, plan]);
-  return speaksOfPart(clause, yes) ? change(step, flagged, ["partial", "claim.mixed", 0.7, plan]) : doubted(flagged);
+  return speaksOfPart(clause, yes) || step.contrasted
+    ? change(step, flagged, ["partial", "claim.mixed", 0.7, plan])
+    : doubted(flagged);
 }
 
 function denied(step: Step): Judgement {

@@ -54,7 +54,9 @@ function japanese(clause: string, question: string): Claim {
     .replace(/と(?:思(?:う|います|われます|っております)|考えます)$/, "")
     .replace(/(?:ため|ので|から|との?こと|次第|もの)?(?:です|である|であり)?$/, (end) =>
       /^(?:です|である|であり)?$/.test(end) ? end : "",
-    );
+    )
+    // 未実施である, 不可であり: as 未実施です.
+    .replace(/(?<=[一-龥ァ-ヶー済])であ(?:る|り)$/, "です");
   // 復旧まで2週間を見込んでいます: what is expected is not what is done.
   if (/(?:見込ん|想定し|想定され)[でて](?:い|お)り?(?:ます|る)?$/.test(tail)) return null;
   const ended = jaEnded.exec(tail)?.[1];
@@ -80,6 +82,23 @@ function japanese(clause: string, question: string): Claim {
   return denied && question.includes(denied) ? "no" : "unclear";
 }
 
+// 取っていません where it is asked 取得していますか: what the question says in a verb noun, in everyday words.
+const DAILY_VERBS: Readonly<Record<string, RegExp>> = {
+  取っ: /取得|採取/,
+  受け: /受診|受審|受検|受講/,
+  持っ: /保有|所有|保持/,
+  使っ: /使用|利用/,
+  置い: /設置|配置/,
+  入れ: /導入|設置/,
+  入っ: /加入/,
+  作っ: /作成|策定|制定/,
+  決め: /規定|制定|策定|設定/,
+  消し: /消去|削除/,
+  変え: /変更/,
+  直し: /修正|是正/,
+  残し: /保存|記録/,
+};
+
 /** Whether what is denied is what the question asks, by its verb or its thing. */
 function deniesAsked(tail: string, question: string): boolean {
   const stem = /([ぁ-ん一-龥]{2,6})ません$/.exec(tail)?.[1];
@@ -90,7 +109,8 @@ function deniesAsked(tail: string, question: string): boolean {
   if (root && ABLE.test(root) && !/ません(?:か|でしょうか)/.test(question)) return false;
   if (root && !GENERAL_ROOT.test(root) && ["て", "で", "ます", "る"].some((end) => question.includes(root + end)))
     return true;
-  return deniesNamed(tail, question);
+  const formal = root ? DAILY_VERBS[root] : undefined;
+  return formal?.test(question) === true || deniesNamed(tail, question);
 }
 
 // 出してないです where it is asked whether it comes out (出る), ずれはございません where it is asked whether they differ (ずれて).

@@ -25,7 +25,9 @@ const JA_EITHER = rule(
 const JA_OWN_CLAIM = rule(
   /(?:^|[。?\n])[^。?\n]{0,80}(?:はあり|はござい|(?<=[てで])い|(?<=[てで])おり)ますか(?=[。?\n]|$)/,
 );
-const IS_QUESTION = rule(/(?:か|こと|有無|可否)[。?]?$|ますか[。?]|\?$/);
+const IS_QUESTION = rule(
+  /(?:か|こと|有無|可否)[。?]?(?:\([^()]{0,60}\))?[。?]?$|ますか[。?]|\?$|^(?![^?]*[.;] (?:please )?(?:state|list|describe|name|specify|give|provide)\b)[^?]*\b(?:shall|must)\b[^?]*$/,
+);
 // 消去の方法, 取得間隔及び保存期間: named so, without a 有無, it is not asked whether.
 const JA_NAMES_WHAT =
   /(?:方法|方式|手段|手順|手続き?|頻度|間隔|インターバル|期間|期限|時期|形式|方針|体制|所在地|場所|実施日|種類|構成|名称|種別)(?:等)?[。]?$/;
@@ -56,6 +58,10 @@ const EN_CLAIM = rule(
 // "The buyer requires 99.9 %. Do you commit to this?"
 const EN_LAST_CLAIM = rule(
   /[.!;:]\s(?:please confirm\b|(?:do|does|is|are|has|have|can|could|will|would) (?:you|your|this|it|they|the|any|all)\b[^.?!]{1,120}\?\s?$)/,
+);
+// "Employees sign agreements.", "Web firewall in place?"
+const EN_STATED = rule(
+  /^(?:all |the |every |our )?[a-z][a-z' -]{2,40} (?:sign|use|uses|follow|follows|receive|receives|attend|perform|performs|maintain|maintains|undergo|keep|keeps|log|logs|test|tests)\b[^?]{3,80}\.$|\b(?:in place|available|supported|enabled|used|enforced|performed|included)\?$/,
 );
 const EN_DETAIL = rule(
   /\bif (?:so|yes)\b|\bdescribe\b|\bexplain\b|\bplease provide\b|\bdetails?\b|\bhow (?:often|long|many)\b/,
@@ -152,5 +158,6 @@ function english(asked: Searchable): QuestionKind {
   if (matches(EN_CLAIM, asked) || matches(EN_LAST_CLAIM, asked))
     return matches(EN_DETAIL, asked) ? "claim-detail" : "claim";
   // A control stated as a sentence ("Customer data is encrypted at rest.") asks whether it is so.
-  return /\b(?:is|are|has|have|must|shall|should)\b/.test(asked.text) ? "claim" : "open";
+  if (/\b(?:is|are|has|have|must|shall|should)\b/.test(asked.text)) return "claim";
+  return matches(EN_STATED, asked) ? "claim" : "open";
 }

@@ -10,6 +10,7 @@ const NEGATIVE = [
   /\b(?:experienced|suffered|had)\b[^?]{0,30}\b(?:data breach|security breach|breach|security incident)/,
   /(?:学習|広告|宣伝|販促|営業|マーケティング)(?:活動)?(?:等|など)?(?:に|のため(?:に)?|目的で)[^。、]{0,8}(?:使|用い)[^。]{0,8}(?:ことは?(?:ある|あり)|ますか)/,
   /(?:学習|目的外|広告|マーケティング|第三者)[^。]{0,16}(?:利用|使用|提供|活用)(?:する|される|し|され)[^。]{0,6}(?:ことは?(?:ある|あり)|ますか|いるか|いますか)/,
+  /(?:目的|用途)(?:の)?(?:以?外)(?:に|で|の)[^。]{0,8}(?:使|利用|使用|用い)[^。]{0,8}(?:ことは?(?:ある|あり)|ますか|いるか|いますか)/,
   /本番(?:の)?データ[^。]{0,14}(?:テスト|開発|検証)[^。]{0,10}(?:利用|使用)/,
   /\btrain\b[^?]{0,40}\b(?:on|with|using)\b[^?]{0,20}\b(?:our|customers?'?|client|user)\b[^?]{0,10}\b(?:data|content)/,
   /\b(?:customer|our|client|user|production) (?:data|content)\b[^?]{0,40}\b(?:to train|non-production|for (?:marketing|advertising)|in (?:test|development))/,
@@ -120,6 +121,16 @@ const UNWANTED = rule(
 const UNWANTED_EN = rule(
   /\b(?:does|do|will|would|can|could|might)\b[^?.]{1,60}\b(?:(?:stop|crash|break|leak|disappear)(?: down| working| entirely| completely)?|go down|go dark|get lost|be lost|lose (?:data|anything|everything|our \w+))\?|\b(?:can|could|might|would)\b[^?.]{1,60}\bbe (?:read|opened|copied|seen|used) by (?:a thief|outsiders|strangers|(?:some(?:one|body)|any(?:one|body))(?:\?| else\b| outside\b| who (?:steals|walks off|finds|should not)))/,
 );
+
+// 御社の社員が当社のデータを見ることはありますか: never is the good answer, and what is told of it may be a good one too.
+const OCCURRENCE = rule(
+  /(?:触れ|見|閲覧|参照|アクセス)(?:る|られる|する|できる|される)ことは?(?:ある|あり)(?:ます)?か/,
+);
+
+/** Whether it is asked if something happens that had better not: a no is good, a yes may be. */
+export function asksOccurrence(question: Searchable): boolean {
+  return matches(OCCURRENCE, question);
+}
 
 /** Whether what a question names is unwanted ("時計のずれ"): 無し is then the good answer, whatever the item asks. */
 export function asksUnwanted(question: Searchable): boolean {
