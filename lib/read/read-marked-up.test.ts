@@ -187,6 +187,42 @@ describe("html", () => {
     expect(read.ok ? (read.value.sheets[0]?.runningRows ?? []) : read).toEqual(expected);
   });
 
+  it.each([
+    {
+      title: "a list of terms with a description each is a table",
+      input: "<dl><dt>rope<dd>hemp<dt>lamp<dd>oil</dl><dl><div><dt>a<dd>1</div><div><dt>b<dd>2</div></dl>",
+      expected: ["1,1 rope", "1,2 hemp", "2,1 lamp", "2,2 oil", "4,1 a", "4,2 1", "5,1 b", "5,2 2"],
+    },
+    {
+      title: "terms that ask, or have several descriptions, are paragraphs",
+      input: "<dl><dt>rope?<dd>hemp<dt>lamp?<dd>oil</dl><dl><dt>a<dd>1<dd>2<dt>b<dd>3</dl>",
+      expected: ["1,1 rope?", "2,1 hemp", "3,1 lamp?", "4,1 oil", "5,1 a", "6,1 1", "7,1 2", "8,1 b", "9,1 3"],
+    },
+    {
+      title: "lines of a paragraph that begin with labels of their own are paragraphs",
+      input:
+        "<p>All piers:<br>Oak: yes<br>Lamps: oil<br>(not the gate)<br>Bells: two<p>Q1: rope?<br>A: hemp<br>of Larne<br>Q2: lamp?<br>A: oil",
+      expected: [
+        "1,1 All piers:",
+        "2,1 Oak: yes",
+        "3,1 Lamps: oil",
+        "4,1 (not the gate)",
+        "5,1 Bells: two",
+        "6,1 Q1: rope?",
+        "7,1 A: hemp\nof Larne",
+        "8,1 Q2: lamp?",
+        "9,1 A: oil",
+      ],
+    },
+    {
+      title: "one question with its answer, and an address, stay a paragraph",
+      input: "<p>Q1: rope?<br>A: hemp<p>Larne<br>Tel: 1<br>open 9:30 to 5:00",
+      expected: ["1,1 Q1: rope?\nA: hemp", "2,1 Larne\nTel: 1\nopen 9:30 to 5:00"],
+    },
+  ])("$title", async ({ input, expected }) => {
+    expect(await readGrid(bytesOf(input))).toEqual(expected);
+  });
+
   it("survives tags nested without end", async () => {
     expect(await readGrid(bytesOf(`<table><tr><td>${"<div>".repeat(50_000)}x`))).toEqual(["file-damaged"]);
   });
@@ -227,6 +263,11 @@ describe("markdown", () => {
         "8,1 (夜間も)",
         "9,1 保管：国内",
       ],
+    },
+    {
+      title: "an answer's label begins a line below an item as well",
+      input: "1. rope?\n   Answer: hemp\n2. lamp?\n   Answer: oil\n",
+      expected: ["1,1 1. rope?", "2,1 Answer: hemp", "3,1 2. lamp?", "4,1 Answer: oil"],
     },
     {
       title: "a text that was wrapped stays one, whatever stands before a colon in it",

@@ -81,6 +81,22 @@ Gate|Lit on request.
     ],
   },
   {
+    title: "a page of nothing but small tables, with provisos over their width",
+    input: `
+港のご案内
+# 設備
+照明|終夜
+※霧の日は除きます。
+係留綱|毎年交換
+# 運用
+見張り|24時間`,
+    rows: [
+      ["設備", "", "照明", "終夜"],
+      ["設備", "", "係留綱", "毎年交換"],
+      ["運用", "", "見張り", "24時間"],
+    ],
+  },
+  {
     title: "one question in bold among prose, and a table of prices",
     input: `
 Our harbour

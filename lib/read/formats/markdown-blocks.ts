@@ -1,3 +1,5 @@
+import { answersByLabel, beginsLine } from "./label-lines.ts";
+
 /** One block of a markdown text. `line` is the 1-based line on which it begins. */
 export type MarkdownBlock =
   | { kind: "heading"; line: number; level: number; source: string }
@@ -77,23 +79,17 @@ function takeText(lines: readonly string[], at: number, blocks: MarkdownBlock[])
   const isDone = last !== undefined && ALL_BOLD.test(last.source);
   const continues =
     !isDone &&
-    !(kind === "paragraph" && last?.kind === kind && beginsLine(lines[last.line - 1] ?? "", line)) &&
+    !(kind === "paragraph" && last !== undefined && beginsAnew(lines, last, line)) &&
     kind !== "item" &&
     (last?.kind === kind || (kind === "paragraph" && last?.kind === "item"));
   if (continues && last) last.source = joinWrapped(last.source, source);
   else blocks.push({ kind, line: at + 1, source });
 }
 
-/** "Q1: …", "暗号化：…", "**Backups:** …": a label of a few words, and what it labels; the label is the first group. A time has such a sign too. */
-export const LABELLED =
-  /^\s*(?:\*\*|__)?([^\s:：。.!?！？*_|<>()（）][^:：。!?！？\n]{0,39}?)(?:\*\*|__)?\s?(?:：|:)(?!(?<=\d.)\d|\/\/)(?:\*\*|__)?(?:\s|(?<=：|[*_]))\s*\S/;
-// A remark on the line above.
-const NOTE_LINE = /^\s*(?:[※＊*(（]|注|なお、|ただし|但し)/;
-
-/** Whether a line below another of the same paragraph begins anew: both are labelled, or one is and the other a note to such a line. */
-function beginsLine(above: string, line: string): boolean {
-  if (!LABELLED.test(line)) return NOTE_LINE.test(line) && (LABELLED.test(above) || NOTE_LINE.test(above));
-  return LABELLED.test(above) || NOTE_LINE.test(above);
+/** Whether a line of a paragraph, or below an item, is one of its own by its label. */
+function beginsAnew(lines: readonly string[], last: MarkdownBlock, line: string): boolean {
+  if (answersByLabel(line)) return true;
+  return last.kind === "paragraph" && beginsLine(lines[last.line - 1] ?? "", line);
 }
 
 function readLine(line: string): { kind: "quote" | "item" | "paragraph"; source: string } {

@@ -7,8 +7,17 @@ import { apartOf, type HtmlNode, headingLevel, isElement, isWithin } from "./htm
 import { findOuter } from "./html-outer.ts";
 import { makeTablesOfRecords } from "./html-records.ts";
 import { isLayoutTable, makeCell, readHtmlTable } from "./html-table.ts";
-import { TextCollector } from "./text-collector.ts";
+import { makeTablesOfTerms } from "./html-terms.ts";
+import { splitLabelled } from "./label-lines.ts";
+import { type Collected, TextCollector } from "./text-collector.ts";
 import { type HtmlSink, walkChildren } from "./walk-html.ts";
+
+/** Lines that each begin with a label of their own are paragraphs of their own; not around the page, and not where a link or a box stands in one. */
+function splitLines(collected: Collected, isOuter: boolean): Collected[] {
+  const { text, links, checks, allowed } = collected;
+  if (isOuter || links.length + checks.length + allowed.length > 0) return [collected];
+  return splitLabelled(text).map((line, index) => ({ ...collected, text: line, ...(index > 0 && { boldLead: 0 }) }));
+}
 
 /**
  * Reads html, pasted or saved: tables one under the other in one grid, an empty row between two that follow each other at once; what
@@ -21,13 +30,16 @@ export function readHtml({ text }: ReadInput): Reading {
   const runningRows: number[] = [];
   const page = parse(text);
   makeTablesOfRecords(page);
+  makeTablesOfTerms(page);
   const choices = findChoices(page);
   const outer = findOuter(page);
   const collector = new TextCollector();
   let lastRow = 0;
   let lastWasTable = false;
   const flush = (inside: HtmlNode["parentNode"]) => {
-    const collected = collector.take();
+    for (const part of splitLines(collector.take(), isWithin(inside, outer))) write(part, inside);
+  };
+  const write = (collected: Collected, inside: HtmlNode["parentNode"]) => {
     if (collected.text === "") return;
     lastRow += 1;
     lastWasTable = false;

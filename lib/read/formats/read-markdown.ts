@@ -1,7 +1,8 @@
 import type { Cell } from "#lib/domain/source-document.ts";
 import type { ReadInput, Reading } from "../reading.ts";
 import { GridWriter } from "./grid-writer.ts";
-import { ALL_BOLD, LABELLED, type MarkdownBlock, splitMarkdown } from "./markdown-blocks.ts";
+import { asksByLabel, labelOf } from "./label-lines.ts";
+import { ALL_BOLD, type MarkdownBlock, splitMarkdown } from "./markdown-blocks.ts";
 import { readMarkdownInline, splitMarkdownRow } from "./markdown-inline.ts";
 import { readHtml } from "./read-html.ts";
 import { refuseLongLines } from "./refuse-long-lines.ts";
@@ -68,8 +69,6 @@ function countBold(blocks: readonly MarkdownBlock[]): number {
   return blocks.filter(({ kind, source }) => kind !== "heading" && ALL_BOLD.test(source)).length;
 }
 
-const ASKS_BY_LABEL = /^(?:q|question|ご?質問|設問|問)$/;
-
 /**
  * Whether what stands below the headings is asked, or told, behind labels of its own there: "Q1: …", "Backups: …". A label that comes again
  * below other headings ("Answer: …") belongs to what each of them asks.
@@ -79,15 +78,10 @@ function isLabelled(blocks: readonly MarkdownBlock[], answering: number): boolea
   let heading = 0;
   for (const { kind, source } of blocks) {
     if (kind === "heading") heading += 1;
-    const label = LABELLED.exec(source)?.[1]
-      ?.replace(/[\s\d０-９.-]+$/, "")
-      .toLowerCase();
-    if (kind !== "heading" && label) headings.set(label, (headings.get(label) ?? new Set()).add(heading));
+    const label = kind === "heading" ? "" : labelOf(source);
+    if (label !== "") headings.set(label, (headings.get(label) ?? new Set()).add(heading));
   }
-  const asking = blocks.filter(({ kind, source }) => {
-    const label = kind === "heading" ? undefined : LABELLED.exec(source)?.[1];
-    return ASKS_BY_LABEL.test(label?.replace(/[\s\d０-９.-]+$/, "").toLowerCase() ?? "");
-  });
+  const asking = blocks.filter(({ kind, source }) => kind !== "heading" && asksByLabel(source));
   const own = [...headings.values()].filter(({ size }) => size === 1).length;
   return asking.length >= Math.max(2, answering) || own >= 2 * answering;
 }

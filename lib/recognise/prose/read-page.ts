@@ -15,6 +15,7 @@ const OTHER_PAPER =
   /要件|要求|仕様書|募集|求人|料金|価格|見積|比較|議事録|リリース|変更点|打ち?合わ?せ|会議|請求書|注文|納品|領収|\b(?:requirements?|pric(?:e|es|ing)|quot(?:e|ation)|comparison|minutes|agenda|release notes|changelog|vacancy|job|career|invoice|receipt|memo)\b/i;
 
 const LEAST_FACTS = 8;
+const LEAST_NEARLY_ALL = 5;
 const LEAST = 3;
 const LEAST_BELOW_A_HEADING = 2;
 const MOST_ASKED_OTHERWISE = 2;
@@ -30,14 +31,14 @@ export const readFactSheet = (grid: SheetGrid): Dialogue | null =>
  * any other. For texts in which nothing else is found.
  */
 export const readPage = (grid: SheetGrid): Dialogue | null =>
-  readTold(grid, ({ facts, answered, asked, asking, share }) => {
+  readTold(grid, ({ facts, tabled, answered, asked, asking, share }) => {
     if (asking - asked > MOST_ASKED_OTHERWISE) return false;
     if (facts >= LEAST_FACTS || answered >= LEAST || asked >= LEAST - 1) return asked + facts >= LEAST && share >= MOST;
-    return asked > 0 && asked + facts >= LEAST && share >= NEARLY_ALL;
+    return (asked > 0 || tabled > 0 || facts >= LEAST_NEARLY_ALL) && asked + facts >= LEAST && share >= NEARLY_ALL;
   });
 
-/** How many facts a text tells, how many of them by yes or no, how many questions it answers, how many rows ask, and how much of it all these are. */
-type Counted = { facts: number; answered: number; asked: number; asking: number; share: number };
+/** How many facts a text tells, how many of them in tables and how many by yes or no, how many questions it answers, how many rows ask, and how much of it all these are. */
+type Counted = { facts: number; tabled: number; answered: number; asked: number; asking: number; share: number };
 
 function readTold(grid: SheetGrid, isEnough: (counted: Counted) => boolean): Dialogue | null {
   if (OTHER_PAPER.test(grid.rows[0]?.cells[0]?.text ?? "") || !isText(grid)) return null;
@@ -49,6 +50,7 @@ function readTold(grid: SheetGrid, isEnough: (counted: Counted) => boolean): Dia
   const body = placed.filter(({ bucket, reason, row }) => reason !== "title" && (bucket === "note" || told.has(row)));
   const counted = {
     facts: facts.length,
+    tabled: [...listed].filter(([{ cells }, { labelled }]) => labelled && cells.length > 1).length,
     answered: facts.filter(isAnswered).length,
     asked: asked.length,
     asking: grid.rows.filter(({ cells }) => seeCell(cells[0]?.text ?? "").question).length,
