@@ -1,6 +1,10 @@
 /** Texts as one, each verbatim and on lines of its own; those in which nothing stands are left out. */
 export function joinTexts(texts: readonly string[]): string {
-  let joined = "";
-  for (const text of texts) if (text.trim() !== "") joined += joined === "" ? text : `\n${text}`;
-  return joined;
+  return texts.reduce(addText, "");
+}
+
+/** The same for one text more. */
+export function addText(joined: string, text: string): string {
+  if (text.trim() === "") return joined;
+  return joined === "" ? text : `${joined}\n${text}`;
 }

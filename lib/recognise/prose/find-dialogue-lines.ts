@@ -63,7 +63,7 @@ function askAboveAnswers(lines: readonly DialogueLine[], rows: readonly GridRow[
 /** Blocks of "Q: …" and "A: …", or of a question and the paragraphs that answer it; null where a sheet is not like that. */
 function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   const wide = countWide(grid.rows);
-  if (wide > grid.rows.length * MOST_WIDE) return null;
+  if (wide === null) return null;
   if (grid.rows.some(({ cells }) => cells.length > 1 && /^[(（]?[bcｂｃ][)）.]$/.test(cells[0]?.text.trim() ?? "")))
     return null;
   const quoted = wide === 0 ? findQuotedTurns(grid.rows) : null;
@@ -102,12 +102,18 @@ function findLines(grid: SheetGrid, hasHeader: boolean): DialogueLine[] | null {
   return findRunTogether(grid.rows) ?? splitLeads(findProseQuestions(grid.rows), grid.rows);
 }
 
-/** Rows of a table, as far as no label beside their number says that they ask or answer. */
-function countWide(rows: readonly GridRow[]): number {
-  const wide = rows.filter(({ cells }) => cells.length > 2);
-  const bare = wide.filter(({ cells }) => !isLabelledBesideNumber(cells)).length;
-  // Most sheets are tables anyhow, and none of their letters need be looked at.
-  return bare > rows.length * MOST_WIDE || !areRated(rows) ? bare : wide.length;
+/** How many rows have several cells, and no label beside their number that says that they ask or answer; null where so many have that it is a table. */
+function countWide(rows: readonly GridRow[]): number | null {
+  const most = rows.length * MOST_WIDE;
+  let [wide, bare] = [0, 0];
+  for (const { cells } of rows) {
+    if (cells.length <= 2) continue;
+    wide += 1;
+    if (!isLabelledBesideNumber(cells)) bare += 1;
+    if (bare > most) return null;
+  }
+  if (wide > bare && areRated(rows)) return wide > most ? null : wide;
+  return bare;
 }
 
 /** Beside labelled questions a row of a table may ask without a label: "How fast do you patch? | Within 72 hours". */

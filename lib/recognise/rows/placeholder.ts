@@ -17,7 +17,7 @@ const PLACEHOLDER = [
 // A word or sign that every one of them has. Asked of every answer of a long sheet, so it is asked cheaply.
 // U+2E80–2FDF: radicals that a PDF writer may put for 選 or 入.
 const MAYBE =
-  /[[(（［<＜＿_…⋯]|\.{3}|ください|下さい|願い|お願|[未要]|選択|请|請|[\u2e80-\u2fdf]|select|choose|pick|enter|type|insert|add|write|provide|click|tap|ｓｅｌｅｃｔ/i;
+  /[[(（［<＜＿_…⋯未要请請\u2e80-\u2fdf]|\.{3}|ください|下さい|願い|お願|選択|\b(?:select|choose|pick|enter|type|insert|add|write|provide|click|tap)|ｓｅｌｅｃｔ/i;
 // Nobody writes a placeholder at length.
 const LONGEST = 200;
 

@@ -3,6 +3,8 @@ import { type Move, moveCells } from "../arrange/move-cells.ts";
 import { seeCell } from "../tables/content-cues.ts";
 import { readHeading } from "../tables/read-heading.ts";
 
+// The shortest question that is looked for, its sign, a line break and an answer of one letter.
+const SHORTEST = 9;
 const LEAST = 5;
 const MOST = 0.6;
 
@@ -37,7 +39,9 @@ export function splitBelow(text: string): { question: string; answer: string } |
 export function splitAnswers(sheet: SourceSheet): SourceSheet | null {
   const prose = new Set(sheet.proseRows ?? []);
   // Asked of every cell of a long sheet, so only those of several lines are asked more.
-  const several = sheet.cells.filter(({ row, text }) => text.includes("\n") && !prose.has(row));
+  const several = sheet.cells.filter(
+    ({ row, text }) => text.length >= SHORTEST && text.includes("\n") && !prose.has(row),
+  );
   for (const [column, { length }] of Map.groupBy(several, (cell) => cell.column)) {
     if (length < LEAST) continue;
     const cells = sheet.cells.filter((cell) => cell.column === column && !prose.has(cell.row));

@@ -1,4 +1,4 @@
-import { joinTexts } from "#lib/domain/join-texts.ts";
+import { addText, joinTexts } from "#lib/domain/join-texts.ts";
 import { type Cell, cellAddress, type Link } from "#lib/domain/source-document.ts";
 import type { ColumnRole, SourceRow } from "#lib/domain/source-row.ts";
 import { splitRemarks } from "../prose/read-dialogue-line.ts";
@@ -92,14 +92,14 @@ export function takeAnswer(row: GridRow, columns: TableColumns, form: TableForm)
   if (columns.choices.length > 0) takeTicked(taken, tickedChoices(row, columns, form));
   const own = takeCell(taken, answeringCell(row, columns), "answer");
   const split = own.includes("\n") ? splitRemarks(own) : null;
-  taken.answer = joinTexts([taken.answer, split?.answer ?? own]);
+  taken.answer = addText(taken.answer, split?.answer ?? own);
   if (split) taken.remarks = split.remarks;
   for (const column of columns.details)
-    taken.detail = joinTexts([taken.detail, takeCell(taken, fillingCell(row, column), "detail")]);
+    taken.detail = addText(taken.detail, takeCell(taken, fillingCell(row, column), "detail"));
   for (const column of columns.remarks)
-    taken.remarks = joinTexts([taken.remarks, takeCell(taken, fillingCell(row, column), "remarks")]);
+    taken.remarks = addText(taken.remarks, takeCell(taken, fillingCell(row, column), "remarks"));
   for (const column of columns.evidence)
-    taken.remarks = joinTexts([taken.remarks, takeCell(taken, fillingCell(row, column), "evidence")]);
+    taken.remarks = addText(taken.remarks, takeCell(taken, fillingCell(row, column), "evidence"));
   // The place to click for an unanswered question is its empty answer cell.
   if (columns.answer !== undefined) taken.cells.answer ??= cellAddress({ row: row.row, column: columns.answer });
   return taken;

@@ -25,7 +25,7 @@ export type StatedFacts = Pick<Recognition, "title" | "disclosedOn" | "vendor" |
 // Asked of every row of a long sheet, so it is asked cheaply.
 // U+2E80–2FDF: radicals that a PDF writer may put for any of these signs.
 const MAYBE_LABEL =
-  /[\u2e80-\u2fdf]|名|[業案札注託供]者|社|元|日|時点|サービス|製品|date|as of|name|vendor|provider|supplier|company|organi|service|product|solution|公司|供应商/i;
+  /[\u2e80-\u2fdf名社元]|[業案札注託供]者|(?<!\d)日(?:[付時期]|(?![ぁ-ヺ一-龥]))|時点|サービス|製品|date|as of|name|vendor|provider|supplier|company|organi|service|product|solution|公司|供应商/i;
 
 type Collected = Map<StatedField, Found>;
 type Place = { sheet: string; cell: string };
@@ -177,10 +177,12 @@ function offerQuestion(collected: Collected, row: SourceRow): void {
   const asOf = isShort ? undefined : ANSWERS_AS_OF.exec(row.answer)?.[1];
   const told = asOf === undefined ? null : readDate(asOf);
   if (told) take(collected, "disclosedOn", { value: told, ...at, rank: 4 });
-  for (const label of [row.cells.item || row.cells.path ? (row.path.at(-1) ?? "") : "", row.question]) {
-    if (label.length > LONGEST_LABEL || !MAYBE_LABEL.test(label)) continue;
-    offer(collected, { label, value: row.answer, at, penalty: 0.5 });
-  }
+  const offerUnder = (label: string) => {
+    if (label.length <= LONGEST_LABEL && MAYBE_LABEL.test(label))
+      offer(collected, { label, value: row.answer, at, penalty: 0.5 });
+  };
+  if (row.cells.item || row.cells.path) offerUnder(row.path.at(-1) ?? "");
+  offerUnder(row.question);
 }
 
 function* listTitles(sources: readonly StatedSource[]): Generator<Stated & { included: boolean }> {
@@ -218,12 +220,15 @@ function collect(collected: Collected, { sheet, placed, rows, included }: Stated
   const first = placed.findIndex(({ bucket }) => bucket === "question" || bucket === "header");
   const last = placed.findLastIndex(({ bucket }) => bucket === "question");
   placed.forEach((entry, index) => {
-    const asked = rows[index];
+    const asked = included && entry.bucket === "question" ? rows[index] : undefined;
+    if (asked) {
+      offerQuestion(collected, asked);
+      return;
+    }
     const next = placed[index + 1];
     // Below "1 Company" a question is no name of one.
     const row = { row: entry.row, below: next?.bucket === "question" ? undefined : next?.row, sheet };
-    if (included && entry.bucket === "question" && asked) offerQuestion(collected, asked);
-    else if (included && entry.bucket === "header") offerHeader(collected, row);
+    if (included && entry.bucket === "header") offerHeader(collected, row);
     else if (entry.reason !== "continuation") {
       offerPairs(collected, row);
       offerProse(collected, row);

@@ -10,7 +10,6 @@ export type ColumnStats = {
   /** Share of rows with text of their own. */
   ownFill: number;
   unique: number;
-  meanLength: number;
   medianLength: number;
   numbering: number;
   code: number;
@@ -84,21 +83,23 @@ export function describeColumn(
   column: number,
   grid: Pick<SheetGrid, "hiddenColumns" | "codes">,
 ): ColumnStats {
-  const cells = rows.flatMap((row) => cellAt(row, column) ?? []);
-  const kinds = cells.map((cell) => seeCell(cell.text));
+  const kinds: CellKind[] = [];
+  let [covered, allowed, linked] = [0, 0, 0];
+  for (const row of rows) {
+    const cell = cellAt(row, column);
+    if (cell) kinds.push(seeCell(cell.text));
+    if (cell?.links?.length) linked += 1;
+    if (cell?.allowed ?? row.blanks.some((blank) => blank.column === column && blank.allowed)) allowed += 1;
+    if (row.covered.has(column)) covered += 1;
+  }
   const lengths = kinds.map((kind) => kind.length).sort((a, b) => a - b);
-  const covered = rows.filter((row) => row.covered.has(column)).length;
-  const allowed = rows.filter(
-    (row) => cellAt(row, column)?.allowed ?? row.blanks.some((cell) => cell.column === column && cell.allowed),
-  ).length;
   const count = Math.max(1, rows.length);
   return {
     column,
-    filled: cells.length,
-    fill: (cells.length + covered) / count,
-    ownFill: cells.length / count,
-    unique: cells.length === 0 ? 0 : new Set(kinds.map((kind) => kind.folded)).size / cells.length,
-    meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+    filled: kinds.length,
+    fill: (kinds.length + covered) / count,
+    ownFill: kinds.length / count,
+    unique: kinds.length === 0 ? 0 : new Set(kinds.map((kind) => kind.folded)).size / kinds.length,
     medianLength: lengths[Math.floor(lengths.length / 2)] ?? 0,
     numbering: share(kinds, (kind) => kind.numbering),
     code: share(kinds, (kind) => kind.code),
@@ -113,7 +114,7 @@ export function describeColumn(
     unit: share(kinds, (kind) => kind.unit),
     url: share(kinds, (kind) => kind.url),
     allowed: allowed / count,
-    linked: cells.length === 0 ? 0 : cells.filter((cell) => (cell.links?.length ?? 0) > 0).length / cells.length,
+    linked: kinds.length === 0 ? 0 : linked / kinds.length,
     coded: grid.codes.size === 0 || counts(kinds) ? 0 : share(kinds, ({ folded }) => grid.codes.has(folded)),
     hidden: grid.hiddenColumns.has(column),
   };

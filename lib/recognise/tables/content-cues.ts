@@ -8,7 +8,7 @@ const NUMBERING =
   /^[[(【#]?(?:(?:no|q|問|設問|質問|第|項|基準|統|実|設|監)\.?\s*)?(?:[a-z&+]{1,8}[-_. ]?)?(?:\d{1,4}[a-cefgi-l]?|[ivx]{1,5}|[a-zア-ン])(?:[-_.の]\(?(?:\d{1,4}|[a-z]{1,3}\d{0,3})\)?)*[\])】.。:]?$/;
 // A letter may follow the number (1a, 1b), but 7d and 24h are lengths of time.
 // A key that a program gave: no spaces, and something that no word has.
-const CODE = /^(?=.*[\d_-])[a-z0-9][a-z0-9_.:/-]{1,60}$/;
+const CODE = /^(?=[a-z0-9])(?=.*[\d_-])[a-z0-9][a-z0-9_.:/-]{1,60}$/;
 const PLAIN_WORD = /^[a-z]+$/;
 // "nr", "ref.": words for a number, and none themselves; "ii." counts.
 const SHORT_WORD = /^(?:nr|(?:問|設問|質問|項)(?:cd|id|no)|(?![ivx]+\.)[a-z]{2,}\.)$/;

@@ -150,7 +150,8 @@ function growDown(rows: readonly GridRow[], span: HeaderSpan): void {
 const ROWS_SEARCHED = 1500;
 
 function isWorthALook(row: GridRow, index: number, known: ReadonlySet<string>): boolean {
-  return index < ROWS_SEARCHED || row.cells.slice(0, 2).some((cell) => known.has(cell.text));
+  const [first, second] = row.cells;
+  return index < ROWS_SEARCHED || known.has(first?.text ?? "") || known.has(second?.text ?? "");
 }
 
 /** Finds every column header of a sheet by its words and its merged cells, from the top down. Spans never touch. */
