@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { IfMay, useRights } from "#components/shared/rights.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Decision } from "#lib/domain/decision.ts";
@@ -16,7 +16,7 @@ type DecisionFormProps = {
   /** Of what it rests on. */
   stamp: string;
   profileId: string | null;
-  services: readonly { serviceId: string; name: string }[];
+  services: readonly { serviceId: string; name: string; standing: ReactNode }[];
   action: DecisionAction;
 };
 
@@ -29,6 +29,7 @@ export function DecisionForm({ decision: stored, revision, stamp, profileId, ser
   const [state, submit] = useActionState(action, null);
   const decision = state?.typed ?? stored;
   const names = new Map(services.map(({ serviceId, name }) => [serviceId, name]));
+  const standings = new Map(services.map(({ serviceId, standing }) => [serviceId, standing]));
   const line = (field: (typeof HEAD)[number] | "approver" | "purpose" | "dataClasses") => (
     <label>
       {t(field)}
@@ -53,7 +54,12 @@ export function DecisionForm({ decision: stored, revision, stamp, profileId, ser
         </fieldset>
         {decision.services.map((service) =>
           names.has(service.serviceId) ? (
-            <ServiceFields key={service.serviceId} decision={service} name={names.get(service.serviceId) ?? ""} />
+            <ServiceFields
+              key={service.serviceId}
+              decision={service}
+              name={names.get(service.serviceId) ?? ""}
+              standing={standings.get(service.serviceId) ?? null}
+            />
           ) : null,
         )}
         <div className={classes["sign"]}>{line("approver")}</div>

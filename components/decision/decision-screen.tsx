@@ -6,6 +6,7 @@ import { Link } from "#components/ui/link.tsx";
 import type { AcceptedRisk } from "#lib/domain/accepted-risk.ts";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
 import type { Decision } from "#lib/domain/decision.ts";
+import type { SheetStanding } from "#lib/domain/judgement.ts";
 import { languageSchema } from "#lib/domain/language.ts";
 import type { ReportFormat } from "#lib/domain/report.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
@@ -17,12 +18,13 @@ import { DecisionForm } from "./decision-form.tsx";
 import { DecisionStanding } from "./decision-standing.tsx";
 import type { DecisionAction } from "./decision-state.ts";
 import { RiskList } from "./risk-list.tsx";
+import { ServiceStanding } from "./service-standing.tsx";
 import { SignatureList } from "./signature-list.tsx";
 
 type DecisionScreenProps = {
   review: { key: string; title: string };
   items: readonly Item[];
-  services: readonly { serviceId: string; sheet: ComparedSheet }[];
+  services: readonly { serviceId: string; sheet: ComparedSheet; standing: SheetStanding | null }[];
   profiles: readonly { id: string; name: RequirementProfile["name"] }[];
   profileId: string | null;
   second: SecondReview | null;
@@ -91,7 +93,10 @@ export function DecisionScreen(props: DecisionScreenProps) {
         ) : (
           <DecisionForm
             {...{ decision, revision, stamp, profileId }}
-            services={services.map(({ serviceId, sheet }) => ({ serviceId, name: sheetName(sheet) }))}
+            services={services.map(({ serviceId, sheet, standing }) => ({
+              ...{ serviceId, name: sheetName(sheet) },
+              standing: standing && <ServiceStanding {...standing} />,
+            }))}
             action={props.action}
           />
         )}

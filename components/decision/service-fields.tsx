@@ -1,13 +1,19 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { recommendations, type ServiceDecision } from "#lib/domain/decision.ts";
 import classes from "./decision.module.css";
 import { fieldName } from "./read-decision-form.ts";
 
-type ServiceFieldsProps = { name: string; decision: ServiceDecision };
+type ServiceFieldsProps = {
+  name: string;
+  decision: ServiceDecision;
+  /** How it stands under the requirements that judge. */
+  standing: ReactNode;
+};
 type Field = Exclude<keyof ServiceDecision, "serviceId" | "outcome">;
 
 /** What is decided of one service. */
-export function ServiceFields({ name, decision }: ServiceFieldsProps) {
+export function ServiceFields({ name, decision, standing }: ServiceFieldsProps) {
   const t = useTranslations("decision");
   const words = useTranslations("report.decision.outcome");
   const { serviceId, outcome } = decision;
@@ -28,6 +34,7 @@ export function ServiceFields({ name, decision }: ServiceFieldsProps) {
     <fieldset className={classes["service"]}>
       <legend>{name}</legend>
       <input type="hidden" name="service" value={serviceId} />
+      {standing}
       <div className={classes["choices"]} role="radiogroup" aria-label={`${t("outcome")}: ${name}`}>
         {recommendations.map((choice) => (
           <label key={choice}>

@@ -15,7 +15,7 @@ export function AccountingBar({ summary, pending }: { summary: PreviewSummary; p
       <dl className={classes["bar"]}>
         {BUCKETS.map((bucket) => (
           <div key={bucket} className={classes["count"]} data-bucket={bucket}>
-            <dt>{t(`bucket.${bucket}`)}</dt>
+            <dt>{t(`accounting.${bucket}`)}</dt>
             <dd>{accounting[bucket]}</dd>
           </div>
         ))}

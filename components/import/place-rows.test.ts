@@ -103,6 +103,12 @@ describe("rowOptions", () => {
       ["dr"],
       ["uptime"],
     ]);
+    const { placements } = found("review", ["uptime", 0.1], ["dr", 0.9]);
+    expect(rowOptions({ found: { placements, alternatives: [] } })).toEqual([
+      { items: ["dr"], confidence: 0.9, reasons: ["like dr"] },
+      { items: ["uptime", "dr"], confidence: 0.1, reasons: ["like uptime", "like dr"] },
+      { items: ["uptime"], confidence: 0.1, reasons: ["like uptime"] },
+    ]);
   });
 });
 

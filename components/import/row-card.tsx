@@ -100,7 +100,7 @@ function RowText({ current, terms, desk }: { current: PreviewRow; terms: readonl
     <>
       <p className={classes["where"]}>
         {t("where", { row: row.row, page: row.page ?? 0, paged: row.page === null ? "no" : "yes" })}
-        {row.number === "" ? "" : ` · ${row.number}`}
+        {row.number === "" ? "" : ` · ${t("number", { number: row.number })}`}
         {row.path.length > 0 ? (
           <>
             {" · "}

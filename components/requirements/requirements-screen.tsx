@@ -27,6 +27,11 @@ export function RequirementsScreen({ review, sheets, offered, profiles, chosen, 
   const t = useTranslations("requirements");
   const common = useTranslations("common.nav");
   const language = useLanguage();
+  const make = (
+    <IfMay right="review">
+      <NewProfile reviewKey={review.key} template={review.template.key} ready={ready} />
+    </IfMay>
+  );
   return (
     <AppFrame
       crumbs={[
@@ -48,18 +53,20 @@ export function RequirementsScreen({ review, sheets, offered, profiles, chosen, 
             language={language}
           />
         ) : null}
-        <IfMay right="review">
-          <NewProfile reviewKey={review.key} template={review.template.key} ready={ready} />
-        </IfMay>
+        {chosen ? null : make}
         {chosen ? (
           <>
-            <ProfileTools
-              key={`tools ${chosen.id} ${chosen.revision}`}
-              reviewKey={review.key}
-              id={chosen.id}
-              revision={chosen.revision}
-              profile={chosen.profile}
-            />
+            <details>
+              <summary className={classes["more"]}>{t("more")}</summary>
+              {make}
+              <ProfileTools
+                key={`tools ${chosen.id} ${chosen.revision}`}
+                reviewKey={review.key}
+                id={chosen.id}
+                revision={chosen.revision}
+                profile={chosen.profile}
+              />
+            </details>
             <RequirementsDesk
               key={`${chosen.id} ${chosen.revision}`}
               reviewKey={review.key}

@@ -7,6 +7,7 @@ import { listProfiles, type StoredProfile } from "#lib/db/reads/list-profiles.ts
 import { listReviewSheets } from "#lib/db/reads/list-review-sheets.ts";
 import { listVerdicts } from "#lib/db/reads/list-verdicts.ts";
 import type { AcceptedRisk } from "#lib/domain/accepted-risk.ts";
+import type { Judgement } from "#lib/domain/judgement.ts";
 import type { RecordChange, ReviewRecord } from "#lib/domain/review-record.ts";
 import type { SecondReview } from "#lib/domain/second-review.ts";
 import { sumSecondReview } from "#lib/work/sum-second-review.ts";
@@ -22,6 +23,8 @@ export type OpenedGrounds = {
   /** The one that judges; null: none does. */
   profile: StoredProfile | null;
   grounds: Grounds;
+  /** What the services come to under the profile that judges; null: none does. */
+  judgement: Judgement | null;
   /** Of the profile that judges; null: nothing is judged by two. */
   second: SecondReview | null;
   /** Of the profile that judges: who bears which risk. */
@@ -56,13 +59,15 @@ export async function openGrounds(
       verdicts: await listVerdicts(database, { profileId: profile.id }),
     },
   };
+  const judgement = judge(grounds, now);
   const asked = { review, profile, grounds };
-  const [second, risks] = [await openSecond(database, asked), await openRisks(database, asked, now)];
+  const [second, risks] = [await openSecond(database, asked), await openRisks(database, { ...asked, judgement }, now)];
   const all = { ...grounds, judged: grounds.judged && { ...grounds.judged, risks } };
-  return { ...asked, grounds: all, opened, profiles, second, risks, stamp: stampOf(all) };
+  return { ...asked, grounds: all, judgement, opened, profiles, second, risks, stamp: stampOf(all) };
 }
 
 type Judged = Pick<OpenedGrounds, "review" | "profile" | "grounds">;
+type Marked = Judged & Pick<OpenedGrounds, "judgement">;
 
 async function openSecond(database: Database, { review, profile, grounds }: Judged): Promise<SecondReview | null> {
   if (!profile || !grounds.judged) return null;
@@ -71,13 +76,15 @@ async function openSecond(database: Database, { review, profile, grounds }: Judg
   return sumSecondReview(await listBlindCells(database, { ...of, standing: grounds.comparison }));
 }
 
-async function openRisks(database: Database, judged: Judged, now: Date): Promise<AcceptedRisk[]> {
-  const { review, profile, grounds } = judged;
-  if (!profile || !grounds.judged) return [];
-  const { verdicts, profile: known } = grounds.judged;
+function judge({ comparison, judged }: Grounds, now: Date): Judgement | null {
   const today = now.toISOString().slice(0, 10);
-  const marks = judgeComparison(grounds.comparison, known, { today, verdicts });
-  const of = { reviewId: review.id, profileId: profile.id, requirements: known.requirements };
+  return judged && judgeComparison(comparison, judged.profile, { today, verdicts: judged.verdicts });
+}
+
+async function openRisks(database: Database, marked: Marked, now: Date): Promise<AcceptedRisk[]> {
+  const { review, profile, grounds, judgement: marks } = marked;
+  if (!profile || !grounds.judged || !marks) return [];
+  const of = { reviewId: review.id, profileId: profile.id, requirements: grounds.judged.profile.requirements };
   return listAcceptedRisks(database, { ...of, marks, now, standing: grounds.comparison });
 }
 
@@ -118,5 +125,6 @@ async function judgedAs(
     ...opened.grounds,
     judged: { profile, verdicts: await listVerdicts(database, { profileId: stored.id }) },
   };
-  return { ...grounds.judged, risks: await openRisks(database, { review, profile: stored, grounds }, now) };
+  const marked = { review, profile: stored, grounds, judgement: judge(grounds, now) };
+  return { ...grounds.judged, risks: await openRisks(database, marked, now) };
 }

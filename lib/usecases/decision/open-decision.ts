@@ -4,6 +4,7 @@ import { findDecision } from "#lib/db/reads/find-decision.ts";
 import type { AcceptedRisk } from "#lib/domain/accepted-risk.ts";
 import type { ComparedSheet } from "#lib/domain/comparison.ts";
 import { type Decision, emptyDecision, openDecision as openFor } from "#lib/domain/decision.ts";
+import type { SheetStanding } from "#lib/domain/judgement.ts";
 import type { RequirementProfile } from "#lib/domain/requirements.ts";
 import type { RecordChange, Signature } from "#lib/domain/review-record.ts";
 import type { SecondReview } from "#lib/domain/second-review.ts";
@@ -14,8 +15,8 @@ import { openRecord } from "./open-record.ts";
 export type OpenedDecision = {
   review: { key: string; title: string };
   items: Template["items"];
-  /** In the order of the comparison. */
-  services: { serviceId: string; sheet: ComparedSheet }[];
+  /** In the order of the comparison. `standing`: under the profile that judges; null: none does. */
+  services: { serviceId: string; sheet: ComparedSheet; standing: SheetStanding | null }[];
   profiles: { id: string; name: RequirementProfile["name"] }[];
   profileId: string | null;
   /** How the second, blind judgement stands; null: nothing is judged by two. */
@@ -47,7 +48,10 @@ export async function openDecision(
   return {
     review: { key, title },
     items: comparison.template.items,
-    services: comparison.sheets.map((sheet, index) => ({ sheet, serviceId: services[index] ?? sheet.id })),
+    services: comparison.sheets.map((sheet, index) => ({
+      ...{ sheet, serviceId: services[index] ?? sheet.id },
+      standing: opened.judgement?.sheets[index] ?? null,
+    })),
     profiles: opened.profiles.map(({ id, profile }) => ({ id, name: profile.name })),
     profileId: opened.profile?.id ?? null,
     ...{ second: opened.second, risks: opened.risks },
