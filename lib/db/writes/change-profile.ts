@@ -11,14 +11,18 @@ export async function addProfile(database: Database, { id, reviewId, profile, no
   await changeDatabase(database, ({ tables }) => tables.requirementProfile.create({ data }));
 }
 
-/** Stores a review's first profiles, all or none; none where it has any, made by whoever asked at the same time. */
+/**
+ * Stores a review's first profiles in this order, each as made a millisecond after the one before; all or none. None where it has any, made by
+ * whoever asked at the same time.
+ */
 export async function addFirstProfiles(
   database: Database,
   { reviewId, profiles, now }: { reviewId: string; profiles: Pick<NewProfile, "id" | "profile">[]; now: Date },
 ): Promise<void> {
-  const data = profiles.map(({ id, profile }) => ({
-    ...{ id, reviewId, content: toJson(profile), revision: 1, createdAt: now, changedAt: now },
-  }));
+  const data = profiles.map(({ id, profile }, at) => {
+    const createdAt = new Date(now.getTime() + at);
+    return { id, reviewId, content: toJson(profile), revision: 1, createdAt, changedAt: createdAt };
+  });
   await changeDatabase(database, async ({ tables }) => {
     // Holds the review, so that of two who ask at once the second sees what the first made.
     await tables.review.update({ where: { id: reviewId }, data: { id: reviewId } });
