@@ -1,6 +1,8 @@
 /**
  * What two concepts mean together that neither means alone: `a & b => c`. The halves may stand anywhere in the row, its
- * name or its section, so that a row "Location" under a heading "Data center" is about where the servers are.
+ * name or its section, so that a row "Location" under a heading "Data center" is about where the servers are. `maybe`
+ * behind it: said by half, for it could be meant otherwise. `only`: the first half is nothing apart from that; a login
+ * that is handed out is a credential, and no way to log in.
  */
 export const combinations = `
 at-rest & data-leak => encryption
@@ -9,6 +11,7 @@ server & place => server-location
 date & questionnaire => disclosure-date
 monitoring & outage => health-monitor
 detection & outage => health-monitor
+detection & fails => health-monitor
 monitoring & server => health-monitor
 data-center & place => server-location
 user & log => user-activity
@@ -62,4 +65,54 @@ vulnerability & inspect => vulnerability-assessment
 admin-rights & leavers => grant-revoke
 administrator & leavers => grant-revoke
 region-outage & recovery => disaster-recovery
+restrict & network => connection-origin maybe
+restrict & terminal => connection-origin
+office & restrict => connection-origin only
+staff-device & restrict => connection-origin
+bring-own & restrict => connection-origin
+user & record => user-activity maybe
+user-activity & provide-to-user => log
+user-activity & inspect => log
+user-activity & entry => record
+admin-rights & record => operation
+admin-rights & log => operation
+admin-rights & activity => operation
+administrator & log-retention => operation
+operation & log-retention => log
+monitoring & all-hours => health-monitor maybe
+monitoring & trouble => health-monitor
+monitoring & provider => health-monitor maybe
+rto & rpo => disaster-recovery
+data-center & loss => disaster-recovery
+place & loss => disaster-recovery
+second-place & loss => disaster-recovery
+second-place & recovery => disaster-recovery
+second-place & rto => disaster-recovery
+server & fails => redundancy maybe
+node & fails => redundancy maybe
+node & loss => redundancy
+target & share => uptime
+deletion & certification => proof
+contract-end & format => return
+login & issue => user-id only
+user-id & grant-revoke => issue
+password-strength & issue => password only
+password-strength & user-id => password maybe
+testing & vulnerability => vulnerability-assessment
+testing & flaw => vulnerability-assessment
+testing & outsider => vulnerability-assessment
+inspect & outsider => vulnerability-assessment
+testing & intrusion => vulnerability-assessment
+audit & intrusion => vulnerability-assessment only
+asks-where & at-rest => server-location
+asks-where & hosting => server-location
+asks-where & trade => server-location
+country & at-rest => server-location
+country & hosting => server-location
+place & hosting => server-location
+place & at-rest => server-location maybe
+entry & identify => authentication
+data-center & identify => authentication
+power & data-center => emergency-power
+questionnaire & date => disclosure-date
 `;

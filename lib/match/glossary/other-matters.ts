@@ -7,7 +7,7 @@ references: 他の市町村 | 他の自治体 | 他の病院 | 他の大学 | �
 incident-notice: 第一報 | 一報 | 速報 | 経過報告 | 覚知 | 事故発生時の報告 | 事故発生時の連絡 | 事故報告 | 報告体制 | 連絡体制 | 連絡手順 | 連絡プロセス | 通知プロセス | 緊急連絡先 | 監督当局 | 監督官庁 | 所管官庁 | 当局への | reportable | regulator notified | notify us | notify the | informed within | report to the authorities | supervisory authority | within 72 hours | tell us if
 incident: 事故発生 | 事故を起こ | 事故が発生 | 事故が起 | 事故はあり | 事故の有無 | 漏えい等の事故 | 流出事故 | 重大障害 | 重大な障害 | 重大インシデント | 過去の事故 | ever been hacked | ever had a | data leaks | been breached | security event | security events | emergencies
 screening: 身元 | 経歴 | 雇い入れ | 採用にあたって | 採用に当た | 適格性 | 犯罪歴 | 前科 | 人物 | criminal | criminal record | criminal records | dbs | bpss | clearance | security clearance | vetting | vetted | hire | hired | hiring | recruitment | recruited | references are taken | before they start | rehire
-staff-rules: 誓約 | 誓約書 | 転職 | 競業 | 競合 | 離席 | 安否 | 就業 | 労働 | 雇用 | 人事 | 労務管理 | 給与 | 正規 | 非正規 | 内部通報 | 公益通報 | 賞罰 | disciplined | whistleblowing | whistle-blowing | employment | ethics | ethical conduct | diversity | modern slavery | human rights | health and safety | working hours | shifts
+staff-rules: 誓約 | 誓約書 | 転職 | 競業 | 競合 | 離席 | 安否 | 就業 | 労働 | 雇用 | 人事 | 労務管理 | 給与 | 正規 | 非正規 | 内部通報 | 公益通報 | 賞罰 | disciplined | whistleblowing | whistle-blowing | employment | ethics | ethical conduct | diversity | modern slavery | human rights | health and safety | working hours
 nda: 守秘 | 秘密情報 | 秘密を守 | 守秘契約 | 守秘義務契約 | 誓約書の徴取 | confidentiality | secrecy | confidential | sign an nda | under nda
 antisocial: 支配者 | 紛争鉱物 | 人権 | デューデリジェンス | 贈収賄 | 腐敗防止 | 制裁 | マネーロンダリング | conflict minerals | due diligence | anti-bribery | corruption | money laundering | sanctions list | exclusion list
 sustainability topic: 環境配慮 | 環境に配慮 | 脱炭素 | 再生可能エネルギー | 再エネ | カーボン | 温室効果 | sdgs | 電力使用効率 | pue | carbon | carbon footprint | renewable | renewables | sustainability | emissions | energy efficiency | green energy | esg
@@ -24,7 +24,7 @@ acceptance: 納品 | 受入試験 | 成果物 | deliverables | deliverable
 data-ownership: 知財 | 知財帰属 | 権利帰属 | 権利は | 著作物 | who owns | intellectual | copyright | owner of the data
 subcontractor: 再々委託 | 下請 | 下請け | 外部業者 | 外部に委託 | 委託して | 委託する | 委託の | 委託業務 | 受託会社 | サブプロセッサ | サブプロセッサー | サプライヤ | サプライヤー | 協力企業 | 選定基準 | 選定に当た | supply-chain | fourth party | fourth parties | sub processors | subservice | sub-service organizations | contractors or | freelancers | offshore | offshored | nearshore
 support: 電話窓口 | 受付窓口 | 相談窓口 | 開設時間 | 平日 | 休日 | 夜間 | 夜間休日 | 問合せ先 | 電話対応 | 返事 | 返信 | 回答までの | 駆けつけ | オンサイト | 訪問 | hotline | hotlines | phone support | opening hours | business hours | office hours | weekend | weekends | weekdays | first response | reply to tickets | account manager | customer success | who do we call | on call
-performance: 応答の遅 | 処理件数 | 処理能力 | アクセスが集中 | 負荷が集中 | 集中した場合 | ピーク | ピーク時 | 動作が重 | 表示速度 | 秒以内 | 秒数 | 何秒 | two seconds | seconds | page load | load time | pages are returned | speed | slow | peak | peaks | transactions per | kpis
+performance: 応答の遅 | 処理件数 | 処理能力 | アクセスが集中 | 負荷が集中 | 集中した場合 | ピーク | ピーク時 | 動作が重 | 表示速度 | 秒以内 | 秒数 | 何秒 | two seconds | page load | load time | pages are returned | speed | slow | peak | peaks | transactions per | kpis
 capacity: 同時に接続 | 接続数の上限 | 人数の上限 | 増強 | 自動増設 | ストレージの上限 | 空き容量 | リソース | リソースの | resources | scale up | how many users | number of users | concurrency | size limit | file size
 business-continuity: 診療継続 | 診療の継続 | 診療を継続 | 授業の継続 | 授業を継続 | 窓口業務の継続 | 営業の継続 | 操業の継続 | 操業継続 | 継続計画 | 業務の継続 | 事業継続性 | パンデミック | 感染症 | 業務を続け | 停止中の業務 | 停止時の業務 | 紙運用 | 紙での運用 | 参照専用 | 代行入力 | 代替運用 | オフライン | オフラインで | 院内で参照 | pandemic | business impact | crisis | crisis management | downtime reports | read-only | offline mode | work offline | keep working when | downtime procedure | downtime procedures | business continuity management
 outage-notice: 障害発生時の | 障害が発生した際の連絡 | 障害時の連絡先 | 障害を知らせ | 障害の連絡 | 障害情報 | 障害情報の | 稼働情報の公開 | 公開ページ | status page we can | public status | service status | incident page
@@ -63,4 +63,5 @@ compatibility topic: 動作保証 | 動作確認済み | 相互運用性 | 互�
 operating-range topic: 動作温度 | 動作湿度 | 使用温度範囲 | 動作環境温度 | 使用環境温度 | operating temperature | operating range | humidity range | temperature range | may the appliance be operated | appliance
 product-use topic: use the system to | use the service to | use the product to | use your product to
 capacity: 最大台数 | 最大件数 | 最大人数 | 最大同時 | maximum number of | how many devices
+customers-own: our own
 `;

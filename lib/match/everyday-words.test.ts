@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { builtInTemplates } from "#templates/built-in.ts";
+import { matchRows } from "./match-rows.ts";
+
+const [template] = builtInTemplates;
+if (!template) throw new Error("no template");
+
+/** The item that a lone question is proposed for, "" where none. */
+function proposed(question: string): string {
+  const [row] = matchRows([{ bucket: "question", path: [], question, unit: "" }], template!);
+  return row?.placements[0]?.item ?? "";
+}
+
+describe("a question in everyday words", () => {
+  it.each([
+    ["How often are customer files backed up?", "backup-interval"],
+    ["Would you know if a server went down on a Sunday?", "health-monitoring"],
+    ["夜中にサーバーが落ちても気づきますか。", "health-monitoring"],
+    ["Where are our invoices stored?", "server-location"],
+    ["Can log-ins be limited to our office network?", "user-authentication"],
+    ["工場以外からの接続を拒否できますか。", "user-authentication"],
+    ["What happens if your data centre is lost? State RTO and RPO.", "disaster-recovery"],
+    ["Will we be given certification of destruction of the discs?", "deletion-certificate"],
+    ["Which certificates does the operator hold for information security?", "certifications"],
+    ["情報セキュリティ関連の認証は取得されていますか。", "certifications"],
+    ["Can we see who changed a delivery note, and when?", "user-logs"],
+    ["誰がいつ伝票を見たか、あとから調べられますか。", "user-logs"],
+    ["Are actions done with privileged IDs recorded?", "operation-logs"],
+    ["Who can get into production, and how do they lose that right?", "admin-rights-procedure"],
+    ["What is the password policy for accounts that you hand out?", "credential-management"],
+    ["Has an outside firm tested the shop for vulnerabilities?", "vulnerability-assessment"],
+    ["What happens if a server dies?", "redundancy"],
+    ["What share of the year do you aim to be up?", "uptime-target"],
+    ["Video supervision", "surveillance-cameras"],
+    ["サーバー室に関係のない人が入れないようにしていますか。", "entry-authentication"],
+    ["On what date were these answers last checked?", "disclosure-date"],
+  ])("%s: %s", (question, item) => {
+    expect(proposed(question)).toBe(item);
+  });
+});
+
+describe("a word that another begins with", () => {
+  it.each([
+    ["In which cases may we call you?", ""],
+    ["Is a second invoice address possible?", ""],
+    ["Is a catalogue available in French?", ""],
+    ["May we add a note to an order?", ""],
+  ])("%s is no question of an item", (question, item) => {
+    expect(proposed(question)).toBe(item);
+  });
+});
