@@ -38,7 +38,7 @@ export function AnswerQuestion({ question, address, mostBytes, onTyped }: Answer
   return (
     <li className={classes["question"]}>
       <h2>
-        Q{ref} {asked} <small data-state={state}>{t(`state.${state}`)}</small>
+        Q{ref} · {asked} <small data-state={state}>{t(`state.${state}`)}</small>
       </h2>
       <p className={classes["text"]}>{text}</p>
       {parts.every((part) => text.includes(part)) ? null : (

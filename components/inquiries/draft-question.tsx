@@ -34,7 +34,7 @@ export function DraftQuestion({ question, place, last, name, dispatch, onMoved, 
     <li className={classes["question"]} onKeyDown={onKeyDown} data-place={place}>
       <div className={classes["head"]}>
         <h4>
-          <b>Q{place}</b> {name}
+          <b>Q{place}</b> · {name}
         </h4>
         <span className={classes["buttons"]}>
           <button type="button" disabled={place === 1} onClick={() => move(-1)} aria-label={`${t("up")}: ${label}`}>

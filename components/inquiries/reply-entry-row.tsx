@@ -66,7 +66,7 @@ export function ReplyEntryRow({ entry, questions, names, choice, change, hasBase
                 <option value="">{t("unasked")}</option>
                 {questions.map(({ id, ref, item }) => (
                   <option key={id} value={id}>
-                    Q{ref} {names[item] ?? item}
+                    Q{ref} · {names[item] ?? item}
                   </option>
                 ))}
               </select>

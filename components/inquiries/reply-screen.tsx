@@ -99,7 +99,7 @@ export function ReplyScreen(props: ReplyScreenProps) {
             <ul className={classes["replies"]}>
               {open.map(({ id, ref, item }) => (
                 <li key={id}>
-                  Q{ref} {names[item] ?? item}
+                  Q{ref} · {names[item] ?? item}
                 </li>
               ))}
             </ul>

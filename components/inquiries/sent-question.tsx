@@ -21,7 +21,7 @@ export function SentQuestion({ question, name, sendBack, children }: SentQuestio
   return (
     <li className={classes["question"]}>
       <h4>
-        <b>Q{ref}</b> {name} <small data-state={state}>{t(`state.${state}`)}</small>
+        <b>Q{ref}</b> · {name} <small data-state={state}>{t(`state.${state}`)}</small>
       </h4>
       <p className={classes["verbatim"]}>{text}</p>
       {isAnswered ? <p className={classes["answer"]}>{[answer, remarks].filter(Boolean).join("\n")}</p> : null}

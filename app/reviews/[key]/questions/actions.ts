@@ -56,7 +56,9 @@ export async function changeInquiryAction(key: string, id: string, turn: "send" 
   const reviewKey = idSchema.parse(key);
   const order = z.object({ id: idSchema, turn: z.enum(["send", "close", "delete"]) }).parse({ id, turn });
   const changed = await act("changeInquiry", changeInquiry, { reviewKey, ...order });
-  redirect(address(reviewKey, changed.ok ? "" : "?failed=changed"));
+  // What is ready goes below the drafts: there it is shown.
+  const shown = turn === "send" ? `#sent-${encodeURIComponent(order.id)}` : "";
+  redirect(address(reviewKey, changed.ok ? shown : "?failed=changed"));
 }
 
 /** Asks an answered question again. */
