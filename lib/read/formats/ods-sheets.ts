@@ -28,6 +28,8 @@ export class OdsSheets {
   #rowCells: OdsCell[] = [];
   #column = 0;
   #cell: { attributes: Attributes; text: OdsText } | null = null;
+  /** What the last cell of each column says of itself: most say the same as the one above. */
+  #above = new Map<number, { source: string; attributes: Attributes }>();
   #nested = 0;
 
   constructor(styles: OdsStyles) {
@@ -52,7 +54,7 @@ export class OdsSheets {
       this.#rowCells = [];
       this.#column = 0;
     } else if (name === "table:table-cell" || name === "table:covered-table-cell") {
-      this.#cell = { attributes: source === "" ? {} : readAttributes(source), text: new OdsText() };
+      this.#cell = { attributes: this.#readCell(source), text: new OdsText() };
     } else this.#cell?.text.open(name, source);
   }
 
@@ -84,14 +86,25 @@ export class OdsSheets {
     this.#columnCount += repeated;
   }
 
+  #readCell(source: string): Attributes {
+    const above = this.#above.get(this.#column);
+    if (above?.source === source) return above.attributes;
+    const attributes = readAttributes(source);
+    this.#above.set(this.#column, { source, attributes });
+    return attributes;
+  }
+
   #endCell(covered: boolean): void {
     const { attributes, text } = this.#cell ?? { attributes: {}, text: new OdsText() };
     this.#cell = null;
     const repeated = repeatCount(attributes["number-columns-repeated"]);
     const cell = covered ? null : this.#makeCell(attributes, text);
     if (cell) {
-      for (let i = 1; i <= Math.min(repeated, 1_024); i += 1)
-        this.#rowCells.push({ ...cell, column: this.#column + i });
+      for (let i = 1; i <= Math.min(repeated, 1_024); i += 1) {
+        const own = i === 1 ? cell : { ...cell };
+        own.column = this.#column + i;
+        this.#rowCells.push(own);
+      }
     }
     this.#column += repeated;
   }
@@ -126,7 +139,11 @@ export class OdsSheets {
     const copies = filled ? repeated : Math.min(repeated, 1);
     for (let i = 1; i <= copies && this.cellCount <= readLimits.cells; i += 1) {
       if (filled && isCollapsed(this.#rowAttributes)) this.#hiddenRows.push(this.#row + i);
-      for (const cell of this.#rowCells) this.#cells.push({ ...cell, row: this.#row + i });
+      for (const cell of this.#rowCells) {
+        const own = i === 1 ? cell : { ...cell };
+        own.row = this.#row + i;
+        this.#cells.push(own);
+      }
       this.cellCount += this.#rowCells.length;
     }
     this.#row += repeated;

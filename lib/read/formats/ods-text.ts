@@ -13,6 +13,8 @@ const ASIDE = new Set([
   "dc:date",
 ]);
 
+const UNEVEN = /[\t\r\n]| {2}/;
+
 /** Puts a cell's text together from its paragraphs (OpenDocument 1.3 part 3, 6.1). */
 export class OdsText {
   text = "";
@@ -44,7 +46,8 @@ export class OdsText {
   }
 
   add(text: string): void {
-    if (this.#aside.length === 0 && this.#paragraphs > 0) this.text += text.replace(/[ \t\r\n]+/g, " ");
+    if (this.#aside.length === 0 && this.#paragraphs > 0)
+      this.text += UNEVEN.test(text) ? text.replace(/[ \t\r\n]+/g, " ") : text;
     else if (this.#aside[0] === "office:annotation" && this.#aside.at(-1)?.startsWith("text:")) this.comment += text;
   }
 }

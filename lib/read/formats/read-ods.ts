@@ -1,4 +1,4 @@
-import type { SourceSheet } from "#lib/domain/source-document.ts";
+import type { Cell, SourceSheet } from "#lib/domain/source-document.ts";
 import { readLimits } from "../limits.ts";
 import type { ReadInput, Reading } from "../reading.ts";
 import { refuse } from "../refuse.ts";
@@ -44,13 +44,14 @@ function addAllowed(
     const list = /cell-content-is-in-list\((.*)\)\s*$/.exec(condition)?.[1] ?? "";
     lists.set(name, resolveList(toFormula(list), sheet.name, sources));
   }
-  const cells = sheet.cells.flatMap((source: OdsCell) => {
-    const { validation, ...cell } = source;
-    const allowed = lists.get(validation ?? "") ?? [];
-    if (allowed.length > 0) cell.allowed = allowed;
-    return cell.text === "" && !cell.allowed ? [] : [cell];
+  const cells = sheet.cells.map((source: OdsCell): Cell => {
+    const { validation } = source;
+    if (validation === undefined) return source;
+    const { validation: _, ...cell } = source;
+    const allowed = lists.get(validation) ?? [];
+    return allowed.length > 0 ? { ...cell, allowed } : cell;
   });
-  return { ...sheet, cells };
+  return { ...sheet, cells: cells.filter(({ text, allowed }) => text !== "" || allowed) };
 }
 
 /** `"a";"b"` → `"a,b"`, `[$Lists.$A$1:.$A$5]` → `Lists!$A$1:$A$5`: lists as spreadsheets of the other family write them. */
