@@ -35,14 +35,16 @@ export function findAskedLines(placed: readonly PlacedRow[], isFree: (entry: Pla
 }
 
 function answersBelow(placed: readonly PlacedRow[], from: number, isFree: (entry: PlacedRow) => boolean): GridRow[] {
-  const rest = placed.slice(from);
-  const end = rest.findIndex((entry) => {
+  const below: GridRow[] = [];
+  for (let index = from; index < placed.length; index += 1) {
+    const entry = placed[index] as PlacedRow;
     const { row } = entry;
     const [cell, second] = row.cells;
     const isText = cell !== undefined && !second && row.prose && !isSetOff(row) && cell.boldLead === undefined;
-    return !isText || !isFree(entry) || isClosing(cell.text);
-  });
-  return rest.slice(0, end < 0 ? rest.length : end).map(({ row }) => row);
+    if (!isText || !isFree(entry) || isClosing(cell.text)) break;
+    below.push(row);
+  }
+  return below;
 }
 
 export const cellsOf = ({ cell, answerCell }: AskedLine) => ({
