@@ -77,7 +77,8 @@ function tells({ text, signs, lead, claim }: ReadClause): boolean {
 const OPPOSITE = /^(?:no(?:$|,|、)|いいえ)/;
 
 // "Linux servers are excluded" takes a part out; "limited to the task" tells how it is done.
-const EXCLUDES = /\b(?:excluded|exempted|left out|not covered)\b|除外|を除(?:く|き|いて)/;
+const EXCLUDES =
+  /\b(?:excluded|exempted|left out|not covered)\b|除外|を除(?:く|き|いて)|(?:含み|含め|含んで)(?:て)?(?:い|お)?り?ません$|対象(?:に|として)[^、。]{0,6}ません$/;
 
 // What holds in every plan hangs on none.
 const OF_ALL =
@@ -134,6 +135,8 @@ const OF_REST =
 /** "パソコンには入れています。サーバーには入れていません。" */
 function deniesPart({ clause, yes, contrasted }: Step): boolean {
   if (OF_REST.test(clause.text) && (clause.claim === "no" || clause.claim === "unclear")) return true;
+  // ただし添付ファイルは含みません
+  if (clause.lead === "but" && clause.signs.has("partial") && EXCLUDES.test(clause.text)) return true;
   return (speaksOfPart(clause, yes) || contrasted) && (DECLINES.test(clause.text) || clause.claim === "no");
 }
 

@@ -16,6 +16,9 @@ const NEGATIVE = [
   /\b(?:customer|our|client|user|production) (?:data|content)\b[^?]{0,40}\b(?:to train|non-production|for (?:marketing|advertising)|in (?:test|development))/,
   /^(?:is|are) (?:any )?(?:of )?(?:our |your |the )?(?:live|real|customer|client|bank|patient|member|student|citizen|personal)'?s? data (?:ever |also )*used (?:in|for) (?:non-production|test\w*|development|marketing|advertising)\b/,
   /^(?:is|are|can|could|will|would)\b[^?]{2,60}\b(?:reachable|accessible|exposed|visible|viewable|reached|accessed)\b[^?]{0,24}\b(?:(?:from|over|on|to) (?:the )?(?:public |open )?(?:internet|web|outside)\b|from outside\b)/,
+  /\b(?:are there|do you have|have you|is there)\b[^?]{0,30}\b(?:known|open|outstanding|unresolved|unpatched|pending) (?:\w+ ){0,2}(?:vulnerabilit|findings?|weakness|non-?conformit|deficienc|lawsuits?|disputes?|proceedings|claims)/,
+  /\b(?:default|shared|generic|hard-?coded) (?:passwords?|accounts?|credentials?)\b[^?]{0,30}\b(?:left|used|in use|kept)\b/,
+  /(?:未解決|未対応|未修正|既知|重大)な?の?[^。]{0,8}(?:脆弱性|不適合|指摘|欠陥)[^。]{0,10}(?:あり|ある|ござい|残って|の有無)/,
   /\bdo(?:es)? (?:you|your \w+|the \w+) (?:sell|rent)\b/,
   /^\W*(?:is|are) there (?:any |known )*exceptions?\b(?! handl)|例外(?:は|が)?(?:あり(?:ます)?|ある|ござい(?:ます)?)か|例外の有無/,
 ].map(rule);
@@ -94,7 +97,8 @@ export function confirmsDenial(denial: string, { text }: Searchable): boolean {
 export function repeats(words: string, unwanted: string | null, question: string): boolean {
   if (unwanted === null) return false;
   const at = words.indexOf(unwanted);
-  if (at < 0 || !/^(?:は|を|も)?(?:し|いたし|致し|され)/.test(words.slice(at + unwanted.length))) return false;
+  if (at < 0 || !/^(?:は|を|も)?(?:し|行[いっわ]|いたし|致し|され)/.test(words.slice(at + unwanted.length)))
+    return false;
   const object = words.slice(0, at).replace(/^(?:現在、?|はい、?|いいえ、?)|(?:は|を|も|、)$/g, "");
   return object === "" || question.includes(object);
 }

@@ -83,4 +83,29 @@ Do you block malware on board computers? | Implemented, in audit mode for now. |
 Do you enforce MFA? | Yes, in report-only mode at present. | partial | |
 Do you monitor for intrusions? | Yes. The IDS runs in detection mode. | met | |
 侵入を検知する仕組みがありますか | はい。検知モードで運用しています。 | met | |
+# Parts that are left out, and rolled out step by step
+積荷の目録の写しを取得していますか | 取得しています。ただし添付の海図は含みません。 | partial | |
+見張りを導入していますか | 導入済みですが、小舟は対象に含めておりません。 | partial | |
+見張りを導入していますか | 8割の船に導入済みです。 | partial | |
+港の稼働率を定めていますか | 99%の稼働率を定めています。 | met | percentage=99 % |
+積荷を暗号化していますか | 新しい目録から順次暗号化しています。 | partial | |
+積荷を暗号化していますか | 例外なくすべて暗号化しています。 | met | |
+積荷を暗号化していますか | すべて暗号化しています。除外しているものはありません。 | met | |
+航海の操作をすべて記録していますか | 記録しないものもあります。 | partial | |
+航海日誌の提供は可能ですか | 提供可能ですが、実費を申し受けます。 | conditional | |
+航海日誌の提供は可能ですか | 提供可能です。実費はかかりません。 | met | |
+合鍵の貸与を禁止していますか | 合鍵の貸与は行っていません。 | met | |
+Is the cargo list encrypted? | Yes, bar the search index. | partial | |
+Is the cargo list encrypted? | Yes – with one exception: search indexes. | partial | |
+Is the lookout trained? | Rolled out to 80% of staff. | partial | percentage=80 % |
+Is the lookout trained? | Yes, rollout is nearly complete. | partial | |
+Is the lookout trained? | We have begun training them. | partial | |
+Do you test the ropes? | Yes, if time permits. | conditional | |
+Do you test the ropes? | We do when the customer asks for it. | conditional | |
+Do you test the ropes? | In theory, yes. | needs_review | |
+Do you test the ropes? | Yes and yes. If you want more, ask us. | met | |
+Do you test the ropes? | Yes. No plan restrictions apply. | met | |
+Are all changes of course logged? | No change goes unlogged. | met | |
+Are there any known unpatched vulnerabilities? | None. | met | |
+Are default passwords left in place? | No, they are changed before sailing. | met | |
 `);

@@ -107,7 +107,7 @@ export const enCues: Cues = {
     /\b(?:working towards?|pursuing|to be (?:implemented|introduced|released|completed|launched))\b/,
   ],
   noPlan: [
-    /\bno (?:current |immediate |concrete |specific )?plans?\b|\bnot (?:currently )?(?:planned|planning|on (?:the|our) roadmap|scheduled)\b|\b(?:do|does) not (?:currently )?(?:plan|intend)\b/,
+    /\bno (?:current |immediate |concrete |specific )?plans?\b(?! (?:restriction|limit|difference|upgrade|change|level))|\bnot (?:currently )?(?:planned|planning|on (?:the|our) roadmap|scheduled)\b|\b(?:do|does) not (?:currently )?(?:plan|intend)\b/,
   ],
   condition: [
     /\b(?:can|may|must|has to|needs to) be (?:bought|purchased|ordered|licen[cs]ed)\b|\b(?:sold|bought|purchased|licen[cs]ed|ordered) separately\b/,
@@ -133,6 +133,8 @@ export const enCues: Cues = {
     /\b(?:up)?on (?:customer |written |prior )?request\b|\bif (?:requested|required|needed|enabled|configured|desired|purchased|the customer)\b|\bby (?:request|arrangement|agreement)\b|\bsubject to (?:approval|availability|agreement|an? (?:signed )?(?:nda|agreement|contract)|prior)/,
     /\b(?:under|with|after signing|upon signing|upon execution of)(?: an?| the| our| mutual)? ?(?:signed |mutual |executed )?(?:nda|non-disclosure agreement)\b/,
     enCaseExcepted,
+    // All that is said: "if time permits".
+    /^if (?!(?:so|not|yes|no|you|we|an?)\b)[^,;]{3,80}$|(?<!^)\b(?:when|if|where) (?:the |a |any )?(?:customer|client|tenant|you)s? (?:ask|request|requir|order|insist|pa(?:y|id)|demand)/,
     /\bwhen (?:enabled|configured|requested|purchased)\b|\b(?:provided|assuming|on (?:the )?condition) that\b|(?:^|, )(?:provided|assuming) (?!(?:by|in|as|to|for|with|at|on|under|through|via|from|free)\b)[^,;]{2,60}\b(?:is|are|has|have|can|remains?|agrees?|allows?|does|do)\b|\b(?:as|so) long as (?!\d)|\bonly (?:if|when|where)\b|\bcontact (?:us|sales|your account|our sales)\b/,
   ],
   papers: [
@@ -142,6 +144,10 @@ export const enCues: Cues = {
   partial: [
     /\bpartial(?:ly)?\b|\bpartly\b|\bin part\b|\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|^most\b(?! (?:of the time|recent|critical))|^(?:largely|broadly|for the most part|mainly|chiefly)\b|\bmost(?:,| but| of (?:the|our)(?! time))\b|\bsome(?:,| but| of (?:the|our))\b|\bto a limited extent\b|\blimited (?:to|support)\b/,
     enSomeNot,
+    /\b(?:bar|barring|save for|aside from) (?:the|one|a|some|for)\b|\b(?:with )?(?:just |only )?(?:one|two|a single) (?:minor |small |known |notable )?exceptions?\b/,
+    /\b(?:roll-?out|migration|deployment|adoption|implementation)\b[^.;]{0,40}\b(?:under ?way|in progress|ongoing|nearly|almost|pending|not (?:yet )?(?:finished|complete\w*)|continu\w+|begun|started)\b|\b(?:nearly|almost|not quite) (?:complete|completed|done|finished|everywhere|everyone)\b|\bpending (?:for|in|on)\b/,
+    /(?<![\d.])[1-9]?\d ?(?:%|percent) of (?:our |the |all |its )*(?:staff|employees|users|servers|laptops|devices|endpoints|systems|hosts|customers|tenants|data|databases|services|sites|suppliers|vendors|applications|repositories|accounts|workforce|personnel|fleet|estate|machines|workstations)\b/,
+    /\b(?:have|has) (?:only |just |recently )*(?:begun|started) (?:to )?(?:[a-z]+ing|enforc|roll|deploy|encrypt|migrat)/,
     /\b(?:have|has|are|with) (?:some|a few|certain|several|minor) (?:minor )?(?:reservations|exceptions|caveats|objections)\b/,
     /\bhalf[- ](?:finished|done|complete)|\bstill (?:missing|outstanding|to be (?:written|done|completed))|\b(?:sits?|is|are|remains?|falls?) outside (?:the |its |of |our )*scope\b/,
     /\b(?:is|are) (?:excluded|exempted|left out|not covered)\b/,
@@ -167,7 +173,7 @@ export const enIdioms =
 
 /** Two negations that come to a yes: "no path that does not pass the firewall". */
 export const enTwiceDenied =
-  /\b(?:no|nothing|nobody|none)\b[^.;,]{1,60}\b(?:not|n't|without)\b|\b(?:never|not)\b[^.;,]{1,40}\bwithout\b|,? (?:without|no) (?:an? )?exceptions?$/;
+  /\b(?:no|nothing|nobody|none)\b[^.;,]{1,60}\b(?:not|n't|without)\b|\b(?:never|not)\b[^.;,]{1,40}\bwithout\b|,? (?:without|no) (?:an? )?exceptions?$|^no(?:thing|body)?\b[^.;,]{0,40}\b(?:goes|go|is|are|stays|remains|left) (?:left )?un[a-z]+ed\b/;
 
 /** A negation, with the verb or adjective that it denies as the first group. */
 export const enNegation =
@@ -179,7 +185,7 @@ export const enCoreVerbs =
 
 /** Absence said without "not". */
 export const enAbsence =
-  /^no (?:budget|money)\b|^no need$|^(?:there (?:is|are|exists?) |we (?:currently )?have |at (?:this time|present),? )?(?:currently )?no (?:such |formal |dedicated |current |direct |native |official |documented |specific |separate |independent |built-in |written )*(?:support|plans?|program(?:me)?s?|process(?:es)?|polic(?:y|ies)|procedures?|features?|options?|slas?|certifications?|mechanisms?|documentation|capabilit(?:y|ies)|function(?:ality)?|insurance|tests?|testing|training|agreements?|controls?|encryption|redundancy|backups?|api|monitoring)\b|\black(?:s|ing)?\b|\bun(?:supported|available|encrypted|tested|protected|monitored|patched|restricted)\b|^no (?:for|on|in) |^none (?:exists?|available|in place|at)/;
+  /^no (?:budget|money)\b|^no need$|^(?:there (?:is|are|exists?) |we (?:currently )?have |at (?:this time|present),? )?(?:currently )?no (?:such |formal |dedicated |current |direct |native |official |documented |specific |separate |independent |built-in |written )*(?:support|plans?(?! (?:restriction|limit|difference|upgrade|change|level))|program(?:me)?s?|process(?:es)?|polic(?:y|ies)|procedures?|features?|options?|slas?|certifications?|mechanisms?|documentation|capabilit(?:y|ies)|function(?:ality)?|insurance|tests?|testing|training|agreements?|controls?|encryption|redundancy|backups?|api|monitoring)\b|\black(?:s|ing)?\b|\bun(?:supported|available|encrypted|tested|protected|monitored|patched|restricted)\b|^no (?:for|on|in) |^none (?:exists?|available|in place|at)/;
 
 /** What was once so, said without "not". */
 export const enEnded =
