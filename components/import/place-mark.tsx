@@ -10,10 +10,11 @@ export function PlaceMark({ found, itemText }: PlaceMarkProps) {
   const t = useTranslations("import.place");
   const format = useFormatter();
   if (!found || found.standing === "none") return null;
-  const names = found.items.map(itemText).map(({ number, name }) => `${number} ${name}`);
+  const items = found.items.map(itemText);
+  const names = items.map(({ number, name }) => `${number} ${name}`);
   return (
     <span className={classes["place"]} data-standing={found.standing}>
-      <span className={classes["name"]}>
+      <span className={classes["name"]} title={items.map(({ question }) => question).join("\n") || undefined}>
         {found.standing === "check" ? <span className={classes["doubt"]}>{t("check")} </span> : null}
         {names.length > 0 ? names.join(" + ") : t("outside")}
       </span>

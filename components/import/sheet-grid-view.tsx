@@ -83,6 +83,8 @@ export function SheetGridView({ desk, sheet, grid }: { desk: PreviewDesk; sheet:
     );
     if (!to || event.target !== box.current || event.altKey || event.metaKey) return;
     event.preventDefault();
+    // The heads are always in view: what stands below them comes along.
+    if (to.index === 0) box.current?.scrollTo({ top: 0 });
     goTo(to);
   }
 

@@ -58,7 +58,7 @@ export function ShareSection(props: ShareSectionProps) {
         </label>
       ) : null}
       <ul className={classes["lines"]}>
-        {items.map(({ key, number, path }) => {
+        {items.map(({ key, number, path, question }) => {
           const name = `${number} ${path[language].at(-1) ?? ""}`;
           const own = progress.get(key);
           return (
@@ -74,7 +74,8 @@ export function ShareSection(props: ShareSectionProps) {
                     aria-label={t("choose", { name })}
                   />
                 ) : null}{" "}
-                <Link href={`/reviews/${reviewKey}/items/${key}`}>{name}</Link>
+                <Link href={`/reviews/${reviewKey}/items/${key}`}>{name}</Link>{" "}
+                <span className={classes["asked"]}>{question[language]}</span>
               </span>
               <small>
                 {(byItem.get(key) ?? []).map(({ serviceId, personId, secondId, dueOn }) => (

@@ -21,8 +21,9 @@ export function DecidingQuestions({ questions, names, items, language, onAsk }: 
   const { count, few, quickest } = questions;
   const isSure = few.length > 0;
   const asked: { item: string; sheet: number; answer?: "pass" | "fail" }[] = isSure ? few : (quickest ?? []);
+  const byKey = new Map(items.map((item) => [item.key, item]));
   const nameOf = (key: string) => {
-    const item = items.find((one) => one.key === key);
+    const item = byKey.get(key);
     return item ? `${item.number} ${item.path[language].at(-1) ?? ""}` : key;
   };
   if (asked.length === 0) return <span>{t("never")}</span>;
@@ -32,7 +33,7 @@ export function DecidingQuestions({ questions, names, items, language, onAsk }: 
       <ul>
         {asked.map(({ item, sheet, answer }) => (
           <li key={`${item} ${sheet}`}>
-            <button type="button" onClick={() => onAsk({ item, sheet })}>
+            <button type="button" title={byKey.get(item)?.question[language]} onClick={() => onAsk({ item, sheet })}>
               {names[sheet]} › {nameOf(item)}
             </button>
             {answer ? <small> {t(answer === "pass" ? "ifPass" : "ifFail")}</small> : null}
