@@ -1,6 +1,7 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import type { Bucket, RowReason } from "#lib/domain/source-row.ts";
 import { readLegend } from "../legend/read-legend.ts";
+import { isClosing } from "../prose/find-asides.ts";
 import { type GridRow, textAt } from "../sheet-grid.ts";
 import { isNumbering, seeCell } from "../tables/content-cues.ts";
 import type { TableColumns } from "../tables/table-columns.ts";
@@ -51,8 +52,10 @@ function isList(text: string): boolean {
 function placeLoneAsking(lone: Lone, habits: TableHabits): Placing {
   const { text, spans } = lone;
   if (!spans && isList(text)) return questionRow();
-  // Where questions have numbers, a remark's sign begins no question, whatever it asks for.
-  if (habits.numbered >= 0.4 && /^\s*※/.test(text)) return note("between-tables");
+  // A remark's sign begins no question, whatever it asks for.
+  if (/^\s*※/.test(text) || isClosing(text)) return note("between-tables");
+  // Where nearly all questions are sentences, one without an answer is one that nobody answered.
+  if (!spans && habits.sentences >= 0.8 && /[a-z)]\.$|。$/.test(text.trim())) return questionRow();
   if (looksLikeNote(text) && !isChapter(text) && (spans || !seeCell(text).softQuestion)) return note("between-tables");
   const points = sectionPoints(lone, habits);
   if (!spans) return points >= 2.5 ? section() : questionRow();

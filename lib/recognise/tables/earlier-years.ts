@@ -1,4 +1,6 @@
 import { foldText } from "#lib/domain/fold-text.ts";
+import type { ColumnRole } from "#lib/domain/source-row.ts";
+import { readHeading } from "./read-heading.ts";
 import type { TableForm } from "./table-form.ts";
 
 const YEAR = /(?:fy ?)?((?:19|20)\d{2})(?:年度?)?|令和(\d{1,2}|元)年度?/;
@@ -27,7 +29,7 @@ const nameOf = (parts: readonly string[]): string =>
 // A question or two may have been left blank this time.
 const ENOUGH = 0.8;
 
-type Dated = { column: number; year: number; before: boolean };
+type Dated = { column: number; year: number; before: boolean; heading: string };
 
 /**
  * Columns whose heading another one repeats for a later year ("2025 answer", "2026 answer"). `outdone`: the later one is filled in about as often,
@@ -42,20 +44,39 @@ export function findEarlierYears(
     const texts = parts.map(foldText);
     if (!own || texts.length === 0 || texts.some((text) => text === "" || text.length > 40)) continue;
     const before = texts.some((text) => BEFORE.test(text) || BEFORE_PART.test(text));
-    const dated = { column, year: Math.max(...texts.map(yearIn)), before };
+    const heading = (texts.at(-1) ?? "").replace(YEAR, "").trim();
+    const dated = { column, year: Math.max(...texts.map(yearIn)), before, heading };
     const name = nameOf(texts);
     byName.set(name, [...(byName.get(name) ?? []), dated]);
   }
   const found: { outdone: number[]; pairs: [number, number][] } = { outdone: [], pairs: [] };
+  // "2024 response" beside "Supplier answer": a year is told of what is not this one's.
+  const all = [...byName.values()].flat();
+  const dated = all.filter(({ year, heading }) => year > 0 && pointsTo("answer", heading) >= 3.4);
+  const undated = all.filter(
+    ({ year, before, heading }) => year === 0 && !before && pointsTo("answer", heading) >= 1.5,
+  );
+  const [one, now] = [dated[0], undated[0]];
+  if (one && now && dated.length + undated.length === 2 && isFilledAs(now, one, countFilled))
+    found.outdone.push(one.column);
   for (const same of byName.values())
     for (const one of same) {
       const later = same.filter((other) => isLater(other, one));
       const fullest = later.toSorted((a, b) => countFilled(b.column) - countFilled(a.column))[0];
       if (!fullest) continue;
-      if (countFilled(fullest.column) >= ENOUGH * countFilled(one.column)) found.outdone.push(one.column);
+      if (isFilledAs(fullest, one, countFilled)) found.outdone.push(one.column);
       else found.pairs.push([one.column, fullest.column]);
     }
   return found;
+}
+
+const isFilledAs = (one: Dated, other: Dated, countFilled: (column: number) => number): boolean =>
+  countFilled(one.column) >= ENOUGH * countFilled(other.column);
+
+/** How much a heading, without its year, speaks for a role, in points. */
+function pointsTo(role: ColumnRole, heading: string): number {
+  const { coverage, scores } = readHeading(heading);
+  return coverage >= 0.6 ? (scores[role] ?? 0) : 0;
 }
 
 function isLater(other: Dated, one: Dated): boolean {

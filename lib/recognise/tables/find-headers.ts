@@ -19,6 +19,15 @@ const SHORT = 30;
 // "Yes = in place; No = not in place": tells what answers mean, and heads nothing.
 const EXPLAINS = /^\s*["「]?(?:yes|no|n\/?a|y|n|はい|いいえ|有|無|○|△|×)["」]?\s*[=＝:：]\s*\S/i;
 
+// "What you tell us" and "変更の有無 Changed?" head columns; a sign of Japanese is as wide as two letters.
+const SHORTEST_ASKING = 32;
+const widthOf = (text: string): number => text.length + (text.match(/[^ -~]/g)?.length ?? 0);
+
+function asksOf(text: string): boolean {
+  const { question, softQuestion } = seeCell(text);
+  return question || softQuestion;
+}
+
 /** What a row's cells say as headings: the best role of each, null for a cell that is none. */
 type Named = { role: ColumnRole; points: number } | null;
 
@@ -80,6 +89,9 @@ function isHeaderByWords(row: GridRow): boolean {
   const named = short.filter((cell) => nameCell(cell.text) !== null).length;
   if (named < 2 && named + row.cells.length - short.length < row.cells.length * MATCH_SHARE) return false;
   if (named === 0) return false;
+  // "変更手順があること | 必須 | 適合": words of headings beside what asks are a row's own.
+  if (row.cells.some(({ text }) => widthOf(text) >= SHORTEST_ASKING && nameCell(text) === null && asksOf(text)))
+    return false;
   // "回答日 | 2026/8/1", "基準日 | 2026/8/1 | 区分 | 重要": a label and its value.
   if (isLabel(first) && seeCell(row.cells[1]?.text ?? "").date) return false;
   if (statesSideBySide(row)) return false;
@@ -154,6 +166,22 @@ function isWorthALook(row: GridRow, index: number, known: ReadonlySet<string>): 
   return index < ROWS_SEARCHED || known.has(first?.text ?? "") || known.has(second?.text ?? "");
 }
 
+/** Right below another row of several cells a header repeats the headings above, or has nothing that is data: 項目A | 必須 | 有 is a row. */
+function isAmongData(rows: readonly GridRow[], index: number, known: ReadonlySet<string>): boolean {
+  const [above, row] = [rows[index - 1], rows[index]];
+  if (!above || !row || above.row !== row.row - 1 || above.prose || above.cells.length < 2) return false;
+  const repeated = row.cells.filter(({ text }) => known.has(text)).length;
+  if (repeated * 2 >= row.cells.length) return false;
+  const others = row.cells.filter(({ text }) => nameCell(text) === null);
+  // 可 | 一部 are headings side by side, and answers beside a text.
+  const answers = others.length > 0 && row.cells.some(({ text }) => choiceOf(text) !== undefined);
+  // Below headings of their own columns, words that are no headings are the first row's.
+  const headed =
+    others.length > 0 &&
+    row.cells.every(({ column }) => above.cells.some((cell) => cell.column === column && (cell.columnSpan ?? 1) === 1));
+  return answers || headed || others.some(({ text }) => looksLikeData(text));
+}
+
 /** Finds every column header of a sheet by its words and its merged cells, from the top down. Spans never touch. */
 export function findHeaders(rows: readonly GridRow[]): HeaderSpan[] {
   const spans: HeaderSpan[] = [];
@@ -166,7 +194,8 @@ export function findHeaders(rows: readonly GridRow[]): HeaderSpan[] {
       !row ||
       (previous && index < previous.to) ||
       !isWorthALook(row, index, known) ||
-      !isHeader(row, rows[index - 1])
+      !isHeader(row, rows[index - 1]) ||
+      (previous && isAmongData(rows, index, known))
     ) {
       index += 1;
       continue;

@@ -2,12 +2,13 @@ import type { ColumnRole } from "#lib/domain/source-row.ts";
 import { findRepeated } from "../find-repeated.ts";
 import { findChoices } from "../rows/find-choices.ts";
 import { type GridRow, type SheetGrid, textAt } from "../sheet-grid.ts";
-import { type ColumnStats, describeColumn, sampleRows } from "./column-stats.ts";
+import { describeColumn, sampleRows } from "./column-stats.ts";
 import { findEarlierYears } from "./earlier-years.ts";
 import { findGraded } from "./find-graded.ts";
 import { findNotMeant } from "./find-not-meant.ts";
-import { bestRole, type RoleScores } from "./read-heading.ts";
-import { type ColumnScores, KEYED_WEIGHT, scoreColumn } from "./score-column.ts";
+import { bestRole } from "./read-heading.ts";
+import { scoreColumn } from "./score-column.ts";
+import { type Candidate, settleHints, settleScores } from "./settle-scores.ts";
 import { scoreLabel, type TableForm } from "./table-form.ts";
 
 /** The roles of a table's columns, and how much better they are than the next best reading, in points. */
@@ -25,7 +26,6 @@ export type Solution = {
   repeated: number[];
 };
 
-type Candidate = { column: number; position: number; scores: ColumnScores; label: RoleScores; stats: ColumnStats };
 type Pick = { question: Candidate; answer: Candidate | null; number: Candidate | null };
 
 const OTHERS = ["path", "item", "detail", "remarks", "unit", "example", "required", "evidence", "ignore"] as const;
@@ -224,22 +224,6 @@ function isHeaderOff(
   return form.labels.size > 0 && (off.length >= 2 || (off.length >= 1 && unlabelled(roles)));
 }
 
-// "AES-256 for all volumes", "99.9 %": short, and hardly one as another.
-const tellsApart = ({ unique, medianLength, yesNo }: ColumnStats): boolean =>
-  unique >= 0.7 && medianLength >= 4 && yesNo < 0.3;
-
-// "Response" over sentences.
-const answersInWords = ({ label, stats }: Candidate): boolean =>
-  (label.answer ?? 0) >= 4 && stats.coded < 0.3 && stats.fill >= 0.7 && (stats.statement >= 0.3 || tellsApart(stats));
-
-/** "Self-score" beside "Response": where a column of words is called the answer, the codes of a key that are called a grade rate it. */
-function settleScores(candidates: readonly Candidate[]): void {
-  if (!candidates.some(answersInWords)) return;
-  for (const { label, scores, stats } of candidates) {
-    if ((label.ignore ?? 0) >= 1 && stats.coded > 0.5) scores.answer -= KEYED_WEIGHT;
-  }
-}
-
 /** What `solveRoles` takes: the data rows of a table and the headings over its columns. */
 export type SolveInput = {
   rows: readonly GridRow[];
@@ -271,6 +255,7 @@ export function solveRoles({ rows, grid, form }: SolveInput): Solution | null {
     return { column, position, stats, label, scores: scoreColumn(stats, label) };
   });
   settleScores(candidates);
+  settleHints(candidates);
   const choices = findChoices(
     form,
     candidates.map((candidate) => candidate.stats),

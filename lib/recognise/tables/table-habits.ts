@@ -11,6 +11,8 @@ export type TableHabits = {
   numbered: number;
   answered: number;
   boldQuestions: number;
+  /** Share of them whose question is a sentence with its stop. */
+  sentences: number;
   hasQuestions: boolean;
 };
 
@@ -28,6 +30,7 @@ export function learnHabits(rows: readonly GridRow[], columns: TableColumns): Ta
     ),
     answered: share(asking, (row) => columns.answers.some((column) => cellAt(row, column) !== undefined)),
     boldQuestions: share(asking, (row) => askingCell(row, columns)?.bold === true),
+    sentences: share(asking, (row) => /[a-z)]\.$|。$/.test(askingText(row, columns).trim())),
     hasQuestions: asking.length > 0,
   };
 }
