@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { recogniseRows } from "./recognise-rows.ts";
 import { askedRows, type TableCase } from "./testing/asked-rows.ts";
 import { english, type GeneratedForm, japanese, layOut, type Part } from "./testing/generated-form.ts";
+import { type TextPlan, writeText } from "./testing/generated-text.ts";
 import { tableDocument } from "./testing/table-document.ts";
 
 const chance = (share: number) => fc.nat({ max: 99 }).map((value) => value < share * 100);
@@ -101,4 +102,32 @@ describe("forms laid out at random", () => {
   });
 
   it.each(cases)("$title", ({ input, rows }) => expect(askedRows(input)).toEqual(rows));
+});
+
+/** Bold questions are not answered in bold. */
+const textPlan: fc.Arbitrary<TextPlan> = fc
+  .record({
+    japanese: fc.boolean(),
+    question: fc.constantFrom("1.", "1)", "Q1.", "Q1:", "gap", "(1)", "1.1", "bold", "bold 1.", "heading"),
+    answer: fc.constantFrom("plain", "bold", "A.", "label", "quote", "box"),
+    chapters: fc.constantFrom("none", "heading", "mark"),
+    second: fc.boolean(),
+    above: fc.nat({ max: 2 }),
+    closes: fc.boolean(),
+    stated: chance(0.2),
+  } as const)
+  .filter(({ question, answer }) => answer !== "bold" || !(question === "bold" || question === "heading"))
+  // What asks nothing is told by what it calls itself, or by what answers it.
+  .filter(({ question, answer, stated }) => !stated || /^(?:Q|gap)/.test(question) || answer === "label");
+
+it("in texts written at random each question is found once, with its answer to the letter, and nothing else", () => {
+  fc.assert(
+    fc.property(textPlan, (plan) => {
+      const { sheet, asked } = writeText(plan);
+      const { rows } = recogniseRows(tableDocument(sheet));
+      const found = rows.filter(({ bucket }) => bucket === "question");
+      expect(found.map(({ gridRow, question, answer }) => [gridRow, { question, answer }])).toEqual([...asked]);
+    }),
+    { seed: 2026, numRuns: 1000 },
+  );
 });

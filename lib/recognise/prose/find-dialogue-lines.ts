@@ -35,6 +35,16 @@ const MOST_WIDE = 0.6;
 const LEAST_LONE = 0.9;
 const LEAST_LONE_IN_TEXT = 0.75;
 
+// The label of an answer in words; a lone A may count parts.
+const IN_WORDS = /^[【[(]?(?:ご?回答|答え?|answer|response|reply)/i;
+
+/** Whether what answers says so in words, or all that stands above the answers is set off as nothing else is: then it is asked, whatever it says. */
+function areSetOff(above: readonly number[], rows: readonly GridRow[]): boolean {
+  const firstOf = (index: number) => rows[index]?.cells[0];
+  const isSet = (index: number) => firstOf(index)?.bold === true || firstOf(index)?.heading !== undefined;
+  return above.every((index) => IN_WORDS.test(firstOf(index + 1)?.text.trim() ?? "")) || above.every(isSet);
+}
+
 /**
  * Lines without labels of which most stand right above a line labelled as an answer, and begin with a number or ask: the questions, each perhaps
  * below its number. Null where the labelled answers have no such lines above them.
@@ -48,7 +58,12 @@ function askAboveAnswers(lines: readonly DialogueLine[], rows: readonly GridRow[
     .filter((index) => lines[index]?.kind === "other" && rows[index]?.cells.length === 1);
   const texts = above.map((index) => lines[index]?.text ?? "");
   const asking = texts.filter((text) => seeCell(text).softQuestion || splitNumber(text) !== null).length;
-  if (above.length < LEAST_LABELLED || above.length < firsts.length * 0.8 || asking < above.length * 0.5) return null;
+  if (
+    above.length < LEAST_LABELLED ||
+    above.length < firsts.length * 0.8 ||
+    (asking < above.length * 0.5 && !areSetOff(above, rows))
+  )
+    return null;
   const inside = haveNumbersInside(texts);
   const asked = new Set(above);
   return lines.map((line, index): DialogueLine => {

@@ -10,11 +10,13 @@ export type NumberedLine = {
   shape: string;
   /** "Re 3)", "Ad 3.": what is numbered is what was asked in another letter. */
   refers: boolean;
+  /** "Q3.", "問3": it calls itself a question. */
+  asks: boolean;
 };
 
 // 7. …, (7) …, 7) …, 7、…, 2.3 …, C1.4 …, SEC-07 …, Q7. …: a gap alone parts them too, "2-3　…"; a mail's quotation marks may stand before them.
 const NUMBERED =
-  /^(?:[>＞]\s?){0,3}([[(（【]?(?:(?:no|設?問|質問|第|re|ad|zu|(?:your |the )?(?:question|point|item|query)s?(?: no)?)\.?[:：]?\s?)?)([a-z]{0,5}[-.]?)([0-9０-９]{1,3}(?:[.．-][0-9０-９]{1,3}){0,3})([問条]?(?:[.．)）\]】、:：]\s*|\s[–—-]\s|[\s\u3000]+))(?![0-9０-９%])(\S[\s\S]*)$/i;
+  /^(?:[>＞]\s?){0,3}([[(（【]?(?:(?:no|設?問|質問|第|re|ad|zu|(?:your |the )?(?:question|point|item|query)s?(?: no)?)\.?[:：]?\s?)?)([a-z]{0,5}[-.]?)([0-9０-９]{1,3}(?:[.．-][0-9０-９]{1,3}){0,3})([問条]?(?:[.．)）\]】、:：]\s*|\s[–—-]\s|[\s\u3000]+))(?:(?![0-9０-９%])|(?<=[\s\u3000])(?=[0-9０-９]{1,4}[ぁ-んァ-ヶ一-龥])|(?<=^(?:設問|質問|問|q)[^\S\n]?[0-9０-９]{1,3}[\s\u3000]+))(\S[\s\S]*)$/i;
 
 const REFERS = /^[[(（【]?(?:re|ad|zu|(?:your |the )?(?:question|point|item|query)s?)(?![a-z])/i;
 
@@ -32,6 +34,7 @@ function readNumber(row: GridRow, index: number): NumberedLine | null {
     parts: plain.split(/[.-]/).map(Number),
     shape,
     refers: REFERS.test(before),
+    asks: /^q$/i.test(letters) || /[問]$|^[[(（【]?(?:question|query)/i.test(before.trim()),
   };
 }
 
@@ -57,11 +60,15 @@ function chain(lines: readonly NumberedLine[], mayRestart: (line: NumberedLine) 
 }
 
 /**
- * The rows of a text that carry one numbering on from beginning to end. A list inside an answer begins again at 1 and is no part of it;
+ * The rows of a text that carry one numbering on from beginning to end, without those that are `left`. A list inside an answer begins again at 1 and is no part of it;
  * below a heading, or with other letters, a numbering may begin again.
  */
-export function findNumbering(rows: readonly GridRow[], isHeading: (index: number) => boolean): NumberedLine[] {
-  const numbered = rows.flatMap((row, index) => readNumber(row, index) ?? []);
+export function findNumbering(
+  rows: readonly GridRow[],
+  isHeading: (index: number) => boolean,
+  left: (index: number) => boolean = () => false,
+): NumberedLine[] {
+  const numbered = rows.flatMap((row, index) => (left(index) ? [] : (readNumber(row, index) ?? [])));
   const shapes = [...new Set(numbered.map(({ shape }) => shape))];
   const chains = shapes.map((shape) =>
     chain(

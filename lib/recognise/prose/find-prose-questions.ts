@@ -51,13 +51,22 @@ function takesMost(rows: readonly GridRow[], asked: Asked): boolean {
   return asking.filter((index) => asked.has(index)).length >= 0.6 * asking.length;
 }
 
+function usualStyle(styles: readonly string[]): string {
+  const counts = [...Map.groupBy(styles, (style) => style)].toSorted(([, a], [, b]) => b.length - a.length);
+  return counts[0]?.[0] ?? "";
+}
+
 function findNumbered(rows: readonly GridRow[]): Asked | null {
   const heads = (index: number) => styleOf(rows[index]) !== "" || hasHeadingMark(textOf(rows[index]));
-  const lines = findNumbering(rows, heads);
-  const styled = lines.filter(({ index }) => styleOf(rows[index]) !== "").length;
-  const kept = styled > lines.length / 2 ? lines.filter(({ index }) => styleOf(rows[index]) !== "") : lines;
-  const asked: Asked = new Map(kept.map(({ index, number, text }) => [index, { number, text }]));
-  const leastAsking = kept.every(({ refers }) => refers) ? 0 : 0.4;
+  const all = findNumbering(rows, heads);
+  const usual = usualStyle(all.map(({ index }) => styleOf(rows[index])));
+  // Among numbered lines of one style a numbered heading is one, though the count would take it in; among plain ones a bold line may be a question that matters.
+  const isOther = (index: number) =>
+    usual === "" ? rows[index]?.cells[0]?.heading !== undefined : styleOf(rows[index]) !== usual;
+  const lines = findNumbering(rows, heads, isOther);
+  const asked: Asked = new Map(lines.map(({ index, number, text }) => [index, { number, text }]));
+  const told = lines.every(({ refers, asks }) => refers || asks) || areAnswered(rows, asked);
+  const leastAsking = told ? 0 : 0.4;
   return isPlausible(rows, asked, leastAsking) && takesMost(rows, asked) ? asked : null;
 }
 
@@ -71,9 +80,23 @@ function findStyled(rows: readonly GridRow[]): Asked | null {
       if (styleOf(row) === style && (asks(row) || next === "")) asked.set(index, { number: "", text: textOf(row) });
     }
     const numbered = findNumbersAbove(rows, asked).size >= 0.8 * asked.size;
-    return isPlausible(rows, asked, numbered ? 0 : 0.3) && takesMost(rows, asked) ? [asked] : [];
+    const told = numbered || areAnswered(rows, asked);
+    return isPlausible(rows, asked, told ? 0 : 0.3) && takesMost(rows, asked) ? [asked] : [];
   });
   return found.toSorted((a, b) => b.size - a.size)[0] ?? null;
+}
+
+const LEAST_IN_TURNS = 5;
+
+/** Lines that take turns with a line each, half of which say yes or no: whatever the others are, they answer. */
+function areAnswered(rows: readonly GridRow[], asked: Asked): boolean {
+  const answers = [...asked.keys()].flatMap((index) => {
+    const next = index + 2;
+    const isTurn = !asked.has(index + 1) && (next >= rows.length || asked.has(next) || styleOf(rows[next]) !== "");
+    return isTurn ? textOf(rows[index + 1]) : [];
+  });
+  const said = answers.filter((text) => text.length <= 60 && seeCell(text).yesNo).length;
+  return answers.length >= LEAST_IN_TURNS && answers.length >= 0.9 * asked.size && said >= 0.5 * answers.length;
 }
 
 function findAsking(rows: readonly GridRow[]): Asked | null {

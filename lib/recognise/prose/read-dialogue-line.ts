@@ -4,18 +4,21 @@ import type { GridRow } from "../sheet-grid.ts";
 import { isNumbering, seeCell } from "../tables/content-cues.ts";
 import type { DialogueLine } from "./dialogue-line.ts";
 
-const LABEL =
-  "(q|question|質問|ご質問|設問|問|a|ans|answer|response|回答|ご回答|答)\\s*[-.]?\\s*([0-9０-９]{0,4}(?:[-.][0-9０-９]{1,3})*)";
+const WORDS = "(q|question|質問|ご質問|設問|問|a|ans|answer|response|回答|ご回答|答)";
+const NUMBER = "([0-9０-９]{0,4}(?:[-.][0-9０-９]{1,3})*)";
+const LABEL = `${WORDS}\\s*[-.]?\\s*${NUMBER}`;
+// "A. 4：実施済み" answers with a four: behind a stop and a gap no number belongs to the label.
+const CLOSE_LABEL = `${WORDS}(?:\\s*-?\\s*|\\.)${NUMBER}`;
 // In a cell of its own a word needs no colon to be a label.
 const LABEL_CELL = new RegExp(
   `^[【[(]?${LABEL.replace("response|", "response|reply|our (?:reply|answer|response)|ご?返答|")}[】\\])]?\\s*[.:：)）]?$`,
   "i",
 );
-const LABEL_START = new RegExp(`^[【[(]?${LABEL}[】\\])]?\\s*(?:\\.(?!\\d)|[．:：)）】\\]])\\s*(?=\\S)`, "i");
+const LABEL_START = new RegExp(`^[【[(]?${CLOSE_LABEL}[】\\])]?\\s*(?:\\.(?!\\d)|[．:：)）】\\]])\\s*(?=\\S)`, "i");
 // Without a colon a gap parts label and text, where the label cannot be a word of it: 問1 …, Q1 …, 答 …, but not "A …".
 const LABEL_GAP =
   /^[【[(]?(?=\D{1,8}[\d０-９]|[^a-z])(q|question|質問|ご質問|設問|問|a|answer|回答|ご回答|答)\s?([0-9０-９]{0,4}(?:[-.][0-9０-９]{1,3})*)[】\])]?[\s\u3000]+(?=\S)/i;
-const LABEL_ALONE = new RegExp(`^(?:[【[(]${LABEL}[】\\])]\\s*[:：]?|${LABEL}\\s*[:：])$`, "i");
+const LABEL_ALONE = new RegExp(`^(?:[【[(]${LABEL}[】\\])]\\s*[:：]?|${LABEL}\\s*[:：]|(a)[.．])$`, "i");
 // The answer's label where it follows its question within a paragraph.
 const LABEL_WITHIN =
   /\s(?:[【[(]\s?(?:a|ans|answer|response|回答|ご回答|答)\s?[】\])]\s*[:：]?|(?:a|ans|answer|response|回答|ご回答|答)\s?[0-9０-９]{0,4}\s?(?:[:：．]|\.(?=\s)))\s*(?=\S)/i;
@@ -88,7 +91,7 @@ export function readLine(row: GridRow): DialogueLine {
   const label = readLabelCell(row);
   if (label) return label;
   const alone = second ? null : LABEL_ALONE.exec(text);
-  if (alone && !QUESTION_LABEL.test(alone[1] ?? alone[3] ?? ""))
+  if (alone && !QUESTION_LABEL.test(alone[1] ?? alone[3] ?? alone[5] ?? ""))
     return { kind: "answer", number: "", text: "", cell: first };
   const start = second || COUNTED.test(text) ? null : (LABEL_START.exec(text) ?? LABEL_GAP.exec(text));
   if (!start) return { kind: "other", number: "", text: row.cells.map((cell) => cell.text).join("\n"), cell: first };
@@ -98,7 +101,8 @@ export function readLine(row: GridRow): DialogueLine {
 
 /** "Q: … A: …": the answer in the paragraph of its question. */
 function splitWithin(line: DialogueLine): DialogueLine {
-  const label = line.kind === "question" ? LABEL_WITHIN.exec(line.text) : null;
+  // "… (a) on the wire and (b) in the database?" asks for two things.
+  const label = line.kind === "question" && !/[(（]b[)）]/i.test(line.text) ? LABEL_WITHIN.exec(line.text) : null;
   if (!label) return line;
   const answer = line.text.slice(label.index + label[0].length);
   return { ...line, text: line.text.slice(0, label.index).trim(), answer };
