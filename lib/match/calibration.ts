@@ -5,7 +5,7 @@ export type Calibration = {
   /** That pair among its rivals and neighbours: constant, then a weight for each of CONTEXT_FEATURES. */
   context: readonly number[];
   /** From this confidence on a placement stands without a person. */
-  placedFrom: 0.8;
+  placedFrom: number;
   /** Below this confidence there is no placement. */
   reviewFrom: number;
 };
@@ -17,8 +17,8 @@ export type Calibration = {
  * Below `reviewFrom` hardly more belonging rows are found, and more others are asked about.
  */
 export const calibration: Calibration = {
-  pair: [-8.76, 3.22, 1.83, 3.85, 3.45, -1.82, 1.13, 0.84, 0.72, 0.8],
-  context: [-2.3, 1.44, 0.1, 1.72, 0.83],
-  placedFrom: 0.8,
-  reviewFrom: 0.05,
+  pair: [-7.24, 2.86, 1.05, 3.2, 3.68, -2.32, 1.15, 0.86, 0.52, 0.6],
+  context: [-2.49, 0.87, 0.13, 2.01, 1.16],
+  placedFrom: 0.75,
+  reviewFrom: 0.1,
 };

@@ -1,4 +1,4 @@
-import { type Concept, conceptWeight, isTopic } from "./glossary.ts";
+import { type Concept, conceptOf, conceptWeight, isTopic } from "./glossary.ts";
 import type { Concepts, PreparedTemplate, WeighedConcepts } from "./prepared-template.ts";
 import type { RowProfile } from "./row-profile.ts";
 
@@ -88,10 +88,16 @@ function foreignTopic({ concepts, strengths }: Spoken, template: PreparedTemplat
   return strongest;
 }
 
+/** Whose it is and who does it make another question of the same words ("Are your employees' laptops encrypted?"). */
+const AS_STRANGE_AS_A_TOPIC = new Set(["staff", "performer"].map(conceptOf));
+
 /** What those of the row's concepts weigh together that the item knows nothing of; a topic weighs 1. */
 export function strangeWeight(concepts: Concepts, template: PreparedTemplate, position: number): number {
   let sum = 0;
-  for (const concept of concepts.keys()) if (knows(template, position, concept) === 0) sum += conceptWeight(concept);
+  for (const concept of concepts.keys()) {
+    if (knows(template, position, concept) > 0) continue;
+    sum += AS_STRANGE_AS_A_TOPIC.has(concept) ? 1 : conceptWeight(concept);
+  }
   return sum;
 }
 

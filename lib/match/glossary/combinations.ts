@@ -115,4 +115,6 @@ entry & identify => authentication
 data-center & identify => authentication
 power & data-center => emergency-power
 questionnaire & date => disclosure-date
+copy & left-behind => deletion
+contract-end & left-behind => deletion
 `;

@@ -62,4 +62,5 @@ deletion + proof: 消去レポート | 消去報告書 | 消去完了報告 | �
 proof: letter | formal confirmation | formally confirm | formal statement | signed document | signed statement | signed letter | signed confirmation | paper that shows | something in writing | written assurance | 一筆 | 紙で証明 | 証明となる | 証拠を | 証を
 handover topic: 引き継ぐ | 引継ぎ | 引き継ぎ | 次期事業者 | 次期業者 | 引継ぎ支援 | 移行計画 | successor | incoming supplier | replacement supplier | transition plan | knowledge transfer
 deletion: is really gone | 本当に消え | 本当に消し | got rid of | rid of | 消し
+left-behind aspect: remain with you | stay with you | left behind | leave behind | left with you | そちらに残 | 残った分 | 残ったもの
 `;

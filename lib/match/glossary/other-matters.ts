@@ -29,7 +29,7 @@ capacity: 同時に接続 | 接続数の上限 | 人数の上限 | 増強 | 自�
 business-continuity: 診療継続 | 診療の継続 | 診療を継続 | 授業の継続 | 授業を継続 | 窓口業務の継続 | 営業の継続 | 操業の継続 | 操業継続 | 継続計画 | 業務の継続 | 事業継続性 | パンデミック | 感染症 | 業務を続け | 停止中の業務 | 停止時の業務 | 紙運用 | 紙での運用 | 参照専用 | 代行入力 | 代替運用 | オフライン | オフラインで | 院内で参照 | pandemic | business impact | crisis | crisis management | downtime reports | read-only | offline mode | work offline | keep working when | downtime procedure | downtime procedures | business continuity management
 outage-notice: 障害発生時の | 障害が発生した際の連絡 | 障害時の連絡先 | 障害を知らせ | 障害の連絡 | 障害情報 | 障害情報の | 稼働情報の公開 | 公開ページ | status page we can | public status | service status | incident page
 rto: 復旧まで | 復旧に要する | 復旧にかかる | 復旧時間目標 | 平均修理時間 | 平均復旧 | 修理時間 | 修理完了 | 復旧目標 | mtbf | 平均故障間隔 | 故障間隔 | how long to recover | how quickly can you recover | how long until | back online within
-restore: 復元の | 元に戻せ | ゴミ箱 | ごみ箱 | 戻し方 | 戻してみる | 戻す練習 | 戻し試験 | 復元してみ | 復元の練習 | 誤って消 | 誤って削除 | 誤操作 | 取り消し操作 | by mistake | mistakenly | trash | trash folder | recycle bin | undo | restore ourselves | restore it ourselves | bring back deleted | accidentally | accidental deletion | practised restoring | tried restoring | restores | restoring
+restore: 復元の | 元に戻せ | ゴミ箱 | ごみ箱 | 戻し方 | 戻してみる | 戻す練習 | 戻し試験 | 復元してみ | 復元の練習 | 誤って消 | 誤って削除 | 誤操作 | 取り消し操作 | by mistake | mistakenly | trash | trash folder | recycle bin | undo | restore ourselves | restore it ourselves | bring back deleted | accidentally | accidental deletion | practised restoring | tried restoring | restores | restoring | まちがえて消し | 間違えて消し | まちがって消し | 間違って消し
 training: 受講 | 受講履歴 | 理解度テスト | 周知 | 講習 | 勉強会 | 新任者 | 攻撃メール訓練 | security training | training records | phishing tests | phishing simulation | courses for staff | train your staff | staff trained | educate | teach
 risk-management: リスク登録簿 | リスク対応 | リスク一覧 | risk-based | risk appetite | risk owner | risks
 security-org: 態勢 | 管理態勢 | 内部管理態勢 | 体制図 | 責任者の氏名 | 統括責任者 | 監督体制 | 監督方法 | 監督の実施 | 専任 | 担当役員 | security lead | head of security | accountable | steering committee | governance | oversight
@@ -64,4 +64,5 @@ operating-range topic: 動作温度 | 動作湿度 | 使用温度範囲 | 動作
 product-use topic: use the system to | use the service to | use the product to | use your product to
 capacity: 最大台数 | 最大件数 | 最大人数 | 最大同時 | maximum number of | how many devices
 customers-own: our own
+operating-range: temperature and humidity range
 `;

@@ -11,4 +11,5 @@ date-format plain: 国名コード
 virtualisation topic: ハイパーバイザ | 仮想化 | 仮想環境 | コンテナ | hypervisor | hypervisors | virtualisation | container
 delivery topic: 予約配信 | 配信 | scheduled sending
 consultant topic: コンサルタント | コンサルティング | consultant | consultants | professional services
+api: つながりますか | とつなが | ともつなが | つなげますか | つなげられ
 `;

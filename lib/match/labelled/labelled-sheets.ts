@@ -8,6 +8,8 @@ import type { LabelledSheet } from "./labelled-sheet.ts";
 import { retailerEn } from "./stress/retailer-en.ts";
 import { buyerQuestionsJa } from "./tune/buyer-questions-ja.ts";
 import { controlsEn } from "./tune/controls-en.ts";
+import { everydayEn } from "./tune/everyday-en.ts";
+import { everydayJa } from "./tune/everyday-ja.ts";
 import { metiJa } from "./tune/meti-ja.ts";
 import { micVariantsJa, plainEn, sectionsDecideJa } from "./tune/mic-variants.ts";
 import { procurementEn } from "./tune/procurement-en.ts";
@@ -30,6 +32,8 @@ export const tuneSheets: readonly LabelledSheet[] = [
   trapsEn,
   universityJa,
   startupEn,
+  everydayEn,
+  everydayJa,
 ];
 
 /**
