@@ -10,17 +10,24 @@ type SheetInput = Partial<Omit<SourceSheet, "rows" | "columns">> & Pick<SourceSh
  * column, and the size is what they take up. Of two cells in one place the first stays.
  */
 export function makeSheet({ name, cells, ...rest }: SheetInput): SourceSheet {
-  let [rows, columns, count] = [0, 0, 0];
-  // In their own array: a second one of half a million cells is not made for the few that are left out.
-  cells.forEach((cell) => {
-    cell.text = tidyText(cell.text);
-    if (cell.text === "" && !cell.allowed && !cell.comment && !("validation" in cell)) return;
-    cells[count] = cell;
+  let rows = 0;
+  let columns = 0;
+  let count = 0;
+  let last: Cell | undefined;
+  let ordered = true;
+  // In their own list, and by one plain loop: a sheet may hold half a million cells, and most of them stay as they are.
+  for (const cell of cells) {
+    const text = tidyText(cell.text);
+    if (text === "" && !cell.allowed && !cell.comment && !("validation" in cell)) continue;
+    if (last && (last.row > cell.row || (last.row === cell.row && last.column >= cell.column))) ordered = false;
+    last = cell;
+    if (text !== cell.text) cell.text = text;
+    if (cells[count] !== cell) cells[count] = cell;
     count += 1;
-    if (cell.text === "") return;
+    if (text === "") continue;
     rows = Math.max(rows, cell.row);
     columns = Math.max(columns, cell.column);
-  });
+  }
   cells.length = count;
   return {
     hidden: false,
@@ -30,15 +37,9 @@ export function makeSheet({ name, cells, ...rest }: SheetInput): SourceSheet {
     name,
     rows,
     columns,
-    cells: isOrdered(cells) ? cells : orderCells(cells),
+    cells: ordered ? cells : orderCells(cells),
   };
 }
-
-const isOrdered = (cells: readonly Cell[]): boolean =>
-  cells.every((cell, index) => {
-    const before = cells[index - 1];
-    return !before || before.row < cell.row || (before.row === cell.row && before.column < cell.column);
-  });
 
 function orderCells(cells: Cell[]): Cell[] {
   cells.sort((a, b) => a.row - b.row || a.column - b.column);

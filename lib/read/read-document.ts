@@ -66,8 +66,12 @@ export async function readDocument({
 }
 
 function takeSheetAnchors(sheet: SourceSheet): SourceSheet {
-  const hasAnchor = sheet.cells.some(({ text }) => text.includes("</") && /<\/a/i.test(text));
-  return hasAnchor ? { ...sheet, cells: sheet.cells.map(takeAnchors) } : sheet;
+  return hasAnchor(sheet) ? { ...sheet, cells: sheet.cells.map(takeAnchors) } : sheet;
+}
+
+function hasAnchor({ cells }: SourceSheet): boolean {
+  for (const { text } of cells) if (text.includes("</") && /<\/a/i.test(text)) return true;
+  return false;
 }
 
 function checkSize(sheets: readonly SourceSheet[]): Refusal | null {

@@ -34,12 +34,11 @@ const NOTHING_COVERED = new Map<number, Cell>();
 
 /** The sheet's cells by row. Rows whose cells hold only white space are no rows. */
 export function makeGrid(sheet: SourceSheet): SheetGrid {
-  const cells = isOrdered(sheet.cells) ? sheet.cells : sheet.cells.toSorted(inOrder);
   const columns: boolean[] = [];
-  const filled = gatherRows(sheet, cells, columns);
+  const filled = gatherRows(sheet, columns);
   const outer = new Set(sheet.runningRows ?? []);
   const rows = outer.size > 0 ? filled.filter(({ row }) => !outer.has(row)) : filled;
-  if (cells.some((cell) => cell.rowSpan !== undefined)) followMerges(rows);
+  followMerges(rows);
   return {
     sheet,
     rows,
@@ -51,27 +50,29 @@ export function makeGrid(sheet: SourceSheet): SheetGrid {
 }
 
 /** Marks in `columns` those that are used. */
-function gatherRows(sheet: SourceSheet, cells: readonly Cell[], columns: boolean[]): GridRow[] {
+function gatherRows(sheet: SourceSheet, columns: boolean[]): GridRow[] {
+  const cells = isOrdered(sheet.cells) ? sheet.cells : sheet.cells.toSorted(inOrder);
   const rows: GridRow[] = [];
   const prose = new Set(sheet.proseRows ?? []);
   const hidden = new Set(sheet.hiddenRows);
   for (let from = 0, to = 0; from < cells.length; from = to) {
     const row = cells[from]?.row ?? 0;
-    while (cells[to]?.row === row) to += 1;
+    let blank = 0;
+    for (; cells[to]?.row === row; to += 1) if (!isFilled(cells[to] as Cell)) blank += 1;
     const all = cells.slice(from, to);
-    const own = all.every(isFilled) ? all : all.filter(isFilled);
-    const blanks = own === all ? NO_CELLS : all.filter((cell) => !isFilled(cell) && (cell.allowed || cell.comment));
+    const own = blank === 0 ? all : all.filter(isFilled);
+    const blanks = blank === 0 ? NO_CELLS : all.filter((cell) => !isFilled(cell) && (cell.allowed || cell.comment));
     for (const { column } of own) columns[column] = true;
     for (const { column } of blanks) columns[column] = true;
-    if (own.length > 0)
-      rows.push({
-        row,
-        cells: own,
-        blanks,
-        covered: NOTHING_COVERED,
-        prose: prose.has(row),
-        hidden: hidden.has(row),
-      });
+    if (own.length === 0) continue;
+    rows.push({
+      row,
+      cells: own,
+      blanks,
+      covered: NOTHING_COVERED,
+      prose: prose.has(row),
+      hidden: hidden.has(row),
+    });
   }
   return rows;
 }
@@ -84,24 +85,30 @@ function isFilled({ text }: Cell): boolean {
 
 function followMerges(rows: GridRow[]): void {
   let budget = MERGE_BUDGET;
-  rows.forEach((row, index) => {
-    for (const cell of row.cells) {
-      const last = cell.row + (cell.rowSpan ?? 1) - 1;
-      for (let next = index + 1; last > cell.row && budget > 0; next += 1, budget -= 1) {
-        const below = rows[next];
-        if (!below || below.row > last) break;
-        if (cellAt(below, cell.column)) continue;
-        if (below.covered === NOTHING_COVERED) below.covered = new Map();
-        below.covered.set(cell.column, cell);
-      }
+  const follow = (cell: Cell, rowSpan: number, index: number) => {
+    const last = cell.row + rowSpan - 1;
+    for (let next = index; budget > 0; next += 1, budget -= 1) {
+      const below = rows[next];
+      if (!below || below.row > last) break;
+      if (cellAt(below, cell.column)) continue;
+      if (below.covered === NOTHING_COVERED) below.covered = new Map();
+      below.covered.set(cell.column, cell);
     }
+  };
+  rows.forEach((row, index) => {
+    for (const cell of row.cells) if (cell.rowSpan !== undefined) follow(cell, cell.rowSpan, index + 1);
   });
 }
 
 const inOrder = (a: Cell, b: Cell): number => a.row - b.row || a.column - b.column;
 
 function isOrdered(cells: readonly Cell[]): boolean {
-  return cells.every((cell, index) => index === 0 || inOrder(cells[index - 1] as Cell, cell) <= 0);
+  let last: Cell | undefined;
+  for (const cell of cells) {
+    if (last && inOrder(last, cell) > 0) return false;
+    last = cell;
+  }
+  return true;
 }
 
 /** The cell that stands at a column of a row. Merged cells count at their first row only. */

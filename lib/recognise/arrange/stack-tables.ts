@@ -39,10 +39,11 @@ function findParts(sheet: SourceSheet): Part[] {
 /** Whether the first text of some row stands in it again: cheap, because every sheet is asked. */
 function mayRepeat({ cells }: SourceSheet): boolean {
   let first: Cell | undefined;
-  return cells.some((cell) => {
+  for (const cell of cells) {
     if (first?.row !== cell.row) first = cell;
-    return first !== cell && first.text === cell.text && cell.text.length <= LONGEST_HEADING;
-  });
+    else if (first.text === cell.text && cell.text.length <= LONGEST_HEADING) return true;
+  }
+  return false;
 }
 
 /** Tables side by side (No, question, answer, No, question, answer) one under the other; null where there are none. */

@@ -3,8 +3,6 @@ import { type Move, moveCells } from "../arrange/move-cells.ts";
 import { seeCell } from "../tables/content-cues.ts";
 import { readHeading } from "../tables/read-heading.ts";
 
-// The shortest question that is looked for, its sign, a line break and an answer of one letter.
-const SHORTEST = 9;
 const LEAST = 5;
 const MOST = 0.6;
 
@@ -38,12 +36,8 @@ export function splitBelow(text: string): { question: string; answer: string } |
  */
 export function splitAnswers(sheet: SourceSheet): SourceSheet | null {
   const prose = new Set(sheet.proseRows ?? []);
-  // Asked of every cell of a long sheet, so only those of several lines are asked more.
-  const several = sheet.cells.filter(
-    ({ row, text }) => text.length >= SHORTEST && text.includes("\n") && !prose.has(row),
-  );
-  for (const [column, { length }] of Map.groupBy(several, (cell) => cell.column)) {
-    if (length < LEAST) continue;
+  for (const [column, count] of countSeveral(sheet, prose)) {
+    if (count < LEAST) continue;
     const cells = sheet.cells.filter((cell) => cell.column === column && !prose.has(cell.row));
     const asking = cells.filter(({ text }) => seeCell(text.split("\n")[0] ?? "").question || splitAsked(text));
     const split = asking.filter(({ text }) => splitAsked(text) !== null);
@@ -57,6 +51,14 @@ export function splitAnswers(sheet: SourceSheet): SourceSheet | null {
       );
   }
   return null;
+}
+
+/** By column, how many cells have several lines: only their columns are looked at more closely. */
+function countSeveral({ cells }: SourceSheet, prose: ReadonlySet<number>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { row, column, text } of cells)
+    if (text.includes("\n") && !prose.has(row)) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return counts;
 }
 
 /** Whether another column is headed as the one that answers, filled in or not: then what stands below a question is the form's. */
