@@ -11,6 +11,7 @@ import {
   polarityIsKnown,
   questionPolarity,
   repeats,
+  requiredDenial,
   statesDenial,
 } from "./question-polarity.ts";
 import type { Reading } from "./reading.ts";
@@ -30,6 +31,8 @@ export function applyPolarity(judgement: Judgement, { reading, item, question }:
   if (asksDenial(question)) return cautious(ofDenial(judgement, reading, question), null);
   if (repeats(wordsOf(judgement, reading), forbiddenVerb(question), question.text))
     return cautious(turned(judgement), null);
+  if (repeats(wordsOf(judgement, reading), requiredDenial(question), question.text))
+    return cautious(ofRequiredDenial(judgement, reading), null);
   if (statesDenial(question)) return cautious(ofStatedDenial(judgement, reading), null);
   if (asksOccurrence(question)) return cautious(judgement.status === "not_met" ? turned(judgement) : judgement, null);
   if (asksUnwanted(question)) return cautious(turned(judgement), null);
@@ -95,6 +98,12 @@ function ofDenial(judgement: Judgement, reading: Reading, question: Searchable):
     return turned(judgement);
   if (judgement.status === "met" && repeats(words, verb, question.text)) return turned(judgement);
   return /^(?:はい|いいえ|有|無|なし|あり|○|×)/.test(words.trim()) ? doubtful(judgement) : judgement;
+}
+
+/** 使用していないこと – 使用していない is met, 使用している is not. */
+function ofRequiredDenial(judgement: Judgement, reading: Reading): Judgement {
+  const denies = /ない|ません|ず|ぬ/.test(wordsOf(judgement, reading));
+  return denies === (judgement.status === "not_met") ? turned(judgement) : judgement;
 }
 
 /** "Card data is never stored.": "Never." and "Not stored" confirm it; "No" cannot be told. */

@@ -17,6 +17,9 @@ const PER_YEAR: Readonly<Record<string, number>> = {
 // 90日です: nothing but the figure.
 const BARE_FIGURE =
   /^(?:約|およそ)?\d+(?:\.\d+)?\s?(?:秒|分|時間|日|週|[か箇ヶケ]?月|年)間?(?:です|となります|であります|である)$/;
+// "Scans are run once a quarter.": one short statement that gives the rate.
+const TOLD_RATE =
+  /^[^,;、]{4,48}\b(?:once|twice|every|each|annually|yearly|quarterly|monthly|weekly|daily)\b[^,;、]{0,16}$|^[^、]{0,16}(?:年|月|週|四半期|半期)(?:に|ごと|毎|[0-9]回)[^、]{0,16}$/;
 const DOUBTED = 0.75;
 const FELL_SHORT = 0.7;
 
@@ -72,5 +75,7 @@ export function doubtWhereShort(
   const said = judgement.because ? text.slice(judgement.because.start, judgement.because.end) : "";
   return judgement.method === "sentence.fragment" || (judgement.method === "sentence.yes" && BARE_FIGURE.test(said))
     ? { ...judgement, status: "not_met", method: "sentence.falls-short", confidence: FELL_SHORT }
-    : { ...judgement, confidence: Math.min(judgement.confidence, DOUBTED) };
+    : TOLD_RATE.test(said)
+      ? { ...judgement, status: "partial", method: "sentence.falls-short", confidence: FELL_SHORT }
+      : { ...judgement, confidence: Math.min(judgement.confidence, DOUBTED) };
 }

@@ -25,6 +25,9 @@ const namesValue = ({ kind, own }: Asked): boolean =>
 const ASKS_OWNER =
   /^who(?:se)?\b.{0,40}\b(?:owns?|belongs?|property)\b|(?:誰|だれ|どなた|どちら)[^。]{0,20}(?:所有|帰属)|(?:所有|帰属)(?:権|先|者)?$/;
 
+const ASKS_TO_SHOW =
+  /(?:開示|提示|公表|公開|閲覧|提出)(?:[^。、]{0,6}(?:でき|可能|いただけ|可否|して(?:い|もら|くだ))|の(?:可否|有無)|$)|\b(?:shar(?:e|ed)|disclos\w+|publish\w*|show\w*|release\w*|provide(?:d)? (?:the |a |us )?(?:report|results?|cop))/;
+
 const ASKS_REMARKS =
   /^(?:その他の?|上記以外の?)?(?:ご?意見|ご?要望|ご?連絡事項|特記事項|補足事項|備考|コメント)(?:・[^。]{1,8}|等|など)?(?:が?あれば[^。]{0,16})?[。:]?$|^(?:any )?(?:other|further|additional) (?:comments|remarks|information)\b|^anything else\b/;
 
@@ -54,7 +57,10 @@ function byNo(said: Yes, rest: readonly ReadClause[], asked: Asked): Judgement {
   // "Anything else?" – "None"
   if (ASKS_REMARKS.test(asked.own.text)) return judge("informational", "told.value", VALUE_BY_SIGN, said.because);
   const confidence = mayNotApply(rest, asked) ? Math.min(said.confidence, MAY_NOT_APPLY) : said.confidence;
-  return judgeNo({ ...said, confidence }, [...rest, ...fromRemarks(asked, rest)]);
+  return judgeNo({ ...said, confidence, asksPapers: ASKS_TO_SHOW.test(asked.own.text) }, [
+    ...rest,
+    ...fromRemarks(asked, rest),
+  ]);
 }
 
 /** A lone dash says nothing by itself; what stands beside it may. */
@@ -67,7 +73,11 @@ function byDash(because: Stretch, rest: readonly ReadClause[], asked: Asked): Ju
   }
   if (beside.some(({ signs }) => signs.has("undisclosed")))
     return withFlags(judge("not_disclosed", "token.dash-with-reason", 0.6, because), "ambiguous-dash");
-  return rest.length > 0 || beside.some(({ signs }) => signs.has("notApplicable"))
+  if (rest.length === 0 && beside[0]?.signs.has("customer"))
+    return withFlags(judge("customer_responsibility", "token.dash-with-reason", 0.6, because), "ambiguous-dash");
+  // ― | サービス設備に無線LANはありません
+  const isNone = rest.length === 0 && beside.length === 1 && beside[0]?.claim === "no";
+  return isNone || rest.length > 0 || beside.some(({ signs }) => signs.has("notApplicable"))
     ? withFlags(judge("not_applicable", "token.dash-with-reason", 0.6, because), "ambiguous-dash")
     : withFlags(judge("needs_review", "token.dash", 0.4, because), "ambiguous-dash");
 }
@@ -95,7 +105,7 @@ export function byMeaning({ meaning, method, confidence, at, reading, asked }: S
     case "no":
       return byNo(said, rest, asked);
     case "partial": {
-      const explained = method === "token.symbol" ? explainedBehind(rest) : null;
+      const explained = method === "token.symbol" ? explainedBehind([...rest, ...fromRemarks(asked, rest)]) : null;
       if (explained) return withConditions(withFlags(judge(explained, method, 0.7, because), explained), rest);
       return rest.some((clause) => clause.signs.has("condition"))
         ? withConditions(judge("partial", method, Math.min(confidence, 0.9), because), rest)

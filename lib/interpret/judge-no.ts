@@ -31,21 +31,30 @@ export function judgeNo(no: Yes, clauses: readonly ReadClause[]): Judgement {
     return withFlags(judge("needs_review", "claim.contradiction", 0.4, no.because), "contradiction");
   }
   for (const clause of clauses) {
-    const plan = clause.signs.get("plan");
-    if (plan) return withFlags(judge("planned", "claim.no-planned", Math.min(no.confidence, 0.82), plan), "planned");
-    // "None. We judge it unnecessary": that is an opinion about the no.
-    const elsewhere = JUDGED_UNNEEDED.test(clause.text) ? undefined : clause.signs.get("notApplicable");
-    if (elsewhere) return judge("not_applicable", "claim.no-not-applicable", 0.65, elsewhere);
-    const customer = clause.signs.get("customer");
-    if (customer) return judge("customer_responsibility", "claim.no-customer", 0.65, customer);
-    const condition = clause.signs.get("condition");
-    if (condition && OFFERED.test(clause.text)) return underCondition(no, condition);
-    const part = clause.signs.get("partial");
-    if (part && clause.lead === "but" && clause.claim === "yes")
-      return judge("partial", "claim.no-partial", 0.65, part);
+    const turned = turnedBy(clause, no);
+    if (turned) return turned;
   }
   const note = clauses.find((clause) => clause.claim !== "no" && (clause.claim === "yes" || INSTEAD.test(clause.text)));
   return note ? withFlags({ ...base, confidence: Math.min(base.confidence, 0.78) }, "compensating-note") : base;
+}
+
+/** What a clause beside a no makes of it, if anything. */
+function turnedBy(clause: ReadClause, no: Yes): Judgement | null {
+  const plan = clause.signs.get("plan");
+  if (plan) return withFlags(judge("planned", "claim.no-planned", Math.min(no.confidence, 0.82), plan), "planned");
+  // "None. We judge it unnecessary": that is an opinion about the no.
+  const elsewhere = JUDGED_UNNEEDED.test(clause.text) ? undefined : clause.signs.get("notApplicable");
+  if (elsewhere) return judge("not_applicable", "claim.no-not-applicable", 0.65, elsewhere);
+  // "Will you share the results? No | They are not shared externally".
+  const withheld = no.asksPapers ? clause.signs.get("undisclosed") : undefined;
+  if (withheld) return judge("not_disclosed", "claim.no-undisclosed", 0.7, withheld);
+  const customer = clause.signs.get("customer");
+  if (customer) return judge("customer_responsibility", "claim.no-customer", 0.65, customer);
+  const condition = clause.signs.get("condition");
+  if (condition && OFFERED.test(clause.text)) return underCondition(no, condition);
+  const part = clause.signs.get("partial");
+  if (part && clause.lead === "but" && clause.claim === "yes") return judge("partial", "claim.no-partial", 0.65, part);
+  return null;
 }
 
 // 対応しています behind なし. What names a thing of its own (物理鍵による施錠) tells what is there instead.

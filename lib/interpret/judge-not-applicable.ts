@@ -21,6 +21,8 @@ export function judgeNotApplicable(
   // In some forms 対象外 means "on your side" (FISC: 対象外(業務アプリケーションでの対策)).
   if (own.some(({ signs }) => signs.has("customer")))
     return judge("customer_responsibility", "claim.no-customer", 0.7, because);
+  // "N/A | Customers review their own users".
+  if (remarks[0]?.signs.has("customer")) return judge("customer_responsibility", "claim.no-customer", 0.7, because);
   const said = [...own, ...remarks];
   const asksForText = kind === "value" || kind === "description";
   if (tellsAnyway(said) && parted && asksForText && (hasFacts || own.length > 1))

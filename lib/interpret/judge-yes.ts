@@ -12,6 +12,8 @@ export type Yes = {
   because: Stretch | null;
   /** The first clause is the yes itself: what follows it follows a statement. */
   stated?: boolean;
+  /** It is asked whether something is shown or handed out. */
+  asksPapers?: boolean;
 };
 
 /**

@@ -15,6 +15,14 @@ const NEGATIVE = [
   /\btrain\b[^?]{0,40}\b(?:on|with|using)\b[^?]{0,20}\b(?:our|customers?'?|client|user)\b[^?]{0,10}\b(?:data|content)/,
   /\b(?:customer|our|client|user|production) (?:data|content)\b[^?]{0,40}\b(?:to train|non-production|for (?:marketing|advertising)|in (?:test|development))/,
   /^(?:is|are) (?:any )?(?:of )?(?:our |your |the )?(?:live|real|customer|client|bank|patient|member|student|citizen|personal)'?s? data (?:ever |also )*used (?:in|for) (?:non-production|test\w*|development|marketing|advertising)\b/,
+  /\b(?:stor|sav|keep|kept|sen[dt]|transmi|held|hold)\w*\b[^?]{0,40}\b(?:in )?(?:plain ?text|clear ?text|plaintext|cleartext|in the clear)\b/,
+  /^(?:do|does|is|are|will|would|has|have|can)\b[^?]{0,40}\bshar(?:e|es|ed|ing)\b[^?]{0,40}\bwith\b[^?]{0,20}\b(?:third part|advertis|marketers|data brokers|partners for)/,
+  /^(?:is|are|will|do|does|any)\b[^?]{0,50}\b(?:transferr?ed|transfers?|moved|sent|stored|held|processed|accessed)\b[^?]{0,24}\boutside\b/,
+  /^(?:is|are|do|does|any)\b[^?]{0,50}\b(?:unsupported|end[- ]of[- ](?:life|support)|obsolete|out-?dated) (?:software|systems?|versions?|operating systems?|components?)\b/,
+  /^(?:do|does|is|are)\b[^?]{0,50}\b(?:standing|permanent|shared|generic) (?:access|accounts?|log-?ins?|credentials|passwords)\b[^?]{0,40}\?/,
+  /(?:国外|海外|域外)(?:に|へ|の(?:事業者|第三者|拠点)(?:に|へ))[^。]{0,10}(?:移転|持ち出|提供|転送|送信)[^。]{0,8}(?:ますか|いるか|るか|ことは?(?:ある|あり))/,
+  /(?:二次|目的外)(?:に|の)?(?:利用|使用)[^。]{0,8}(?:ますか|いるか|るか|ことは?(?:ある|あり))/,
+  /(?:共有|共用)(?:の)?(?:アカウント|id|パスワード|ユーザ)[^。]{0,10}(?:使用|利用|使)[^。]{0,6}(?:ますか|いるか|るか)/,
   /^(?:is|are|can|could|will|would)\b[^?]{2,60}\b(?:reachable|accessible|exposed|visible|viewable|reached|accessed)\b[^?]{0,24}\b(?:(?:from|over|on|to) (?:the )?(?:public |open )?(?:internet|web|outside)\b|from outside\b)/,
   /\b(?:are there|do you have|have you|is there)\b[^?]{0,30}\b(?:known|open|outstanding|unresolved|unpatched|pending) (?:\w+ ){0,2}(?:vulnerabilit|findings?|weakness|non-?conformit|deficienc|lawsuits?|disputes?|proceedings|claims)/,
   /\b(?:default|shared|generic|hard-?coded) (?:passwords?|accounts?|credentials?)\b[^?]{0,30}\b(?:left|used|in use|kept)\b/,
@@ -76,10 +84,15 @@ export function statesDenial(question: Searchable): boolean {
 }
 
 // 学習に利用しないこと。: what must not be, by its verb.
-const REQUIRED_DENIAL = /([一-龥]{1,4})(?:し|され|行わ|でき|さ)?ないこと[。.]?$/;
+const REQUIRED_DENIAL = /([一-龥]{1,4})(?:は|を)?(?:(?:し|され)?て(?:い|おら)|し|され|行わ|でき|さ)?ないこと[。.]?$/;
 const REQUIRED_DENIAL_EN = /\b(?:must|shall|may|will|should|does|do|is|are) (?:not|never) (?:be )?([a-z]{4,})/;
 // "許可のない端末を接続しないこと", "must not be unencrypted": what is denied twice cannot be told from its denial.
 const TWICE = /[のが]ない|なしに|無しに|せずに|(?:いない|なく)[^こ]|\b(?:without|unless|than|un[a-z]{4,}|non-)\w*/;
+
+/** The verb of what a requirement says must not be: 使用 in 共有アカウントを使用していないこと; null where it says none, or denies twice. */
+export function requiredDenial({ text }: Searchable): string | null {
+  return TWICE.test(text) ? null : (REQUIRED_DENIAL.exec(text)?.[1] ?? null);
+}
 
 /** Whether a requirement is that something does not happen, and a denial says the same in the requirement's own verb: 利用いたしません, "Data never leaves the EU". */
 export function confirmsDenial(denial: string, { text }: Searchable): boolean {

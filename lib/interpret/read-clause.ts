@@ -103,6 +103,9 @@ function namesSubject(lead: Clause["lead"], text: string, question: string): boo
   // 予約内容は暗号化していません: the verb itself was asked for.
   const verb = /([一-龥]{2,4})(?:は|を)?(?:して|でき)(?:い|お)?(?:り)?ません$/.exec(text)?.[1] ?? "";
   if (lead === "sentence" && verb.length > 2 && question.includes(verb)) return true;
+  // "Subtitles are not scanned", where it is asked whether files are.
+  const denied = /(?:\bnot|n't) (?:yet )?([a-z]{5,})$/.exec(text)?.[1] ?? "";
+  if (lead === "sentence" && denied !== "" && question.includes(denied)) return true;
   // A subject of one short word is a name: "MFA is not."
   const words = /^[a-z]{3}$/.test(subject) ? [subject] : (subject.match(/[一-龥]{2,}|[ァ-ヺー]{3,}|[a-z]{4,}/g) ?? []);
   return words.some((word) => !GENERAL.test(word) && isNamed(word, question));

@@ -27,7 +27,7 @@ const CASES: readonly (readonly [question: string, answer: string, status: strin
   ["Is all data encrypted?", "Yes, all except metadata", "partial"],
   ["暗号化の有無", "○（一部除く）", "partial"],
   ["ログの点検の有無", "△ 2026年度より開始予定", "planned"],
-  ["Is all data encrypted?", "Yes. Data is encrypted at rest. Backups are not encrypted.", "met"],
+  ["Is all data encrypted?", "Yes. Data is encrypted at rest. Backups are not encrypted.", "partial"],
   ["Do you test backups?", "Implemented. Not for archives.", "met"],
   ["Do you support MFA?", "Yes for staff, no for customers", "met"],
   ["ログの提供は可能ですか", "可能です。なお、内容によってはお受けできない場合がございます。", "met"],

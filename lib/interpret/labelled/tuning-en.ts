@@ -51,7 +51,7 @@ Have any issues been identified? | No issues identified. | needs_review | |
 Is there any downtime during upgrades? | No downtime is required. | needs_review | |
 Are there exceptions to the policy? | Without exception. | needs_review | |
 Is notification given before changes? | No later than 5 days before the change we notify customers by e-mail. | met | duration=5 day {notice} |
-Is data shared with advertisers? | No customer data is shared with advertisers. | not_met | |
+Is data shared with advertisers? | No customer data is shared with advertisers. | met | |
 Do you have redundancy? | There is no single point of failure; all components are redundant. | met | |
 Do you sell personal data? | None of your personal data is sold. | needs_review | |
 Do you audit your suppliers? | Not only do we audit suppliers, we also publish the results. | met | |

@@ -62,4 +62,28 @@ Fire protection in the hold | Inert gas | informational | |
 誰がいつ積んだか、あとから見られますか | 見られます | met | duration=3 year | remarks=3年分
 誰がいつ積んだか、あとから調べられますか | 半年分は残っていますので、お電話いただければお調べします。 | met | |
 誰がいつ積んだか、後から組合でも調べられますか | 記録は5年残しています。ご覧になりたいときはお電話ください。 | met | duration=5 year {retention} |
+# What must not be, in the requirement's own verb
+共有の鍵を使用していないこと。 | 使用していない | met | |
+共有の鍵を使用していないこと。 | 使用しています | not_met | | remarks=船長室の鍵が１本
+予備の錨を開放していないこと。 | 開放していません | met | | remarks=１本のみ
+積荷の情報を宣伝に利用していないこと | ○ | met | | remarks=宣伝には利用しておりません。
+# A no that is good news
+Do you store keys in the clear? | No | met | | remarks=in a safe
+Any crates transferred outside the bay? | No | met | |
+Any crates transferred outside the bay? | Yes | not_met | | remarks=Two barrels are held in the next port.
+Are there any systems running unsupported software? | Yes, one | not_met | | remarks=An old radar.
+Do you share passenger data with third parties? | Yes | not_met | | remarks=Sold to two advertisers.
+積荷の情報を国外に移転していますか。 | していません | met | |
+# A dash, and "not applicable", with the reason beside it
+乗客の鍵の交換を行っていること | ― | customer_responsibility | | remarks=お客様の責任範囲です。
+無線の暗号化の有無（船内） | ― | not_applicable | | remarks=船内に無線はありません。
+Are passenger accounts reviewed? | N/A | customer_responsibility | | remarks=Customers are responsible for reviewing their own users.
+# Not shown
+検査の結果を開示できますか。 | いいえ | not_disclosed | | remarks=結果は非公開です。
+Will you share the results of inspections? | No | not_disclosed | | remarks=Results are not shared externally.
+# Explained beside the sign
+航海日誌を提供できますか。 | △ | conditional | | remarks=有償オプションにて抽出いたします。
+# Rarer than asked, and not all of it
+Do you inspect the hull at least monthly? | The hull is inspected once a quarter. | partial | frequency=4 year |
+Are crates searched for rats? | Large crates are searched. Barrels and sacks are not searched. | partial | |
 `);

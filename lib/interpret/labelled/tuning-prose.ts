@@ -60,7 +60,7 @@ Is there endpoint protection? | EDR agents deployed fleet-wide | met | |
 Do you separate duties? | Developers have no access to production. | met | |
 Do you separate duties? | No single person can deploy code alone. | needs_review | |
 Do you allow shared accounts? | Shared accounts are prohibited. | needs_review | |
-Do you allow shared accounts? | We do not allow shared accounts. | not_met | |
+Do you allow shared accounts? | We do not allow shared accounts. | met | |
 Do you allow shared accounts? | We do not allow shared accounts. | met | | polarity=negative
 Do you offer on-premises deployment? | Cloud only. | partial | |
 Do you offer a free trial? | We used to, but no longer do. | needs_review | |
