@@ -2,7 +2,7 @@ import type { Judgement } from "./judgement.ts";
 import { matches, rule, type Searchable } from "./rules/rule.ts";
 
 // "Can you confirm that data is not used for marketing?", "Is it never used?", 利用しないことを保証できますか
-const CONFIRM_EN = String.raw`\b(?:confirm|guarantee|warrant|assure|certify|attest|commit|promise|ensure|undertake|represent|declare|(?:is it|it is) (?:correct|true|right|the case))\b`;
+const CONFIRM_EN = String.raw`\b(?:confirm|guaranteed?|warrant(?:ed)?|assured?|certify|attest|commit(?:ted)?|promised?|ensured?|undertake|represent|declare|(?:is it|it is) (?:correct|true|right|the case))\b`;
 const CONFIRM_JA = "確認|保証|表明|確約|誓約|約束|宣誓|証明|担保|明言";
 const ASKS = [
   new RegExp(`${CONFIRM_EN}(?! whether)[^?.;]{0,80}?(?:\\b(?:not|never|no|none|nor|nobody|nothing|without)\\b|n't\\b)`),
@@ -12,7 +12,7 @@ const ASKS = [
   ),
 ].map(rule);
 const PROMISES = rule(
-  /\b(?:guarantee|warrant|assure|certify|attest|commit|promise|ensure|undertake)\b|保証|確約|誓約|約束|宣誓|担保/,
+  /\b(?:guaranteed?|warrant(?:ed)?|assured?|certify|attest|commit(?:ted)?|promised?|ensured?|undertake)\b|保証|確約|誓約|約束|宣誓|担保/,
 );
 const SAYS_CONFIRM = new RegExp(`${CONFIRM_EN}|(?:${CONFIRM_JA})`);
 const BARE_NO = /^\W*(?:no|nope|n|いいえ|否|不可|×|ng)\W*$/;

@@ -6,6 +6,8 @@ const EN_DENIED_BEFORE =
   /(?:\b(?:not|never|no longer)|n't) (?:[a-z]+ ){0,3}?(?:only|tied|bound|limited|restricted|charged|contingent|conditional|subject|depend\w*|requir\w+|need\w*|involve|incur|an?|any)(?: [a-z]+){0,3} ?$|\b(?:no|without)(?: (?:an?|any|the|further|need|requirement|for|to|buy|purchase|need for))* ?$|\b(?:regardless|irrespective|independent(?:ly)?) of (?:the |your |any )?$/;
 const EN_DENIED_BEHIND =
   /^[^.;,]{0,20}\b(?:(?:is|are) (?:not|never)|isn't|aren't) (?:needed|required|necessary|charged|involved)\b/;
+// The sign itself: "irrespective of plan".
+const EN_FREE = /^(?:regardless|irrespective|independent(?:ly)?) of\b/;
 const JAPANESE = /[ぁ-ゖァ-ヺ一-龥]/;
 
 /** Whether a clause (folded) denies the condition that stands from `start` to `end` in it: "does not depend on the plan", 別途お見積りは不要です. */
@@ -14,5 +16,6 @@ export function isConditionDenied(clause: string, { start, end }: { start: numbe
   // The sign itself may end in what is denied of it: プランによって|異なることはありません.
   const behind = clause.slice(end, end + 48);
   if (JAPANESE.test(clause)) return JA_DENIED_BEHIND.test(behind);
+  if (EN_FREE.test(clause.slice(start, end))) return true;
   return EN_DENIED_BEFORE.test(before) || EN_DENIED_BEHIND.test(behind);
 }

@@ -122,7 +122,10 @@ function qualify(step: Step): Judgement {
     return change(step, judgement, ["partial", "claim.mixed", 0.65, outside]);
   // "報告書は開示していない" behind a yes takes nothing from the claim.
   if (signs.has("papers")) return judgement;
-  return clause.claim === "no" ? denied(step) : clause.claim === "unclear" ? doubted(judgement) : judgement;
+  if (clause.claim === "no") return denied(step);
+  // A "but" takes something back, even where it is not understood what; Japanese clauses are joined so without taking anything back.
+  const takesBack = lead === "but" && !/[ぁ-ゖァ-ヺ一-龥]/.test(clause.text);
+  return clause.claim === "unclear" || takesBack ? doubted(judgement) : judgement;
 }
 
 // A later sentence about something that the question names: a part of what was asked.

@@ -27,6 +27,12 @@ const NEGATIVE = [
   /\b(?:are there|do you have|have you|is there)\b[^?]{0,30}\b(?:known|open|outstanding|unresolved|unpatched|pending) (?:\w+ ){0,2}(?:vulnerabilit|findings?|weakness|non-?conformit|deficienc|lawsuits?|disputes?|proceedings|claims)/,
   /\b(?:default|shared|generic|hard-?coded) (?:passwords?|accounts?|credentials?)\b[^?]{0,30}\b(?:left|used|in use|kept)\b/,
   /(?:未解決|未対応|未修正|既知|重大)な?の?[^。]{0,8}(?:脆弱性|不適合|指摘|欠陥)[^。]{0,10}(?:あり|ある|ござい|残って|の有無)/,
+  // Whether there is something that is not as it should be.
+  /(?:(?:暗号化|保護|適用|更新|修正|承認|許可|管理|監視|点検|把握|認証)(?:が|を)?(?:し|され|でき)?(?:て)?(?:い)?ない|未(?:承認|許可|更新|修正|適用|管理)の)(?!場合|とき|際|時|よう|ため|こと)[^。、かのをに]{1,12}(?:は|が|も)、?(?:あり|ござい|残って|存在し)[^。]{0,3}ますか/,
+  /^(?:is|are) there (?:any|some)\b[^?]{1,40}\b(?:not|n't|un(?:encrypted|patched|protected|supported|monitored|tested|managed))\b/,
+  /(?:訴訟|係争|行政処分|制裁)[^。]{0,12}(?:あり|ござい)ますか/,
+  /\bhave you (?:ever |previously )*(?:lost|leaked|exposed)\b[^?]{0,30}\b(?:data|records?|files?|information|content|backups?|media|devices?|laptops?)\b|\b(?:been|is|are) (?:ever |currently )*(?:hacked|breached|fined|sued|sanctioned|convicted|subject to (?:any )?(?:regulatory|enforcement|legal|disciplinary))\b/,
+  /\b(?:accounts?|doors?|ports?|sessions?|keys?)\b[^?]{0,20}\b(?:left|remain|stay) (?:active|enabled|open|unlocked|unattended|in place)\b/,
   /\bdo(?:es)? (?:you|your \w+|the \w+) (?:sell|rent)\b/,
   /^\W*(?:is|are) there (?:any |known )*exceptions?\b(?! handl)|例外(?:は|が)?(?:あり(?:ます)?|ある|ござい(?:ます)?)か|例外の有無/,
 ].map(rule);

@@ -108,4 +108,22 @@ Do you test the ropes? | Yes. No plan restrictions apply. | met | |
 Are all changes of course logged? | No change goes unlogged. | met | |
 Are there any known unpatched vulnerabilities? | None. | met | |
 Are default passwords left in place? | No, they are changed before sailing. | met | |
+# What there should not be, what the customer need not do, one part done and another not
+積荷を暗号化していますか | 暗号化しております。送り先の回線によります。 | met | |
+暗号化していない積荷はありますか | ありません。 | met | |
+見張りが対応できない場合の手順はありますか | あります。 | met | |
+使われていない合鍵を回収する仕組みはありますか | はい | met | |
+訴訟中の案件はありますか | 現在係争中の案件はございません。 | met | |
+船体と帆を点検していますか | 船体は点検済み、帆は点検中です。 | met | |
+Is there any cargo that is not encrypted? | No | met | |
+Have you ever lost customer data? | Yes, once in 2019. | not_met | date=2019 |
+Has your company been subject to regulatory action? | No, it has not. | met | |
+Are sailors' accounts left active? | No. They are closed the same day. | met | |
+Is the cargo list encrypted? | Yes, provided you use our own chests. | conditional | |
+Is the cargo list encrypted? | Yes, irrespective of plan. | met | |
+Is the cargo list encrypted? | Yes. You don't have to buy anything. | met | |
+Is the cargo list encrypted? | Yes, but the keys are old. | met | |
+Is it guaranteed that passwords are not logged? | Yes, passwords are not logged. | met | |
+Is the lookout on duty at night? | Required for large ships, optional for small ones. | partial | |
+Are all ships inspected? | 9 of 10 ships are inspected. | partial | |
 `);

@@ -135,7 +135,7 @@ export const enCues: Cues = {
     enCaseExcepted,
     // All that is said: "if time permits".
     /^if (?!(?:so|not|yes|no|you|we|an?)\b)[^,;]{3,80}$|(?<!^)\b(?:when|if|where) (?:the |a |any )?(?:customer|client|tenant|you)s? (?:ask|request|requir|order|insist|pa(?:y|id)|demand)/,
-    /\bwhen (?:enabled|configured|requested|purchased)\b|\b(?:provided|assuming|on (?:the )?condition) that\b|(?:^|, )(?:provided|assuming) (?!(?:by|in|as|to|for|with|at|on|under|through|via|from|free)\b)[^,;]{2,60}\b(?:is|are|has|have|can|remains?|agrees?|allows?|does|do)\b|\b(?:as|so) long as (?!\d)|\bonly (?:if|when|where)\b|\bcontact (?:us|sales|your account|our sales)\b/,
+    /\bwhen (?:enabled|configured|requested|purchased)\b|\b(?:provided|assuming|on (?:the )?condition) that\b|(?:^|, )(?:provided|assuming) (?:you|we|it|they|there|this|your|(?:the|an?|our) [^,;]{2,60}\b(?:is|are|has|have|can|remains?|agrees?|allows?|does|do))\b|\b(?:as|so) long as (?!\d)|\bonly (?:if|when|where)\b|\bcontact (?:us|sales|your account|our sales)\b/,
   ],
   papers: [
     /\b(?:reports?|summary|summaries|copy|copies|details?|certificates?|letters?|documents?|documentation|results?|evidence|whitepapers?|attestations?)\b/,
@@ -144,6 +144,7 @@ export const enCues: Cues = {
   partial: [
     /\bpartial(?:ly)?\b|\bpartly\b|\bin part\b|\bnot (?:all|every|fully|entirely|completely|everywhere|yet (?:fully )?complete|complete)\b|^most\b(?! (?:of the time|recent|critical))|^(?:largely|broadly|for the most part|mainly|chiefly)\b|\bmost(?:,| but| of (?:the|our)(?! time))\b|\bsome(?:,| but| of (?:the|our))\b|\bto a limited extent\b|\blimited (?:to|support)\b/,
     enSomeNot,
+    /\boptional for\b|\ball but (?:one|two|three|four|five|a few|some|the|\d)|\b(\d{1,4}) (?:out )?of (?:our |the |all )?(?!\1\b)\d{1,4} [a-z]+s (?:is|are|has|have|were)\b/,
     /\b(?:bar|barring|save for|aside from) (?:the|one|a|some|for)\b|\b(?:with )?(?:just |only )?(?:one|two|a single) (?:minor |small |known |notable )?exceptions?\b/,
     /\b(?:roll-?out|migration|deployment|adoption|implementation)\b[^.;]{0,40}\b(?:under ?way|in progress|ongoing|nearly|almost|pending|not (?:yet )?(?:finished|complete\w*)|continu\w+|begun|started)\b|\b(?:nearly|almost|not quite) (?:complete|completed|done|finished|everywhere|everyone)\b|\bpending (?:for|in|on)\b/,
     /(?<![\d.])[1-9]?\d ?(?:%|percent) of (?:our |the |all |its )*(?:staff|employees|users|servers|laptops|devices|endpoints|systems|hosts|customers|tenants|data|databases|services|sites|suppliers|vendors|applications|repositories|accounts|workforce|personnel|fleet|estate|machines|workstations)\b/,
@@ -169,7 +170,7 @@ export const enCues: Cues = {
 
 /** Phrases that hold a "not" or "no" and deny nothing. */
 export const enIdioms =
-  /\bnot only\b|\bno (?:later|less|more|fewer|sooner) than\b|\bnot (?:limited|later|less|more) (?:to|than)\b|\bwhether or not\b|\bnon-\w+|\bnot to (?:exceed|mention)\b|\bno matter\b|\bno\. ?\d+|\bno single points? of failure\b|\bno additional (?:cost|charge|fee)\b|\bno extra (?:cost|charge|fee)\b|\bnot affect\w*|\bneed not\b/g;
+  /\b(?:you|customers?|clients?|tenants?|users?) (?:do|does)(?: not|n't) (?:have|need) to (?:buy|pay|upgrade|purchase|order|subscribe|request|configure|install)\b|\bnot only\b|\bno (?:later|less|more|fewer|sooner) than\b|\bnot (?:limited|later|less|more) (?:to|than)\b|\bwhether or not\b|\bnon-\w+|\bnot to (?:exceed|mention)\b|\bno matter\b|\bno\. ?\d+|\bno single points? of failure\b|\bno additional (?:cost|charge|fee)\b|\bno extra (?:cost|charge|fee)\b|\bnot affect\w*|\bneed not\b/g;
 
 /** Two negations that come to a yes: "no path that does not pass the firewall". */
 export const enTwiceDenied =
