@@ -1,3 +1,4 @@
+import { splitAtEdges } from "./pdf-fill.ts";
 import { makeLines, type TextLine } from "./pdf-lines.ts";
 import { type PdfItem, relativeWidth } from "./pdf-page.ts";
 
@@ -11,8 +12,11 @@ export type TextRun = TextLine & {
 /** A text that reaches less far over a place than this only touches it. */
 export const CROSSED = 6;
 
-/** Cuts what stands on one height at gaps wider than a character. */
-export function makeRuns(items: readonly PdfItem[], page: number): TextRun[] {
+/**
+ * Cuts what stands on one height at gaps wider than a character, and where one of the `columns` begins: a text that fills its column leaves next to
+ * no gap before the next.
+ */
+export function makeRuns(items: readonly PdfItem[], page: number, columns: readonly number[] = []): TextRun[] {
   const byLine: PdfItem[][] = [];
   for (const item of items.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const line = byLine.at(-1);
@@ -21,10 +25,39 @@ export function makeRuns(items: readonly PdfItem[], page: number): TextRun[] {
     else byLine.push([item]);
   }
   return byLine.flatMap((line) =>
-    cutAtGaps(line.flatMap(cutNumber)).flatMap((run) =>
+    cutAtColumns(cutAtGaps(line.flatMap(cutNumber)), columns).flatMap((run) =>
       makeLines(run).map((made) => ({ ...made, page, starts: startsOf(run) })),
     ),
   );
+}
+
+const AT_START = 0.8;
+
+/** Only beside others: a sentence over the width has words that begin anywhere. */
+function cutAtColumns(runs: PdfItem[][], columns: readonly number[]): PdfItem[][] {
+  if (runs.length < 2 || columns.length < 2) return runs;
+  return runs.flatMap((run) => {
+    const pieces: PdfItem[][] = [];
+    for (const item of run.flatMap((whole) => cutJoined(whole, columns))) {
+      const begins = columns.some((column) => Math.abs(item.x - column) <= AT_START);
+      const last = pieces.at(-1);
+      if (last && !begins) last.push(item);
+      else pieces.push([item]);
+    }
+    return pieces;
+  });
+}
+
+// What ends a cell rather than a word before the next.
+const ENDS = /[。．.?？!！)）：:]$|[ぁ-ゖァ-ヺー一-龥]$/;
+
+/** pdfjs joins what stands close together to one text: "…していますか。 はい". It is cut at a space where a column begins. */
+function cutJoined(item: PdfItem, columns: readonly number[]): PdfItem[] {
+  const crossed = columns.find((column) => column > item.x + CROSSED && column < item.x + item.width - AT_START);
+  if (crossed === undefined || !/\S\s+\S/.test(item.text)) return [item];
+  const [left, right] = splitAtEdges(item, [crossed]);
+  const isCut = left && right && left.text.length + right.text.length < item.text.trim().length && ENDS.test(left.text);
+  return isCut ? [left, ...cutJoined({ ...right, x: crossed }, columns)] : [item];
 }
 
 function startsOf(items: readonly PdfItem[]): TextRun["starts"] {
@@ -106,7 +139,19 @@ export function findColumnStarts(lines: readonly TextRun[][]): number[] {
       );
     })
     .map((cluster) => cluster[0] ?? 0);
-  return apart.length >= 2 && several.length >= Math.max(4, lines.length * 0.25) ? apart : [];
+  // Long texts in one narrow column leave few lines with several; all of their lines begin where columns do.
+  const least = standIn(lines, apart) ? 0.1 : 0.25;
+  return apart.length >= 2 && several.length >= Math.max(4, lines.length * least) ? apart : [];
+}
+
+const LEAST_STANDING = 0.9;
+
+/** Whether nearly all lines begin where one of three columns or more does, and most of them not in the first. */
+function standIn(lines: readonly TextRun[][], columns: readonly number[]): boolean {
+  if (columns.length < 3) return false;
+  const places = lines.map(([first]) => columns.findIndex((column) => Math.abs((first?.left ?? 0) - column) <= 2));
+  const standing = places.filter((place) => place >= 0).length;
+  return standing >= LEAST_STANDING * lines.length && places.filter((place) => place > 0).length * 2 > lines.length;
 }
 
 function beginsAt(line: readonly TextRun[], cluster: readonly number[], afterNumbers: boolean): boolean {

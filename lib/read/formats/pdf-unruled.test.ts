@@ -43,13 +43,13 @@ describe("a table without lines whose headings the page prints, not the table", 
 
   it("they are rows of it on each page, the page's other heads are none; a number in parentheses opens a row", () => {
     expect(rows.map((cells) => cells.map(({ column, text }) => `${column} ${text}`).join(" | "))).toEqual([
-      "1 あさぎり 確認書 | 3 第1葉",
+      "1 あさぎり | 2 確認書 | 3 第1葉",
       "1 番号 | 2 確認事項 | 3 回答 | 4 摘要",
       "1 確認書（回答）",
       "1 (1) | 2 通信を暗号化しているか | 3 有り。 | 4 TLS1.3",
       "1 (2) | 2 停止を防ぐ仕組みの\n有無 | 3 検討中である。",
       "1 (3) | 2 研修 | 3 年2回 | 4 全員",
-      "1 あさぎり 確認書 | 3 第2葉",
+      "1 あさぎり | 2 確認書 | 3 第2葉",
       "1 番号 | 2 確認事項 | 3 回答 | 4 摘要",
       "1 (4) | 2 時刻の同期 | 3 有り。 | 4 NTP",
       "1 (5) | 2 監視 | 3 有り。",
@@ -120,6 +120,79 @@ describe("numbered headings with a gap behind the number, above paragraphs that 
       "1.2 How many ropes are there?",
       "Forty.",
       "Nine of them are new.",
+    ]);
+  });
+});
+
+describe("a table without lines whose questions fill their column", () => {
+  const full = "予備の舵を備えていますか。点検の";
+  const rows = (pages: PdfPage[]) =>
+    [...Map.groupBy(makePdfSheet(pages).sheet.cells, ({ row }) => row).values()].map((cells) =>
+      cells.map(({ column, text }) => `${column} ${text}`).join(" | "),
+    );
+
+  it("what begins where a column does is that column's, though hardly a gap or a space parts it from the text before", () => {
+    const pages = [
+      page(1, [
+        [20, 30, "番号"],
+        [60, 30, "確認事項"],
+        [222, 30, "回答"],
+        [380, 30, "摘要"],
+        ...row(50, "1", ["錨の検査", "", "春"]).filter(([, , text]) => text !== ""),
+        [222, 50, "はい"],
+        [20, 70, "2"],
+        [60, 70, full],
+        [222, 70, "はい"],
+        [60, 85, "間隔"],
+        [20, 105, "3"],
+        // One text in the file.
+        [60, 105, "夜間も桟橋を照らしていますか。 いいえ"],
+        [380, 105, "電球"],
+        [20, 125, "4"],
+        [60, 125, "日誌"],
+        [222, 125, "はい"],
+        [20, 145, "5"],
+        [60, 145, "保険"],
+        [222, 145, "はい"],
+      ]),
+    ];
+    expect(rows(pages)).toEqual([
+      "1 番号 | 2 確認事項 | 3 回答 | 4 摘要",
+      "1 1 | 2 錨の検査 | 3 はい | 4 春",
+      `1 2 | 2 ${full}間隔 | 3 はい`,
+      "1 3 | 2 夜間も桟橋を照らしていますか。 | 3 いいえ | 4 電球",
+      "1 4 | 2 日誌 | 3 はい",
+      "1 5 | 2 保険 | 3 はい",
+    ]);
+  });
+
+  it("most lines belong to long answers in a narrow column", () => {
+    const long = [
+      "Each spring by",
+      "the yard, and by",
+      "the crew after",
+      "every storm of",
+      "more than nine",
+      "on the scale of",
+      "the harbour.",
+    ];
+    const pages = [
+      page(1, [
+        [20, 20, "No"],
+        [60, 20, "Question"],
+        [300, 20, "Answer"],
+        [420, 20, "Note"],
+        ...[1, 2, 3, 4, 5].flatMap((n): Text[] => [
+          [20, n * 100, `${n}`],
+          [60, n * 100, `Is part ${n} inspected?`],
+          ...long.map((line, at): Text => [300, n * 100 + at * 12, line]),
+          [420, n * 100, "yes"],
+        ]),
+      ]),
+    ];
+    expect(rows(pages)).toEqual([
+      "1 No | 2 Question | 3 Answer | 4 Note",
+      ...[1, 2, 3, 4, 5].map((n) => `1 ${n} | 2 Is part ${n} inspected? | 3 ${long.join(" ")} | 4 yes`),
     ]);
   });
 });

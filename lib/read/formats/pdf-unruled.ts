@@ -18,7 +18,9 @@ const WORD_GAP = 0.5;
  * such table; then its lines are prose. Much less sure than ruling lines: the reader says so in an issue.
  */
 export function makeUnruledRows(pages: readonly PdfPage[]): PdfRow[] | null {
-  const all = groupByLine(pages.flatMap((page) => makeRuns(page.items, page.number)));
+  const linesOf = (columns?: readonly number[]) =>
+    groupByLine(pages.flatMap((page) => makeRuns(page.items, page.number, columns)));
+  const all = linesOf(findColumnStarts(linesOf()));
   const running = findRunningLines(all);
   const headed = makeHeadedRows(all, running);
   if (headed) addLinks(pages, headed);
