@@ -5,6 +5,8 @@ import { htmlStyle } from "./html-style.ts";
 import { escapeHtml, linkedHtml } from "./html-text.ts";
 
 const FILTER_FROM_ROWS = 8;
+// Breaks at no hyphen, however narrow its column is.
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A column that stays in view, and one that is left out in print. */
 function columnClass({ columns, frozenColumns }: ReportTable, column: number): string {
@@ -18,16 +20,17 @@ function formCell(cell: ReportCell, column: number, { report, table }: { report:
     const { glyph, word } = report.statusLabels[cell.status];
     parts.push(`<span class="status s-${cell.status}">${escapeHtml(glyph)} ${escapeHtml(word)}</span>`);
   }
-  parts.push(linkedHtml(cell.text, cell.links ?? []));
+  const text = linkedHtml(cell.text, cell.links ?? []);
+  parts.push(DAY.test(cell.text) ? `<span class="day">${text}</span>` : text);
   for (const mark of cell.marks ?? []) parts.push(`<span class="mark">▲ ${escapeHtml(mark)}</span>`);
   if (cell.note !== undefined) parts.push(`<span class="note">${linkedHtml(cell.note, [])}</span>`);
   return `<td${columnClass(table, column)}>${parts.join("")}</td>`;
 }
 
-/** Where a block stands: its own id, and that of the heading above it. */
-type Place = { id: string; headingId: string; report: Report };
+/** Where a block stands: its own id, and what a table there is called, apart from the others of its section. */
+type Place = { id: string; name: string; report: Report };
 
-function* formTable(table: ReportTable, { id, headingId, report }: Place): Iterable<string> {
+function* formTable(table: ReportTable, { id, name, report }: Place): Iterable<string> {
   const columns = table.columns.map((_, column) => `<col${columnClass(table, column)}>`).join("");
   const headings = table.columns.map(
     ({ heading }, column) => `<th scope="col"${columnClass(table, column)}>${escapeHtml(heading)}</th>`,
@@ -36,7 +39,7 @@ function* formTable(table: ReportTable, { id, headingId, report }: Place): Itera
     table.rows.length < FILTER_FROM_ROWS
       ? ""
       : `<label class="filter" data-table="${id}" hidden>${escapeHtml(report.words.filter)} <input type="search"> <output data-sentence="${escapeHtml(report.words.filtered)}"></output></label>`;
-  yield `${filter}<div class="frame" tabindex="0" role="region" aria-labelledby="${headingId}"><table id="${id}"><colgroup>${columns}</colgroup><thead><tr>${headings.join("")}</tr></thead><tbody>\n`;
+  yield `${filter}<div class="frame" tabindex="0" role="region" aria-label="${escapeHtml(name)}"><table id="${id}"><colgroup>${columns}</colgroup><thead><tr>${headings.join("")}</tr></thead><tbody>\n`;
   for (const row of table.rows) {
     yield `<tr>${row.map((cell, column) => formCell(cell, column, { report, table })).join("")}</tr>\n`;
   }
@@ -99,10 +102,11 @@ export function* writeHtmlReport(report: Report): Iterable<string> {
 <nav aria-label="${escapeHtml(report.words.contents)}">${contents.join("")}</nav>
 `;
   for (const { key, title, blocks } of report.sections) {
-    const headingId = `h-${key}`;
-    yield `<section><h2 id="${headingId}">${escapeHtml(title)}</h2>\n`;
+    yield `<section><h2 id="h-${key}">${escapeHtml(title)}</h2>\n`;
+    const tables = blocks.filter(({ kind }) => kind === "table");
     for (const [index, block] of blocks.entries()) {
-      yield* formBlock(block, { id: tableId(key, index), headingId, report });
+      const name = tables.length > 1 ? `${title} ${tables.indexOf(block) + 1}` : title;
+      yield* formBlock(block, { id: tableId(key, index), name, report });
       yield "\n";
     }
     yield "</section>\n";
