@@ -17,8 +17,8 @@ export type Calibration = {
  * Below `reviewFrom` hardly more belonging rows are found, and more others are asked about.
  */
 export const calibration: Calibration = {
-  pair: [-7.24, 2.86, 1.05, 3.2, 3.68, -2.32, 1.15, 0.86, 0.52, 0.6],
-  context: [-2.49, 0.87, 0.13, 2.01, 1.16],
+  pair: [-7.43, 3.18, 1.09, 3.36, 3.42, -2.29, 1.12, 0.9, 0.53, 0.6],
+  context: [-2.52, 0.9, 0.18, 1.83, 1.1],
   placedFrom: 0.75,
   reviewFrom: 0.1,
 };

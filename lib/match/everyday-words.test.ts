@@ -34,6 +34,13 @@ describe("a question in everyday words", () => {
     ["Video supervision", "surveillance-cameras"],
     ["サーバー室に関係のない人が入れないようにしていますか。", "entry-authentication"],
     ["On what date were these answers last checked?", "disclosure-date"],
+    ["How would you find out it's down?", "health-monitoring"],
+    ["サービスが落ちたらすぐに分かりますか。", "health-monitoring"],
+    ["ランサムウェアに備え、バックアップをネットワークから切り離していますか。", "backup-interval"],
+    ["Can the shop be resumed elsewhere once the main building is lost?", "disaster-recovery"],
+    ["How do you give your engineers admin rights, and remove them?", "admin-rights-procedure"],
+    ["特定のパソコンからだけ使えるようにできますか。", "user-authentication"],
+    ["Who has been in the server room?", "entry-records"],
   ])("%s: %s", (question, item) => {
     expect(proposed(question)).toBe(item);
   });
@@ -47,5 +54,16 @@ describe("a word that another begins with", () => {
     ["May we add a note to an order?", ""],
   ])("%s is no question of an item", (question, item) => {
     expect(proposed(question)).toBe(item);
+  });
+});
+
+describe("a question of the provider's own people, or of who does it", () => {
+  it.each([
+    "Do your employees have antivirus?",
+    "Which certifications do your engineers hold?",
+    "社員のパソコンにウイルス対策ソフトは入っていますか。",
+  ])("is not placed as sure: %s", (question) => {
+    const [row] = matchRows([{ bucket: "question", path: [], question, unit: "" }], template);
+    expect(row?.placements.filter(({ state }) => state === "placed")).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { RememberedRow } from "#lib/domain/remembered-row.ts";
 import type { Template } from "#lib/domain/template.ts";
 import { type Calibration, calibration } from "./calibration.ts";
 import { relate, termSharer } from "./describe-pair.ts";
-import { strangeWeight } from "./pair-features.ts";
+import { asksOfOthers, strangeWeight } from "./pair-features.ts";
 import { placeByMemory } from "./place-by-memory.ts";
 import { placeByWording, type Unexplained } from "./place-by-wording.ts";
 import { type PreparedTemplate, prepareTemplate } from "./prepared-template.ts";
@@ -30,6 +30,7 @@ const round = (confidence: number) => Math.round(confidence * 1000) / 1000;
 type Ranked = { candidates: Candidate[]; template: PreparedTemplate; borders: Calibration };
 
 function speaksOfMore(row: RowProfile, template: PreparedTemplate, position: number): boolean {
+  if (asksOfOthers(row.asked, template, position)) return true;
   return (row.likeness[position] ?? 0) < OWN_WORDS && strangeWeight(row.asked, template, position) >= MOST_STRANGE;
 }
 

@@ -88,17 +88,19 @@ function foreignTopic({ concepts, strengths }: Spoken, template: PreparedTemplat
   return strongest;
 }
 
-/** Whose it is and who does it make another question of the same words ("Are your employees' laptops encrypted?"). */
-const AS_STRANGE_AS_A_TOPIC = new Set(["staff", "performer"].map(conceptOf));
-
 /** What those of the row's concepts weigh together that the item knows nothing of; a topic weighs 1. */
 export function strangeWeight(concepts: Concepts, template: PreparedTemplate, position: number): number {
   let sum = 0;
-  for (const concept of concepts.keys()) {
-    if (knows(template, position, concept) > 0) continue;
-    sum += AS_STRANGE_AS_A_TOPIC.has(concept) ? 1 : conceptWeight(concept);
-  }
+  for (const concept of concepts.keys()) if (knows(template, position, concept) === 0) sum += conceptWeight(concept);
   return sum;
+}
+
+/** Whose it is and who does it make another question of the same words ("Do your employees' laptops have antivirus?"). */
+const OTHERS = ["staff", "performer"].map(conceptOf);
+
+/** Whether the row asks about the provider's own people, or who does something, where the item does not. */
+export function asksOfOthers(concepts: Concepts, template: PreparedTemplate, position: number): boolean {
+  return OTHERS.some((concept) => concepts.has(concept) && knows(template, position, concept) === 0);
 }
 
 /** Gives the features of a row against the item at a position, one row after the other. */

@@ -26,4 +26,5 @@ backup: dbのバックアップ | dbのスナップショット | データベ�
 interval: ごとに | 毎に | 何時間毎 | 何日毎 | 取得周期 | 周期で | 何回くらい | どれくらい頻繁 | どのくらい頻繁 | 頻繁に | 何分おき | リアルタイム | real-time | rhythm | every night | once a day | twice a day | how many times | at what rate | recurrence | regularity
 backup-place: 複製データの保管場所 | 複製の保管場所 | 控えの保管場所 | 写しの保管場所 | コピーの保管場所 | 控えを記録した媒体 | バックアップはどこ | バックアップをどこ | バックアップ先 | backups stored | backups are stored | where backups | where do you keep backups | copies kept elsewhere
 backup-retention: 控えの保存期間 | 複製の保存期間 | keep backup copies for | retain backup copies | backup copies for no | backups for no | backups for at least | how long backups | how long are backups | バックアップは何日 | バックアップを何日 | バックアップは何世代 | バックアップの保有
+offline faint: オフライン | ネットワークから切り離 | ネットワークから切離 | 書換えができない | 書き換えができない | 書き換えられない | 書き換えできない | offline | air-gapped | immutable
 `;

@@ -14,6 +14,6 @@ privacy topic: 個人情報 | 個人データ | 個人情報保護 | 個人情�
 shared-responsibility topic: 責任分界点 | 責任分界 | 責任共有 | 責任共有モデル | shared responsibility | responsibility matrix
 customer-side topic: 利用者側の設定 | 利用者側で必要 | お客様側で必要 | customer side | on the customer side | customer responsibilities
 price: 割引 | 割引プラン | 価格表 | 見積書 | cost per | what does it cost | tariff
-payment: 納品書 | 発行書類 | purchase order | purchase orders
+payment: 納品書 | 発行書類 | purchase order | purchase orders | direct debit | card numbers | credit card numbers | クレジットカード番号
 governing-law: 外国政府 | 開示命令 | 輸出管理 | law enforcement | government request | export control | subpoena
 `;

@@ -22,10 +22,13 @@ health-monitor: 生死を見張 | 生死の監視 | 動いていることを見 
 outage-notice: 知らせてくれ | 知らせてもらえ | お知らせいただけ | 何分以内に知らせ | inform us when | inform us if the service | tell us when the service
 detection: get alerted | be alerted | alerted | become aware | become aware of | find out when
 health-monitor: 外形監視 | anything watching | is anything watching | someone watching | reachability | reachability of the systems | reachability of the service | monitored 24/7 | monitored around the clock | alerts when one goes down | know when the service | know that the service | 障害の発生を検知 | 障害を検知するための監視 | 障害発生を検知
-detection: hear about an outage | know about an outage | hear of an outage | find out about an outage
 health-monitor: 可用性を監視 | 可用性の監視 | 可用性が監視 | 可用性が継続的に監視 | 可用性を継続的に監視 | 死活の確認 | 死活確認 | 生死の確認 | 稼働の監視 | 稼働を常時 | 稼働状況の確認 | サービス監視の有無 | 落ちていないか、 | 落ちてないか | 落ちたこと | 落ちたのを | 落ちた時に | ダウンを検知 | ダウンを検出 | 停止を検出 | 停止したことを検知 | 停止したら | 停止に気付け | 止まってないか | 動いてるか | 動いてるかどうか | 異常があればすぐ | 監視しているのは | availability is monitored | availability is continuously monitored | availability continuously monitored | monitored for outages | monitoring for outages | monitor for downtime | monitored for downtime | monitor that | checks that the service is | check that the service is up | check that servers | checks whether | automated checks | automatic checks | raise an alert whenever | raises an alert when | alert is raised | alert when | alerts when | alert if | notice an outage | notices an outage | outage of a host | host or service is noticed | down before we | before we do | know if it's down | know if something is down | know when it goes down | tell when | paged when | pagerduty | nagios | zabbix | datadog
 monitoring: alert rules | alerting | automated alerts | automatic alerts | raise an alert | raises an alert | monitoring console | ログ監視以外の監視
-monitoring: supervision of | supervise | supervises
+monitoring: supervision of | supervise | supervises | 自動で知らせ | 自動で通知 | 自動的に知らせ | 自動的に通知
 health-monitor: 障害の早期発見 | 障害を早期に発見 | supervision of service status | monitor the availability | availability of all | 監視してる | 障害に気 | 異常に気 | 止まっても気 | 止まったら気 | 動いていることを機械的に | 正常稼働を
 all-hours faint: around the clock | round the clock | 24/7 | 24x7 | day and night | at night | overnight | at weekends | at the weekend | on weekends | 24時間 | 24時間365日 | 昼夜 | 夜中 | 夜間 | 休日 | 深夜 | 常時
+running: 動いていること | 稼働していること | 正常稼働 | 正常に動いて | 応答しているか | being up | still running | reachable | usable | 使える状態
+detection + outage: hear about an outage | know about an outage | hear of an outage | find out about an outage | find out it's down | find out that it's down | find out it is down | learn of an outage | learn about an outage
+all-hours: on a sunday | on sundays | at midnight | in the middle of the night | 3am
+would-know faint: 分かりますか | わかりますか | 分かる | わかる | 分かります | わかります | would you see | would we know | know if | know when | know whether
 `;

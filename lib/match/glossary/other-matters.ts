@@ -1,6 +1,6 @@
 /** Matters that no item asks about, and the words of customers' trades: they tell that a row is about something else. */
 export const otherMatters = `
-company: 決算 | 決算書 | 決算報告書 | 決算期 | 財務諸表 | 売上 | 黒字 | 赤字 | 純損益 | 自己資本比率 | 債務超過 | 監査法人 | 法人登記 | 登記 | 上場 | 倒産 | 親会社 | 創業 | 組織図 | 事業年数 | 存続 | 格付 | 支配者 | 実質的な支配 | turnover | profit | profitable | cap table | funding | funded | runway | get bought | bought | acquired | acquisition | investor | investors | headcount | financials | financial | balance sheet | credit rating | duns | insolvency | bankruptcy | parent company | going concern | fiscal | payroll | subsidiary | subsidiaries | incorporation | how many people
+company: 決算 | 決算書 | 決算報告書 | 決算期 | 財務諸表 | 売上 | 黒字 | 赤字 | 純損益 | 自己資本比率 | 債務超過 | 監査法人 | 法人登記 | 登記 | 上場 | 倒産 | 親会社 | 創業 | 組織図 | 事業年数 | 存続 | 格付 | 支配者 | 実質的な支配 | turnover | profit | profitable | cap table | funding | funded | runway | get bought | bought | acquired | acquisition | investor | investors | headcount | financials | financial | balance sheet | credit rating | duns | insolvency | bankruptcy | parent company | going concern | fiscal | payroll | subsidiary | subsidiaries | incorporation | how many people | annual accounts | audited accounts | last three accounts
 price: 値上げ | 料金改定 | 利用料の改定 | 従量 | 固定部分 | 単価 | 別料金 | 追加料金 | 月額ですか | いくら | 経費 | 入会金 | credits | our fees | invoices | per seat | price increase | price increases | how much does | cheaper
 service-credit: fees if you miss | miss your | if you miss | do we get credits | 割り込んだ | 下回ったら | 達成できなかった | 守れなかった | 未達成 | not met | falls short | fall short | below the target
 references: 他の市町村 | 他の自治体 | 他の病院 | 他の大学 | 他社での | 納入実績 | 利用団体 | 導入団体 | 取引先一覧 | similar customers | comparable customers | other universities | other councils | other hospitals | existing customers
@@ -26,7 +26,7 @@ subcontractor: 再々委託 | 下請 | 下請け | 外部業者 | 外部に委�
 support: 電話窓口 | 受付窓口 | 相談窓口 | 開設時間 | 平日 | 休日 | 夜間 | 夜間休日 | 問合せ先 | 電話対応 | 返事 | 返信 | 回答までの | 駆けつけ | オンサイト | 訪問 | hotline | hotlines | phone support | opening hours | business hours | office hours | weekend | weekends | weekdays | first response | reply to tickets | account manager | customer success | who do we call | on call
 performance: 応答の遅 | 処理件数 | 処理能力 | アクセスが集中 | 負荷が集中 | 集中した場合 | ピーク | ピーク時 | 動作が重 | 表示速度 | 秒以内 | 秒数 | 何秒 | two seconds | page load | load time | pages are returned | speed | slow | peak | peaks | transactions per | kpis
 capacity: 同時に接続 | 接続数の上限 | 人数の上限 | 増強 | 自動増設 | ストレージの上限 | 空き容量 | リソース | リソースの | resources | scale up | how many users | number of users | concurrency | size limit | file size
-business-continuity: 診療継続 | 診療の継続 | 診療を継続 | 授業の継続 | 授業を継続 | 窓口業務の継続 | 営業の継続 | 操業の継続 | 操業継続 | 継続計画 | 業務の継続 | 事業継続性 | パンデミック | 感染症 | 業務を続け | 停止中の業務 | 停止時の業務 | 紙運用 | 紙での運用 | 参照専用 | 代行入力 | 代替運用 | オフライン | オフラインで | 院内で参照 | pandemic | business impact | crisis | crisis management | downtime reports | read-only | offline mode | work offline | keep working when | downtime procedure | downtime procedures | business continuity management
+business-continuity: 診療継続 | 診療の継続 | 診療を継続 | 授業の継続 | 授業を継続 | 窓口業務の継続 | 営業の継続 | 操業の継続 | 操業継続 | 継続計画 | 業務の継続 | 事業継続性 | パンデミック | 感染症 | 業務を続け | 停止中の業務 | 停止時の業務 | 紙運用 | 紙での運用 | 参照専用 | 代行入力 | 代替運用 | オフラインで | 院内で参照 | pandemic | business impact | crisis | crisis management | downtime reports | read-only | offline mode | work offline | keep working when | downtime procedure | downtime procedures | business continuity management
 outage-notice: 障害発生時の | 障害が発生した際の連絡 | 障害時の連絡先 | 障害を知らせ | 障害の連絡 | 障害情報 | 障害情報の | 稼働情報の公開 | 公開ページ | status page we can | public status | service status | incident page
 rto: 復旧まで | 復旧に要する | 復旧にかかる | 復旧時間目標 | 平均修理時間 | 平均復旧 | 修理時間 | 修理完了 | 復旧目標 | mtbf | 平均故障間隔 | 故障間隔 | how long to recover | how quickly can you recover | how long until | back online within
 restore: 復元の | 元に戻せ | ゴミ箱 | ごみ箱 | 戻し方 | 戻してみる | 戻す練習 | 戻し試験 | 復元してみ | 復元の練習 | 誤って消 | 誤って削除 | 誤操作 | 取り消し操作 | by mistake | mistakenly | trash | trash folder | recycle bin | undo | restore ourselves | restore it ourselves | bring back deleted | accidentally | accidental deletion | practised restoring | tried restoring | restores | restoring | まちがえて消し | 間違えて消し | まちがって消し | 間違って消し
@@ -63,6 +63,8 @@ compatibility topic: 動作保証 | 動作確認済み | 相互運用性 | 互�
 operating-range topic: 動作温度 | 動作湿度 | 使用温度範囲 | 動作環境温度 | 使用環境温度 | operating temperature | operating range | humidity range | temperature range | may the appliance be operated | appliance
 product-use topic: use the system to | use the service to | use the product to | use your product to
 capacity: 最大台数 | 最大件数 | 最大人数 | 最大同時 | maximum number of | how many devices
-customers-own: our own
+customers-own: our own | 当社のサーバ | 当社サーバ | 当社のネットワーク | monitor our
 operating-range: temperature and humidity range
+list-entry: registered with the | registered with a
+staff-devices: 社員のパソコン | 従業員のパソコン | 社員のノートパソコン
 `;

@@ -5,5 +5,5 @@ contact topic: 連絡先 | 担当者名 | ご担当者 | 担当部署 | 回答�
 periodic-report topic: 定期報告 | 報告方法 | 月次報告 | サービス提供状況の報告 | 提供状況を報告 | 報告書の提供 | periodic report | service report | monthly report | regular reporting
 manual topic: マニュアル | 操作マニュアル | 手引き | 利用者向け研修 | ヘルプ | user manual | documentation | user guide | training for users
 status-info topic: 情報発信 | お知らせ | 更新情報 | newsletter | announcement
-support: support team | support staff | support people | your support
+support: support team | support staff | support people | your support | support sla | response sla | ticket sla | sla for support | sla for tickets
 `;
