@@ -33,8 +33,8 @@ function countComments(placed: readonly PlacedRow[]): Map<string, number> {
     if (comment) counts.set(comment, (counts.get(comment) ?? 0) + 1);
   };
   for (const { row } of placed) {
-    row.cells.forEach(count);
-    row.blanks.forEach(count);
+    for (const cell of row.cells) count(cell);
+    for (const cell of row.blanks) count(cell);
   }
   return counts;
 }
