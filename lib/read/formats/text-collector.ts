@@ -17,6 +17,8 @@ export type Collected = Pick<Cell, "text"> & {
  */
 export class TextCollector {
   #text = "";
+  /** Blanks at the end of the text: a line break takes them away. Kept apart, for the whole text would have to be looked at for each break. */
+  #blanks = "";
   #pendingBreaks = 0;
   #mark = "";
   #links: Link[] = [];
@@ -39,11 +41,20 @@ export class TextCollector {
       this.#isBold = false;
     }
     if (this.#italicDepth === 0 && added.trim() !== "") this.#isItalic = false;
-    if (this.#pendingBreaks > 0 && this.#text !== "")
-      this.#text = this.#text.replace(/[ \t]+$/, "") + "\n".repeat(this.#pendingBreaks);
+    if (this.#pendingBreaks > 0 && this.#text !== "") this.#blanks = "\n".repeat(this.#pendingBreaks);
     this.#pendingBreaks = 0;
-    this.#text += this.#mark + added;
+    const marked = this.#mark + added;
+    const end = endOfText(marked);
+    this.#text += this.#blanks + marked.slice(0, end);
+    this.#blanks = marked.slice(end);
     this.#mark = "";
+  }
+
+  /** The length of what was collected, with the blanks at its end. */
+  #length(): number {
+    this.#text += this.#blanks;
+    this.#blanks = "";
+    return this.#text.length;
   }
 
   /** Sets the number of a list's item before the next text. */
@@ -61,7 +72,7 @@ export class TextCollector {
 
   /** Runs `work` and remembers what it added as the caption of a link. */
   addLink(url: string, work: () => void): void {
-    const start = this.#text.length;
+    const start = this.#length();
     work();
     const text = this.#text.slice(start).trim();
     if (url !== "") this.#links.push({ text, url });
@@ -83,8 +94,9 @@ export class TextCollector {
 
   /** What `work` adds is struck through: it is left out where other words of the text are not. */
   addStruck(work: () => void): void {
-    const start = this.#text.length;
+    const start = this.#length();
     work();
+    this.#length();
     const added = this.#text.slice(start);
     if (added.trim() !== "") this.#text = `${this.#text.slice(0, start)}${STRUCK_FROM}${added}${STRUCK_TO}`;
   }
@@ -114,6 +126,7 @@ export class TextCollector {
       boldLead,
     };
     this.#text = "";
+    this.#blanks = "";
     this.#pendingBreaks = 0;
     this.#links = [];
     this.#checks = [];
@@ -123,4 +136,11 @@ export class TextCollector {
     this.#boldLead = 0;
     return collected;
   }
+}
+
+/** Where the blanks at the end of a text begin. */
+function endOfText(text: string): number {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === " " || text[end - 1] === "\t")) end -= 1;
+  return end;
 }
