@@ -67,3 +67,14 @@ describe("a question of the provider's own people, or of who does it", () => {
     expect(row?.placements.filter(({ state }) => state === "placed")).toEqual([]);
   });
 });
+
+describe("a topic that is nothing apart from another", () => {
+  it.each([
+    ["Are files that our customers upload scanned for viruses?", "malware-protection"],
+    ["Has a penetration test been carried out in the last 12 months?", "vulnerability-assessment"],
+    ["ウイルス対策の定義ファイルは毎日更新していますか。", "malware-protection"],
+  ])("leaves it sure: %s", (question, item) => {
+    const [row] = matchRows([{ bucket: "question", path: [], question, unit: "" }], template);
+    expect(row?.placements.map((each) => [each.item, each.state])).toEqual([[item, "placed"]]);
+  });
+});
