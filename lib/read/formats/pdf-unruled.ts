@@ -39,7 +39,7 @@ function makeNumberedRows(
   const columns = findColumns(found, starts);
   const lines = found.map((line) => line.flatMap((run) => cutAtColumns(run, columns)));
   const anchors = lines.flat().filter((run) => columnOf(run, columns) === 0 && NUMBER.test(run.text));
-  if (anchors.length < 3 || isProse(found)) return null;
+  if (anchors.length < 3 || isProse(found) || areHeadings(anchors, lines, columns)) return null;
   const edges = [...starts, columns.at(-1)?.right ?? 0];
   const rows = new Map(anchors.map((anchor) => [anchor, emptyRow(anchor.page, edges, rightsOf(columns))]));
   const find = isTopAligned(lines, anchors, columns) ? findAbove(anchors) : findByBands(lines, anchors, columns);
@@ -81,6 +81,15 @@ function headsColumns(line: readonly TextRun[], columns: readonly Column[]): boo
   const texts = line.flatMap((run) => cutAtColumns(run, columns));
   const taken = new Set(texts.map((run) => columnOf(run, columns)));
   return columns.length >= 3 && texts.length === columns.length && taken.size === columns.length;
+}
+
+/** Numbers with a text in the next column and nothing beyond, among many more lines that have several: they count the chapters of a table without numbers. */
+function areHeadings(anchors: readonly TextRun[], lines: readonly TextRun[][], columns: readonly Column[]): boolean {
+  const reaches = (line: readonly TextRun[]) => new Set(line.map((run) => columnOf(run, columns))).size;
+  const numbered = lines.filter((line) => line.some((run) => anchors.includes(run)));
+  const alone = numbered.filter((line) => line.length <= 2 && line.every((run) => columnOf(run, columns) <= 1)).length;
+  const others = lines.filter((line) => !numbered.includes(line) && reaches(line) >= 2).length;
+  return alone >= 0.8 * numbered.length && others >= 3 * numbered.length;
 }
 
 const NUMBERED_PROSE = /^[(（]?\d{1,3}(?:[-.]\d{1,3}){0,3}[.)）]\s\S/;
