@@ -3,6 +3,7 @@ import { DEFAULT_SHEET_NAME, makeSheet } from "../make-sheet.ts";
 import { makeBandedRows } from "./pdf-banded.ts";
 import { joinCutRows } from "./pdf-continue.ts";
 import { makeCutRows } from "./pdf-cut.ts";
+import { makeGappedRows } from "./pdf-gapped.ts";
 import { ruleImplied } from "./pdf-implied.ts";
 import { findWordCutting, joinTextLines } from "./pdf-lines.ts";
 import type { PdfPage } from "./pdf-page.ts";
@@ -29,7 +30,10 @@ export function makePdfSheet(pages: readonly PdfPage[]): PdfSheet {
   const isRuled = hasColumns(ruled);
   const boxed = isRuled ? null : makeBoxedRows(pages);
   if (boxed) return finish(boxed, pages, false);
-  const unruled = isRuled || asksInHeadings(pages) ? null : (makeUnruledRows(pages) ?? makeBandedRows(pages));
+  const unruled =
+    isRuled || asksInHeadings(pages)
+      ? null
+      : (makeUnruledRows(pages) ?? makeBandedRows(pages) ?? makeGappedRows(pages));
   if (isRuled) joinCutRows(ruled);
   return finish(unruled ?? ruled, pages, unruled !== null);
 }
