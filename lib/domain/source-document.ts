@@ -45,6 +45,8 @@ export const cellSchema = z.object({
   heading: z.number().int().optional(),
   /** Where it stands in the file ("E7", "Answers!E7"), for a cell that was put elsewhere so that its sheet reads from the top down. */
   origin: z.string().optional(),
+  /** Whether a paragraph outside tables begins a little right of where the others do. */
+  inset: z.boolean().optional(),
   /** How a paragraph outside tables is set apart from the text around it: framed or shaded, as a quotation, in smaller type, in italics throughout. */
   apart: z.enum(["box", "quote", "small", "italic"]).optional(),
 });

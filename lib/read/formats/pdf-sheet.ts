@@ -81,13 +81,22 @@ function makePagedSheet(rows: readonly PdfRow[], pages: readonly PdfPage[]): Sou
     if (!starts.has(row.page)) starts.set(row.page, gridRow);
     if (!row.table) proseRows.push(gridRow);
     if (row.running) runningRows.push(gridRow);
-    const type = row.table ? {} : typeOf(row.cells[0]?.lines[0], sizes);
+    const type = row.table ? {} : { ...typeOf(row.cells[0]?.lines[0], sizes), ...insetOf(row) };
     for (const cell of row.cells) cells.push({ ...makeCell(cell, gridRow, cutsWords), ...type });
   }
   const firstRows = pages
     .map(({ number }) => ({ page: number, firstRow: starts.get(number) ?? 0 }))
     .filter(({ firstRow }) => firstRow > 0);
   return makeSheet({ name: DEFAULT_SHEET_NAME, cells, proseRows, runningRows, pages: firstRows });
+}
+
+const MOST_INSET = 6;
+
+/** Whether prose begins right of where the page's does, by more than a letter and less than what is put in the middle. */
+function insetOf({ cells: [cell] }: PdfRow): Pick<Cell, "inset"> {
+  const line = cell?.lines[0];
+  const room = line && cell?.innerLeft !== undefined ? (line.left - cell.innerLeft) / line.height : 0;
+  return room > 1 && room < MOST_INSET ? { inset: true } : {};
 }
 
 function appendLine(cell: Cell, { before, row, cutsWords }: { before: PdfRow; row: PdfRow; cutsWords: boolean }): void {

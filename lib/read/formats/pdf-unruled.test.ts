@@ -124,6 +124,34 @@ describe("numbered headings with a gap behind the number, above paragraphs that 
   });
 });
 
+describe("numbered terms, what each says set off a little below it", () => {
+  const term = (y: number, number: string, [text, said]: [string, string]): Text[] => [
+    [40, y, number],
+    [60, y, text],
+    [70, y + 16, said],
+  ];
+  const terms: [string, string][] = [
+    ["Lights on the pier", "Yes, at night"],
+    ["Ropes", "Forty"],
+    ["Log", "No"],
+    ["Inspection of the hull", "Yes: in spring"],
+    ["Clock", "No"],
+  ];
+  const { cells } = makePdfSheet([
+    page(1, [[40, 30, "Harbour sheet"], ...terms.flatMap((pair, at) => term(60 + 40 * at, `${at + 1}.`, pair))]),
+  ]).sheet;
+
+  it("are lines of text, and those set off say so", () => {
+    expect(cells.map(({ text, inset = false }) => [text, inset])).toEqual([
+      ["Harbour sheet", false],
+      ...terms.flatMap(([text, said], at) => [
+        [`${at + 1}. ${text}`, false],
+        [said, true],
+      ]),
+    ]);
+  });
+});
+
 describe("a table without lines whose questions fill their column", () => {
   const full = "予備の舵を備えていますか。点検の";
   const rows = (pages: PdfPage[]) =>

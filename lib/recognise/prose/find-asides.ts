@@ -1,6 +1,7 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import type { Cell } from "#lib/domain/source-document.ts";
 import type { GridRow } from "../sheet-grid.ts";
+import { areMostlyInset } from "./find-set-off.ts";
 
 // A column in a brochure, in its own words.
 const COLUMN =
@@ -38,7 +39,12 @@ export const isClosing = (text: string): boolean => CLOSING.test(text.trim());
 
 /** Where the text below the last question and the first line of its answer closes the document; the number of rows where it does not. */
 export function findClosing(rows: readonly GridRow[], last: number): number {
-  // The first row below the last question is its answer, whatever it looks like.
-  const from = rows.findIndex((row, index) => index > last + 1 && isClosing(row.cells[0]?.text ?? ""));
+  // The first row below the last question is its answer, whatever it looks like; but where answers are set off from the left, what is not is none.
+  const setOff = areMostlyInset(rows.slice(0, last));
+  const closes = (row: GridRow, index: number) => {
+    const [cell] = row.cells;
+    return isClosing(cell?.text ?? "") && (index > last + 1 || (setOff && index > last && !cell?.inset));
+  };
+  const from = rows.findIndex(closes);
   return from < 0 ? rows.length : from;
 }

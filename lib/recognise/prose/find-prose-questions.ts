@@ -6,6 +6,7 @@ import { isNumbering, seeCell } from "../tables/content-cues.ts";
 import type { DialogueLine } from "./dialogue-line.ts";
 import { findAsides, findClosing } from "./find-asides.ts";
 import { findNumbering } from "./find-numbering.ts";
+import { areAnsweredInset, findAboveInset } from "./find-set-off.ts";
 import { isBareRemarkLabel, readLine } from "./read-dialogue-line.ts";
 
 // Lines that ask, in a text without labels: FAQ pages, questionnaires answered in prose.
@@ -65,7 +66,10 @@ function findNumbered(rows: readonly GridRow[]): Asked | null {
     usual === "" ? rows[index]?.cells[0]?.heading !== undefined : styleOf(rows[index]) !== usual;
   const lines = findNumbering(rows, heads, isOther);
   const asked: Asked = new Map(lines.map(({ index, number, text }) => [index, { number, text }]));
-  const told = lines.every(({ refers, asks }) => refers || asks) || areAnswered(rows, asked);
+  const told =
+    lines.every(({ refers, asks }) => refers || asks) ||
+    areAnswered(rows, asked) ||
+    areAnsweredInset(rows, [...asked.keys()]);
   const leastAsking = told ? 0 : 0.4;
   return isPlausible(rows, asked, leastAsking) && takesMost(rows, asked) ? asked : null;
 }
@@ -84,6 +88,13 @@ function findStyled(rows: readonly GridRow[]): Asked | null {
     return isPlausible(rows, asked, told ? 0 : 0.3) && takesMost(rows, asked) ? [asked] : [];
   });
   return found.toSorted((a, b) => b.size - a.size)[0] ?? null;
+}
+
+/** Questions told by their answers, which stand a little right of them. */
+function findSetOff(rows: readonly GridRow[]): Asked | null {
+  const above = findAboveInset(rows);
+  const asked: Asked = new Map(above.map((index) => [index, { number: "", text: textOf(rows[index]) }]));
+  return isPlausible(rows, asked, areAnsweredInset(rows, above) ? 0 : 0.3) && takesMost(rows, asked) ? asked : null;
 }
 
 const LEAST_IN_TURNS = 5;
@@ -225,7 +236,7 @@ function readAnswer(row: GridRow): DialogueLine {
  * where no such rows alternate with answers.
  */
 export function findProseQuestions(rows: readonly GridRow[]): DialogueLine[] | null {
-  const asked = findNumbered(rows) ?? findStyled(rows) ?? findAsking(rows);
+  const asked = findNumbered(rows) ?? findStyled(rows) ?? findSetOff(rows) ?? findAsking(rows);
   if (!asked) return null;
   const headings = findHeadings(rows, asked);
   const first = Math.min(...asked.keys());

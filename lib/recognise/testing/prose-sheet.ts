@@ -7,11 +7,12 @@ const MARKS: Readonly<Record<string, Partial<Cell>>> = {
   "] ": { apart: "box" },
   "- ": { apart: "small" },
   "~ ": { apart: "italic" },
+  "_ ": { inset: true },
 };
 
 /**
  * A sheet of running text, a line a row: "# " begins a heading, "* " a bold line, "> " a quotation, "] " a shaded paragraph, "- " small
- * type, "~ " italics, "[ " a table of one cell; "+Bold+ " a bold beginning; "|" parts the cells of a table. Lines that hold nothing are empty rows. Without `marks` only bars count.
+ * type, "~ " italics, "_ " a line set off from the left, "[ " a table of one cell; "+Bold+ " a bold beginning; "|" parts the cells of a table. Lines that hold nothing are empty rows. Without `marks` only bars count.
  */
 export function proseSheet(text: string, marks = true): SourceSheet {
   const lines = text.trim().split("\n");
@@ -36,7 +37,7 @@ function readLine(line: string, marks: boolean): Omit<Cell, "row">[] {
   if (!marks && line !== "") return [{ column: 1, text: line }];
   const [, lead, rest] = /^\+([^+]+)\+ (.*)$/.exec(line) ?? [];
   if (lead && rest) return [{ column: 1, text: `${lead} ${rest}`, boldLead: lead.length }];
-  const text = line.replace(/^[#*>\]~[-] /, "");
+  const text = line.replace(/^[#*>\]~_[-] /, "");
   return text === "" ? [] : [{ column: 1, text: breaks(text), ...MARKS[line.slice(0, 2)] }];
 }
 
