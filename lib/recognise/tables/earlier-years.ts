@@ -1,10 +1,13 @@
 import { foldText } from "#lib/domain/fold-text.ts";
-import type { ColumnRole } from "#lib/domain/source-row.ts";
 import { readHeading } from "./read-heading.ts";
 import type { TableForm } from "./table-form.ts";
 
 const YEAR = /(?:fy ?)?((?:19|20)\d{2})(?:年度?)?|令和(\d{1,2}|元)年度?/;
 const REIWA = 2018;
+
+/** All years that a text tells of. */
+export const yearsIn = (text: string): number[] =>
+  [...foldText(text).matchAll(new RegExp(YEAR, "g"))].map(([found]) => yearIn(found));
 
 function yearIn(text: string): number {
   const [found, year, era] = YEAR.exec(text) ?? [];
@@ -31,14 +34,19 @@ const ENOUGH = 0.8;
 
 type Dated = { column: number; year: number; before: boolean; heading: string };
 
+/** Columns by number. `unsure`: of the two of a pair either may be this year's. */
+export type EarlierYears = { outdone: number[]; pairs: [number, number][]; unsure: boolean };
+
 /**
  * Columns whose heading another one repeats for a later year ("2025 answer", "2026 answer"). `outdone`: the later one is filled in about as often,
- * so this is what was answered before. `pairs`: it is not, and what was answered before may still stand: both are wanted.
+ * so this is what was answered before. `pairs`: it is not, and what was answered before may still stand: both are wanted. `yearsAbove`: those that
+ * are told above the table.
  */
 export function findEarlierYears(
   { labels }: TableForm,
   countFilled: (column: number) => number,
-): { outdone: number[]; pairs: [number, number][] } {
+  yearsAbove: readonly number[],
+): EarlierYears {
   const byName = new Map<string, Dated[]>();
   for (const [column, { parts, own }] of labels) {
     const texts = parts.map(foldText);
@@ -49,16 +57,14 @@ export function findEarlierYears(
     const name = nameOf(texts);
     byName.set(name, [...(byName.get(name) ?? []), dated]);
   }
-  const found: { outdone: number[]; pairs: [number, number][] } = { outdone: [], pairs: [] };
-  // "2024 response" beside "Supplier answer": a year is told of what is not this one's.
+  const found: EarlierYears = { outdone: [], pairs: [], unsure: false };
   const all = [...byName.values()].flat();
-  const dated = all.filter(({ year, heading }) => year > 0 && pointsTo("answer", heading) >= 3.4);
-  const undated = all.filter(
-    ({ year, before, heading }) => year === 0 && !before && pointsTo("answer", heading) >= 1.5,
-  );
-  const [one, now] = [dated[0], undated[0]];
-  if (one && now && dated.length + undated.length === 2 && isFilledAs(now, one, countFilled))
-    found.outdone.push(one.column);
+  const beside = findBeside(all, yearsAbove);
+  if (beside?.isEarlier && isFilledAs(beside.now, beside.one, countFilled)) found.outdone.push(beside.one.column);
+  else if (beside) {
+    found.pairs.push([beside.one.column, beside.now.column]);
+    found.unsure = true;
+  }
   for (const same of byName.values())
     for (const one of same) {
       const later = same.filter((other) => isLater(other, one));
@@ -70,13 +76,26 @@ export function findEarlierYears(
   return found;
 }
 
+type Beside = { one: Dated; now: Dated; isEarlier: boolean };
+
+/** "2024 response" beside "Supplier answer": answered before where the sheet tells of later years only, or says so; a year alone may be this one. */
+function findBeside(all: readonly Dated[], yearsAbove: readonly number[]): Beside | null {
+  const answers = all.filter(({ heading }) => saysAnswer(heading));
+  const [one, other] = answers.filter(({ year }) => year > 0);
+  const [now, another] = answers.filter(({ year, before }) => year === 0 && !before);
+  if (!one || !now || other || another) return null;
+  const others = [...yearsAbove, ...all.flatMap(({ year }) => (year > 0 && year !== one.year ? year : []))];
+  const isEarlier = one.before || (others.length > 0 && others.every((year) => year > one.year));
+  return { one, now, isEarlier };
+}
+
 const isFilledAs = (one: Dated, other: Dated, countFilled: (column: number) => number): boolean =>
   countFilled(one.column) >= ENOUGH * countFilled(other.column);
 
-/** How much a heading, without its year, speaks for a role, in points. */
-function pointsTo(role: ColumnRole, heading: string): number {
+/** Whether a heading, without its year, calls itself an answer and nothing that is said of one: 評価, "Result" and "Status" may be the reader's. */
+function saysAnswer(heading: string): boolean {
   const { coverage, scores } = readHeading(heading);
-  return coverage >= 0.6 ? (scores[role] ?? 0) : 0;
+  return coverage >= 0.6 && (scores.answer ?? 0) >= 2.5 && (scores.ignore ?? 0) === 0;
 }
 
 function isLater(other: Dated, one: Dated): boolean {

@@ -3,7 +3,7 @@ import { findRepeated } from "../find-repeated.ts";
 import { findChoices } from "../rows/find-choices.ts";
 import { type GridRow, type SheetGrid, textAt } from "../sheet-grid.ts";
 import { describeColumn, sampleRows } from "./column-stats.ts";
-import { findEarlierYears } from "./earlier-years.ts";
+import { findEarlierYears, yearsIn } from "./earlier-years.ts";
 import { findGraded } from "./find-graded.ts";
 import { findNotMeant } from "./find-not-meant.ts";
 import { bestRole } from "./read-heading.ts";
@@ -231,17 +231,31 @@ export type SolveInput = {
   form: TableForm;
 };
 
+// A title or a date; what is longer tells of other things.
+const LONGEST_TOLD = 60;
+
+/** The years that are told above a table, its headings apart. */
+function yearsAbove(above: readonly GridRow[], { labels }: TableForm): number[] {
+  const headings = new Set([...labels.values()].flatMap(({ parts }) => parts));
+  const texts = above.flatMap(({ cells }) => cells.map(({ text }) => text));
+  return texts.flatMap((text) => (text.length > LONGEST_TOLD || headings.has(text) ? [] : yearsIn(text)));
+}
+
 /** Gives every column of a table its role: all columns weighed together, so that each explains what the others leave. */
 export function solveRoles({ rows, grid, form }: SolveInput): Solution | null {
   const { columns } = grid;
   const sample = sampleRows(rows);
-  const earlier = findEarlierYears(form, (column) => rows.filter((row) => textAt(row, column) !== "").length);
   const above = grid.rows.slice(
     0,
     Math.max(
       0,
       grid.rows.findIndex(({ row }) => row === rows[0]?.row),
     ),
+  );
+  const earlier = findEarlierYears(
+    form,
+    (column) => rows.filter((row) => textAt(row, column) !== "").length,
+    yearsAbove(above, form),
   );
   // Last year's answers come first and would seem to be repeated by this year's.
   const current = columns.filter((column) => !earlier.outdone.includes(column));
@@ -269,9 +283,10 @@ export function solveRoles({ rows, grid, form }: SolveInput): Solution | null {
   const roles = nameRoles(candidates, pick, choices);
   for (const column of repeated) roles.set(column, "ignore");
   for (const pair of earlier.pairs) keepBoth(roles, pair);
+  const margin = earlier.unsure ? 0 : marginTo(best.byAnswer, pick.answer, points);
   return {
     roles,
-    answerMargin: choices.size > 0 ? Number.POSITIVE_INFINITY : marginTo(best.byAnswer, pick.answer, points),
+    answerMargin: choices.size > 0 ? Number.POSITIVE_INFINITY : margin,
     questionMargin: marginTo(best.byQuestion, pick.question, points),
     questionPoints: pick.question.scores.question,
     answerPoints: choices.size > 0 ? 5 : (pick.answer?.scores.answer ?? 0),

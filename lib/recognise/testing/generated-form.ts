@@ -80,7 +80,7 @@ export const english: Words = {
     guide: ["Guidance", "Why we ask", "Help text"],
     required: ["Mandatory?", "Priority", "M/D"],
     example: ["Example answer", "Sample response"],
-    last: ["Last year's answer", "Previous response", "2024 response"],
+    last: ["Last year's answer", "Previous response", "2024 response (previous)"],
     answer: ["Answer", "Response", "Vendor response", "Supplier answer", "Reply", "Status"],
     detail: ["Details", "Explanation", "Supporting information"],
     remarks: ["Comments", "Remarks", "Notes"],
