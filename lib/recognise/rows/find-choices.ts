@@ -41,12 +41,24 @@ export function findChoices(
   }
   const roles = new Set(found.values());
   if (!roles.has("choice-yes") || !roles.has("choice-no")) return new Map();
-  for (const column of stats)
-    if (isAmong(form, [...found.keys()], column.column) && (column.mark >= 0.6 || isBoxes(rows, column.column)))
+  const known = [...found.keys()];
+  for (const column of stats) {
+    const isTickable = isAmong(form, known, column.column) && (column.mark >= 0.6 || isBoxes(rows, column.column));
+    // "Evidence attached": ticked beside an answer, and none.
+    if (isTickable && !areTickedTwice(rows, [...known, column.column], column.column))
       found.set(column.column, "choice-partial");
-  const ticks = rows.map((row) => [...found.keys()].filter((column) => isTicked(textAt(row, column))).length);
-  const twice = ticks.filter((count) => count > 1).length;
-  return twice > 0.2 * ticks.filter((count) => count > 0).length ? new Map() : found;
+  }
+  return areTickedTwice(rows, [...found.keys()]) ? new Map() : found;
+}
+
+const MOST_TWICE = 0.2;
+
+/** Whether many of the rows that are ticked (in `column`, where given) are ticked more than once. */
+function areTickedTwice(rows: readonly GridRow[], columns: readonly number[], column?: number): boolean {
+  const ticked = rows
+    .map((row) => columns.filter((each) => isTicked(textAt(row, each))))
+    .filter((ticks) => (column === undefined ? ticks.length > 0 : ticks.includes(column)));
+  return ticked.filter(({ length }) => length > 1).length > MOST_TWICE * ticked.length;
 }
 
 /** A column in nobody's vocabulary ("mostly", 一部適) between those that are known, and under the heading that reaches over them if there is one. */

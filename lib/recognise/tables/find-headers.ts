@@ -39,6 +39,15 @@ function nameCell(text: string): Named {
   return scores.number === undefined ? bestRole(scores) : { role: "number", points: scores.number };
 }
 
+const ONLY_HEADS: ReadonlySet<ColumnRole> = new Set(["number", "question", "answer", "remarks"]);
+
+/** What a text names that heads columns and is nothing else: 回答, 備考, "Remarks"; 必須 and 適合 may be a row's own. */
+function onlyHeads(text: string): ColumnRole | null {
+  const { coverage, scores } = readHeading(text);
+  const best = coverage === 1 && !seeCell(text).yesNo ? bestRole(scores) : null;
+  return best && best.points >= 4 && ONLY_HEADS.has(best.role) ? best.role : null;
+}
+
 function choiceOf(text: string): ColumnRole | undefined {
   const { coverage, scores } = readHeading(text);
   return coverage < 0.8 ? undefined : CHOICE_ROLES.find((role) => (scores[role] ?? 0) >= 3);
@@ -90,8 +99,10 @@ function isHeaderByWords(row: GridRow): boolean {
   if (named < 2 && named + row.cells.length - short.length < row.cells.length * MATCH_SHARE) return false;
   if (named === 0) return false;
   // "変更手順があること | 必須 | 適合": words of headings beside what asks are a row's own.
-  if (row.cells.some(({ text }) => widthOf(text) >= SHORTEST_ASKING && nameCell(text) === null && asksOf(text)))
-    return false;
+  const asks = row.cells.some(
+    ({ text }) => widthOf(text) >= SHORTEST_ASKING && nameCell(text) === null && asksOf(text),
+  );
+  if (asks && new Set(row.cells.flatMap(({ text }) => onlyHeads(text) ?? [])).size < 2) return false;
   // "回答日 | 2026/8/1", "基準日 | 2026/8/1 | 区分 | 重要": a label and its value.
   if (isLabel(first) && seeCell(row.cells[1]?.text ?? "").date) return false;
   if (statesSideBySide(row)) return false;
@@ -166,8 +177,11 @@ function isWorthALook(row: GridRow, index: number, known: ReadonlySet<string>): 
   return index < ROWS_SEARCHED || known.has(first?.text ?? "") || known.has(second?.text ?? "");
 }
 
+/** Texts of the headers so far, and whether the last of them ends right above. */
+type Seen = { known: ReadonlySet<string>; isBelowHeader: boolean };
+
 /** Right below another row of several cells a header repeats the headings above, or has nothing that is data: 項目A | 必須 | 有 is a row. */
-function isAmongData(rows: readonly GridRow[], index: number, known: ReadonlySet<string>): boolean {
+function isAmongData(rows: readonly GridRow[], index: number, { known, isBelowHeader }: Seen): boolean {
   const [above, row] = [rows[index - 1], rows[index]];
   if (!above || !row || above.row !== row.row - 1 || above.prose || above.cells.length < 2) return false;
   const repeated = row.cells.filter(({ text }) => known.has(text)).length;
@@ -177,6 +191,7 @@ function isAmongData(rows: readonly GridRow[], index: number, known: ReadonlySet
   const answers = others.length > 0 && row.cells.some(({ text }) => choiceOf(text) !== undefined);
   // Below headings of their own columns, words that are no headings are the first row's.
   const headed =
+    isBelowHeader &&
     others.length > 0 &&
     row.cells.every(({ column }) => above.cells.some((cell) => cell.column === column && (cell.columnSpan ?? 1) === 1));
   return answers || headed || others.some(({ text }) => looksLikeData(text));
@@ -195,7 +210,7 @@ export function findHeaders(rows: readonly GridRow[]): HeaderSpan[] {
       (previous && index < previous.to) ||
       !isWorthALook(row, index, known) ||
       !isHeader(row, rows[index - 1]) ||
-      (previous && isAmongData(rows, index, known))
+      (previous && isAmongData(rows, index, { known, isBelowHeader: previous.to === index }))
     ) {
       index += 1;
       continue;

@@ -29,8 +29,11 @@ export function settleScores(candidates: readonly Candidate[]): void {
 
 const isSame = ({ filled, unique }: ColumnStats): boolean => filled >= 5 && unique * filled < 1.5;
 
-/** A hint that is the same beside every row asks nothing, where another column names what each row asks. */
+/**
+ * A hint that is the same beside every row asks nothing, where another column names what each row asks; one that asks in words ("Are there any
+ * exceptions?") says what is asked of each name.
+ */
 export function settleHints(candidates: readonly Candidate[]): void {
   if (!candidates.some(({ label, stats }) => (label.question ?? 0) >= 2 && stats.unique >= 0.5)) return;
-  for (const { scores, stats } of candidates) if (isSame(stats)) scores.question -= 8;
+  for (const { scores, stats } of candidates) if (isSame(stats) && stats.question === 0) scores.question -= 8;
 }
