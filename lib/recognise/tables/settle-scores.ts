@@ -29,11 +29,16 @@ export function settleScores(candidates: readonly Candidate[]): void {
 
 const isSame = ({ filled, unique }: ColumnStats): boolean => filled >= 5 && unique * filled < 1.5;
 
+// "Are there any exceptions?", 例外の有無; "Ask the owner.", ご確認ください tell the reader what to do.
+const INQUIRES =
+  /(?:[?？]|か[。.]?|有無[。.]?)\s*(?:[(（][^)）]*[)）])?$|^(?:do|does|did|is|are|was|has|have|can|could|will|would|how|what|which|who|where|when|why)\b/i;
+
 /**
- * A hint that is the same beside every row asks nothing, where another column names what each row asks; one that asks in words ("Are there any
- * exceptions?") says what is asked of each name.
+ * A hint that is the same beside every row asks nothing, where another column names what each row asks; one that inquires says what is asked of
+ * each name. `textOf`: a text of the column.
  */
-export function settleHints(candidates: readonly Candidate[]): void {
+export function settleHints(candidates: readonly Candidate[], textOf: (column: number) => string): void {
   if (!candidates.some(({ label, stats }) => (label.question ?? 0) >= 2 && stats.unique >= 0.5)) return;
-  for (const { scores, stats } of candidates) if (isSame(stats) && stats.question === 0) scores.question -= 8;
+  for (const { column, scores, stats } of candidates)
+    if (isSame(stats) && !INQUIRES.test(textOf(column).trim())) scores.question -= 8;
 }

@@ -269,7 +269,7 @@ export function solveRoles({ rows, grid, form }: SolveInput): Solution | null {
     return { column, position, stats, label, scores: scoreColumn(stats, label) };
   });
   settleScores(candidates);
-  settleHints(candidates);
+  settleHints(candidates, (column) => sample.map((row) => textAt(row, column)).find((text) => text !== "") ?? "");
   const choices = findChoices(
     form,
     candidates.map((candidate) => candidate.stats),
