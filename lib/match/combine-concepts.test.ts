@@ -57,6 +57,29 @@ describe("combineConcepts", () => {
         ["user-id", 0.25],
       ],
     ],
+    [
+      "needs all that a rule names",
+      [
+        ["malware", 1],
+        ["offline", 1],
+        ["backup", 1],
+      ],
+      [
+        ["offline", 1],
+        ["backup", 1],
+      ],
+    ],
+    [
+      "else takes nothing away",
+      [
+        ["malware", 1],
+        ["offline", 1],
+      ],
+      [
+        ["malware", 1],
+        ["offline", 1],
+      ],
+    ],
   ])("%s", (_about, given, combined) => {
     expect(combine(given)).toEqual(as(combined));
   });

@@ -37,6 +37,8 @@ describe("a question in everyday words", () => {
     ["How would you find out it's down?", "health-monitoring"],
     ["サービスが落ちたらすぐに分かりますか。", "health-monitoring"],
     ["ランサムウェアに備え、バックアップをネットワークから切り離していますか。", "backup-interval"],
+    ["ウイルスに感染した端末をネットワークから切り離す手順はありますか。", "malware-protection"],
+    ["Is administrator access needed to delete our data?", "deletion-method"],
     ["Can the shop be resumed elsewhere once the main building is lost?", "disaster-recovery"],
     ["How do you give your engineers admin rights, and remove them?", "admin-rights-procedure"],
     ["特定のパソコンからだけ使えるようにできますか。", "user-authentication"],

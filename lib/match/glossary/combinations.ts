@@ -1,7 +1,7 @@
 /**
- * What two concepts mean together that neither means alone: `a & b => c`. The halves may stand anywhere in the row, its
+ * What concepts mean together that none means alone: `a & b => c`. They may stand anywhere in the row, its
  * name or its section, so that a row "Location" under a heading "Data center" is about where the servers are. `maybe`
- * behind it: said by half, for it could be meant otherwise. `only`: the first half is nothing apart from that; a login
+ * behind it: said by half, for it could be meant otherwise. `only`: the first is nothing apart from that; a login
  * that is handed out is a credential, and no way to log in.
  */
 export const combinations = `
@@ -117,7 +117,7 @@ power & data-center => emergency-power
 questionnaire & date => disclosure-date
 copy & left-behind => deletion
 contract-end & left-behind => deletion
-malware & offline => backup only
+malware & offline & backup => backup only
 offline & copy => backup
 offline & generations => backup
 all-hours & running => health-monitor
@@ -132,7 +132,7 @@ resume & loss => disaster-recovery
 log & return => user-activity maybe
 record & provide-to-user => log maybe
 activity & provide-to-user => user-activity maybe
-deletion & admin-rights => grant-revoke only
+deletion & admin-rights => grant-revoke maybe
 contract-end & admin-rights => grant-revoke only
 loss & admin-rights => grant-revoke only
 staff & admin-rights => operator only
