@@ -1,7 +1,6 @@
 import type { SourceDocument } from "#lib/domain/source-document.ts";
 import { changeDatabase } from "../change-database.ts";
 import type { Database, Transaction } from "../open-database.ts";
-import { replaceQuestions } from "../replace-questions.ts";
 import { storableText, toPackedJson } from "../stored-text.ts";
 import { keyOfReview, tellWebhooks } from "./add-delivery.ts";
 import { holdInquiry } from "./hold-inquiry.ts";
@@ -44,40 +43,6 @@ export async function keepReply(
   };
   await tellWebhooks(transaction, { kind: "reply.received", now, find });
   return id;
-}
-
-type Answered = ReadonlyMap<string, { answer: string; remarks: string }>;
-
-type Settling = { id: string; inquiryId: string; checksheetId: string | null; answered: Answered; now: Date };
-
-/**
- * Says what became of a reply: the version that it is part of and the questions that it answered, or that it was put aside. What is open
- * and was asked again or typed after the reply came stays as it is. False: it was merged already; nothing was stored.
- */
-export async function settleReply(
-  database: Database,
-  { id, inquiryId, checksheetId, answered, now }: Settling,
-): Promise<boolean> {
-  return changeDatabase(database, async (transaction) => {
-    const { tables } = transaction;
-    await holdInquiry(tables, inquiryId);
-    const reply = await tables.inquiryReply.findFirst({ where: { id, inquiryId, state: { not: "merged" } } });
-    if (!reply) return false;
-    const state = checksheetId === null ? "dismissed" : "merged";
-    await tables.inquiryReply.update({ where: { id }, data: { state, checksheetId } });
-    if (answered.size === 0) return true;
-    const present = await tables.inquiryQuestion.findMany({ where: { inquiryId }, orderBy: { ref: "asc" } });
-    const questions = present.map((question) => {
-      const said = answered.get(question.id);
-      const isNewer = question.state !== "answered" && question.changedAt > reply.receivedAt;
-      if (!said || isNewer) return question;
-      const { answer, remarks } = said;
-      const texts = { answer: storableText(answer), remarks: storableText(remarks) };
-      return { ...question, ...texts, state: "answered", comment: "", changedAt: now };
-    });
-    await replaceQuestions(transaction, { inquiryId, questions });
-    return true;
-  });
 }
 
 /** Asks one question again, with a comment for the vendor. False: it is not answered. */

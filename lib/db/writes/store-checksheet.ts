@@ -46,7 +46,7 @@ export async function storeChecksheet(
   sheet: NewChecksheet,
 ): Promise<{ checksheetId: string; duplicate: boolean } | null> {
   return changeDatabase(database, async (transaction) => {
-    if (!(await takeHold(transaction, sheet))) return null;
+    if (!(await holdForSheet(transaction, sheet))) return null;
     const present = await findSameFile(transaction, sheet);
     if (present) return { checksheetId: present, duplicate: true };
     await putChecksheet(transaction, sheet);
@@ -71,8 +71,14 @@ export async function putChecksheet(transaction: Transaction, sheet: NewCheckshe
   await tellWebhooks(transaction, { kind: "sheet.imported", now: createdAt, find });
 }
 
-/** First of all, because it makes imports into one review, or under one item list, wait for each other. */
-async function takeHold({ tables }: Transaction, { reviewId, createdAt, derivation }: NewChecksheet): Promise<boolean> {
+/**
+ * First of all, because it makes imports into one review, or under one item list, wait for each other. False: the review is
+ * gone, or moved to another template version meanwhile.
+ */
+export async function holdForSheet(
+  { tables }: Transaction,
+  { reviewId, createdAt, derivation }: NewChecksheet,
+): Promise<boolean> {
   const { templateId } = derivation;
   const { count } =
     reviewId === null

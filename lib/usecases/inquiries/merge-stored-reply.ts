@@ -3,8 +3,8 @@ import { currentDatabase } from "#lib/db/current-database.ts";
 import { sourceRowId } from "#lib/db/derived-row.ts";
 import type { Database } from "#lib/db/open-database.ts";
 import { listRememberedRows } from "#lib/db/reads/list-remembered-rows.ts";
-import { settleReply } from "#lib/db/writes/save-reply.ts";
-import { type NewChecksheet, storeChecksheet } from "#lib/db/writes/store-checksheet.ts";
+import { dropReply, storeMerged } from "#lib/db/writes/settle-reply.ts";
+import type { NewChecksheet } from "#lib/db/writes/store-checksheet.ts";
 import type { RememberedRow } from "#lib/domain/remembered-row.ts";
 import type { EntryChoice } from "#lib/domain/reply.ts";
 import { type Merged, mergeReply } from "#lib/inquiry/merge-reply.ts";
@@ -20,8 +20,8 @@ type Outcome =
   | { ok: false; code: "no-such-reply" | "settled" | "changed" };
 
 /**
- * Makes the next version of a vendor's sheet of what came back. Storing it again after a breakdown finds the version that is
- * there by its bytes.
+ * Makes the next version of a vendor's sheet of what came back. "changed": the sheet or the review's item list is no longer the
+ * one that it was made for.
  */
 export async function mergeStoredReply({ reviewKey, replyId, choices }: Order, given?: Database): Promise<Outcome> {
   const database = given ?? (await currentDatabase());
@@ -36,15 +36,11 @@ export async function mergeStoredReply({ reviewKey, replyId, choices }: Order, g
     form === ""
       ? []
       : await listRememberedRows(database, { form, templateKey: review.template.key, reviewId: review.id });
-  const kept = await storeChecksheet(database, nextVersion(opened, { merged, remembered }));
-  // The review moved to another version of its item list meanwhile.
-  if (!kept) return { ok: false, code: "changed" };
-  const { checksheetId } = kept;
+  const sheet = nextVersion(opened, { merged, remembered });
   const { answered } = merged;
-  const settling = { id: replyId, inquiryId: inquiry.id, checksheetId, answered, now: new Date() };
-  return (await settleReply(database, settling))
-    ? { ok: true, value: { checksheetId } }
-    : { ok: false, code: "settled" };
+  const of = { id: replyId, inquiryId: inquiry.id, baseId: base?.checksheetId ?? null };
+  const kept = await storeMerged(database, { ...of, sheet, answered });
+  return kept === "stored" ? { ok: true, value: { checksheetId: sheet.id } } : { ok: false, code: kept };
 }
 
 /** Puts a reply aside: it stays in the history, and nothing of it is taken over. */
@@ -56,9 +52,7 @@ export async function dismissReply(
   const opened = await openReply({ reviewKey, replyId }, database);
   if (!opened) return { ok: false, code: "no-such-reply" };
   if (opened.stored.state === "merged") return { ok: false, code: "settled" };
-  const { inquiry } = opened;
-  const settling = { id: replyId, inquiryId: inquiry.id, checksheetId: null, answered: new Map(), now: new Date() };
-  return (await settleReply(database, settling))
+  return (await dropReply(database, { id: replyId, inquiryId: opened.inquiry.id }))
     ? { ok: true, value: { checksheetId: null } }
     : { ok: false, code: "settled" };
 }
@@ -66,7 +60,7 @@ export async function dismissReply(
 function nextVersion(
   { review, inquiry, stored, base }: OpenedReply,
   { merged: { rows, document }, remembered }: { merged: Merged; remembered: RememberedRow[] },
-): NewChecksheet {
+): NewChecksheet & { reviewId: string } {
   const { template, templateId, id: reviewId } = review;
   const id = randomUUID();
   const createdAt = new Date();

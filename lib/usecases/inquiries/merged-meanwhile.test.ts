@@ -3,12 +3,14 @@ import type { Database } from "#lib/db/open-database.ts";
 import { changedAround, untilBlocked } from "#lib/testing/changed-around.ts";
 import { databaseKinds, openTestDatabase } from "#lib/testing/test-database.ts";
 import { openComparison } from "../comparison/open-comparison.ts";
+import { importChecksheet } from "../import/import-checksheet.ts";
 import { exportAnswerSheet, handInAnswers, openAnswerSheet, saveAnswer, uploadAnswers } from "./answer-by-link.ts";
 import { makeAnswerLink } from "./answer-links.ts";
 import { changeInquiry, sendBack } from "./change-inquiry.ts";
 import { draftInquiries } from "./draft-inquiries.ts";
 import { dismissReply, mergeStoredReply } from "./merge-stored-reply.ts";
 import { openInquiries } from "./open-inquiries.ts";
+import { previewReply } from "./preview-reply.ts";
 
 const reviewKey = "example";
 const said = (answer: string) => ({ answer, remarks: "" });
@@ -38,12 +40,33 @@ describe.each(databaseKinds)("what is typed while a file is taken over, on %s", 
   const save = (questionId: string, text: string, seen: string) =>
     saveAnswer({ token, questionId, said: said(text), seen: said(seen) }, database);
   const standing = async () => (await questions()).slice(0, 2).map(({ answer, state }) => ({ answer, state }));
-  /** Answers the second question and hands it in; the id of what is then waiting. */
-  async function handInSecond(): Promise<string> {
-    expect(await save(second, "99.9%", "")).toEqual({ kept: true });
-    expect(await handInAnswers({ token }, database)).toEqual([second]);
+  /** Answers a question and hands it in; the id of what is then waiting. */
+  async function handIn(question: string, text: string, seen = ""): Promise<string> {
+    const waiting = await waitingReplies();
+    expect(await save(question, text, seen)).toEqual({ kept: true });
+    expect(await handInAnswers({ token }, database)).toEqual([question]);
+    return (await waitingReplies()).find((id) => !waiting.includes(id)) ?? "";
+  }
+  const handInSecond = () => handIn(second, "99.9%");
+  async function waitingReplies(): Promise<string[]> {
     const opened = await openInquiries({ reviewKey }, database);
-    return opened?.replies.find(({ state }) => state === "received")?.id ?? "";
+    return (opened?.replies ?? []).filter(({ state }) => state === "received").map(({ id }) => id);
+  }
+  /** The same database, where somebody does something right before the first change. */
+  const firstOf = (work: () => Promise<unknown>) => {
+    let done: Promise<unknown> | undefined;
+    return changedAround(database, {
+      before: async () => {
+        done ??= work();
+        await done;
+      },
+    });
+  };
+  /** What the vendor's sheet says now at both questions. */
+  async function told(texts: readonly string[]): Promise<string[]> {
+    const rows = (await openComparison({ reviewKey }, database))?.comparison.rows ?? [];
+    const answers = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.answers.map(({ text }) => text)));
+    return texts.filter((text) => answers.some((answer) => answer.includes(text)));
   }
   const merge = (replyId: string, by = database) => mergeStoredReply({ reviewKey, replyId, choices: new Map() }, by);
   /** Somebody does something once the questions were read, before what was made of them is stored. */
@@ -126,4 +149,55 @@ describe.each(databaseKinds)("what is typed while a file is taken over, on %s", 
     const reply = (await openInquiries({ reviewKey }, database))?.replies.find(({ id }) => id === replyId);
     expect(reply).toMatchObject({ state: "merged" });
   });
+
+  it("is not lost where another reply of the vendor is merged at the same moment: who is later merges anew", async () => {
+    const [one, other] = [await handIn(first, "毎時と毎日"), await handIn(second, "99.97%")];
+    const raced = firstOf(async () => expect(await merge(one)).toMatchObject({ ok: true }));
+    expect(await merge(other, raced)).toEqual({ ok: false, code: "changed" });
+    expect(await told(["毎時と毎日", "99.97%"])).toEqual(["毎時と毎日"]);
+    expect(await waitingReplies()).toContain(other);
+    expect(await merge(other)).toMatchObject({ ok: true });
+    expect(await told(["毎時と毎日", "99.97%"])).toEqual(["毎時と毎日", "99.97%"]);
+  });
+
+  it("is not lost where a newer version of the sheet is imported at the same moment", async () => {
+    const reply = await handIn(first, "毎時");
+    const vendor = (await openInquiries({ reviewKey }, database))?.inquiries.find(({ questions }) =>
+      questions.some(({ id }) => id === first),
+    );
+    const named = { vendor: vendor?.vendor ?? "", service: vendor?.service ?? "" };
+    const text = "No.,項目,内容,回答\n1,稼働率,稼働率の目標値,99.98%";
+    const file = { name: "a.csv", bytes: Buffer.from(text) };
+    const raced = firstOf(async () =>
+      expect(await importChecksheet({ reviewKey, ...named, ...file }, database)).toMatchObject({ ok: true }),
+    );
+    expect(await merge(reply, raced)).toEqual({ ok: false, code: "changed" });
+    expect(await merge(reply)).toMatchObject({ ok: true });
+    expect(await told(["毎時", "99.98%"])).toEqual(["毎時", "99.98%"]);
+  });
+
+  it("is merged with the choices of who is first", async () => {
+    const reply = await handInSecond();
+    const leave = (await previewReply({ reviewKey, replyId: reply }, database))?.reply.entries ?? [];
+    const choices = new Map(leave.map(({ key }) => [key, { use: "leave", questionId: null } as const]));
+    const raced = firstOf(() => merge(reply));
+    expect(await mergeStoredReply({ reviewKey, replyId: reply, choices }, raced)).toEqual({
+      ok: false,
+      code: "settled",
+    });
+    expect((await standing())[1]).toEqual({ answer: "99.9%", state: "answered" });
+  });
+
+  it.each([{ order: "the later one first" }, { order: "the earlier one first" }])(
+    "is the answer that came last of two, $order",
+    async ({ order }) => {
+      const early = await handIn(second, "99.5%");
+      await sendBack({ reviewKey, id: second, comment: "月間？" }, database);
+      const late = await handIn(second, "月間 99.5%", "99.5%");
+      for (const reply of order === "the later one first" ? [late, early] : [early, late]) {
+        expect(await merge(reply)).toMatchObject({ ok: true });
+      }
+      expect((await standing())[1]).toEqual({ answer: "月間 99.5%", state: "answered" });
+    },
+  );
 });
