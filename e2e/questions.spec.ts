@@ -7,16 +7,20 @@ const sheet = Buffer.from(
   ["No.,項目,内容,回答", "1,火災対策,火災対策の有無,非公開", "2,非常用電源,非常用電源の有無,有り"].join("\r\n"),
 );
 
-async function makeReview(page: Page): Promise<string> {
+async function makeReview(page: Page, vendors = ["つばめ照会"]): Promise<string> {
   await page.goto("/reviews");
   await page.getByLabel("レビュー名").fill("照会");
   await page.getByRole("button", { name: "レビューを作る" }).click();
   await expect(page).toHaveURL(/\/reviews\/review-/);
   const reviewKey = new URL(page.url()).pathname.split("/").at(-1) ?? "";
-  const order = { reviewKey, vendor: "つばめ照会", service: "", disclosedOn: null, layout: null, decisions: {} };
-  const file = { name: "a.csv", mimeType: "text/csv", buffer: sheet };
-  const stored = await page.request.post("/api/import", { multipart: { order: JSON.stringify(order), file } });
-  expect(stored.status()).toBe(200);
+  for (const vendor of vendors) {
+    const order = { reviewKey, vendor, service: "", disclosedOn: null, layout: null, decisions: {} };
+    // The very same file is not stored twice in a review.
+    const buffer = Buffer.concat([sheet, Buffer.from(`\r\n3,提供者,提供者の名称,${vendor}`)]);
+    const file = { name: "a.csv", mimeType: "text/csv", buffer };
+    const stored = await page.request.post("/api/import", { multipart: { order: JSON.stringify(order), file } });
+    expect(stored.status()).toBe(200);
+  }
   return reviewKey;
 }
 
@@ -91,7 +95,7 @@ test("a question goes out by link, is answered in another browser, and comes bac
   await expect(vendor.getByText("すべての回答を提出済みです。")).toBeVisible();
   // A page that was open all along says what happened, and shows what stands there now.
   await late.getByRole("button", { name: "提出する" }).click();
-  await expect(late.getByText("1件は、その間にほかの方が変更または提出したため")).toBeVisible();
+  await expect(late.getByText("1件の回答は、その間にほかの方が変更または提出したため")).toBeVisible();
   await expect(late.getByText("すべての回答を提出済みです。")).toBeVisible();
   await late.close();
   await expect(vendor.getByLabel("今回のご回答")).toHaveCount(0);
@@ -139,6 +143,27 @@ test("a question goes out by link, is answered in another browser, and comes bac
   expect((await vendor.goto(address))?.status()).toBe(404);
   await expect(vendor.getByRole("heading", { name: "このリンクは使えません" })).toBeVisible();
   await vendor.context().close();
+});
+
+test("drafts of two vendors are sent one after the other, also where the page was loaded again between", async ({
+  page,
+}) => {
+  const vendors = ["つばめ照会", "かもめ照会"];
+  const reviewKey = await makeReview(page, vendors);
+  await page.goto(`/reviews/${reviewKey}/questions`);
+  await page.getByRole("checkbox", { name: "未回答・シートにない項目" }).uncheck();
+  await page.getByRole("button", { name: "下書きに加える" }).click();
+  await expect(page).toHaveURL(/added=/);
+  await page.goto(`/reviews/${reviewKey}/questions`);
+  for (const [at, vendor] of vendors.entries()) {
+    const draft = page.getByRole("region", { name: `${vendor}への質問` });
+    await draft.getByRole("button", { name: "確定して送る準備をする" }).click();
+    await expect(draft).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "確定して送る準備をする" })).toHaveCount(1 - at);
+    const sent = page.getByRole("region", { name: vendor });
+    await expect(sent.last()).toBeFocused();
+    await expect(sent.last().getByRole("heading", { name: vendor })).toBeInViewport();
+  }
 });
 
 test("a file of questions goes out, is filled in by another program, and comes back at the door for sheets", async ({

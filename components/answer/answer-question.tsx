@@ -10,8 +10,8 @@ import { TypedByOther } from "./typed-by-other.tsx";
 import { UnsentText } from "./unsent-text.tsx";
 import { useTyped } from "./use-typed.ts";
 
-/** How far an answer is: whether something stands there, whether all of it is saved, and whether that waits for a person or the network. */
-export type Typing = { unsaved: boolean; filled: boolean; stuck: boolean };
+/** How far an answer is: whether something stands there, whether all of it is saved, and what that waits for. */
+export type Typing = { unsaved: boolean; filled: boolean; waitsFor: "person" | "server" | null };
 
 type AnswerQuestionProps = {
   question: Asked;
@@ -33,8 +33,9 @@ export function AnswerQuestion({ question, address, mostBytes, onTyped }: Answer
   const first = useRef<HTMLTextAreaElement>(null);
   const fixed = useRef<HTMLParagraphElement>(null);
   const filled = typed.answer.trim() !== "" || typed.remarks.trim() !== "";
-  const stuck = unsaved && saving !== "saved" && saving !== "saving";
-  useEffect(() => onTyped(id, { unsaved, filled, stuck }), [id, unsaved, filled, stuck, onTyped]);
+  const isStuck = unsaved && saving !== "saved" && saving !== "saving";
+  const waitsFor = isStuck ? (saving === "offline" ? "server" : "person") : null;
+  useEffect(() => onTyped(id, { unsaved, filled, waitsFor }), [id, unsaved, filled, waitsFor, onTyped]);
   return (
     <li className={classes["question"]}>
       <h2>

@@ -28,12 +28,12 @@ export function AnswerScreen({ sheet, address, mostBytes, handed, meanwhile }: A
   const [news, setNews] = useState("");
   const [busy, setBusy] = useState(false);
   const unsaved = [...typed.values()].some((each) => each.unsaved);
-  const stuck = [...typed.values()].some((each) => each.stuck);
+  const waits = new Set([...typed.values()].map(({ waitsFor }) => waitsFor));
   useLeaveGuard(unsaved, t("leave"));
   const onTyped = useCallback((id: string, now: Typing) => {
     setTyped((before) => {
       const was = before.get(id);
-      const isSame = was?.unsaved === now.unsaved && was.filled === now.filled && was.stuck === now.stuck;
+      const isSame = was?.unsaved === now.unsaved && was.filled === now.filled && was.waitsFor === now.waitsFor;
       return isSame ? before : new Map([...before, [id, now]]);
     });
   }, []);
@@ -86,7 +86,7 @@ export function AnswerScreen({ sheet, address, mostBytes, handed, meanwhile }: A
             </Button>
           )}
           <span className={classes["hint"]}>{t(isOver ? "over" : "handInHint")}</span>
-          <p role="status">{stuck ? t("stuck") : news}</p>
+          <p role="status">{waits.has("person") ? t("stuck") : waits.has("server") ? t("waiting") : news}</p>
         </div>
       </main>
     </Kit>

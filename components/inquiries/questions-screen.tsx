@@ -9,6 +9,7 @@ import { BlankForm } from "./blank-form.tsx";
 import { ChooseQuestionsForm, type PickedBefore } from "./choose-questions-form.tsx";
 import { DraftDesk } from "./draft-desk.tsx";
 import type { Wordings } from "./edit-draft.ts";
+import { FocusOn } from "./focus-on.tsx";
 import classes from "./inquiries.module.css";
 import { type ReplyLine, SentInquiry } from "./sent-inquiry.tsx";
 
@@ -25,6 +26,8 @@ type QuestionsScreenProps = {
   language: Language;
   /** What the last form came to; null: nothing was sent. */
   news: { kind: "added"; count: number } | { kind: "nothing" | "none" | "changed" } | null;
+  /** The inquiry that was sent just now; null: none. */
+  justSent: string | null;
   actions: {
     draft: (form: FormData) => Promise<void>;
     blank: (form: FormData) => Promise<void>;
@@ -37,7 +40,7 @@ type QuestionsScreenProps = {
 
 /** What is asked of the vendors of a review: chosen, worded, sent, and what came back. */
 export function QuestionsScreen(props: QuestionsScreenProps) {
-  const { review, sheets, profiles, inquiries, wordings, replies, picked, language, news, actions } = props;
+  const { review, sheets, profiles, inquiries, wordings, replies, picked, language, news, justSent, actions } = props;
   const t = useTranslations("inquiries");
   const common = useTranslations("common.nav");
   const { items } = review.template;
@@ -88,6 +91,7 @@ export function QuestionsScreen(props: QuestionsScreenProps) {
           </IfMay>
         ))}
         {sent.length === 0 ? null : <h2>{t("sent")}</h2>}
+        {justSent === null ? null : <FocusOn id={`sent-${justSent}`} />}
         {sent.map((inquiry) => (
           <SentInquiry
             key={inquiry.id}

@@ -40,7 +40,7 @@ export function SentInquiry(props: SentInquiryProps) {
   const answered = questions.filter((question) => question.state === "answered").length;
   const isOpen = state === "sent";
   return (
-    <section id={`sent-${inquiry.id}`} aria-label={`${name} ${code}`} className={classes["sent"]}>
+    <section id={`sent-${inquiry.id}`} tabIndex={-1} aria-label={`${name} ${code}`} className={classes["sent"]}>
       <h3>
         {name} <small>{code}</small>
       </h3>

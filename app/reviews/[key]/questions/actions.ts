@@ -56,8 +56,9 @@ export async function changeInquiryAction(key: string, id: string, turn: "send" 
   const reviewKey = idSchema.parse(key);
   const order = z.object({ id: idSchema, turn: z.enum(["send", "close", "delete"]) }).parse({ id, turn });
   const changed = await act("changeInquiry", changeInquiry, { reviewKey, ...order });
-  // What is ready goes below the drafts: there it is shown.
-  const shown = turn === "send" ? `#sent-${encodeURIComponent(order.id)}` : "";
+  // What is ready goes below the drafts: there it is shown. An address that differs in its # alone would show the page as it was.
+  const sent = encodeURIComponent(order.id);
+  const shown = turn === "send" ? `?sent=${sent}#sent-${sent}` : "";
   redirect(address(reviewKey, changed.ok ? shown : "?failed=changed"));
 }
 

@@ -20,14 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("inquiries"))("title") };
 }
 
-/** What is asked of vendors, and what came back. `?item=` and `?sheet=`: a cell that a link picks beforehand. */
+/** What is asked of vendors, and what came back. `?item=` and `?sheet=`: a cell that a link picks beforehand; `?sent=`: what was sent just now. */
 export default async function QuestionsPage({ params, searchParams }: QuestionsPageProps) {
   const { key } = await params;
   const opened = await act("openInquiries", openInquiries, { reviewKey: key });
   if (!opened) notFound();
   const query = await searchParams;
   const language = languageSchema.parse(await getLocale());
-  const { item, sheet } = query;
+  const { item, sheet, sent } = query;
   const profiles = opened.profiles.map(({ id, name }) => ({
     id,
     name: typeof name === "string" ? name : name[language],
@@ -39,6 +39,7 @@ export default async function QuestionsPage({ params, searchParams }: QuestionsP
       {...{ language, profiles }}
       picked={{ items: item === undefined ? [] : [item].flat(), sheet: typeof sheet === "string" ? sheet : null }}
       news={readNews(query)}
+      justSent={typeof sent === "string" ? sent : null}
       actions={{
         draft: draftQuestionsAction.bind(null, key),
         blank: draftBlankAction.bind(null, key),
