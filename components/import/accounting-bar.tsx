@@ -11,7 +11,7 @@ export function AccountingBar({ summary, pending }: { summary: PreviewSummary; p
   const { accounting, rowsInFile } = summary;
   const whole = accounting.nonEmptyRows === rowsInFile;
   return (
-    <section aria-busy={pending} aria-label={t("accounting.label")}>
+    <section aria-busy={pending} aria-label={t("accounting.label")} className={classes["box"]}>
       <dl className={classes["bar"]}>
         {BUCKETS.map((bucket) => (
           <div key={bucket} className={classes["count"]} data-bucket={bucket}>

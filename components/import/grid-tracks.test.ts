@@ -29,6 +29,19 @@ describe("where a row is placed", () => {
 });
 
 it.each([
+  { width: 1000, least: "804px" },
+  { width: 803, least: "739px" },
+  { width: 739, least: "739px" },
+  // Nothing brings the answer into view here.
+  { width: 738, least: "804px" },
+])("columns beside the question give up room where that shows the answer: $width px", ({ width, least }) => {
+  const eight = ["number", "path", "item", "question", "unit", "example", "remarks", "answer"] as const;
+  const widths = eight.map((role) => ({ least: role === "number" ? 68 : 132, wanted: 200 }));
+  const { below, style } = layTracks({ rows: [], columns: 8, widths }, { roles: eight, width });
+  expect([below, (style as Record<string, unknown>)["--least"]]).toEqual([true, least]);
+});
+
+it.each([
   { of: ["number", "path", "item", "question"], first: 3 },
   { of: ["question", "answer"], first: 1 },
   { of: ["ignore", "answer"], first: 1 },

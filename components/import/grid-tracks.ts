@@ -16,6 +16,9 @@ const LEAST: Partial<Record<ColumnRole, number>> = {
 };
 const LEAST_OF_OTHERS = 84;
 
+// Where that brings the answer into view, what is neither asked nor answered gives up more.
+const TIGHTEST: Partial<Record<ColumnRole, number>> = { number: 56, path: 80, unit: 63, example: 56, remarks: 72 };
+
 /**
  * How wide the columns of a drawn sheet are. `below`: the sheet needs the room itself, and where a row is placed stands below it
  * rather than over its answer. `width`: of the box, in px; null: not known yet.
@@ -24,16 +27,16 @@ export function layTracks(
   { widths }: SheetGrid,
   { roles, width }: { roles: readonly ColumnRole[]; width: number | null },
 ): { below: boolean; style: CSSProperties } {
-  const columns = widths.map(({ least, wanted }, at) => {
-    const enough = LEAST[roles[at] ?? "ignore"] ?? LEAST_OF_OTHERS;
-    return { least: Math.min(least, enough), wanted };
-  });
-  const sum = columns.reduce((total, { least }) => total + least, ROW_HEAD);
-  const below = width !== null && sum + PLACE > width;
-  const tracks = columns.map(({ least, wanted }) => `minmax(${least}px, ${wanted}fr)`).join(" ");
+  const roleAt = (at: number) => roles[at] ?? "ignore";
+  const enough = widths.map(({ least }, at) => Math.min(least, LEAST[roleAt(at)] ?? LEAST_OF_OTHERS));
+  const tightest = enough.map((least, at) => Math.min(least, TIGHTEST[roleAt(at)] ?? least));
+  const fits = (columns: readonly number[], place = 0) => width === null || ROW_HEAD + sum(columns) + place <= width;
+  const below = !fits(enough, PLACE);
+  const drawn = !fits(enough) && fits(tightest) ? tightest : enough;
+  const tracks = widths.map(({ wanted }, at) => `minmax(${drawn[at] ?? 0}px, ${wanted}fr)`);
   const style = {
-    "--columns": `${ROW_HEAD}px ${tracks}${below ? "" : ` ${PLACE}px`}`,
-    "--least": `${below ? sum : sum + PLACE}px`,
+    "--columns": `${ROW_HEAD}px ${tracks.join(" ")}${below ? "" : ` ${PLACE}px`}`,
+    "--least": `${ROW_HEAD + sum(drawn) + (below ? 0 : PLACE)}px`,
     "--asked": firstAsked(roles) + 1,
   } as CSSProperties;
   return { below, style };
@@ -48,3 +51,5 @@ export function firstAsked(roles: readonly ColumnRole[]): number {
     ) + 1
   );
 }
+
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);

@@ -9,6 +9,7 @@ import { moveInGrid } from "./grid-position.ts";
 import { layTracks } from "./grid-tracks.ts";
 import { rowKey } from "./row-key.ts";
 import { drawnSlots, estimateHeight, maxDrawnColumns, type SheetGrid, slotAround } from "./sheet-grid.ts";
+import belowClasses from "./sheet-grid-below.module.css";
 import classes from "./sheet-grid-view.module.css";
 import { SheetRow } from "./sheet-row.tsx";
 import { useBoxWidth } from "./use-box-width.ts";
@@ -106,9 +107,8 @@ export function SheetGridView({ desk, sheet, grid }: { desk: PreviewDesk; sheet:
         aria-rowcount={grid.rows.length + 1}
         aria-colcount={grid.columns + 2}
         aria-activedescendant={active}
-        className={classes["box"]}
+        className={tracks.below ? `${classes["box"]} ${belowClasses["below"]}` : classes["box"]}
         style={tracks.style}
-        data-below={tracks.below || undefined}
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
