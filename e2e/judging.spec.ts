@@ -112,7 +112,7 @@ test("requirements are built, two questions decide, verdicts answer them, a weig
 
   // As a workbook there and back, they are the same.
   const download = page.waitForEvent("download");
-  await page.getByText("別の要件・複製・ファイル").click();
+  await page.getByText("追加・複製・削除・ファイル").click();
   await page.getByRole("link", { name: "xlsx で保存" }).click();
   await page.getByLabel("ファイルから（xlsx、yaml）").setInputFiles(await (await download).path());
   await expect(page.getByText("保存済み（第1版）")).toBeVisible();

@@ -40,7 +40,7 @@ export function DecidingQuestions({ questions, names, items, language, onAsk }: 
           </li>
         ))}
       </ul>
-      {isSure || count === null ? null : <small> {t("sureCount", { count })}</small>}
+      {isSure || count === null ? null : <small>{t("sureCount", { count })}</small>}
     </span>
   );
 }

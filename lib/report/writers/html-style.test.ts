@@ -16,6 +16,17 @@ it("lets wide columns give way before a table is scrolled, and no narrow one bel
   );
 });
 
+it.each([
+  // 6 letters of 1.08 em, and 1.4 em at the sides.
+  { heading: "見出しの長さ", least: "7.88" },
+  { heading: "four words of heading", least: "7.20" },
+  { heading: "appropriateness", least: "9.99" },
+  { heading: "見出しがあまりに長いとき", least: "7.20" },
+])("draws no column narrower than a word of its heading: $heading", ({ heading, least }) => {
+  const rules = tableRules("t", { ...table, columns: [{ heading, width: 12 }], frozenColumns: 1 });
+  expect(rules).toMatch(`#t{width:${least}em}`);
+});
+
 it("keeps every width where the place of a column that stays in view hangs on it", () => {
   expect(tableRules("t", { ...table, frozenColumns: 2 })).toBe(
     [

@@ -1,6 +1,7 @@
 import { statusSchema } from "#lib/domain/answer.ts";
 import type { ReportTable } from "#lib/domain/report.ts";
 import { statusColor } from "../status-color.ts";
+import { widthInDigits } from "./row-height.ts";
 
 const BASE = `
 :root{color-scheme:light dark;--ink:#1b1f24;--soft:#525c67;--line:#e4e7eb;--strong:#c3c9d1;--paper:#fff;--wash:#f6f7f9;--accent:#2f4b8f;--mark:#8f5604}
@@ -44,14 +45,22 @@ function statusRules(): string {
 // How much narrower than it wants a column may be drawn before the table is scrolled: a share of it, and no less than a word, in em.
 const LEAST_SHARE = 0.6;
 const LEAST_WORD = 7.2;
+// The width of a digit, and what a cell has on both sides of its text, in em.
+const DIGIT = 0.54;
+const SIDES = 1.4;
+// Up to here a word of a heading stays whole; a longer one breaks, rather than make its column so wide.
+const LONGEST_WORD = 10.5;
 
 /**
  * Widths of the columns and the places of those that stay in view; as rules, for a policy that allows no style attributes. Where no place hangs on
  * a width, wide columns give way before the table is scrolled.
  */
 export function tableRules(id: string, { columns, frozenColumns }: ReportTable): string {
-  const wanted = columns.map(({ width }) => Math.max(width, 5) * 0.54 + 1.4);
-  const least = wanted.map((em) => (frozenColumns > 1 ? em : Math.max(em * LEAST_SHARE, Math.min(em, LEAST_WORD))));
+  const heads = columns.map(({ heading }) => headWidth(heading));
+  const wanted = columns.map(({ width }, at) => Math.max(Math.max(width, 5) * DIGIT + SIDES, heads[at] ?? 0));
+  const least = wanted.map((em, at) =>
+    frozenColumns > 1 ? em : Math.max(em * LEAST_SHARE, Math.min(em, LEAST_WORD), heads[at] ?? 0),
+  );
   const room = `100cqw - 2px - ${sum(least).toFixed(2)}em`;
   const given = Math.max(sum(wanted) - sum(least), 0.01);
   const widths = wanted.map((most, index) => {
@@ -66,6 +75,12 @@ export function tableRules(id: string, { columns, frozenColumns }: ReportTable):
   });
   // A table is as wide as its columns, where they want more than it does.
   return [`#${id}{width:${sum(least).toFixed(2)}em}`, ...widths, ...places].join("");
+}
+
+/** What the longest word of a heading needs, in em; 0 where no word of it is kept whole. */
+function headWidth(heading: string): number {
+  const words = heading.split(/\s+/).map((word) => widthInDigits(word) * DIGIT + SIDES);
+  return Math.max(0, ...words.filter((em) => em <= LONGEST_WORD));
 }
 
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);

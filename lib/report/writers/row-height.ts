@@ -14,6 +14,13 @@ function digits(code: number): number {
   return isWide ? 2 : NARROW;
 }
 
+/** How many digits side by side are as wide as a text on one line. */
+export function widthInDigits(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum += digits(text.charCodeAt(at));
+  return sum;
+}
+
 /** How many lines a text takes in a column of `width` digits. */
 export function countLines(text: string, width: number): number {
   const room = Math.max(width - 1, 1);
