@@ -5,6 +5,7 @@ import { heldOutEn } from "#lib/interpret/labelled/held-out-en.ts";
 import { heldOutJa } from "#lib/interpret/labelled/held-out-ja.ts";
 import { strangersLookedAt, strangersUnseen } from "#lib/interpret/labelled/strangers.ts";
 import { tuningEn } from "#lib/interpret/labelled/tuning-en.ts";
+import { tuningGuards } from "#lib/interpret/labelled/tuning-guards.ts";
 import { tuningJa } from "#lib/interpret/labelled/tuning-ja.ts";
 import { tuningOffered } from "#lib/interpret/labelled/tuning-offered.ts";
 import { tuningParts } from "#lib/interpret/labelled/tuning-parts.ts";
@@ -32,6 +33,7 @@ const SETS = [
       ...tuningParts,
       ...tuningOffered,
       ...tuningProvisos,
+      ...tuningGuards,
     ],
   },
   { name: "held-out", labels: [...heldOutJa, ...heldOutEn] },

@@ -9,6 +9,7 @@ import { evaluate, factLabel, factsF1, labelledInput } from "./labelled/evaluate
 import { heldOutEn } from "./labelled/held-out-en.ts";
 import { heldOutJa } from "./labelled/held-out-ja.ts";
 import { tuningEn } from "./labelled/tuning-en.ts";
+import { tuningGuards } from "./labelled/tuning-guards.ts";
 import { tuningJa } from "./labelled/tuning-ja.ts";
 import { tuningOffered } from "./labelled/tuning-offered.ts";
 import { tuningParts } from "./labelled/tuning-parts.ts";
@@ -45,6 +46,7 @@ describe("labelled answers", () => {
     ...tuningParts,
     ...tuningOffered,
     ...tuningProvisos,
+    ...tuningGuards,
   ].map((label) => ({
     ...label,
     title: `${label.question} ${label.answer}`,

@@ -1,4 +1,5 @@
 import type { Status } from "#lib/domain/answer.ts";
+import { isOfAllPlans } from "./denied-condition.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
 import type { ReadClause } from "./read-clause.ts";
 import type { Stretch } from "./reading.ts";
@@ -81,10 +82,6 @@ const OPPOSITE = /^(?:no(?:$|,|、)|いいえ)/;
 // "Linux servers are excluded" takes a part out; "limited to the task" tells how it is done.
 const EXCLUDES =
   /\b(?:excluded|exempted|left out|not covered)\b|除外|を除(?:く|き|いて)|(?:含み|含め|含んで)(?:て)?(?:い|お)?り?ません$|対象(?:に|として)[^、。]{0,6}ません$/;
-
-// What holds in every plan hangs on none.
-const OF_ALL =
-  /(?:全|どの|(?:全て|すべて|いずれ|あらゆる)の?)\s?(?:プラン|エディション|コース|パッケージ|グレード)(?!の(?:うち|中))/;
 
 const RESTRICTS = /必要|のみ|限[りる定]|前提|\bonly\b|\brequires?\b/;
 
@@ -208,8 +205,14 @@ function change(
   };
 }
 
-const conditionIn = (clause: ReadClause): Stretch | undefined =>
-  OF_ALL.test(clause.text) ? undefined : (clause.signs.get("condition") ?? weakCondition(clause));
+function conditionIn(clause: ReadClause): Stretch | undefined {
+  const condition = clause.signs.get("condition");
+  if (!condition) return weakCondition(clause);
+  const { start } = clause;
+  return isOfAllPlans(clause.text, { start: condition.start - start, end: condition.end - start })
+    ? undefined
+    : condition;
+}
 
 function weakCondition(clause: ReadClause): Stretch | undefined {
   return clause.signs.get("weakCondition") ?? (onlyPapers(clause) ? clause.signs.get("undisclosed") : undefined);

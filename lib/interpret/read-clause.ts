@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses.ts";
-import { isConditionDenied } from "./denied-condition.ts";
+import { isConditionDenied, withoutAllPlans } from "./denied-condition.ts";
 import { type Claim, readPredicate } from "./predicate.ts";
 import type { Stretch } from "./reading.ts";
 import { firstMatch, matches, type Rule, rule, type Searchable, searchablePart } from "./rules/rule.ts";
@@ -29,6 +29,7 @@ type Signs = readonly (readonly [Sign, readonly Rule[]])[];
 const asSigns = (cues: Cues): Signs =>
   (Object.entries(cues) as [Sign, readonly RegExp[]][]).map(([sign, patterns]) => [sign, patterns.map(rule)]);
 const JA_SIGNS = asSigns(jaCues);
+const JA_CONDITION = JA_SIGNS.filter(([sign]) => sign === "condition");
 const EN_SIGNS = asSigns(enCues);
 const ASKS_PAPERS = [
   ...jaCues.papers,
@@ -47,6 +48,7 @@ export function readClause(clause: Clause, answer: Searchable, question: Searcha
   if (/[ぁ-ゖァ-ヺ一-龥]/.test(text)) addSigns({ signs, table: JA_SIGNS, searched, at: clause.start });
   if (/[a-z]/.test(text)) addSigns({ signs, table: EN_SIGNS, searched, at: clause.start });
   if (signs.has("noPlan")) signs.delete("plan");
+  if (signs.has("condition")) preferOtherThanAllPlans(signs, searched, clause.start);
   // Where the paper itself is asked for, a condition on it is a condition on the answer.
   if (signs.has("papers") && ASKS_PAPERS.some((papers) => matches(papers, question))) signs.delete("papers");
   const free = takeDeniedConditions(signs, text, clause.start);
@@ -139,6 +141,15 @@ function takeDeniedConditions(signs: Map<Sign, Stretch>, text: string, at: numbe
   // "not only on the Enterprise plan": the "only" goes with it.
   for (const sign of denied.length > 0 ? [...denied, "partial" as const] : []) signs.delete(sign);
   return denied.length > 0;
+}
+
+/** 全プランで提供、別途費用が必要: of two conditions the one that is not merely every plan. */
+function preferOtherThanAllPlans(signs: Map<Sign, Stretch>, searched: Searchable, at: number): void {
+  const text = withoutAllPlans(searched.text);
+  if (text === searched.text) return;
+  const others = new Map<Sign, Stretch>();
+  addSigns({ signs: others, table: JA_CONDITION, searched: { ...searched, text }, at });
+  for (const [sign, stretch] of others) signs.set(sign, stretch);
 }
 
 type Noting = { signs: Map<Sign, Stretch>; table: Signs; searched: Searchable; at: number };

@@ -86,8 +86,9 @@ export const enCues: Cues = {
     /\b(?:on|at) your (?:side|end)\b|\b(?:your|customer's|client's) responsibility\b|\bup to the customer\b|\bshared responsibility\b/,
   ],
   plan: [
-    /\b(?:being|still) (?:evaluated|assessed|considered|procured|tendered|trialled)\b|(?:^|\b(?:audit|test|inspection|assessment|review|stage \d) )booked (?:for|in)\b|\bquotes? (?:was |were )?(?:received|requested|obtained)\b|\bnot yet (?:been )?ordered\b|\basked [^.;]{1,40} for (?:an? )?(?:quotes?|offers?|prices?)\b/,
-    /\bwill be (?:done|carried out|performed|conducted|held) (?:before|prior to|by the|later|next)\b/,
+    /\b(?:being|still) (?:evaluated|assessed|considered|procured|tendered|trialled)\b(?! (?:[a-z]+ly\b|each|every|all|on an?|at (?:least|all)|as part|against|by (?!our board|management)|\w+ (?:times?|a|per)\b))|(?:^|\b(?:audit|test|inspection|assessment|review|stage \d) )booked (?:for|in)\b|(?<!\b(?:all|any|three|several|two|\d) )\bquotes? (?:received|requested|obtained)\b|\bnot yet (?:been )?ordered\b|\basked [^.;]{1,40} for (?:an? )?(?:quotes?|offers?|prices?)\b/,
+    // Before each release, and by the team, it is a habit or somebody's duty.
+    /\bwill be (?:done|carried out|performed|conducted|held) (?:(?:before|prior to|by) (?:the |this |our )?(?:end|start|beginning|middle|first|go-?live|launch|summer|autumn|fall|winter|spring|next|year|q[1-4]|h[12]|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|later(?! than)|next)\b/,
     /^(?:fy ?\d{2,4}|q[1-4](?:[ /]?(?:fy ?)?\d{2,4})|h[12][ /]?\d{4})$/,
     /^(?:on )?(?:the |our )?roadmap(?:,? (?:for |in )?(?:early |mid |late |end of )?(?:q[1-4]|h[12]|20\d\d|next)|$)/,
     /\b(?:available|supported|released|ready) (?:soon|shortly)\b|^(?:complete|completion|done|ready|available)[a-z]* (?:by|in) (?:q[1-4]|20\d\d|the end)/,
@@ -100,7 +101,7 @@ export const enCues: Cues = {
     /\bwill (?:be (?:available|supported|implemented|introduced|released|launched|added|completed|certified|offered|rolled out|in place)|support|introduce|launch|implement|release|start|begin|obtain|achieve|add|adopt|pursue)\b/,
     /\bwill be [a-z]+(?:ed|en|wn)\b(?: (?:in|out))?[^.;]{0,40}\b(?:20\d\d|q[1-4]|h[12]|next|later|end of)\b/,
     /^we will(?: do so)?(?: (?:next|later|soon)\b| (?:by|in|from) (?:the end|end of|q[1-4]\b|h[12]\b|20\d\d|next|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|$)|(?<!\b(?:while|when|as|before|if|until|after|is)\b[^.;]{0,30})\b(?:is |are |^|currently )being (?:established|introduced|rolled out|put in place|set up|drafted|procured|purchased|tendered)\b|^in draft(?:,|$)/,
-    /^soon\b|\bfollows? (?:eventually|later|soon|shortly|in (?:q[1-4]|20\d\d))\b|\bon (?:our|the) wish ?list\b/,
+    /^soon\b|\bfollows? (?:eventually|later|soon|shortly|in (?:q[1-4]|20\d\d))\b(?! (?:after|afterwards|thereafter|behind|upon|once|when)\b)|\bon (?:our|the) wish ?list\b/,
     /\bwill be put into (?:operation|service|use|place)\b/,
     /^(?:is |are )?(?:scheduled|targeted|slated|planned) to\b|\bis targeted for\b|\b(?:has|have) been (?:arranged|booked|scheduled|planned) (?:with|for)\b/,
     /\b(?:thinking about|looking into)\b|\bunder discussion\b|\bbeing discussed\b/,
