@@ -48,6 +48,21 @@ describe("markdown", () => {
       expected: ["1,1 The pier is lit from nine to five: nobody comes later, and the gate: it is shut at 9:30"],
     },
     {
+      title: "a sentence that ends and one that goes on before a colon are no labels",
+      input:
+        "Lamp: lit from dusk on\nall piers. Oil: in casks\nRope: hemp, except\non holidays and for: guests\nmCrane: new\n",
+      expected: [
+        "1,1 Lamp: lit from dusk on all piers. Oil: in casks",
+        "3,1 Rope: hemp, except on holidays and for: guests",
+        "5,1 mCrane: new",
+      ],
+    },
+    {
+      title: "labels in small letters are labels where most are, or where the sentence above has its end",
+      input: "lamp: lit\nrope: hemp\n\nCrane: new.\npier: of stone\n",
+      expected: ["1,1 lamp: lit", "2,1 rope: hemp", "4,1 Crane: new.", "5,1 pier: of stone"],
+    },
+    {
       title: "headings above several questions or facts with labels are headings",
       input:
         "# Rope\nQ1: hemp?\nA: yes\n\nQ2: long?\nA: no\n# Lamp\n- **oil:** yes\n- **wick:** new\n- **glass:** old\n",
