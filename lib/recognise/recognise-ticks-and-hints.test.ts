@@ -71,8 +71,42 @@ No|以下の要求事項について対応していますか。|回答|備考
       ["4", "乗組員の訓練を行うこと", "対応", ""],
     ],
   },
+  {
+    title: "what asks for a paper is a question without an answer; what tells of the questions below is none",
+    input: `
+No.|Question|Answer
+1|Please describe the hull inspection.|In spring.
+2|Please name the certificates held.|Class A.
+|Please send the results of the last inspection to us.|
+3|Please describe the watch at night.|Two sailors.
+|Please return the completed form to the harbour office.|`,
+    rows: [
+      ["1", "Please describe the hull inspection.", "In spring.", ""],
+      ["2", "Please name the certificates held.", "Class A.", ""],
+      ["", "Please send the results of the last inspection to us.", "", ""],
+      ["3", "Please describe the watch at night.", "Two sailors.", ""],
+    ],
+  },
+  {
+    title: "a sentence without a number among numbered sentences asks nothing",
+    input: `
+No.|Question|Answer
+1|The carrier inspects the hull each year.|Yes
+2|The carrier keeps a log for five years.|Yes
+3|The carrier trains its crew each spring.|No
+|All of the following apply to the night watch only.|
+4|The carrier lights the pier from dusk.|Yes
+5|The carrier counts the cargo twice.|Yes`,
+    rows: [
+      ["1", "The carrier inspects the hull each year.", "Yes", ""],
+      ["2", "The carrier keeps a log for five years.", "Yes", ""],
+      ["3", "The carrier trains its crew each spring.", "No", ""],
+      ["4", "The carrier lights the pier from dusk.", "Yes", ""],
+      ["5", "The carrier counts the cargo twice.", "Yes", ""],
+    ],
+  },
 ];
 
-describe("ticks beside answers, questions that repeat, headings that ask", () => {
+describe("ticks beside answers, questions that repeat, headings that ask, sentences between questions", () => {
   it.each(cases)("$title", ({ input, rows }) => expect(askedRows(input)).toEqual(rows));
 });

@@ -4,11 +4,13 @@ import type { GridRow } from "../sheet-grid.ts";
 import { isNumbering, seeCell } from "../tables/content-cues.ts";
 import type { DialogueLine } from "./dialogue-line.ts";
 
-const WORDS = "(q|question|質問|ご質問|設問|問|a|ans|answer|response|回答|ご回答|答)";
+const ASKING = "q|question|質問|ご質問|設問|問";
+const WORDS = `(${ASKING}|a|ans|answer|response|回答|ご回答|答)`;
 const NUMBER = "([0-9０-９]{0,4}(?:[-.][0-9０-９]{1,3})*)";
 const LABEL = `${WORDS}\\s*[-.]?\\s*${NUMBER}`;
-// "A. 4：実施済み" answers with a four: behind a stop and a gap no number belongs to the label.
-const CLOSE_LABEL = `${WORDS}(?:\\s*-?\\s*|\\.)${NUMBER}`;
+// "A. 4：実施済み" answers with a four: behind a stop and a gap a number belongs to the label of a question, and to one with a colon of its own size.
+const STOP_AND_GAP = `\\.\\s+(?=[0-9])(?:(?<=^[【[(]?(?:${ASKING})\\.\\s+)|(?=[0-9.-]+[】\\])]?\\s?:))`;
+const CLOSE_LABEL = `${WORDS}(?:${STOP_AND_GAP}|\\s*-?\\s*|\\.)${NUMBER}`;
 // In a cell of its own a word needs no colon to be a label.
 const LABEL_CELL = new RegExp(
   `^[【[(]?${LABEL.replace("response|", "response|reply|our (?:reply|answer|response)|ご?返答|")}[】\\])]?\\s*[.:：)）]?$`,
@@ -24,7 +26,7 @@ const LABEL_WITHIN =
   /\s(?:[【[(]\s?(?:a|ans|answer|response|回答|ご回答|答)\s?[】\])]\s*[:：]?|(?:a|ans|answer|response|回答|ご回答|答)\s?[0-9０-９]{0,4}\s?(?:[:：．]|\.(?=\s)))\s*(?=\S)/i;
 // "(a) yes; (b) no" counts what it answers.
 const COUNTED = /^[(（]?a[)）][\s\S]*[(（\s]b[)）]/i;
-const QUESTION_LABEL = /^(?:q|question|質問|ご質問|設問|問)$/i;
+const QUESTION_LABEL = new RegExp(`^(?:${ASKING})$`, "i");
 
 const REMARK_LABEL =
   /^(?:備考|詳細|詳細説明|理由|補足(?:説明|事項)?|特記事項|コメント|根拠(?:資料)?|証跡|エビデンス|参[照考]資料|添付資料|remarks?|comments?|notes|justification|explanations?|evidence|attachments?|supporting (?:evidence|documents?|documentation))$/;
@@ -99,13 +101,22 @@ export function readLine(row: GridRow): DialogueLine {
   return splitWithin({ kind: kindOf(start), number, text: text.slice(start[0].length), cell: first });
 }
 
+// In "… (a) on the wire and (b) in the database?" the first of them labels no answer.
+const PART_WITHIN = /^\s[(（]\s?a\s?[)）][\s\S]*?[(（]b[)）]/i;
+
 /** "Q: … A: …": the answer in the paragraph of its question. */
 function splitWithin(line: DialogueLine): DialogueLine {
-  // "… (a) on the wire and (b) in the database?" asks for two things.
-  const label = line.kind === "question" && !/[(（]b[)）]/i.test(line.text) ? LABEL_WITHIN.exec(line.text) : null;
-  if (!label) return line;
-  const answer = line.text.slice(label.index + label[0].length);
-  return { ...line, text: line.text.slice(0, label.index).trim(), answer };
+  const label = line.kind === "question" ? findWithin(line.text) : null;
+  return label ? { ...line, text: line.text.slice(0, label.from).trim(), answer: line.text.slice(label.to) } : line;
+}
+
+/** Where the label of an answer within a question stands, behind the question's own parts. */
+function findWithin(text: string, from = 0): { from: number; to: number } | null {
+  const label = LABEL_WITHIN.exec(text.slice(from));
+  if (!label) return null;
+  const at = from + label.index;
+  const [parts] = PART_WITHIN.exec(text.slice(at)) ?? [];
+  return parts ? findWithin(text, at + parts.length) : { from: at, to: at + label[0].length };
 }
 
 /** A label in a cell of its own, first in its row or right of the row's number: "Q1 | …", "3 | 問 | …", "答 | …". */

@@ -54,8 +54,9 @@ function placeLoneAsking(lone: Lone, habits: TableHabits): Placing {
   if (!spans && isList(text)) return questionRow();
   // A remark's sign begins no question, whatever it asks for.
   if (/^\s*※/.test(text) || isClosing(text)) return note("between-tables");
-  // Where nearly all questions are sentences, one without an answer is one that nobody answered.
-  if (!spans && habits.sentences >= 0.8 && /[a-z)]\.$|。$/.test(text.trim())) return questionRow();
+  // Where nearly all questions are sentences and have no numbers, one without an answer is one that nobody answered.
+  if (!spans && habits.numbered < 0.4 && habits.sentences >= 0.8 && /[a-z)]\.$|。$/.test(text.trim()))
+    return questionRow();
   if (looksLikeNote(text) && !isChapter(text) && (spans || !seeCell(text).softQuestion)) return note("between-tables");
   const points = sectionPoints(lone, habits);
   if (!spans) return points >= 2.5 ? section() : questionRow();
