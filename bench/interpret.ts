@@ -4,6 +4,7 @@ import { type Evaluation, evaluate, factsF1, labelledInput } from "#lib/interpre
 import { heldOutEn } from "#lib/interpret/labelled/held-out-en.ts";
 import { heldOutJa } from "#lib/interpret/labelled/held-out-ja.ts";
 import { strangersLookedAt, strangersUnseen } from "#lib/interpret/labelled/strangers.ts";
+import { tuningDenials } from "#lib/interpret/labelled/tuning-denials.ts";
 import { tuningEn } from "#lib/interpret/labelled/tuning-en.ts";
 import { tuningGuards } from "#lib/interpret/labelled/tuning-guards.ts";
 import { tuningJa } from "#lib/interpret/labelled/tuning-ja.ts";
@@ -34,6 +35,7 @@ const SETS = [
       ...tuningOffered,
       ...tuningProvisos,
       ...tuningGuards,
+      ...tuningDenials,
     ],
   },
   { name: "held-out", labels: [...heldOutJa, ...heldOutEn] },

@@ -8,6 +8,7 @@ import { type AnswerInput, interpretAnswer } from "./interpret-answer.ts";
 import { evaluate, factLabel, factsF1, labelledInput } from "./labelled/evaluate.ts";
 import { heldOutEn } from "./labelled/held-out-en.ts";
 import { heldOutJa } from "./labelled/held-out-ja.ts";
+import { tuningDenials } from "./labelled/tuning-denials.ts";
 import { tuningEn } from "./labelled/tuning-en.ts";
 import { tuningGuards } from "./labelled/tuning-guards.ts";
 import { tuningJa } from "./labelled/tuning-ja.ts";
@@ -47,6 +48,7 @@ describe("labelled answers", () => {
     ...tuningOffered,
     ...tuningProvisos,
     ...tuningGuards,
+    ...tuningDenials,
   ].map((label) => ({
     ...label,
     title: `${label.question} ${label.answer}`,

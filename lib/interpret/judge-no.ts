@@ -13,7 +13,7 @@ const INSTEAD =
 const OFFERED =
   /可能|提供|追加|対応し|いただけ|でき(?:ます|る)|ご用意|available|offer|provid|\bcan be\b|\bmay be\b|separately/;
 
-const JUDGED_UNNEEDED = /(?:不要|必要(?:は|が)?(?:ない|なし|無し))と/;
+const JUDGED_UNNEEDED = /(?:不要|必要(?:は|が)?(?:ない|なし|無し))と|関係(?:が|は)?な/;
 
 /**
  * A no, and what stands beside it. It stays a no while a note speaks of a measure instead (flagged: a person decides);
@@ -30,8 +30,10 @@ export function judgeNo(no: Yes, clauses: readonly ReadClause[]): Judgement {
   if (first?.claim === "yes" && first.lead !== "but" && first.lead !== "note" && isBareYes(first.text) && !planned) {
     return withFlags(judge("needs_review", "claim.contradiction", 0.4, no.because), "contradiction");
   }
+  // Nothing can be withheld that was never made: 検査は実施していません。結果は公開していません。
+  const asksPapers = no.asksPapers === true && !clauses.some(deniesThing);
   for (const clause of clauses) {
-    const turned = turnedBy(clause, no);
+    const turned = turnedBy(clause, { ...no, asksPapers });
     if (turned) return turned;
   }
   const note = clauses.find((clause) => clause.claim !== "no" && (clause.claim === "yes" || INSTEAD.test(clause.text)));
@@ -42,7 +44,7 @@ export function judgeNo(no: Yes, clauses: readonly ReadClause[]): Judgement {
 function turnedBy(clause: ReadClause, no: Yes): Judgement | null {
   const plan = clause.signs.get("plan");
   if (plan) return withFlags(judge("planned", "claim.no-planned", Math.min(no.confidence, 0.82), plan), "planned");
-  // "None. We judge it unnecessary": that is an opinion about the no.
+  // "None. We judge it unnecessary", 当社には関係ない: that is an opinion about the no.
   const elsewhere = JUDGED_UNNEEDED.test(clause.text) ? undefined : clause.signs.get("notApplicable");
   if (elsewhere) return judge("not_applicable", "claim.no-not-applicable", 0.65, elsewhere);
   // "Will you share the results? No | They are not shared externally".
@@ -56,6 +58,8 @@ function turnedBy(clause: ReadClause, no: Yes): Judgement | null {
   if (part && clause.lead === "but" && clause.claim === "yes") return judge("partial", "claim.no-partial", 0.65, part);
   return null;
 }
+
+const deniesThing = ({ claim, signs }: ReadClause): boolean => claim === "no" && !signs.has("undisclosed");
 
 // 対応しています behind なし. What names a thing of its own (物理鍵による施錠) tells what is there instead.
 function isBareYes(text: string): boolean {

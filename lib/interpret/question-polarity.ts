@@ -17,22 +17,24 @@ const NEGATIVE = [
   /^(?:is|are) (?:any )?(?:of )?(?:our |your |the )?(?:live|real|customer|client|bank|patient|member|student|citizen|personal)'?s? data (?:ever |also )*used (?:in|for) (?:non-production|test\w*|development|marketing|advertising)\b/,
   /\b(?:stor|sav|keep|kept|sen[dt]|transmi|held|hold)\w*\b[^?]{0,40}\b(?:in )?(?:plain ?text|clear ?text|plaintext|cleartext|in the clear)\b/,
   /^(?:do|does|is|are|will|would|has|have|can)\b[^?]{0,40}\bshar(?:e|es|ed|ing)\b[^?]{0,40}\bwith\b[^?]{0,20}\b(?:third part|advertis|marketers|data brokers|partners for)/,
-  /^(?:is|are|will|do|does|any)\b[^?]{0,50}\b(?:transferr?ed|transfers?|moved|sent|stored|held|processed|accessed)\b[^?]{0,24}\boutside\b/,
+  // Outside a territory or the house; outside the primary site or the database is where copies, keys and logs belong.
+  /^(?![^?]*\b(?:back-?ups?|cop(?:y|ies)|replicas?|snapshots?|archives?|keys?|secrets?|logs?|media)\b)(?:is|are|will|do|does|any)\b[^?]{0,50}\b(?:transferr?ed|transfers?|moved|sent|stored|held|processed|accessed)\b[^?]{0,24}\boutside\b/,
+  /^(?:is|are|will|do|does|any)\b[^?]{0,50}\b(?:transferr?ed|transfers?|moved|sent|stored|held|processed|accessed)\b[^?]{0,24}\boutside (?:of )?(?:the |our |your |its |this )?(?:e\.?u\b|eea\b|u\.?k\b|u\.?s|united |european? |europe|japan|country|countries|jurisdiction|territor|borders?\b|nation|region\b|germany|france|switzerland|canada|australia|singapore|india|china|korea|organi[sz]ation|company)/,
   /^(?:is|are|do|does|any)\b[^?]{0,50}\b(?:unsupported|end[- ]of[- ](?:life|support)|obsolete|out-?dated) (?:software|systems?|versions?|operating systems?|components?)\b/,
   /^(?:do|does|is|are)\b[^?]{0,50}\b(?:standing|permanent|shared|generic) (?:access|accounts?|log-?ins?|credentials|passwords)\b[^?]{0,40}\?/,
   /(?:国外|海外|域外)(?:に|へ|の(?:事業者|第三者|拠点)(?:に|へ))[^。]{0,10}(?:移転|持ち出|提供|転送|送信)[^。]{0,8}(?:ますか|いるか|るか|ことは?(?:ある|あり))/,
   /(?:二次|目的外)(?:に|の)?(?:利用|使用)[^。]{0,8}(?:ますか|いるか|るか|ことは?(?:ある|あり))/,
   /(?:共有|共用)(?:の)?(?:アカウント|id|パスワード|ユーザ)[^。]{0,10}(?:使用|利用|使)[^。]{0,6}(?:ますか|いるか|るか)/,
-  /^(?:is|are|can|could|will|would)\b[^?]{2,60}\b(?:reachable|accessible|exposed|visible|viewable|reached|accessed)\b[^?]{0,24}\b(?:(?:from|over|on|to) (?:the )?(?:public |open )?(?:internet|web|outside)\b|from outside\b)/,
+  /^(?![^?]*\b(?:only|vpn|bastion)\b)(?:is|are|can|could|will|would)\b[^?]{2,60}\b(?:reachable|accessible|exposed|visible|viewable|reached|accessed)\b[^?]{0,24}\b(?:(?:from|over|on|to) (?:the )?(?:public |open )?(?:internet|web|outside)\b|from outside\b)/,
   /\b(?:are there|do you have|have you|is there)\b[^?]{0,30}\b(?:known|open|outstanding|unresolved|unpatched|pending) (?:\w+ ){0,2}(?:vulnerabilit|findings?|weakness|non-?conformit|deficienc|lawsuits?|disputes?|proceedings|claims)/,
   /\b(?:default|shared|generic|hard-?coded) (?:passwords?|accounts?|credentials?)\b[^?]{0,30}\b(?:left|used|in use|kept)\b/,
-  /(?:未解決|未対応|未修正|既知|重大)な?の?[^。]{0,8}(?:脆弱性|不適合|指摘|欠陥)[^。]{0,10}(?:あり|ある|ござい|残って|の有無)/,
+  /(?:未解決|未対応|未修正|既知|重大)な?の?[^。]{0,8}(?:脆弱性|不適合|指摘|欠陥)(?:(?!の(?!うち|有無)|に(?!残|あり|ある|ござい)|を)[^。]){0,10}(?:あり|ある|ござい|残って|の有無)/,
   // Whether there is something that is not as it should be.
   /(?:(?:暗号化|保護|適用|更新|修正|承認|許可|管理|監視|点検|把握|認証)(?:が|を)?(?:し|され|でき)?(?:て)?(?:い)?ない|未(?:承認|許可|更新|修正|適用|管理)の)(?!場合|とき|際|時|よう|ため|こと)[^。、かのをに]{1,12}(?:は|が|も)、?(?:あり|ござい|残って|存在し)[^。]{0,3}ますか/,
   /^(?:is|are) there (?:any|some)\b[^?]{1,40}\b(?:not|n't|un(?:encrypted|patched|protected|supported|monitored|tested|managed))\b/,
-  /(?:訴訟|係争|行政処分|制裁)[^。]{0,12}(?:あり|ござい)ますか/,
+  /(?:訴訟|係争|行政処分|制裁)(?:(?!に|の(?!案件|事実|対象|件|経験|履歴)|を(?!提起|起こ|受け))[^。]){0,12}(?:あり|ござい)ますか/,
   /\bhave you (?:ever |previously )*(?:lost|leaked|exposed)\b[^?]{0,30}\b(?:data|records?|files?|information|content|backups?|media|devices?|laptops?)\b|\b(?:been|is|are) (?:ever |currently )*(?:hacked|breached|fined|sued|sanctioned|convicted|subject to (?:any )?(?:regulatory|enforcement|legal|disciplinary))\b/,
-  /\b(?:accounts?|doors?|ports?|sessions?|keys?)\b[^?]{0,20}\b(?:left|remain|stay) (?:active|enabled|open|unlocked|unattended|in place)\b/,
+  /\b(?:accounts?|doors?|ports?|sessions?|keys?)\b[^?]{0,20}\b(?:left|remain|stay) (?:active|enabled|open|unlocked|unattended|in place)\b(?![^?]*\b(?:than|at most|only)\b)/,
   /\bdo(?:es)? (?:you|your \w+|the \w+) (?:sell|rent)\b/,
   /^\W*(?:is|are) there (?:any |known )*exceptions?\b(?! handl)|例外(?:は|が)?(?:あり(?:ます)?|ある|ござい(?:ます)?)か|例外の有無/,
 ].map(rule);
@@ -41,6 +43,16 @@ const NEGATIVE = [
 const KEPT_FROM = rule(
   /(?:ない|なかった)(?:こと|旨|と(?:言|い|保証|約束|誓約))|禁[止じ]|防[止ぐい]|除外|避け|控え|\b(?:prohibit|forbid|forbidden|prevent|block|exclud|refrain|avoid|disallow|opt(?:ed|ing)?[- ]out)|(?<!\b(?:that|which|who) )\b(?:is|are|was|were|do|does|did|has|have|had|will|be|been) (?:not|never)\b/,
 );
+
+// What is asked for is itself a measure against what is unwanted: that it is listed, watched, kept apart.
+const ASKS_MEASURE = [
+  /(?:一覧|台帳|手順|窓口|保険|体制|規程|規定|ルール|仕組み?|制度|計画|対策|対応策|方針|基準|プロセス|フロー|マニュアル|担当|責任者)(?:書|者)?(?:等|など)?(?:の有無|(?:は|が|も|を)、?[^。]{0,8}(?:あり|ある|ござい|定め|整備|設け))/,
+  // What was detected in the past has happened.
+  /^(?!.*(?:過去|直近|これまで|最近|こと(?:は|が)))[^?]*(?:検知|検出|監視|記録|制限|隔離|分離|遮断|防止|把握|管理|棚卸|点検|確認|削除|廃止|無効化|報告|通知)(?:を|は)?(?:し|され|でき|行|実施|徹底)[^。]{0,10}か[。?]?$/,
+  /^(?:do|does|can|could|will|would) (?:you|we|they|your \w+|the \w+(?: \w+)?)(?: also| currently| \w+ly)? (?:detect|monitor|record|track|remove|isolate|segregate|list|inventory|review|restrict|limit|block|prevent|scan|replace|patch|disable|identify|alert|control|audit|protect|change|delete|revoke|check)\b/,
+  /^(?:is|are|does|do)\b (?!there\b|(?:isolat|monitor|record|track|remov|segregat|list|inventori|review|restrict|limit|block|scan|replac|patch|disabl|identifi|detect|control|audit|protect|chang|delet|revok)\w*\b)[^?]{2,60}\b(?<!\b(?:not|never|n't)\b[^?]{0,12})(?:isolated|monitored|recorded|tracked|removed|segregated|listed|inventoried|reviewed|restricted|limited|blocked|scanned|replaced|patched|disabled|identified|detected|controlled|audited|protected|changed|deleted|revoked)(?=\s*(?:[?,.]|$|(?:from|by|before|after|when|within|in|on|and|or|at|upon|as|to|\w+ly)\b))/,
+  /^(?:do you have|is there|are there|have you)\b(?:(?!\b(?:un\w+|not|no|for|in|on|of|with|to|by|from|that|known|open|outstanding|pending|obsolete|end-of-\w+|outdated)\b)[^?]){0,40}\b(?:reviews?|polic(?:y|ies)|procedures?|process(?:es)?|controls?|plans?|lists?|inventor(?:y|ies)|registers?|checks?|monitoring|insurance|measures?|safeguards?|mechanisms?|alerts?)(?=\s*(?:[?,.]|$|(?:in place|that|which|to|for|of|against|covering|on)\b))(?! (?:(?:that|which) (?:is|are|was|were|has|have|do|does|remain) )?(?:not|never|un\w+)\b)/,
+].map(rule);
 
 // Words of measures and duties: having them is good. Beside none of these a yes may as well be the bad answer
 // ("Do you use subcontractors?"), and nobody has said which.
@@ -145,9 +157,10 @@ const UNWANTED_EN = rule(
   /\b(?:does|do|will|would|can|could|might)\b[^?.]{1,60}\b(?:(?:stop|crash|break|leak|disappear)(?: down| working| entirely| completely)?|go down|go dark|get lost|be lost|lose (?:data|anything|everything|our \w+))\?|\b(?:can|could|might|would)\b[^?.]{1,60}\bbe (?:read|opened|copied|seen|used) by (?:a thief|outsiders|strangers|(?:some(?:one|body)|any(?:one|body))(?:\?| else\b| outside\b| who (?:steals|walks off|finds|should not)))/,
 );
 
-// 御社の社員が当社のデータを見ることはありますか: never is the good answer, and what is told of it may be a good one too.
+// 御社の社員が当社のデータを見ることはありますか: never is the good answer, and what is told of it may be a good one too. Eyes that watch
+// over logs, or look again and again, are wanted.
 const OCCURRENCE = rule(
-  /(?:触れ|見|閲覧|参照|アクセス)(?:る|られる|する|できる|される)ことは?(?:ある|あり)(?:ます)?か/,
+  /^(?!.*(?:定期|毎[日週月]|(?:ログ|記録|規程|手順|報告書?|アラート)(?:を|に)))[^。]*(?:触れ|見|閲覧|参照|アクセス)(?:る|られる|する|できる|される)ことは?(?:ある|あり)(?:ます)?か/,
 );
 
 /** Whether it is asked if something happens that had better not: a no is good, a yes may be. */
@@ -163,7 +176,6 @@ export function asksUnwanted(question: Searchable): boolean {
 /** What the wording says beyond doubt, though the item that the row answers asks the other way round; else the item's polarity. */
 export function questionPolarity(item: Item | null, question: Searchable): Item["polarity"] {
   if (item?.polarity === "negative") return "negative";
-  return NEGATIVE.some((negative) => matches(negative, question)) && !matches(KEPT_FROM, question)
-    ? "negative"
-    : "positive";
+  const unwanted = NEGATIVE.some((negative) => matches(negative, question));
+  return unwanted && ![KEPT_FROM, ...ASKS_MEASURE].some((good) => matches(good, question)) ? "negative" : "positive";
 }
