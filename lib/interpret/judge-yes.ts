@@ -134,9 +134,18 @@ const speaksOfPart = ({ aboutAsked, lead }: ReadClause, yes: Yes): boolean =>
 const OF_REST =
   /^(?:(?:for|in|on|of) )?(?:the |all )?(?:rest|others?|remainder|remaining)\b|^(?:残り|それ以外|その他|ほか|他)(?:の[^。、]{1,10})?(?:について)?(?:は|に)/;
 
+// "Others are not permitted": that is the guard, and no part that is left out.
+const KEEPS_OUT =
+  /(?:\b(?:not|never)|n't) (?:be )?(?:permitted|allowed|authori[sz]ed|granted|accepted|admitted|able)\b|\bcannot (?:access|log|enter|read|see|sign|connect|open|use)\b|(?:許可|認め|アクセス|閲覧|入室|入れ|接続|ログイン|操作)[^、。]{0,8}(?:ません|ない)$/;
+
 /** "パソコンには入れています。サーバーには入れていません。" */
 function deniesPart({ clause, yes, contrasted }: Step): boolean {
-  if (OF_REST.test(clause.text) && (clause.claim === "no" || clause.claim === "unclear")) return true;
+  if (
+    OF_REST.test(clause.text) &&
+    !KEEPS_OUT.test(clause.text) &&
+    (clause.claim === "no" || clause.claim === "unclear")
+  )
+    return true;
   // ただし添付ファイルは含みません
   if (clause.lead === "but" && clause.signs.has("partial") && EXCLUDES.test(clause.text)) return true;
   return (speaksOfPart(clause, yes) || contrasted) && (DECLINES.test(clause.text) || clause.claim === "no");

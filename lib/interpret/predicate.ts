@@ -121,7 +121,7 @@ function deniesNamed(tail: string, question: string): boolean {
 }
 
 function english(original: string, question: string): Claim {
-  const clause = original.replace(enIdioms, " ");
+  const clause = original.replace(enIdioms, (idiom, duty?: string) => (duty && isAsked(duty, question) ? idiom : " "));
   if (enAbsence.test(clause)) return "no";
   if (enEnded.test(clause) && !enEnded.test(question)) return "no";
   const negations = [...clause.matchAll(enNegation)];

@@ -8,7 +8,7 @@ const PRAISES =
 
 /** The one who answers does not know: 詳細は把握しておりません, "we hold no details". */
 export const UNKNOWN_HERE =
-  /(?:詳細|内容|仕様|状況)(?:は|を|まで|について)(?:は)?(?:把握|承知|認識|確認)(?:して|できて)(?:い|お)り?(?:ません|ない)|(?:では|には|も)(?:分か|わか)(?:り(?:ません|かねます)|らない(?:です)?)$|(?:把握して(?:い|お)り?ません|不明です)$|\bwe (?:do not|don't) know\b|\b(?:i|we) have no idea\b|\b(?:hold|have|are given|receive) no (?:further )?(?:details?|information|visibility|knowledge|insight)\b(?! security| protection)|\bno visibility (?:into|of)\b/;
+  /(?:詳細|内容|仕様|状況)(?:は|を|まで|について)(?:は)?(?:把握|承知|認識|確認)(?:して|できて)(?:い|お)り?(?:ません|ない)|(?:では|には|も)(?:分か|わか)(?:り(?:ません|かねます)|らない(?:です)?)$|(?:把握して(?:い|お)り?ません|不明です)$|\bwe (?:do not|don't) know\b(?! of\b)|\b(?:i|we) have no idea\b|\b(?:hold|have|are given|receive) no (?:further )?(?:details?|information|visibility|knowledge|insight)\b(?! security| protection)|\bno visibility (?:into|of)\b/;
 
 /** The whole text is a pointer to a document. */
 export const DOCUMENT_ONLY =

@@ -61,4 +61,24 @@ Is there a radar? | Quotes requested from two yards. | planned | |
 積荷を暗号化していますか | 検討課題として認識しています。 | planned | |
 積荷を暗号化していますか | 導入の途中です。 | planned | |
 積荷を暗号化していますか | 移行期間中です。 | planned | |
+# What sounds like a part, and is none
+荷の重さを見張っていますか | 80%の閾値で知らせています | met | percentage=80 % |
+座礁に対応していますか | 発見後すぐに対応を開始しています | met | |
+船を暗号化していますか | 8割の船に導入しています | partial | |
+海賊を防止していますか | 監視設定と通知設定を行っています | met | |
+海賊を防止していますか | 検知設定で運用しています | partial | |
+航海日誌を保護していますか | はい。日誌には個人情報を含んでいません | met | |
+Do you have lookouts? | Yes, 20% of staff work on the lookout. | met | percentage=20 % |
+Are sailors trained? | 80% of staff have completed the course. | partial | percentage=80 % |
+Are changes of course approved? | Yes. Deployment continues only after approval | met | |
+Does the harbour chain block pirates? | Yes. A passive mode is also available | met | |
+Does the harbour chain block pirates? | Yes, in passive mode | partial | |
+Can only the captain open the chest? | Yes. Others are not permitted. | met | |
+Are large leaks mended? | Yes. We do not know of open leaks. | met | |
+Are large leaks mended? | Yes, but we do not know how. | needs_review | |
+# A no without a comma, and a duty that nobody has
+Are the holds monitored? | No it is unmonitored | not_met | |
+Are the holds monitored? | No hold is left unmonitored | met | |
+Must a lock be installed on every chest? | Users don't have to install it | not_met | |
+Is the cargo list encrypted? | Yes. Users don't have to install anything. | met | |
 `);

@@ -147,8 +147,8 @@ export const enCues: Cues = {
     enSomeNot,
     /\boptional for\b|\ball but (?:one|two|three|four|five|a few|some|the|\d)|\b(\d{1,4}) (?:out )?of (?:our |the |all )?(?!\1\b)\d{1,4} [a-z]+s (?:is|are|has|have|were)\b/,
     /\b(?:bar|barring|save for|aside from) (?:the|one|a|some|for)\b|\b(?:with )?(?:just |only )?(?:one|two|a single) (?:minor |small |known |notable )?exceptions?\b/,
-    /\b(?:roll-?out|migration|deployment|adoption|implementation)\b[^.;]{0,40}\b(?:under ?way|in progress|ongoing|nearly|almost|pending|not (?:yet )?(?:finished|complete\w*)|continu\w+|begun|started)\b|\b(?:nearly|almost|not quite) (?:complete|completed|done|finished|everywhere|everyone)\b|\bpending (?:for|in|on)\b/,
-    /(?<![\d.])[1-9]?\d ?(?:%|percent) of (?:our |the |all |its )*(?:staff|employees|users|servers|laptops|devices|endpoints|systems|hosts|customers|tenants|data|databases|services|sites|suppliers|vendors|applications|repositories|accounts|workforce|personnel|fleet|estate|machines|workstations)\b/,
+    /\b(?:roll-?out|migration|deployment|adoption|implementation)\b[^.;]{0,40}\b(?:under ?way|in progress|ongoing|nearly|almost|pending|not (?:yet )?(?:finished|complete\w*)|continu(?:es|ed|ing)(?! (?:only|as|when|if|once|with|without|unless|to)\b)|begun|started)\b|\b(?:nearly|almost|not quite) (?:complete|completed|done|finished|everywhere|everyone)\b|\bpending (?:for|in|on)\b/,
+    /(?<![\d.])[1-9]?\d ?(?:%|percent) of (?:our |the |all |its )*(?:staff|employees|users|servers|laptops|devices|endpoints|systems|hosts|customers|tenants|data|databases|services|sites|suppliers|vendors|applications|repositories|accounts|workforce|personnel|fleet|estate|machines|workstations)\b(?=$|[.,;:)]| (?!(?:are|is) (?:dedicated|assigned|engaged|based|focus+ed|working|employed)\b)(?:is|are|was|were|has|have|had|uses?|runs?|gets?|receives?|so far|to date|at present|today|already|currently|now|\w+ed)\b)/,
     /\b(?:have|has) (?:only |just |recently )*(?:begun|started) (?:to )?(?:[a-z]+ing|enforc|roll|deploy|encrypt|migrat)/,
     /\b(?:have|has|are|with) (?:some|a few|certain|several|minor) (?:minor )?(?:reservations|exceptions|caveats|objections)\b/,
     /\bhalf[- ](?:finished|done|complete)|\bstill (?:missing|outstanding|to be (?:written|done|completed))|\b(?:sits?|is|are|remains?|falls?) outside (?:the |its |of |our )*scope\b/,
@@ -169,13 +169,13 @@ export const enCues: Cues = {
   ],
 };
 
-/** Phrases that hold a "not" or "no" and deny nothing. */
+/** Phrases that hold a "not" or "no" and deny nothing; the first group is what nobody has to do, which may be what was asked. */
 export const enIdioms =
-  /\b(?:you|customers?|clients?|tenants?|users?) (?:do|does)(?: not|n't) (?:have|need) to (?:buy|pay|upgrade|purchase|order|subscribe|request|configure|install)\b|\bnot only\b|\bno (?:later|less|more|fewer|sooner) than\b|\bnot (?:limited|later|less|more) (?:to|than)\b|\bwhether or not\b|\bnon-\w+|\bnot to (?:exceed|mention)\b|\bno matter\b|\bno\. ?\d+|\bno single points? of failure\b|\bno additional (?:cost|charge|fee)\b|\bno extra (?:cost|charge|fee)\b|\bnot affect\w*|\bneed not\b/g;
+  /\b(?:you|customers?|clients?|tenants?|users?) (?:do|does)(?: not|n't) (?:have|need) to (buy|pay|upgrade|purchase|order|subscribe|request|configure|install)\b|\bnot only\b|\bno (?:later|less|more|fewer|sooner) than\b|\bnot (?:limited|later|less|more) (?:to|than)\b|\bwhether or not\b|\bnon-\w+|\bnot to (?:exceed|mention)\b|\bno matter\b|\bno\. ?\d+|\bno single points? of failure\b|\bno additional (?:cost|charge|fee)\b|\bno extra (?:cost|charge|fee)\b|\bnot affect\w*|\bneed not\b/g;
 
 /** Two negations that come to a yes: "no path that does not pass the firewall". */
 export const enTwiceDenied =
-  /\b(?:no|nothing|nobody|none)\b[^.;,]{1,60}\b(?:not|n't|without)\b|\b(?:never|not)\b[^.;,]{1,40}\bwithout\b|,? (?:without|no) (?:an? )?exceptions?$|^no(?:thing|body)?\b[^.;,]{0,40}\b(?:goes|go|is|are|stays|remains|left) (?:left )?un[a-z]+ed\b/;
+  /\b(?:no|nothing|nobody|none)\b[^.;,]{1,60}\b(?:not|n't|without)\b|\b(?:never|not)\b[^.;,]{1,40}\bwithout\b|,? (?:without|no) (?:an? )?exceptions?$|^no(?:thing|body)?\b(?! (?:it|they|this|that|these|those|we|he|she|there|the|our|your|its)\b)[^.;,]{0,40}\b(?:goes|go|is|are|stays|remains|left) (?:left )?un[a-z]+ed\b/;
 
 /** A negation, with the verb or adjective that it denies as the first group. */
 export const enNegation =
