@@ -80,10 +80,23 @@ function findGutter(from: number, to: TextRun, table: Table): { at: number; gap:
   });
 }
 
-/** Above the first number stands a header, parted from the first row by a gutter much like those between rows: the nearest one. */
+/**
+ * Above the first number stands a header, parted from the first row by a gutter much like those between rows: the nearest one. Where there
+ * is none, the row begins right below the line that has a text in each column.
+ */
 function findFirstStart(first: TextRun, usual: number, table: Table): number {
   const like = listGutters(Number.NEGATIVE_INFINITY, first, table).filter(({ gap }) => gap >= usual * 0.6);
-  return like.length > 0 ? Math.max(...like.map(({ at }) => at)) : first.y - first.height * 0.95;
+  if (like.length > 0) return Math.max(...like.map(({ at }) => at));
+  return findHeadLine(first, table) ?? first.y - first.height * 0.95;
+}
+
+/** The height below the nearest line above a run that has a text in each of three columns or more; null where there is none. */
+function findHeadLine(below: TextRun, { runs, columns }: Table): number | null {
+  const above = runs.filter(({ page, y }) => page === below.page && y < below.y - below.height * 0.5);
+  const lines = [...Map.groupBy(above, ({ y }) => Math.round(y)).values()];
+  const heads = lines.filter((line) => new Set(line.map((run) => columnOf(run, columns))).size === columns.length);
+  const lowest = Math.max(...heads.flatMap((line) => line.map(({ y, height }) => y + height * 0.2)));
+  return columns.length >= 3 && heads.length > 0 ? lowest : null;
 }
 
 /** The heights between two places at which a row could begin, with the room that all columns leave there. */

@@ -74,9 +74,9 @@ describe("the lines of a cell as one text", () => {
 });
 
 describe("whether words are cut anywhere", () => {
-  const pairs = (rights: readonly number[]) =>
+  const pairs = (rights: readonly number[], text = "some words that fill") =>
     rights.flatMap((right) => {
-      const [before, line] = makeLines(["some words that fill", "a line"], right);
+      const [before, line] = makeLines([text, "a line"], right);
       return before && line ? [{ before, line, innerRight: INNER_RIGHT }] : [];
     });
   it.each([
@@ -85,5 +85,12 @@ describe("whether words are cut anywhere", () => {
     { title: "ragged lines", rights: [80, 92, 99, 75, 88], expected: false },
   ])("$title", ({ rights, expected }) => {
     expect(findWordCutting(pairs(rights))).toBe(expected);
+  });
+
+  it.each([
+    { text: "some words that fill", expected: false },
+    { text: "通信の方式はTLS", expected: true },
+  ])("of two lines, by the language: $text", ({ text, expected }) => {
+    expect(findWordCutting(pairs([98, 99], text))).toBe(expected);
   });
 });

@@ -127,6 +127,8 @@ function endsInUrl(text: string): boolean {
   return /https?:\/\/[!-~]*$/.test(text);
 }
 
+const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
+
 /**
  * Whether a document cuts words anywhere (`word-break: break-all`): then lines that end within a Latin word end near the very edge, some
  * of them a little before it. Lines that all end at it exactly are justified. `pairs` are neighbouring lines with the right edge of
@@ -137,5 +139,7 @@ export function findWordCutting(pairs: readonly { before: TextLine; line: TextLi
   const room = ({ before, innerRight }: (typeof latin)[number]) => (innerRight - before.right) / averageWidth(before);
   const atEdge = latin.filter((pair) => room(pair) < 0.75);
   if (latin.length === 0 || atEdge.length < latin.length * 0.7) return false;
-  return latin.length < 4 || latin.filter((pair) => room(pair) < 0.04).length < latin.length * 0.7;
+  // Few such lines tell nothing: Japanese forms cut words now and then, those in other languages hardly ever.
+  if (latin.length < 4) return pairs.some(({ before }) => JAPANESE.test(before.text));
+  return latin.filter((pair) => room(pair) < 0.04).length < latin.length * 0.7;
 }

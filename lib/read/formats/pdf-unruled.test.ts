@@ -124,6 +124,48 @@ describe("numbered headings with a gap behind the number, above paragraphs that 
   });
 });
 
+describe("rows centred in height, of which the first stands close below the headings", () => {
+  const pages = [
+    page(1, [
+      [20, 40, "No"],
+      [50, 40, "Question"],
+      [200, 40, "Answer"],
+      [260, 40, "Comment"],
+      [260, 52, "Lamps of the old kind,"],
+      [50, 58, "Is the pier lit in"],
+      [260, 64, "from dusk on feast days"],
+      [20, 64, "1"],
+      [200, 64, "Yes"],
+      [50, 70, "winter and summer?"],
+      [260, 76, "until dawn"],
+      [20, 106, "2"],
+      [50, 100, "Are there ropes for"],
+      [50, 112, "each of the boats?"],
+      [200, 106, "No"],
+      [260, 106, "Forty"],
+      [20, 142, "3"],
+      [50, 142, "Is there a clock?"],
+      [200, 142, "Yes"],
+      [260, 142, "By the gate"],
+      [20, 166, "4"],
+      [50, 166, "Is a log kept?"],
+      [200, 166, "Yes"],
+      [260, 166, "The mate"],
+    ]),
+  ];
+  const rows = [...Map.groupBy(makePdfSheet(pages).sheet.cells, ({ row }) => row).values()];
+
+  it("keep the first line of what stands beside the first number", () => {
+    expect(rows.map((cells) => cells.map(({ text }) => text.replaceAll("\n", " ")).join(" | "))).toEqual([
+      "No | Question | Answer | Comment",
+      "1 | Is the pier lit in winter and summer? | Yes | Lamps of the old kind, from dusk on feast days until dawn",
+      "2 | Are there ropes for each of the boats? | No | Forty",
+      "3 | Is there a clock? | Yes | By the gate",
+      "4 | Is a log kept? | Yes | The mate",
+    ]);
+  });
+});
+
 describe("numbered terms, what each says set off a little below it", () => {
   const term = (y: number, number: string, [text, said]: [string, string]): Text[] => [
     [40, y, number],

@@ -201,7 +201,18 @@ function isTopAligned(lines: readonly TextRun[][], anchors: readonly TextRun[], 
     const line = lines.find((runs) => runs.includes(anchor)) ?? [];
     return line.some((run) => columnOf(run, columns) === columns.length - 1);
   });
-  return withLast.length > anchors.length * 0.85;
+  return withLast.length > anchors.length * 0.85 && !areCentred(lines, anchors);
+}
+
+/** Whether lines stand right above numbers, closer than lines of one text do: cells are centred in height, and an even number of lines has none beside the number. */
+function areCentred(lines: readonly TextRun[][], anchors: readonly TextRun[]): boolean {
+  const isClose = (anchor: TextRun) => {
+    const at = lines.findIndex((line) => line.includes(anchor));
+    const [above] = lines[at - 1] ?? [];
+    const room = above?.page === anchor.page ? anchor.y - above.y : 0;
+    return room > anchor.height * 0.3 && room < anchor.height * 0.9;
+  };
+  return anchors.filter(isClose).length >= 2;
 }
 
 function findAbove(anchors: readonly TextRun[]): FindRow {
