@@ -130,4 +130,12 @@ describe("properties", () => {
     const answer = interpretAnswer(input(`${text.slice(1)}x`, { question: "Do you, and if so how?" }), null);
     expect(pointsIntoText(answer, `${text.slice(1)}x`)).toBe(true);
   });
+
+  it.each(["（あ", "あ。", "あはある。", "a: b\n", "(a) "])(
+    "returns on a yes before very many clauses of %s",
+    (pattern) => {
+      const text = `Yes. ${pattern.repeat(100_000 / pattern.length)}`;
+      expect(pointsIntoText(interpretAnswer(input(text), null), text)).toBe(true);
+    },
+  );
 });

@@ -29,7 +29,9 @@ export function judgeYes(yes: Yes, clauses: readonly ReadClause[]): Judgement {
   if (unknown) return judge("needs_review", "sentence.vague", 0.4, unknown);
   let judgement = judge("met", yes.method, yes.confidence, yes.because);
   let stated = false;
+  const topics = new Set<string>();
   for (const [index, clause] of clauses.entries()) {
+    const topic = topicOf(clause);
     const near = !stated || clause.lead === "but" || clause.lead === "inner";
     judgement = qualify({
       judgement,
@@ -37,8 +39,10 @@ export function judgeYes(yes: Yes, clauses: readonly ReadClause[]): Judgement {
       yes,
       near,
       stated,
-      contrasted: isContrasted(clause, clauses.slice(0, index)),
+      // "FWは設置しています。IDSは未導入です。": one thing is told of one topic, and now another of another.
+      contrasted: clause.lead === "sentence" && topic !== undefined && topics.size > 0 && !topics.has(topic),
     });
+    if (topic !== undefined) topics.add(topic);
     // A statement of its own: from here on the claim stands.
     const states = clause.claim === "yes" || tells(clause) || (yes.stated === true && index === 0);
     if (states && clause.lead !== "inner" && !clause.signs.has("condition")) stated = true;
@@ -91,13 +95,6 @@ const TOPIC = /^([^、。:]{1,14}?)(?:には|では|は)(?!じ)/;
 
 /** What a clause of Japanese speaks of: "Webサーバーは2台". */
 export const topicOf = ({ text }: ReadClause): string | undefined => TOPIC.exec(text)?.[1];
-
-/** "FWは設置しています。IDSは未導入です。": one thing is told of one topic, and now another of another. */
-function isContrasted(clause: ReadClause, before: readonly ReadClause[]): boolean {
-  const topic = clause.lead === "sentence" ? topicOf(clause) : undefined;
-  const others = before.flatMap((other) => topicOf(other) ?? []);
-  return topic !== undefined && others.length > 0 && !others.includes(topic);
-}
 
 function qualify(step: Step): Judgement {
   const { judgement, clause, near } = step;
