@@ -54,6 +54,13 @@ test("a question goes out by link, is answered in another browser, and comes bac
   await vendor.getByLabel("今回のご回答").fill("有り\n窒素ガス消火設備");
   await expect(vendor.getByText("保存しました")).toBeVisible();
   await expect(vendor.getByText("1件入力済み")).toBeVisible();
+  // Without the network nobody can do anything but wait, and is told so.
+  await vendor.context().setOffline(true);
+  await vendor.getByLabel("今回のご回答").fill("有り\n窒素ガス");
+  await expect(vendor.getByText("サーバーに届かないため、まだ保存されていない入力があります。")).toBeVisible();
+  await vendor.getByLabel("今回のご回答").fill("有り\n窒素ガス消火設備");
+  await vendor.context().setOffline(false);
+  await expect(vendor.getByText("保存しました")).toBeVisible();
   expect(await findViolations(vendor)).toEqual([]);
   await vendor.setViewportSize({ width: 320, height: 800 });
   expect(await vendor.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

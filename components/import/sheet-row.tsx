@@ -80,6 +80,7 @@ export const SheetRow = memo(
           />
         ))}
         <td
+          aria-colindex={end + 1}
           data-at={`${line}:${end}`}
           id={cellId(line, end)}
           className={classes["place"]}
