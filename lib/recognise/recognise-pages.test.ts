@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { recogniseRows } from "./recognise-rows.ts";
 import { askedIn, type ProseCase } from "./testing/prose-case.ts";
+import { proseSheet } from "./testing/prose-sheet.ts";
+import { tableDocument } from "./testing/table-document.ts";
 
 // Pages that nobody sent as a form: tables of labels and statements, questions in bold, facts with provisos.
 const pages: ProseCase[] = [
@@ -209,5 +212,28 @@ describe.each([
     const { asked: found, lines, rows } = askedIn(text);
     expect(found).toEqual(text.rows);
     expect(rows).toBe(lines);
+  });
+});
+
+const FACTS = `Date: 1 June 2026
+Lit at night: Yes
+Shut at night: No
+Insured: Yes
+Bells: Two
+Ropes: Forty
+Hulls: Nine
+Keeper: The mate
+Ladders: Six`;
+
+describe("the day of a page that lists facts", () => {
+  it.each([
+    { title: "of one whose title tells what it is", above: "Larne harbour overview", day: "2026-06-01" },
+    { title: "of one that names who wrote it", above: "Our harbour\nCompany: Larne Boats Ltd", day: "2026-06-01" },
+    { title: "of a report of a storm: it is the storm's", above: "Storm report", day: undefined },
+    { title: "of a plan", above: "Plan of our trip", day: undefined },
+  ])("$title", ({ above, day }) => {
+    const { disclosedOn, rows } = recogniseRows(tableDocument(proseSheet(`${above}\n${FACTS}`)));
+    expect(rows.filter(({ bucket }) => bucket === "question").length).toBe(8);
+    expect(disclosedOn?.value).toBe(day);
   });
 });

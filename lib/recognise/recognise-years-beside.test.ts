@@ -74,4 +74,14 @@ describe("a year over one of two columns", () => {
     expect(recogniseRows(tableDocument(asked("2024 response|Supplier answer"))).issues.map(({ code }) => code)).toEqual(
       ["answer-column-unsure"],
     ));
+  it.each([
+    ["2026 response", undefined],
+    ["2026年度の回答", undefined],
+    ["Misaki Ferry 2026 response", "Misaki Ferry"],
+    ["Pier 2020 Ltd response", "Pier 2020 Ltd"],
+  ])("%s names who answers, a year does not", (heading, vendor) =>
+    expect(
+      recogniseRows(tableDocument(`No.|Question|${heading}\n1|Is it lit?|Yes\n2|Is it shut?|No`)).vendor?.value,
+    ).toBe(vendor),
+  );
 });

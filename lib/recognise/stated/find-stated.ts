@@ -2,7 +2,7 @@ import { type Cell, cellAddress } from "#lib/domain/source-document.ts";
 import type { Recognition, SourceRow } from "#lib/domain/source-row.ts";
 import type { PlacedRow } from "../read-sheet.ts";
 import { cellAt, type GridRow, rowText } from "../sheet-grid.ts";
-import { answerOwner } from "../tables/answer-owner.ts";
+import { answerOwner, withoutYear } from "../tables/answer-owner.ts";
 import { isPlaceAndDate } from "./place-and-date.ts";
 import { isLoneDate, readDate } from "./read-date.ts";
 import type { StatedField } from "./stated-labels.ts";
@@ -160,7 +160,7 @@ function offerSigned(collected: Collected, { row, sheet }: Row, around: string):
 
 function offerHeader(collected: Collected, { row, sheet }: Row): void {
   for (const cell of row.cells) {
-    const name = answerOwner(cell.text);
+    const name = withoutYear(answerOwner(cell.text) ?? "");
     if (name) {
       take(collected, "vendor", { value: name, sheet, cell: cellAddress(cell), rank: 6 });
     }
@@ -238,14 +238,29 @@ function collect(collected: Collected, { sheet, placed, rows, included }: Stated
   });
 }
 
+// Papers in which a provider tells of its own service, by their titles.
+const OWN_PAPER =
+  /\b(?:fact ?sheets?|facts|data ?sheet|overview|summary|white ?paper|trust)\b|概要|データシート|ファクトシート|ホワイトペーパー|セキュリティ(?:対策|仕様|情報)/i;
+
+/** Whether a document lists facts that nobody asked for, and neither its title nor a name tells whose: an incident's report and a plan have a date as well. */
+function isAnyPage(sources: readonly StatedSource[], { title, vendor, service }: StatedFacts): boolean {
+  const asked = sources.flatMap(({ included, placed }) =>
+    included ? placed.filter(({ bucket }) => bucket === "question") : [],
+  );
+  const listed = asked.filter(({ reason }) => reason === "listed-fact").length;
+  const isOwn = OWN_PAPER.test(title?.value ?? "") || TITLE_WORD.test(title?.value ?? "");
+  return listed > 0 && listed * 2 >= asked.length && !vendor && !service && !isOwn;
+}
+
 /** Reads what the document states about itself: in labelled cells, in its notes, in its answers, in its answer heading. */
 export function findStated(sources: readonly StatedSource[]): StatedFacts {
   const collected: Collected = new Map();
   for (const source of sources) collect(collected, source);
-  return {
+  const found = {
     title: findTitle(sources),
     disclosedOn: statedIn(collected, "disclosedOn"),
     vendor: statedIn(collected, "vendor"),
     service: statedIn(collected, "service"),
   };
+  return isAnyPage(sources, found) ? { ...found, disclosedOn: null } : found;
 }

@@ -11,3 +11,10 @@ export function answerOwner(heading: string): string | null {
   const name = (match?.[1] ?? match?.[2] ?? "").trim();
   return name !== "" && !NO_NAME.test(foldText(name)) && readHeading(name).coverage < 0.5 ? name : null;
 }
+
+// "2026 response", 2026年度の回答: when it was answered, and by nobody.
+const YEAR = "(?:(?:fy ?)?(?:19|20)\\d{2} ?(?:年度?)?|(?:令和(?:\\d{1,2}|元)|今|本|当)年度?)";
+const YEAR_AT_AN_END = new RegExp(`^${YEAR}(?:の|\\s)?|(?:の|\\s)?${YEAR}$`, "gi");
+
+/** A name that a heading gives, without the year beside it; "" where it is a year and nothing else. */
+export const withoutYear = (name: string): string => name.replace(YEAR_AT_AN_END, "").trim();
