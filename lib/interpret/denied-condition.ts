@@ -21,7 +21,7 @@ const JA_COST = /(?:費用|料金|課金|手数料|お?見積り?)$/;
 const JA_NONE = /^(?:は|が|も)?(?:一切|特に|全く)?(?:(?:あり|ござい)ません|な[いし]|無し)/;
 // 別途お見積り|となることはありません, 上位プラン|への加入は不要です, 追加費用|は一切かかりません: the condition itself, or what is done to come under it.
 const JA_DENIED_BEHIND = new RegExp(
-  `^(?:(?:は|が|も)(?:(?:必要|発生)(?:(?:と|に)?なる|する)?|かかる|生じる)?|(?:での)?(?:[^、。はがで]|(?<=ん)で){0,20}(?:は|が|も)?)(?:一切|特に|全く)?${[
+  `^(?:(?:は|が|も)(?:(?:必要|発生)(?:(?:と|に)?なる|する)?|かかる|生じる)?|(?:での)?(?:(?!ため|ので(?!は)|れば|たら|おり|場合|うえ|後)(?:[^、。はがで]|(?<=ん)で)){0,20}(?:は|が|も)?)(?:一切|特に|全く)?${[
     "(?:(?:こと|必要|費用|料金|負担|発生|加入|ご?契約|お?見積り?)(?:は|も|が)?(?:一切|特に|全く)?(?:(?:あり|ござい)ません|ない|なし|無し|無く|なく)",
     "(?:不要|無用)(?:です|であり|で|$)",
     "では(?:あり|ござい)ません|ではない",
@@ -29,6 +29,10 @@ const JA_DENIED_BEHIND = new RegExp(
   ].join("|")}`,
 );
 // 上位プラン|の契約の有無にかかわらず, プランによって|の制限はありません: what may differ by it.
+const JA_BY_PLAN =
+  /(?<!上位|有償|有料)(?:プラン|エディション|コース|契約|構成)(?:内容|種別)?に(?:より|よって)(?:異な)?$/;
+const JA_SAME =
+  /^[^、。]{0,16}(?:(?:違い|差異?|制限|(?:異な|変わ)?ること)(?:は|も|が)?(?:一切|特に|全く)?(?:(?:あり|ござい)ません|な[いくし]|無[くし])|(?:異な|変わ)りません)/;
 const JA_REGARDLESS =
   /^(?![はがを])[^、。で]{0,10}(?:に(?:かかわらず|関わらず|よらず|関係なく)|を問わず)|^(?:と(?:の|も|は)?|に(?:よる|よって|より|応じた)|間の)[^、。]{0,12}(?:違い|差異?|制限)(?:は|も|が)?(?:一切|特に|全く)?(?:(?:あり|ござい)ません|な[いくし]|無[くし])/;
 // "not available on the Starter plan" denies the thing there, "not only on the Enterprise plan" what binds it.
@@ -52,6 +56,7 @@ export function isConditionDenied(clause: string, { start, end }: { start: numbe
 
 function isDeniedInJapanese(condition: string, behind: string): boolean {
   if (JA_REGARDLESS.test(behind) || (JA_COST.test(condition) && JA_NONE.test(behind))) return true;
+  if (JA_BY_PLAN.test(condition)) return JA_SAME.test(behind);
   const way = BY_WAY.exec(behind)?.[0] ?? "";
   return way !== "" || (JA_BY_WAY.test(condition) && !/^[のはも]/.test(behind))
     ? JA_BY_WAY_DENIED.test(behind.slice(way.length))

@@ -30,10 +30,16 @@ export const tuningGuards = readTable(`
 航海日誌を提供できますか | はい。追加料金は頂いておりません。 | met | |
 航海日誌を提供できますか | はい。プランによって異なることはありません。 | met | |
 航海日誌を提供できますか | はい。有償オプションではありません。 | met | |
+航海日誌を提供できますか | はい。上位プランに限るものではありません。 | met | |
 航海日誌を提供できますか | はい。有償オプションとして購入いただく必要はありません。 | met | |
 航海日誌を提供できますか | はい。上位プランとの違いはありません。 | met | |
 航海日誌を提供できますか | はい。上位プランの契約の有無にかかわらず提供します。 | met | |
 航海日誌を提供できますか | 有償オプションでの提供はありません | not_met | |
+航海日誌を提供できますか | はい。上位プランに加入すれば追加料金はかかりません。 | conditional | |
+航海日誌を提供できますか | はい。上位プランに含まれており追加費用はありません。 | conditional | |
+航海日誌を提供できますか | はい。有償オプションを契約すれば申請は不要です。 | conditional | |
+航海日誌を提供できますか | はい。契約プランによって機能に違いはありません。 | met | |
+航海日誌を提供できますか | はい。すべてのプランにオプションとして追加できます。 | conditional | |
 # Costs that nobody is charged, or that are ours
 積み替えの支援はありますか | はい。費用をいただいておりません。 | met | |
 積み替えの支援はありますか | はい。料金は頂いていません。 | met | |
@@ -76,6 +82,8 @@ Does the harbour chain block pirates? | Yes, in passive mode | partial | |
 Can only the captain open the chest? | Yes. Others are not permitted. | met | |
 Are large leaks mended? | Yes. We do not know of open leaks. | met | |
 Are large leaks mended? | Yes, but we do not know how. | needs_review | |
+航海日誌を暗号化していますか | はい。ただし、積荷の写しを含みません。 | partial | |
+海賊を防止していますか | 検知設定としています | partial | |
 # A no without a comma, and a duty that nobody has
 Are the holds monitored? | No it is unmonitored | not_met | |
 Are the holds monitored? | No hold is left unmonitored | met | |
