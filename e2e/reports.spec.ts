@@ -9,6 +9,7 @@ test("a report is chosen, written with its progress shown, cancelled, and as JSO
   test.slow();
   await page.goto("/reviews/example/report");
   await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.frameLocator("iframe").getByRole("searchbox").first()).toBeVisible();
   expect((await new AxeBuilder({ page }).exclude("iframe").analyze()).violations).toEqual([]);
 
   // A network that hands over nothing yet: the page says that it waits, and how to stop.

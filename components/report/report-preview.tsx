@@ -16,7 +16,7 @@ export function ReportPreview({ address }: { address: string }) {
     void first.current(address);
   }, [address]);
   if (html !== null && state === "done") {
-    return <iframe className={classes["preview"]} title={t("preview")} sandbox="allow-scripts" srcDoc={html} />;
+    return <iframe className={classes["preview"]} title={t("preview")} sandbox="allow-scripts" srcDoc={asOurs(html)} />;
   }
   return (
     <div className={classes["waiting"]}>
@@ -36,4 +36,10 @@ export function ReportPreview({ address }: { address: string }) {
       </noscript>
     </div>
   );
+}
+
+/** The frame stands under this page's policy as well as the report's own, which names the script by its hash: the page's wants its nonce. */
+function asOurs(html: string): string {
+  const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
+  return html.replace("<script>", () => `<script nonce="${nonce}">`);
 }
