@@ -185,6 +185,49 @@ A: Yes.`,
       ["運用", "", "連絡", "1時間以内"],
     ],
   },
+  ...["What we expect of our carriers", "Notes on competing harbours", "競合する港の調査"].map(
+    (title): ProseCase => ({
+      title: `nobody's own facts: ${title}`,
+      input: `
+${title}
+Lit at night: Yes
+Shut at night: No
+Insured: Yes
+Bells: Two
+Ropes: Forty
+Hulls: Nine
+Keeper: The mate
+Ladders: Six`,
+      rows: [],
+    }),
+  ),
+  {
+    title: "facts below a heading that tells of others are none",
+    input: `
+Larne harbour overview
+# Our harbour
+Lit at night: Yes
+Shut at night: No
+Insured: Yes
+Bells: Two
+Ropes: Forty
+Hulls: Nine
+Keeper: The mate
+Ladders: Six
+# Other providers
+Lit at night: No
+Insured: No`,
+    rows: [
+      ["Our harbour", "", "Lit at night", "Yes"],
+      ["Our harbour", "", "Shut at night", "No"],
+      ["Our harbour", "", "Insured", "Yes"],
+      ["Our harbour", "", "Bells", "Two"],
+      ["Our harbour", "", "Ropes", "Forty"],
+      ["Our harbour", "", "Hulls", "Nine"],
+      ["Our harbour", "", "Keeper", "The mate"],
+      ["Our harbour", "", "Ladders", "Six"],
+    ],
+  },
   {
     title: "who wrote the sheet stands above its facts",
     input: `

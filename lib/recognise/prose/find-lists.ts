@@ -20,6 +20,13 @@ export type Least = { inText: number; inTable: number; headless: boolean };
 const EXPLAINS =
   /凡例|記号|用語|定義|記入(?:方法|要領)|改[訂定版]|変更履歴|問い?合わ?せ|連絡先|会社概要|\b(?:legend|key to|glossary|definitions?|terms used|abbreviations|revisions?|version history|change log|contacts?|about (?:us|the company))\b/i;
 
+// Facts of somebody else, and what is asked of others.
+const TELLS_OF_OTHERS =
+  /\bcompet(?:itors?|ing)\b|\brivals?\b|\bother (?:vendors?|suppliers?|providers?|companies)\b|\bwe (?:ask|require|expect|demand)\b|競合|他社(?:の|製品|比較|事例|$)/i;
+
+/** Whether what stands below a title or a heading is no fact about who writes. */
+export const tellsOfOthers = (heading: string): boolean => TELLS_OF_OTHERS.test(heading);
+
 const AROUND: ReadonlySet<PlacedRow["reason"]> = new Set(["above-table", "between-tables", "below-table"]);
 
 /** Whether a row stands around what was read, and heads nothing. */
@@ -66,7 +73,9 @@ const isTableHead = ({ cells }: GridRow): boolean => cells.length > 1 && cells.e
 function begin({ row, bucket }: PlacedRow, index: number): Open | null {
   const [cell, second] = row.cells;
   if (!cell || second || index === 0 || !(bucket === "section" || cell.heading !== undefined)) return null;
-  return EXPLAINS.test(cell.text) ? null : { heading: row, path: [cell.text.trim()], run: [] };
+  return EXPLAINS.test(cell.text) || tellsOfOthers(cell.text)
+    ? null
+    : { heading: row, path: [cell.text.trim()], run: [] };
 }
 
 function listOf({ heading, path, run }: Open, least: Least): [GridRow, Listed][] {

@@ -5,7 +5,7 @@ import { headingPoints, looksLikeNote, looksLikeStatement } from "../rows/row-cu
 import type { GridRow, SheetGrid } from "../sheet-grid.ts";
 import { seeCell } from "../tables/content-cues.ts";
 import { findAskedLines } from "./find-asked-lines.ts";
-import { findLists } from "./find-lists.ts";
+import { findLists, tellsOfOthers } from "./find-lists.ts";
 import { isAnswered, isProviso, readLabelled } from "./labelled-row.ts";
 import { askAsTold } from "./labelled-values.ts";
 import type { Dialogue } from "./read-dialogue.ts";
@@ -41,7 +41,8 @@ export const readPage = (grid: SheetGrid): Dialogue | null =>
 type Counted = { facts: number; tabled: number; answered: number; asked: number; asking: number; share: number };
 
 function readTold(grid: SheetGrid, isEnough: (counted: Counted) => boolean): Dialogue | null {
-  if (OTHER_PAPER.test(grid.rows[0]?.cells[0]?.text ?? "") || !isText(grid)) return null;
+  const title = grid.rows[0]?.cells[0]?.text ?? "";
+  if (OTHER_PAPER.test(title) || tellsOfOthers(title) || !isText(grid)) return null;
   const placed = grid.rows.map((row, index) => place(row, index, grid.rows[index + 1]));
   const listed = findLists(placed, { inText: LEAST_BELOW_A_HEADING, inTable: 1, headless: true });
   const asked = findAskedLines(placed, ({ row, reason }) => reason !== "title" && !listed.has(row));
