@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Template } from "#lib/domain/template.ts";
 
 /** Version of reading and recognition, kept with each stored sheet: raise it when the same file gives other rows. */
-export const readerVersion = 42;
+export const readerVersion = 43;
 
 /**
  * Raise `version` when placing or interpreting has changed: stored sheets are then derived anew at the next start. `results` stands
