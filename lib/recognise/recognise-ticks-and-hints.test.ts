@@ -72,6 +72,24 @@ No|以下の要求事項について対応していますか。|回答|備考
     ],
   },
   {
+    title: "headings right below a row, one of them in nobody's vocabulary",
+    input: `
+No.|Question|Answer|Remarks
+1|Is the anchor inspected?|Yes|spring
+2|Is the pier lit?|No|
+3|Is a log kept?|Yes|
+Ref.|Boat safety|Response|Comments
+4|Is there a spare rudder?|Yes|
+5|Is the hull inspected?|No|winter`,
+    rows: [
+      ["1", "Is the anchor inspected?", "Yes", ""],
+      ["2", "Is the pier lit?", "No", ""],
+      ["3", "Is a log kept?", "Yes", ""],
+      ["4", "Is there a spare rudder?", "Yes", ""],
+      ["5", "Is the hull inspected?", "No", ""],
+    ],
+  },
+  {
     title: "what asks for a paper is a question without an answer; what tells of the questions below is none",
     input: `
 No.|Question|Answer
