@@ -101,7 +101,9 @@ function readLine(line: string): { kind: "quote" | "item" | "paragraph"; source:
 
 /** A line's end within a paragraph is a space, none between two wide characters; two spaces or a backslash before it are a break. */
 function joinWrapped(before: string, after: string): string {
-  if (/(?: {2,}|\\)$/.test(before)) return `${before.replace(/\s+$|\\$/, "")}\n${after}`;
+  // No pattern: it would look through all that was joined for each line.
+  if (before.endsWith("\\")) return `${before.slice(0, -1)}\n${after}`;
+  if (before.endsWith("  ")) return `${before.trimEnd()}\n${after}`;
   const wide = /[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]/;
   const joint = wide.test(before.trimEnd().at(-1) ?? "") && wide.test(after[0] ?? "") ? "" : " ";
   return `${before.trimEnd()}${joint}${after}`;

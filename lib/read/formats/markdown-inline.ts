@@ -24,7 +24,11 @@ export function readMarkdownInline(source: string): Pick<Cell, "text" | "links">
       return shown;
     },
   );
-  const tidy = text.replace(/[ \t]*\n[ \t]*/g, "\n").trim();
+  // A run of blanks is begun at its first only.
+  const tidy = text
+    .replace(/(?<![ \t])[ \t]+\n/g, "\n")
+    .replace(/\n[ \t]+/g, "\n")
+    .trim();
   return links.length > 0 ? { text: tidy, links } : { text: tidy };
 }
 

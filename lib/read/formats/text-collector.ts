@@ -32,7 +32,7 @@ export class TextCollector {
 
   add(raw: string, verbatim = false): void {
     const spaced = raw.replaceAll("\u00a0", " ").replace(/\r\n?/g, "\n");
-    const text = verbatim ? spaced : spaced.replace(/[ \t\f]*\n[ \t\f\n]*/g, " ");
+    const text = verbatim ? spaced : spaced.replace(/(?<![ \t\f])[ \t\f]*\n[ \t\f\n]*/g, " ");
     const startsLine = this.#text === "" || this.#pendingBreaks > 0;
     const added = startsLine && !verbatim ? text.replace(/^[ \t\f]+/, "") : text;
     if (added === "") return;
