@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { tableRules } from "./html-style.ts";
 
 const columns = [10, 30].map((width) => ({ heading: "", width }));
-const table = { kind: "table" as const, columns, rows: [] };
+const said = { text: "毎日、七世代を保管します" };
+const table = { kind: "table" as const, columns, rows: [[said, said]] };
 
 it("lets wide columns give way before a table is scrolled, and no narrow one below a word", () => {
   // 6.8 em and 17.6 em are wanted; the second may come down to six tenths.
@@ -25,6 +26,16 @@ it.each([
 ])("draws no column narrower than a word of its heading: $heading", ({ heading, least }) => {
   const rules = tableRules("t", { ...table, columns: [{ heading, width: 12 }], frozenColumns: 1 });
   expect(rules).toMatch(`#t{width:${least}em}`);
+});
+
+it.each([
+  // Six tenths of what is wanted, and no less than the heading.
+  { heading: "数", cell: { text: "12" }, least: "4.73" },
+  { heading: "日付", cell: { text: "2026-08-01" }, least: "7.12" },
+  { heading: "状態", cell: { text: "", status: "met" as const }, least: "7.20" },
+])("lets a column of short cells be narrower than a word: $heading", ({ heading, cell, least }) => {
+  const of = { ...table, columns: [{ heading, width: 12 }], rows: [[{ text: "" }], [cell]] };
+  expect(tableRules("t", { ...of, frozenColumns: 1 })).toMatch(`#t{width:${least}em}`);
 });
 
 it("keeps every width where the place of a column that stays in view hangs on it", () => {

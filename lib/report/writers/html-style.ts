@@ -55,11 +55,11 @@ const LONGEST_WORD = 10.5;
  * Widths of the columns and the places of those that stay in view; as rules, for a policy that allows no style attributes. Where no place hangs on
  * a width, wide columns give way before the table is scrolled.
  */
-export function tableRules(id: string, { columns, frozenColumns }: ReportTable): string {
+export function tableRules(id: string, { columns, rows, frozenColumns }: ReportTable): string {
   const heads = columns.map(({ heading }) => headWidth(heading));
   const wanted = columns.map(({ width }, at) => Math.max(Math.max(width, 5) * DIGIT + SIDES, heads[at] ?? 0));
   const least = wanted.map((em, at) =>
-    frozenColumns > 1 ? em : Math.max(em * LEAST_SHARE, Math.min(em, LEAST_WORD), heads[at] ?? 0),
+    frozenColumns > 1 ? em : Math.max(em * LEAST_SHARE, Math.min(em, leastOfCells(rows, at)), heads[at] ?? 0),
   );
   const room = `100cqw - 2px - ${sum(least).toFixed(2)}em`;
   const given = Math.max(sum(wanted) - sum(least), 0.01);
@@ -77,10 +77,21 @@ export function tableRules(id: string, { columns, frozenColumns }: ReportTable):
   return [`#${id}{width:${sum(least).toFixed(2)}em}`, ...widths, ...places].join("");
 }
 
-/** What the longest word of a heading needs, in em; 0 where no word of it is kept whole. */
+/** What the longest word of a heading needs, in em; a word that is not kept whole needs what a cell does. */
 function headWidth(heading: string): number {
   const words = heading.split(/\s+/).map((word) => widthInDigits(word) * DIGIT + SIDES);
-  return Math.max(0, ...words.filter((em) => em <= LONGEST_WORD));
+  return Math.max(...words.map((em) => (em <= LONGEST_WORD ? em : LEAST_WORD)));
+}
+
+/** What the cells of a column need, in em: a word, or less where each of them is shorter. */
+function leastOfCells(rows: ReportTable["rows"], column: number): number {
+  let least = 0;
+  for (const row of rows) {
+    const { text = "", status, links, note, marks } = row[column] ?? {};
+    least = Math.max(least, widthInDigits(text) * DIGIT + SIDES);
+    if (status || links || note || marks || least >= LEAST_WORD) return LEAST_WORD;
+  }
+  return least;
 }
 
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
