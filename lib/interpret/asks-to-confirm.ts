@@ -31,7 +31,12 @@ const speaksOfConfirming = (clause: string): boolean => SAYS_CONFIRM.test(clause
 /** Whether a denial (folded) says once more what such a question asks to confirm, in its own verb and of its own thing: "It is never used." */
 export function repeatsDenial(denial: string, question: Searchable): boolean {
   const denied = deniedOf(question.text);
-  return denied !== null && !denied.protects && !speaksOfConfirming(denial) && denies(denial, denied, question.text);
+  return (
+    denied !== null &&
+    !isMeasure(denied, question) &&
+    !speaksOfConfirming(denial) &&
+    denies(denial, denied, question.text)
+  );
 }
 
 /**
@@ -43,12 +48,29 @@ export function confirming(judgement: Judgement, words: string, question: Search
   if (speaksOfConfirming(words)) return "stands";
   const denied = deniedOf(question.text);
   // "Is the data not encrypted?": neither answer can be told.
-  if (denied?.protects) return "doubtful";
+  if (denied && isMeasure(denied, question)) return "doubtful";
   if (judgement.status === "met")
     return judgement.method.startsWith("sentence.") && !PROTECTS.test(words) ? "doubtful" : "stands";
   if (BARE_NO.test(words)) return matches(PROMISES, question) ? "stands" : "doubtful";
   return denied && (isWhole(words, denied) || denies(words, denied, question.text)) ? "turns" : "doubtful";
 }
+
+// "Are logs not reviewed?" of itself asks for nothing good; who wants it guaranteed that passwords are not logged does.
+const MEASURES =
+  /^(?:test|revi|logg|audi|scan|enfo|appr|veri|chec|upda|main|docu|reco|insp|requ|mana|dele|kept|limi|取得|実施|確認|記録|検査|管理|保管)/;
+
+const isMeasure = ({ protects, stem }: Denied, { text }: Searchable): boolean =>
+  protects || (!speaksOfConfirming(text) && MEASURES.test(stem));
+
+/** Whether a clause (folded) behind a yes says that what was to be confirmed as not so is so: ただし海外の拠点には提供します. */
+export function affirmsDenied(clause: string, question: Searchable): boolean {
+  const denied = deniedOf(question.text);
+  return (
+    denied?.kind === "verb" && clause.includes(denied.stem) && !NEGATED.test(clause) && !speaksOfConfirming(clause)
+  );
+}
+
+const NEGATED = /\b(?:not|never|no|none|nobody|nothing|only)\b|n't\b|ません|ない|ず|なし|のみ|限/;
 
 // "Never." of what is done, "None." of what there is.
 const isWhole = (words: string, { kind }: Denied): boolean => (kind === "verb" ? NEVER : NONE).test(words);

@@ -1,16 +1,15 @@
 import { foldText } from "#lib/domain/fold-text.ts";
-import { type Asked, fromRemarks, readFrom, saidOf } from "./asked.ts";
-import { asksToConfirmDenial, repeatsDenial } from "./asks-to-confirm.ts";
+import { type Asked, fromRemarks, readFrom } from "./asked.ts";
 import { asksUnderCondition } from "./asks-under-condition.ts";
+import { belies, confirmed } from "./beside-denial.ts";
 import { besideYes } from "./beside-yes.ts";
+import { byDash } from "./by-dash.ts";
 import { findPlans } from "./find-parts.ts";
 import { judgeNo } from "./judge-no.ts";
 import { judgeNotApplicable } from "./judge-not-applicable.ts";
-import { judgeSentences } from "./judge-sentences.ts";
 import type { Yes } from "./judge-yes.ts";
 import { type Judgement, judge, withFlags } from "./judgement.ts";
 import { questionKind } from "./question-kind.ts";
-import { asksAbsence, confirmsDenial } from "./question-polarity.ts";
 import type { ReadClause } from "./read-clause.ts";
 import type { Reading, Stretch } from "./reading.ts";
 import { searchable } from "./rules/rule.ts";
@@ -40,13 +39,6 @@ function mayNotApply(rest: readonly ReadClause[], { own, kind }: Asked): boolean
   return asksUnderCondition(own.text) || (rest.length > 0 && (kind === "value" || kind === "description"));
 }
 
-const BESIDE_A_DASH = 0.6;
-
-/** Words that tell something, and do not say why there is nothing to tell. */
-const isTold = (clauses: readonly ReadClause[]): boolean =>
-  clauses.length > 0 &&
-  clauses.every(({ claim, signs }) => claim !== "no" && !signs.has("notApplicable") && !signs.has("undisclosed"));
-
 /** "△ 2026年度に開始予定", "△ 条件付き": what follows the sign explains it. */
 function explainedBehind([first]: readonly ReadClause[]): "planned" | "conditional" | null {
   if (!first || first.signs.has("partial")) return null;
@@ -61,41 +53,6 @@ function byNo(said: Yes, rest: readonly ReadClause[], asked: Asked): Judgement {
     ...rest,
     ...fromRemarks(asked, rest),
   ]);
-}
-
-// What there is none of is not what the question asks for itself, but that of which it asks it: 無線LAN|の暗号化.
-function lacksThing(text: string, question: string): boolean {
-  const thing =
-    /([一-龥ァ-ヶーa-z]{2,20})(?:は|が)(?:一切|特に|現在)?(?:(?:あり|ござい)ません|な(?:い|し)|無し|存在しません)$/.exec(
-      text,
-    )?.[1];
-  return (
-    thing !== undefined &&
-    new RegExp(`${thing}(?:の|に(?:つい|おけ|対)|を(?:使|利)|へ)[^。]*[一-龥]`).test(
-      question.replace(/の(?:有無|可否)|[はがを]?(?:あり|し|行)[^。]*か[。?]?$/g, ""),
-    )
-  );
-}
-
-/** A lone dash says nothing by itself; what stands beside it may. */
-function byDash(because: Stretch, rest: readonly ReadClause[], asked: Asked): Judgement {
-  const beside = fromRemarks(asked, rest);
-  // "How do they sign in? ― | With a key.": a dash where only words can answer, and these stand beside it.
-  if ((asked.kind === "value" || asked.kind === "description") && isTold(beside)) {
-    const told = judgeSentences(beside, saidOf(asked));
-    return { ...told, confidence: Math.min(told.confidence, BESIDE_A_DASH), because };
-  }
-  if (beside.some(({ signs }) => signs.has("undisclosed")))
-    return withFlags(judge("not_disclosed", "token.dash-with-reason", 0.6, because), "ambiguous-dash");
-  if (rest.length === 0 && beside[0]?.signs.has("customer"))
-    return withFlags(judge("customer_responsibility", "token.dash-with-reason", 0.6, because), "ambiguous-dash");
-  const said = [...rest, ...beside];
-  // ― | サービス設備に無線LANはありません: there is nothing of which it could be asked. 暗号化はしていません is a no.
-  const denied = said.some(({ claim, signs }) => claim === "no" && !signs.has("notApplicable"));
-  const isNone = said.length === 1 && said.every(({ text }) => lacksThing(text, asked.own.text));
-  return isNone || (!denied && rest.length > 0) || beside.some(({ signs }) => signs.has("notApplicable"))
-    ? withFlags(judge("not_applicable", "token.dash-with-reason", 0.6, because), "ambiguous-dash")
-    : withFlags(judge("needs_review", "token.dash", 0.4, because), "ambiguous-dash");
 }
 
 /** A word or sign whose meaning is known, in the light of what stands behind and beside it. */
@@ -113,8 +70,7 @@ export function byMeaning({ meaning, method, confidence, at, reading, asked }: S
         !fromRemarks(asked, rest).some(({ claim }) => claim === "no")
       )
         return judge("informational", "told.beside-sign", VALUE_BY_SIGN, because);
-      // "…がないこと ○ | 2件が残っています": there it is all the same.
-      if (asksAbsence(asked.own) && [...rest, ...fromRemarks(asked, rest)].some(({ text }) => isThere(text, asked)))
+      if ([...rest, ...fromRemarks(asked, rest)].some((clause) => belies(clause, asked)))
         return withFlags(judge("needs_review", "claim.contradiction", 0.4, because), "contradiction");
       return byPlan(
         besideYes(said, confirmed(rest, asked), confirmed(fromRemarks(asked, rest), asked)),
@@ -160,38 +116,6 @@ export function byMeaning({ meaning, method, confidence, at, reading, asked }: S
     case "unclear":
       return withFlags(judge("needs_review", "token.unknown-symbol", 0.4, because), "ambiguous-symbol");
   }
-}
-
-const NONE =
-  /^(?:該当(?:する)?|一切|特に|全く)?([一-龥ァ-ヶー][一-龥ァ-ヶーぁ-ん]{0,9}?|)(?:は|が|も)?(?:(?:あり|ござい)ません(?:でした)?|(?:残って|発生して|起きて|存在して|見つかって)(?:い|おり)ません|存在しません|な(?:い|し)(?:です)?|無し)$/;
-const SUCH = /^(?:事実|事象|事案|事例|事故|事件|案件|実績|もの|こと)?$/;
-
-// "Is there none?" – "Yes": ありません beside it says the same once more, as 利用いたしません does where it must not be used.
-function confirmed(clauses: readonly ReadClause[], { own }: Asked): ReadClause[] {
-  const [only, another] = clauses;
-  if (only && !another && only.claim === "no" && confirmsDenial(only.text, own)) return [];
-  // "Yes. It is never used.": what is denied is what was to be confirmed. A "but" confirms nothing.
-  const [absence, denial] = [asksAbsence(own), asksToConfirmDenial(own)];
-  return clauses.filter(({ claim, text, lead }) => {
-    if (absence && deniesAbsent(text, own.text)) return false;
-    return !denial || claim !== "no" || lead === "but" || !repeatsDenial(text, own);
-  });
-}
-
-// 監視体制はありません is none of the 事故 that there should not be.
-function deniesAbsent(text: string, question: string): boolean {
-  const thing = NONE.exec(text)?.[1];
-  return thing !== undefined && (SUCH.test(thing) || question.includes(thing));
-}
-
-const IS_THERE =
-  /([^、。はがも]{2,14})(?:は|が|も)[^。、]{0,8}(?:残って|残存し|存在し|発生し|見つか|検出され|判明し|確認され)[^。、]{0,4}(?:ます|ました|る|た)$|([^、。はがも]{2,14})(?:は|が)[^。、]{0,8}(?:あり|ござい)(?:ます|ました)$/;
-
-// The thing of the question itself, by the end of its name: 脆弱性 in 既知の脆弱性.
-function isThere(text: string, { own }: Asked): boolean {
-  const found = IS_THERE.exec(text);
-  const thing = found?.[1] ?? found?.[2];
-  return thing !== undefined && own.text.includes(thing.slice(-3));
 }
 
 /** Where a mere sign stands for an answer that is given in words, a person should look. */

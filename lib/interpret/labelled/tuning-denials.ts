@@ -17,6 +17,10 @@ Is the cargo list not encrypted at rest? | Yes | needs_review | |
 Is it guaranteed that cargo is not opened at sea? | Yes, cargo is never opened at sea. | met | |
 既知の水漏れがないこと | ○ | needs_review | | remarks=2件の水漏れが残っています。
 既知の水漏れがないこと | ○ | met | | remarks=水漏れは残っていません。
+Are the ropes not tested? | Yes, they are not tested. | needs_review | |
+Is access to the bridge not logged? | Yes | needs_review | |
+積荷の目録を第三者に提供しないことを誓約できますか | はい。ただし隣の港には提供します。 | needs_review | |
+積荷の目録を第三者に提供しないことを誓約できますか | はい。提供しません。 | met | |
 # A denial that says the same by itself, and one that does not
 Are chests not in use locked? | They are not locked. | needs_review | |
 Are sailors' accounts not used for 90 days disabled? | Accounts are never disabled. | needs_review | |
@@ -53,11 +57,15 @@ Do sessions on board remain open at night? | Yes | not_met | |
 船で共有アカウントを使用していますか | はい | not_met | |
 船長が定期的に航海日誌を見ることはありますか | ない | not_met | |
 他の船の船員が積荷を見ることはありますか | ない | met | |
+第三者が船のログを見ることはありますか | ありません | met | |
 # A dash beside a denial
 積荷の暗号化の有無 | － | needs_review | | remarks=暗号化はしていません。
 積荷の暗号化の有無 | － | needs_review | | remarks=未対応です。
 Are copies of the log taken? | － | needs_review | | remarks=No copies.
 積荷の暗号化の有無 | － | not_applicable | | remarks=当船に積荷はありません
+航海日誌の取得 | － | needs_review | | remarks=航海日誌はありません
+積荷の引渡しの様式 | ―（積荷がないため） | not_applicable | |
+積荷の転送をする場合、荷主の承諾を得ているか | ― | not_applicable | | remarks=転送しておりません
 # Not needed, not ours, not shown
 不要な海図を削除していますか | 不要と判断した時点で速やかに削除しています | met | |
 不要な海図を削除していますか | はい、不要と判断した海図は消去します。 | met | |
