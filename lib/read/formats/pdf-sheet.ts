@@ -4,6 +4,7 @@ import { makeBandedRows } from "./pdf-banded.ts";
 import { joinCutRows } from "./pdf-continue.ts";
 import { makeCutRows } from "./pdf-cut.ts";
 import { makeGappedRows } from "./pdf-gapped.ts";
+import { asksInHeadings } from "./pdf-headings.ts";
 import { ruleImplied } from "./pdf-implied.ts";
 import { findWordCutting, joinTextLines } from "./pdf-lines.ts";
 import type { PdfPage } from "./pdf-page.ts";
@@ -12,7 +13,7 @@ import { isWrappedProse } from "./pdf-prose.ts";
 import type { PdfRow, PdfRowCell } from "./pdf-row.ts";
 import { makePdfRows } from "./pdf-rows.ts";
 import { findTypeSizes, typeOf } from "./pdf-type.ts";
-import { asksInHeadings, makeUnruledRows } from "./pdf-unruled.ts";
+import { makeUnruledRows } from "./pdf-unruled.ts";
 
 type PdfSheet = { sheet: SourceSheet; unsure: boolean };
 
