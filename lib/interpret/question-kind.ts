@@ -47,7 +47,7 @@ const JA_CERTIFICATES = rule(
   /(?:認証|マーク|isms|iso|soc|jis)[^。]{0,40}の取得$|(?:第三者|公的)認証$|取得(?:して(?:い|お)る|済みの?)[^。]{0,8}認証$/,
 );
 const JA_THING = rule(
-  /(?:提供|対応|取得|実施|設置|導入|整備|措置|対策|登録|発行|同期|監視|暗号化|制限|冗長化|分離|締結|加入|棚卸し?|管理|教育|訓練|診断|検知|防止|策定|遵守|準拠|記録|検証|試験|利用|使用|連携|保護|認証)(?:\([^)]{0,30}\))?[。?]?$/,
+  /(?:提供|対応|取得|実施|設置|導入|整備|措置|対策|登録|発行|同期|監視|暗号化|制限|冗長化|分離|締結|加入|棚卸し?|管理|教育|訓練|診断|検知|防止|策定|遵守|準拠|記録|検証|試験|利用|使用|連携|保護|認証|削除|消去|廃棄|無効化|失効|点検|監査|周知|見直し|保管|取り外し|撤去|施錠|分割|隔離|二重化|多重化)(?:\([^)]{0,30}\))?[。?]?$/,
 );
 const EN_DESCRIPTION = rule(
   /^(?:please |and |so |(?:in|at|on|to|for|from|by|with|under|within|until) (?=wh|how))?(?:describe|explain|provide|what|which|where|when|how|list|who|detail|outline|state|specify|give|summari[sz]e|indicate (?:the|your|how|what|where)|name|identify|share|attach|upload|elaborate)\b/,

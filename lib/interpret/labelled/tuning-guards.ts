@@ -89,4 +89,8 @@ Are the holds monitored? | No it is unmonitored | not_met | |
 Are the holds monitored? | No hold is left unmonitored | met | |
 Must a lock be installed on every chest? | Users don't have to install it | not_met | |
 Is the cargo list encrypted? | Yes. Users don't have to install anything. | met | |
+# A noun of something done, asked for as such
+不要な鍵の廃棄 | 季節ごとに棚卸しし、廃棄しています。 | met | |
+下船した者の通行証の無効化 | 下船の当日に無効化しています。 | met | |
+船倉の施錠 | 施錠していません。 | not_met | |
 `);
