@@ -4,6 +4,7 @@ import { takeLabelledValues } from "./prose/labelled-values.ts";
 import { fillProse, placeProse } from "./prose/read-prose-around.ts";
 import { applyLayout, findSheetLayout, guessAsPage, type SheetGuess } from "./read-layout.ts";
 import { type PlacedRow, readSheet } from "./read-sheet.ts";
+import { nothingAsked } from "./rows/bare-row.ts";
 import { buildRows } from "./rows/build-rows.ts";
 import { takeComments } from "./rows/take-comments.ts";
 import { takeFromQuestions } from "./rows/take-from-questions.ts";
@@ -84,19 +85,7 @@ function forceBuckets({ placed, rows }: Pick<Rows, "placed" | "rows">, buckets: 
 
 /** A row that asks nothing keeps its text and its place. */
 function strip(row: SourceRow): SourceRow {
-  return {
-    ...row,
-    number: "",
-    question: "",
-    answer: "",
-    detail: "",
-    remarks: "",
-    cells: {},
-    links: [],
-    unit: "",
-    example: "",
-    allowed: [],
-  };
+  return { ...row, ...nothingAsked() };
 }
 
 function ignore(rows: readonly SourceRow[], reason: RowReason): SourceRow[] {

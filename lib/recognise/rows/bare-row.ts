@@ -12,8 +12,17 @@ export function bareRow({ sheet }: SheetGrid, placed: PlacedRow, path: string[])
     gridRow: placed.row.row,
     row,
     page,
-    number: "",
     path,
+    text: rowText(placed.row),
+    reason: placed.reason,
+    ...nothingAsked(),
+  };
+}
+
+/** What a row that asks and answers nothing has in the place of that. */
+export function nothingAsked() {
+  return {
+    number: "",
     question: "",
     answer: "",
     detail: "",
@@ -23,7 +32,5 @@ export function bareRow({ sheet }: SheetGrid, placed: PlacedRow, path: string[])
     unit: "",
     example: "",
     allowed: [],
-    text: rowText(placed.row),
-    reason: placed.reason,
   };
 }
